@@ -1,0 +1,118 @@
+/** What the parts of the hub offer to each other. hub.ts composes them; none imports another's implementation. */
+import type { Alert } from '#model/alert.ts';
+import type { Scope } from '#model/api.ts';
+import type { Message } from '#model/collector.ts';
+import type { SeriesDefinition } from '#model/series.ts';
+import type { Snapshot } from '#model/snapshots.ts';
+import type { DeltaFrame, HelloFrame, Verdict, WireScreen, WireSource, WireStore } from '#model/wire.ts';
+import type { JournalEntry, Kept, Token } from '#storage/contract.ts';
+
+/** The hub's clock. `now` is epoch ms, disciplined against jumps; `monotonic` never jumps. */
+export type HubClock = {
+  now(): number;
+  /** ms since the hub started. */
+  monotonic(): number;
+  /** False until the present is known not to lie before the build date or the newest stored sample. */
+  readonly trusted: boolean;
+  /** Called with epoch ms at monotonic 0, once, when the clock becomes trusted (at once if it already is). */
+  onTrusted(listener: (epochAtZero: number) => void): Disposable;
+};
+
+/** One series as the hub knows it: looked up once, then used for every sample. */
+export type Slot = {
+  readonly id: number;
+  readonly key: string;
+  readonly definition: SeriesDefinition;
+  /** Epoch ms of the newest sample, 0 while there is none. */
+  at: number;
+  value: number;
+  /** Usual interval in ms, learned; 0 while unknown. */
+  cadence: number;
+};
+
+export type Ingest = {
+  /** Finds or creates. Throws BadReading when name, labels, unit or kind cannot be, or there are too many series. */
+  open(definition: SeriesDefinition): Slot;
+  find(key: string): Slot | undefined;
+  readonly slots: ReadonlyMap<string, Slot>;
+  /** Accepts one sample: into the next commit, the live values and the rules. Throws BadReading. */
+  put(slot: Slot, value: number, at?: number): void;
+  snapshot(snapshot: Snapshot): void;
+  journal(entry: Omit<JournalEntry, 'at'>): void;
+  alerts(changed: readonly Alert[]): void;
+  tokens(changed: readonly Token[]): void;
+  keep(changed: Kept): void;
+  /** Counts samples accepted so far: compare before and after to learn whether a message yielded any. */
+  readonly accepted: number;
+  /** Rows and bytes that wait for a commit. */
+  readonly waiting: { readonly rows: number; readonly bytes: number };
+  /** True while the waiting queue is full; then put drops (counted) what needs no acknowledgement. */
+  readonly full: boolean;
+  /**
+   * Calls back once all that was accepted so far is on disk. `sender` is any object that stands for the connection
+   * (the commit rules count what each waits for). The error is StoreUnavailable, given only when the queue is full.
+   */
+  whenStored(sender: object, done: (error?: Error) => void): void;
+  /** The store's own state. */
+  readonly store: WireStore;
+  /** Commits what waits and stops; for shutdown. */
+  close(): Promise<void>;
+};
+
+export type Live = {
+  hello(): HelloFrame;
+  /** At most four times a second, with the frame encoded once for all. */
+  subscribe(listener: (frame: DeltaFrame, json: string) => void): Disposable;
+  /** Something changed; it leaves with the next frame. */
+  touched(slot: Slot): void;
+  opened(slot: Slot): void;
+  snapshot(snapshot: Snapshot): void;
+  alerts(firing: readonly Alert[]): void;
+  sources(sources: readonly WireSource[]): void;
+  verdict(verdict: Verdict): void;
+  screen(screen: WireScreen): void;
+  store(store: WireStore): void;
+};
+
+/** Messages inside the hub, whether or not a TCP broker listens. */
+export type MessageBus = {
+  read(filter: string, handler: (message: Message) => void): Disposable;
+  /** Runs every matching reader synchronously. What readers throw is theirs to have caught; nothing escapes. */
+  deliver(message: Message): void;
+  publish(topic: string, payload: string | Uint8Array, options?: { readonly retain?: boolean; readonly qos?: 0 | 1 }): void;
+  /** How publish leaves the hub; set by the broker. */
+  onPublish(send: (topic: string, payload: Uint8Array, options: { retain: boolean; qos: 0 | 1 }) => void): Disposable;
+};
+
+/** Who somebody is and may do. */
+export type Grant = {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly topics: readonly string[];
+};
+
+export type Access = {
+  /** The grant of a token, compared in constant time; undefined when unknown or revoked. */
+  grant(token: string): Grant | undefined;
+  /** As grant, and the login's name must be the token's. For MQTT. */
+  login(name: string, token: string): Grant | undefined;
+  readonly tokens: readonly Token[];
+  create(request: { name: string; scopes: readonly Scope[]; topics: readonly string[] }): Promise<{ token: Token; secret: string }>;
+  revoke(id: string): Promise<boolean>;
+  onChange(listener: () => void): Disposable;
+};
+
+export type Sources = {
+  readonly all: readonly WireSource[];
+  onChange(listener: () => void): Disposable;
+};
+
+/** Writes one structured line. Text says what happened to which thing; no secrets in fields. */
+export type HubLog = {
+  child(fields: Readonly<Record<string, unknown>>): HubLog;
+  debug(fields: Readonly<Record<string, unknown>>, text: string): void;
+  info(fields: Readonly<Record<string, unknown>>, text: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, text: string): void;
+  error(fields: Readonly<Record<string, unknown>>, text: string): void;
+};

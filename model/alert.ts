@@ -1,0 +1,68 @@
+/** Rules (what to watch for) and alerts (one episode of a rule being true for one series). */
+import { z } from 'zod';
+import { duration } from './fields.ts';
+import { unitNames } from './units.ts';
+
+export const severities = ['warn', 'alarm'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Which series a rule watches. Everything given must match; labels match by equality; `name` may end in `.*` or begin with `*.`. */
+export const selectorSchema = z.strictObject({
+  name: z.string().optional().meta({ title: 'Series name', help: 'For example host.cpu_temperature, *.pm2_5 or kasa.*' }),
+  unit: z.enum(unitNames).optional().meta({ title: 'Unit' }),
+  labels: z.record(z.string(), z.string()).optional().meta({ title: 'Labels' }),
+});
+export type Selector = z.output<typeof selectorSchema>;
+
+const base = {
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/).meta({ title: 'Id' }),
+  title: z.string().min(1).meta({ title: 'Title', help: 'A sentence without its subject: "air is unhealthy".' }),
+  series: selectorSchema.meta({ title: 'Series' }),
+  severity: z.enum(severities).default('warn').meta({ title: 'Severity' }),
+  hold: duration.default(0).meta({ title: 'True for', help: 'How long it must be true before the alert fires.' }),
+  keep: duration.default(0).meta({ title: 'Clear for', help: 'How long it must be false before the alert ends.' }),
+};
+
+export const ruleSchema = z.discriminatedUnion('when', [
+  z.strictObject({
+    ...base,
+    when: z.literal('above'),
+    limit: z.number().meta({ title: 'Above' }),
+    clear: z.number().optional().meta({ title: 'Clears below', help: 'The limit itself unless given.' }),
+  }),
+  z.strictObject({
+    ...base,
+    when: z.literal('below'),
+    limit: z.number().meta({ title: 'Below' }),
+    clear: z.number().optional().meta({ title: 'Clears above', help: 'The limit itself unless given.' }),
+  }),
+  z.strictObject({
+    ...base,
+    when: z.literal('silent'),
+    times: z.number().min(2).default(5).meta({ title: 'Cadences missed', help: 'Silent after this many of its usual intervals.' }),
+    atLeast: duration.default(60_000).meta({ title: 'But not before' }),
+  }),
+]);
+export type Rule = z.output<typeof ruleSchema>;
+
+export type AlertState = 'pending' | 'firing' | 'resolved';
+
+export type Alert = {
+  /** `rule id` + space + `series key`. */
+  readonly id: string;
+  readonly rule: string;
+  readonly series: string;
+  readonly state: AlertState;
+  readonly severity: Severity;
+  /** When the condition became true. */
+  readonly since: number;
+  readonly firedAt?: number;
+  readonly resolvedAt?: number;
+  readonly acknowledgedAt?: number;
+  readonly snoozedUntil?: number;
+  readonly value?: number;
+  /** "Living room air is unhealthy." */
+  readonly title: string;
+  /** "PM2.5 is 62 µg/m³ and has been above 35 for 12 minutes." */
+  readonly detail: string;
+};

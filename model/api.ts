@@ -1,0 +1,95 @@
+/** Requests and answers of the HTTP API, version 1. */
+import { z } from 'zod';
+import { historySchema } from './history.ts';
+import { seriesKinds } from './series.ts';
+import { healthStates } from './trouble.ts';
+import { unitNames } from './units.ts';
+
+export const scopes = ['ingest', 'view', 'control', 'admin'] as const;
+export type Scope = (typeof scopes)[number];
+
+export const errorSchema = z
+  .object({ error: z.string().meta({ description: 'One plain sentence.' }) })
+  .meta({ title: 'Error' });
+
+export const seriesSchema = z.object({
+  key: z.string(),
+  unit: z.enum(unitNames),
+  kind: z.enum(seriesKinds),
+});
+export const latestSchema = seriesSchema.extend({
+  at: z.number().nullable().meta({ description: 'Epoch ms of the newest sample.' }),
+  value: z.number().nullable(),
+  cadence: z.number().nullable().meta({ description: 'Usual interval in ms, once learned.' }),
+});
+
+/** Samples sent over HTTP. Answered 200 only after the commit that holds all of them. Repeating it changes nothing when samples carry `at`. */
+export const ingestSchema = z.strictObject({
+  samples: z
+    .array(
+      z.strictObject({
+        series: z.string().min(1).max(2_000).meta({ description: 'Canonical text, for example garden.temperature{device=shed}' }),
+        value: z.number(),
+        at: z.number().int().optional().meta({ description: 'Epoch ms; the arrival time unless given.' }),
+        unit: z.enum(unitNames).optional().meta({ description: 'Needed when the series is new.' }),
+        kind: z.enum(seriesKinds).optional().meta({ description: 'gauge unless given.' }),
+      }),
+    )
+    .min(1)
+    .max(1_000),
+});
+export const ingestAnswerSchema = z.object({ stored: z.number().int() });
+
+export const sourceSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  health: z.object({
+    state: z.enum(healthStates),
+    since: z.number(),
+    reason: z.string().optional(),
+    next: z.number().optional(),
+  }),
+});
+
+export const statusSchema = z.object({
+  version: z.string(),
+  instance: z.string().meta({ description: 'Changes with each start.' }),
+  startedAt: z.number(),
+  now: z.number(),
+  clockTrusted: z.boolean(),
+  store: z.object({
+    failing: z.object({ since: z.number(), reason: z.string() }).nullable(),
+    bytes: z.number(),
+    series: z.number(),
+    pendingRows: z.number(),
+  }),
+  broker: z.object({ port: z.number().nullable(), clients: z.number(), reason: z.string().nullable() }),
+  sources: z.array(sourceSchema),
+});
+
+/** For probes: 200 while the hub serves and stores, 503 with the reason otherwise. */
+export const healthSchema = z.object({ ok: z.boolean(), version: z.string(), instance: z.string(), reason: z.string().optional() });
+
+export const tokenSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  scopes: z.array(z.enum(scopes)),
+  createdAt: z.number(),
+  topics: z.array(z.string()).meta({ description: 'MQTT filters it may publish to; all but $SYS when empty.' }),
+});
+export const tokenRequestSchema = z.strictObject({
+  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
+  scopes: z.array(z.enum(scopes)).min(1),
+  topics: z.array(z.string()).default([]),
+});
+export const tokenAnswerSchema = tokenSchema.extend({ token: z.string().meta({ description: 'Shown once.' }) });
+
+export const alertActionSchema = z.strictObject({
+  id: z.string(),
+  action: z.enum(['acknowledge', 'snooze']),
+  /** For snooze: minutes. */
+  minutes: z.number().int().min(1).max(7 * 24 * 60).default(60),
+});
+
+export { historySchema };

@@ -1,0 +1,136 @@
+/**
+ * What a collector is, and the world it is given. One module per source; see docs/adding-a-collector.md.
+ */
+import type { z } from 'zod';
+import type { Labels, SeriesDefinition, SeriesKind } from './series.ts';
+import type { SnapshotBody, SnapshotKind } from './snapshots.ts';
+import type { Epoch, Milliseconds } from './time.ts';
+import type { Unit } from './units.ts';
+
+export type SeriesSpec = {
+  readonly unit: Unit;
+  readonly kind: SeriesKind;
+  /** One sentence for the docs and the series page. */
+  readonly about: string;
+  readonly labels: readonly string[];
+};
+export type SeriesTable = Readonly<Record<string, SeriesSpec>>;
+export type LabelsOf<Spec extends SeriesSpec> = Readonly<Record<Spec['labels'][number], string>>;
+
+export type Collector<Settings extends z.ZodObject = z.ZodObject, Table extends SeriesTable = SeriesTable> = {
+  /** File name, settings key, log name, docs heading and prefix of its series. */
+  readonly kind: string;
+  readonly title: string;
+  /** One sentence. */
+  readonly about: string;
+  /** z.strictObject; every field has .meta({ title, unit?, secret?, help? }). */
+  readonly settings: Settings;
+  /** Everything it may emit, by quantity: the key `power` of collector `kasa` is the series `kasa.power`. */
+  readonly series: Table;
+  /** Whether it may also emit quantities known only when the source speaks; in words for the docs. */
+  readonly discovers?: string;
+  /** Returns only after the signal aborts. Throwing means "reconnect me". */
+  run(world: World<z.output<Settings>, Table>): Promise<void>;
+};
+
+export type World<Settings, Table extends SeriesTable> = {
+  readonly settings: Settings;
+  /** Aborts on stop, on a settings change and on a missed deadline. */
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  readonly sink: Sink<Table>;
+  readonly log: Log;
+  readonly http: Http;
+  readonly bus: Bus;
+  readonly home: Home;
+};
+
+export type Clock = {
+  now(): Epoch;
+  /** Resolves at once and then once a period, never overlapping; ends when the signal aborts. Missed ticks are skipped. */
+  ticks(every: Milliseconds | { readonly cron: string }, signal: AbortSignal): AsyncIterable<Epoch>;
+};
+
+/** One series, resolved once, so that a frequent sender costs no look-up. */
+export type SeriesHandle = {
+  /** Accepts one finite number. `at` is the source's own time; without it the arrival time is taken. Throws BadReading. */
+  put(value: number, at?: Epoch): void;
+};
+
+export type Level = 'info' | 'warn' | 'alarm';
+
+export type Sink<Table extends SeriesTable> = {
+  sample<Q extends keyof Table & string>(quantity: Q, labels: LabelsOf<Table[Q]>, value: number, at?: Epoch): void;
+  /** A handle on a series of the table. */
+  series<Q extends keyof Table & string>(quantity: Q, labels: LabelsOf<Table[Q]>): SeriesHandle;
+  /** A handle on a series found at run time; only for collectors that declare `discovers`. */
+  discover(definition: SeriesDefinition): SeriesHandle;
+  /** Replaces a whole document. `validUntil` is when it stops being true. */
+  snapshot<K extends SnapshotKind>(kind: K, subject: string, body: SnapshotBody<K>, validUntil?: Epoch): void;
+  journal(kind: string, subject: string, text: string, level?: Level): void;
+  /** Reports trouble with one part (one plug, one topic) while the rest goes on. Only the first of a kind and subject is journalled. */
+  trouble(subject: string, error: unknown): void;
+};
+
+export type Log = {
+  debug(fields: Readonly<Record<string, unknown>>, text: string): void;
+  info(fields: Readonly<Record<string, unknown>>, text: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, text: string): void;
+};
+
+export type HttpRequest<Body> = {
+  readonly url: string | URL;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Parses the JSON body; a mismatch becomes BadReading. */
+  readonly schema: z.ZodType<Body>;
+  /** Milliseconds for the whole exchange; 10 s unless told. */
+  readonly deadline?: Milliseconds;
+  /** Bytes; 1 MB unless told. */
+  readonly sizeCap?: number;
+};
+
+export type Http = {
+  /** GET, JSON. Throws Unreachable (5xx, 429, no answer), Misconfigured (401, 403) or BadReading. */
+  json<Body>(request: HttpRequest<Body>): Promise<Body>;
+};
+
+export type Message = {
+  readonly topic: string;
+  readonly payload: Uint8Array;
+  readonly qos: 0 | 1 | 2;
+  readonly retain: boolean;
+};
+
+export type Bus = {
+  /**
+   * Reads messages that match an MQTT filter. The handler runs synchronously while the publish is handled: samples it
+   * puts belong to that message, whose sender is acknowledged after they are stored. What it throws as BadReading is
+   * counted and journalled once per topic.
+   */
+  read(filter: string, handler: (message: Message) => void): Disposable;
+  publish(topic: string, payload: string, options?: { readonly retain?: boolean; readonly qos?: 0 | 1 }): void;
+};
+
+export type Home = {
+  readonly name: string;
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
+  readonly timeZone: string;
+};
+
+/** Checks a collector's types; the identity at run time. */
+export function defineCollector<const S extends z.ZodObject, const T extends SeriesTable>(
+  collector: Collector<S, T>,
+): Collector<S, T> {
+  return collector;
+}
+
+/** Resolves when the signal aborts: what a collector that only reads the bus awaits. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+export type { Labels };

@@ -1,0 +1,34 @@
+/** Settings fields that many schemas share, label and help included, so that each is described once. */
+import { z } from 'zod';
+import { isTimeZone } from './time.ts';
+
+const spans: Readonly<Record<string, number>> = { ms: 1, s: 1_000, min: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** "30 s", "5 min", "12 h", "7 d" or a number of milliseconds; always milliseconds once parsed. */
+export const duration = z
+  .union([z.number().int().min(0), z.string()])
+  .transform((input, context) => {
+    if (typeof input === 'number') return input;
+    const found = /^(\d+(?:\.\d+)?)\s*(ms|s|min|h|d)$/.exec(input.trim());
+    const span = found ? spans[found[2] ?? ''] : undefined;
+    if (!found || span === undefined) {
+      context.addIssue({ code: 'custom', message: 'write a time like "30 s", "5 min", "12 h" or "7 d"' });
+      return z.NEVER;
+    }
+    return Number(found[1]) * span;
+  })
+  .meta({ title: 'Time span', unit: 'ms' });
+
+export const latitude = z.number().min(-90).max(90).meta({ title: 'Latitude', unit: '°' });
+export const longitude = z.number().min(-180).max(180).meta({ title: 'Longitude', unit: '°' });
+export const port = z.number().int().min(0).max(65_535).meta({ title: 'Port', help: '0 takes a free one.' });
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, 'write a time zone like Europe/Vienna')
+  .meta({ title: 'Time zone' });
+
+/** A secret: its value stands in secrets.yaml or the environment, never in mantel.yaml, a log or an answer. */
+export const secretName = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/)
+  .meta({ title: 'Secret', secret: true, help: 'The name of an entry in secrets.yaml.' });

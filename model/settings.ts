@@ -1,0 +1,74 @@
+/** The shape of mantel.yaml, apart from each collector's own settings, which the hub composes in. */
+import { z } from 'zod';
+import { ruleSchema } from './alert.ts';
+import { duration, latitude, longitude, port, timeZone } from './fields.ts';
+
+export const homeSchema = z
+  .strictObject({
+    name: z.string().default('Home').meta({ title: 'Name' }),
+    latitude: latitude.optional(),
+    longitude: longitude.optional(),
+    time_zone: timeZone.optional().meta({ title: 'Time zone', help: "This machine's unless given." }),
+  })
+  .meta({ title: 'Home' });
+
+export const screenSchema = z
+  .strictObject({
+    theme: z.enum(['sun', 'night', 'day']).default('sun').meta({ title: 'Theme', help: 'sun: night theme from sunset to sunrise.' }),
+    distance: z.union([z.literal(0.6), z.literal(1.5), z.literal(3)]).default(1.5).meta({ title: 'Seat distance', unit: 'm' }),
+    diagonal: z.number().min(4).max(120).default(24).meta({ title: 'Screen diagonal', unit: 'in' }),
+    power: z.string().optional().meta({ title: 'Power series', help: 'The series shown as the power of the home; all plugs together unless given.' }),
+  })
+  .meta({ title: 'Screen' });
+
+export const apiSchema = z
+  .strictObject({
+    port: port.default(8440),
+    lan: z.boolean().default(false).meta({ title: 'Open to the local network' }),
+    hosts: z.array(z.string()).default([]).meta({ title: 'Further host names', help: 'Names under which a browser may reach Mantel.' }),
+    trust_loopback: z.boolean().default(true).meta({ title: 'Trust this machine', help: 'Programs on this machine may view, acknowledge and publish without a token.' }),
+  })
+  .meta({ title: 'Web' });
+
+export const brokerSchema = z
+  .strictObject({
+    port: port.default(1883),
+    enabled: z.boolean().default(true).meta({ title: 'Broker on' }),
+  })
+  .meta({ title: 'MQTT broker' });
+
+export const storeSchema = z
+  .strictObject({
+    sd_card: z.boolean().default(false).meta({ title: 'Spare the SD card', help: 'Commits less often: 1 s for what is acknowledged, 10 s for the rest.' }),
+    keep_samples: duration.default(365 * 86_400_000).meta({ title: 'Keep samples for', unit: 'ms' }),
+    keep_minutes: duration.default(730 * 86_400_000).meta({ title: 'Keep 1-minute values for', unit: 'ms' }),
+  })
+  .meta({ title: 'Store' });
+
+export const deviceSettingSchema = z.strictObject({
+  name: z.string().optional().meta({ title: 'Name' }),
+  area: z.string().optional().meta({ title: 'Room' }),
+  hidden: z.boolean().default(false).meta({ title: 'Hidden' }),
+});
+
+export const coreSettings = {
+  home: homeSchema.prefault({}),
+  screen: screenSchema.prefault({}),
+  api: apiSchema.prefault({}),
+  broker: brokerSchema.prefault({}),
+  store: storeSchema.prefault({}),
+  devices: z.record(z.string(), deviceSettingSchema).default({}).meta({ title: 'Devices' }),
+  rules: z.array(ruleSchema).optional().meta({ title: 'Rules', help: 'The built-in ones unless given.' }),
+} as const;
+
+export const coreSettingsSchema = z.strictObject(coreSettings);
+export type CoreSettings = z.output<typeof coreSettingsSchema>;
+
+/** One entry of `collectors:`; `settings` is checked against the collector of that kind. */
+export type CollectorSettings = {
+  readonly id: string;
+  readonly kind: string;
+  readonly enabled: boolean;
+  readonly settings: Readonly<Record<string, unknown>>;
+};
+export type Settings = CoreSettings & { readonly collectors: readonly CollectorSettings[] };

@@ -1,0 +1,74 @@
+/** Documents that are replaced as a whole, each typed by its schema. `subject` tells several of one kind apart. */
+import { z } from 'zod';
+
+const epoch = z.number().int();
+const value = z.number().nullable();
+
+export const forecastSchema = z.strictObject({
+  place: z.string(),
+  credit: z.string(),
+  current: z.strictObject({
+    at: epoch,
+    temperature: z.number(),
+    feelsLike: value,
+    humidity: value,
+    /** km/h is display; m/s is kept. */
+    wind: value,
+    /** WMO weather code, table 4677 as used by Open-Meteo. */
+    code: z.number().int(),
+    isDay: z.boolean(),
+  }),
+  hours: z.array(
+    z.strictObject({
+      at: epoch,
+      temperature: value,
+      /** mm in that hour. */
+      precipitation: value,
+      /** 0 to 100. */
+      chance: value,
+      wind: value,
+      code: z.number().int().nullable(),
+    }),
+  ),
+  days: z.array(
+    z.strictObject({
+      /** Local midnight of the day. */
+      at: epoch,
+      low: value,
+      high: value,
+      precipitation: value,
+      code: z.number().int().nullable(),
+      sunrise: epoch.nullable(),
+      sunset: epoch.nullable(),
+    }),
+  ),
+});
+
+/** A thing that has series: their label `device` is its id. */
+export const deviceSchema = z.strictObject({
+  name: z.string(),
+  /** The room or place it is in, when known. */
+  area: z.string().optional(),
+  model: z.string().optional(),
+  maker: z.string().optional(),
+});
+
+export const snapshotSchemas = {
+  forecast: forecastSchema,
+  device: deviceSchema,
+} as const;
+
+export type SnapshotKind = keyof typeof snapshotSchemas;
+export type SnapshotBody<K extends SnapshotKind> = z.output<(typeof snapshotSchemas)[K]>;
+export type Forecast = z.output<typeof forecastSchema>;
+export type Device = z.output<typeof deviceSchema>;
+
+export type Snapshot<K extends SnapshotKind = SnapshotKind> = {
+  readonly kind: K;
+  readonly subject: string;
+  readonly body: SnapshotBody<K>;
+  /** When it was taken, epoch ms. */
+  readonly at: number;
+  /** Epoch ms after which it is no longer true; absent when it holds until replaced. */
+  readonly validUntil?: number;
+};

@@ -1,0 +1,51 @@
+/**
+ * Time. Instants are epoch milliseconds (UTC); calendar arithmetic happens only here and always
+ * names its time zone, so days of 23 and 25 hours come out right.
+ */
+import { Temporal } from 'temporal-polyfill';
+
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export type Epoch = number;
+/** A span in milliseconds. */
+export type Milliseconds = number;
+
+export const second = 1_000;
+export const minute = 60_000;
+export const quarter = 15 * minute;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+/** Number of the UTC day that holds an instant. */
+export const utcDay = (at: Epoch): number => Math.floor(at / day);
+
+export type LocalDate = { readonly year: number; readonly month: number; readonly day: number };
+
+export function localDate(at: Epoch, timeZone: string): LocalDate {
+  const { year, month, day: dayOfMonth } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  return { year, month, day: dayOfMonth };
+}
+
+/** The instant at which the local day that holds `at` began, shifted by whole local days. */
+export function localMidnight(at: Epoch, timeZone: string, shiftDays = 0): Epoch {
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .add({ days: shiftDays })
+    .toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+/** Starts of the local days that touch [from, to), plus the start of the day after: n days give n + 1 edges. */
+export function localDayEdges(from: Epoch, to: Epoch, timeZone: string): Epoch[] {
+  const edges = [localMidnight(from, timeZone)];
+  for (let i = 1; (edges.at(-1) ?? to) < to; i++) edges.push(localMidnight(from, timeZone, i));
+  return edges;
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+/** Error kinds. Each message says what happened, to which thing, and what to do, in one plain sentence. */
+
+/** The person must act; trying again will not help. */
+export class Misconfigured extends Error {
+  override readonly name = 'Misconfigured';
+}
+
+/** The other side does not answer now; the supervisor tries again. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+  /** Milliseconds the other side asked us to wait, when it did. */
+  readonly retryAfter: number | undefined;
+  constructor(message: string, options?: ErrorOptions & { retryAfter?: number }) {
+    super(message, options);
+    this.retryAfter = options?.retryAfter;
+  }
+}
+
+/** One reading that cannot be right: dropped, counted, and the first of its kind journalled. */
+export class BadReading extends Error {
+  override readonly name = 'BadReading';
+}
+
+export const healthStates = ['starting', 'healthy', 'partial', 'retrying', 'misconfigured', 'faulty', 'off'] as const;
+export type HealthState = (typeof healthStates)[number];
+
+/** Health of one source, as the supervisor knows it. `since` is when this state began, epoch ms. */
+export type Health = {
+  readonly state: HealthState;
+  readonly since: number;
+  /** One plain sentence; absent when healthy. */
+  readonly reason?: string;
+  /** Epoch ms of the next attempt while retrying. */
+  readonly next?: number;
+};
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

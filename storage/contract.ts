@@ -1,0 +1,122 @@
+/**
+ * What the store offers to the hub. The store runs in two worker threads: the writer (commits, sealing,
+ * retention) and the reader (history, export, backup); the hub thread only sends messages.
+ */
+import type { Alert } from '#model/alert.ts';
+import type { History, HistoryQuery } from '#model/history.ts';
+import type { SeriesDefinition } from '#model/series.ts';
+import type { Snapshot } from '#model/snapshots.ts';
+import type { Scope } from '#model/api.ts';
+
+export type StoredSeries = SeriesDefinition & { readonly id: number; readonly key: string };
+
+/** Samples in columns of equal length; `length` entries are used. The arrays are transferred, not copied. */
+export type SampleColumns = {
+  readonly length: number;
+  readonly series: Uint32Array;
+  /** Epoch ms; with {@link undated}, ms of the boot's monotonic clock. */
+  readonly at: Float64Array;
+  readonly value: Float64Array;
+  /** 1: stamped on arrival, so that it must not overwrite another sample of the same time; 0: the source's own time. */
+  readonly arrival: Uint8Array;
+  /** 1: the clock was not trusted, `at` is monotonic ms of this boot; 0: epoch. */
+  readonly undated: Uint8Array;
+};
+
+export type JournalEntry = {
+  readonly at: number;
+  readonly kind: string;
+  readonly subject: string;
+  readonly level: 'info' | 'warn' | 'alarm';
+  readonly text: string;
+};
+
+export type Token = {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly topics: readonly string[];
+  /** Hex SHA-256 of the token. */
+  readonly hash: string;
+  readonly createdAt: number;
+  readonly revokedAt?: number;
+};
+
+/** Broker state that outlives a restart: `body` null removes. Spaces: retained, session, subscription, outgoing, incoming, will. */
+export type Kept = { readonly space: string; readonly key: string; readonly body: Uint8Array | null };
+
+/** One transaction. Later entries of one identity win. */
+export type Batch = {
+  readonly series?: readonly StoredSeries[];
+  readonly samples?: SampleColumns;
+  readonly snapshots?: readonly Snapshot[];
+  readonly journal?: readonly JournalEntry[];
+  readonly alerts?: readonly Alert[];
+  readonly tokens?: readonly Token[];
+  readonly kept?: readonly Kept[];
+};
+
+export type Latest = {
+  readonly series: number;
+  readonly at: number;
+  readonly value: number;
+  /** Usual interval in ms by the newest chunk or log; 0 while unknown. */
+  readonly cadence: number;
+};
+
+/** What stood in the file when it was opened. */
+export type Opened = {
+  readonly series: readonly StoredSeries[];
+  readonly latest: readonly Latest[];
+  readonly snapshots: readonly Snapshot[];
+  /** Firing or pending ones. */
+  readonly alerts: readonly Alert[];
+  readonly tokens: readonly Token[];
+  readonly kept: readonly Kept[];
+  /** Newest `at` of any dated sample; 0 in an empty store. Bounds how early the present can be. */
+  readonly newestAt: number;
+  /** Plain sentences on what had to be mended, for the journal. */
+  readonly notes: readonly string[];
+};
+
+/** The store could not write: nothing of the batch is stored, the same batch may be sent again. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+  /** SQLite's own code, for example SQLITE_FULL. */
+  readonly code: string;
+  constructor(message: string, code: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+export type StoreStatistics = { readonly bytes: number; readonly walBytes: number; readonly samples: number; readonly series: number };
+
+export type Store = {
+  readonly opened: Opened;
+  /** Resolves after the commit reached the disk (fsync). Rejects with StoreUnavailable. One at a time. */
+  commit(batch: Batch): Promise<void>;
+  /** The clock is known: dates every undated sample of this boot, `epochAtZero` = epoch ms at monotonic 0. */
+  dateBoot(epochAtZero: number): Promise<void>;
+  /** Seals the log into chunks when it is due (or now, with `force`); drops what retention no longer keeps. `now` is epoch ms. */
+  maintain(now: number, options?: { readonly force?: boolean }): Promise<void>;
+  /** Rejects with BadReading for a series that does not exist. */
+  history(query: HistoryQuery): Promise<History>;
+  journal(query: { readonly before?: number; readonly limit: number }): Promise<readonly JournalEntry[]>;
+  statistics(): Promise<StoreStatistics>;
+  /** Online backup to a new file, verified by opening it and an integrity check. */
+  backup(path: string): Promise<void>;
+  /** Plain rows for people who want SQL. */
+  exportSqlite(path: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type StoreOptions = {
+  readonly path: string;
+  /** Id of this boot, for undated samples. */
+  readonly boot: string;
+  readonly keepSamples: number;
+  readonly keepMinutes: number;
+  /** synchronous=FULL unless told; NORMAL exists only as the negative control of the durability checks. */
+  readonly synchronous?: 'FULL' | 'NORMAL';
+};
