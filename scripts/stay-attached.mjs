@@ -1,0 +1,9 @@
+/**
+ * Preloaded (`--import`) into what bootstrap.mjs starts in a process group of its own: when the starter is gone without
+ * having passed on a signal (killed outright), the whole group is asked to end, so that no hub is left behind.
+ */
+import { isMainThread } from 'node:worker_threads';
+
+if (isMainThread && process.channel) {
+  process.once('disconnect', () => process.kill(0, 'SIGTERM'));
+}
