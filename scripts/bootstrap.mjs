@@ -157,6 +157,7 @@ installPackages(lockText);
 const node = findNode(JSON.parse(lockText));
 const environment = {
   ...process.env,
+  MANTEL_STARTER: String(process.pid),
   PATH: [path.dirname(node), path.join(modules, '.bin'), process.env.PATH].join(path.delimiter),
 };
 

@@ -4,6 +4,8 @@
  */
 import { isMainThread } from 'node:worker_threads';
 
-if (isMainThread && process.channel) {
+// Forked grandchildren inherit the preload and have a channel too; only the starter's own child is meant.
+if (isMainThread && process.channel && process.env.MANTEL_STARTER === String(process.ppid)) {
   process.once('disconnect', () => process.kill(0, 'SIGTERM'));
+  process.channel.unref();
 }
