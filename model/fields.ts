@@ -1,5 +1,6 @@
 /** Settings fields that many schemas share, label and help included, so that each is described once. */
 import { z } from 'zod';
+import { Secret } from './secret.ts';
 import { isTimeZone } from './time.ts';
 
 const spans: Readonly<Record<string, number>> = { ms: 1, s: 1_000, min: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -27,8 +28,9 @@ export const timeZone = z
   .refine(isTimeZone, 'write a time zone like Europe/Vienna')
   .meta({ title: 'Time zone' });
 
-/** A secret: its value stands in secrets.yaml or the environment, never in mantel.yaml, a log or an answer. */
-export const secretName = z
+/** A secret: mantel.yaml holds its name, its value stands in secrets.yaml or the environment, never in a log or an answer. */
+export const secret = z
   .string()
-  .regex(/^[a-z][a-z0-9_]*$/)
+  .regex(/^[a-z][a-z0-9_]*$/, 'write the name of an entry in secrets.yaml, in small letters')
+  .transform((name) => new Secret(name))
   .meta({ title: 'Secret', secret: true, help: 'The name of an entry in secrets.yaml.' });
