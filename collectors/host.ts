@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import type { World } from '#model/collector.ts';
+import { defineCollector } from '#model/collector.ts';
+import { duration } from '#model/fields.ts';
+import type { Device } from '#model/snapshots.ts';
+import { second } from '#model/time.ts';
+import { BadReading, Misconfigured } from '#model/trouble.ts';
+import type { Machine } from './machine.ts';
+import { thisMachine } from './machine.ts';
+
+const settings = z.strictObject({
+  every: duration
+    .refine((span) => span >= second, 'at least 1 s')
+    .default(5 * second)
+    .meta({ title: 'Read every', unit: 'ms' }),
+  disk: z
+    .string()
+    .startsWith('/')
+    .default('/')
+    .meta({ title: 'Folder on the disk', help: 'The disk that holds this folder is watched.' }),
+});
+
+const labels = ['device'] as const;
+const gauge = 'gauge' as const;
+const series = {
+  cpu_utilization: {
+    unit: '%',
+    kind: gauge,
+    labels,
+    about: 'Share of all processors in use since the reading before.',
+  },
+  load: { unit: '', kind: gauge, labels, about: 'Load average of one minute: how many tasks want to run.' },
+  memory_utilization: { unit: '%', kind: gauge, labels, about: 'Share of the memory that programs could not get.' },
+  memory_used: { unit: 'GB', kind: gauge, labels, about: 'Memory that programs could not get.' },
+  disk_utilization: { unit: '%', kind: gauge, labels, about: 'Share of the disk in use, as df says it.' },
+  disk_free: { unit: 'GB', kind: gauge, labels, about: 'What may still be written to the disk.' },
+  cpu_temperature: {
+    unit: '°C',
+    kind: gauge,
+    labels,
+    about: 'Temperature of the processor; absent where the machine has no sensor.',
+  },
+  uptime: { unit: 's', kind: gauge, labels, about: 'Time since the machine started.' },
+} as const;
+type Series = typeof series;
+type Quantity = keyof Series;
+type HostWorld = World<z.output<typeof settings>, Series>;
+
+/** The host collector of a machine: cases give it a folder of files, the hub this one. */
+export function hostOf(machine: Machine) {
+  return defineCollector({
+    kind: 'host',
+    title: 'This machine',
+    about: 'Processor, memory, disk and temperature of the machine Mantel runs on.',
+    settings,
+    series,
+    run: (world) => watch(machine, world),
+  });
+}
+
+export const host = hostOf(thisMachine);
+
+async function watch(machine: Machine, world: HostWorld): Promise<void> {
+  const device = machine.hostname();
+  if ((await machine.read('/proc/stat')) === undefined) {
+    throw new Misconfigured(
+      'This machine has no /proc/stat, so its load cannot be read; switch the source "host" off.',
+    );
+  }
+  world.sink.snapshot('device', device, await describe(machine, device));
+  let processor: ProcessorTimes | undefined;
+  let sensor: string | undefined;
+  const put = (quantity: Quantity, value: number): void => world.sink.sample(quantity, { device }, value);
+  /** One part that cannot be read must not take the others with it. */
+  const part = async (name: string, read: () => Promise<void>): Promise<void> => {
+    try {
+      await read();
+    } catch (error) {
+      world.sink.trouble(name, error);
+    }
+  };
+
+  for await (const _ of world.clock.ticks(world.settings.every, world.signal)) {
+    await part('processor', async () => {
+      const times = processorTimes(await need(machine, '/proc/stat'));
+      const used = processor && utilization(processor, times);
+      processor = times;
+      if (used !== undefined) put('cpu_utilization', used);
+      put('load', firstNumber(await need(machine, '/proc/loadavg'), '/proc/loadavg'));
+      put('uptime', firstNumber(await need(machine, '/proc/uptime'), '/proc/uptime'));
+    });
+    await part('memory', async () => {
+      const { total, used } = memory(await need(machine, '/proc/meminfo'));
+      put('memory_utilization', (100 * used) / total);
+      put('memory_used', used / 1e9);
+    });
+    await part('disk', async () => {
+      const { total, free, available } = await machine.disk(world.settings.disk);
+      const used = total - free;
+      if (used + available > 0) put('disk_utilization', (100 * used) / (used + available));
+      put('disk_free', available / 1e9);
+    });
+    // A driver that was reloaded has another number, so the sensor is looked for again when it falls silent.
+    let temperature = sensor === undefined ? undefined : await celsius(machine, sensor);
+    if (temperature === undefined) {
+      sensor = await findSensor(machine);
+      temperature = sensor === undefined ? undefined : await celsius(machine, sensor);
+    }
+    if (temperature !== undefined) put('cpu_temperature', temperature);
+  }
+}
+
+async function need(machine: Machine, path: string): Promise<string> {
+  const text = await machine.read(path);
+  if (text === undefined) throw new BadReading(`${path} cannot be read.`);
+  return text;
+}
+
+function firstNumber(text: string, path: string): number {
+  const value = Number.parseFloat(text);
+  if (!Number.isFinite(value)) throw new BadReading(`${path} does not begin with a number.`);
+  return value;
+}
+
+type ProcessorTimes = { readonly idle: number; readonly total: number };
+
+/** The first line of /proc/stat: user nice system idle iowait irq softirq steal, in ticks since the start (proc(5)). */
+function processorTimes(text: string): ProcessorTimes {
+  const found = /^cpu\s+(.+)$/m.exec(text);
+  // Guests are already counted in user and nice.
+  const ticks = (found?.[1] ?? '').split(/\s+/).slice(0, 8).map(Number);
+  if (ticks.length < 4 || ticks.some((tick) => !Number.isFinite(tick))) {
+    throw new BadReading('/proc/stat has no line of processor times.');
+  }
+  return { idle: (ticks[3] ?? 0) + (ticks[4] ?? 0), total: ticks.reduce((sum, tick) => sum + tick, 0) };
+}
+
+/** Percent between two readings; undefined when no time passed. Idle time may run back a little, hence the limits. */
+function utilization(before: ProcessorTimes, after: ProcessorTimes): number | undefined {
+  const total = after.total - before.total;
+  if (total <= 0) return undefined;
+  return Math.min(100, Math.max(0, 100 * (1 - (after.idle - before.idle) / total)));
+}
+
+/** Bytes. Used is what is neither free nor could be freed at once: total less MemAvailable (proc(5)). */
+function memory(text: string): { total: number; used: number } {
+  const of = (name: string): number =>
+    Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1] ?? Number.NaN) * 1_024;
+  const total = of('MemTotal');
+  const used = total - of('MemAvailable');
+  if (!(total > 0) || !Number.isFinite(used))
+    throw new BadReading('/proc/meminfo does not say MemTotal and MemAvailable.');
+  return { total, used };
+}
+
+/** Drivers of processor sensors, best first; `label` is the entry to take when a chip has several. */
+const chips: readonly { readonly name: RegExp; readonly label: RegExp }[] = [
+  { name: /^coretemp$/, label: /^Package id 0$/ },
+  { name: /^(k10temp|zenpower)$/, label: /^T(ctl|die)$/ },
+  { name: /^(cpu|soc|package|bigcore\d?)[-_]?thermal$/, label: /./ },
+];
+const zones = /^(x86_pkg_temp|(cpu|soc|package|bigcore)\d?[-_]?thermal)$/i;
+
+/** Path of the file that holds the processor's temperature; undefined where there is none, as on virtual machines. */
+async function findSensor(machine: Machine): Promise<string | undefined> {
+  const named: { name: string; folder: string }[] = [];
+  for (const entry of await machine.list('/sys/class/hwmon')) {
+    const folder = `/sys/class/hwmon/${entry}`;
+    named.push({ folder, name: ((await machine.read(`${folder}/name`)) ?? '').trim() });
+  }
+  for (const chip of chips) {
+    const found = named.find(({ name }) => chip.name.test(name));
+    if (!found) continue;
+    const files = await machine.list(found.folder);
+    for (const file of files.filter((name) => /^temp\d+_label$/.test(name))) {
+      const label = ((await machine.read(`${found.folder}/${file}`)) ?? '').trim();
+      if (chip.label.test(label)) return `${found.folder}/${file.replace('_label', '_input')}`;
+    }
+    if (files.includes('temp1_input')) return `${found.folder}/temp1_input`;
+  }
+  for (const zone of await machine.list('/sys/class/thermal')) {
+    const type = ((await machine.read(`/sys/class/thermal/${zone}/type`)) ?? '').trim();
+    if (zones.test(type)) return `/sys/class/thermal/${zone}/temp`;
+  }
+  return undefined;
+}
+
+/** Degrees from a file in thousandths; undefined for what a broken or sleeping sensor says. */
+async function celsius(machine: Machine, path: string): Promise<number | undefined> {
+  const value = Number.parseInt((await machine.read(path)) ?? '', 10) / 1_000;
+  return value > -40 && value < 150 && value !== 0 ? value : undefined;
+}
+
+/** What makers leave in the table when they fill in nothing. */
+const blank =
+  /^(to be filled|default string|system (product|manufacturer)|not (specified|applicable)|o\.?e\.?m|unknown|none)/i;
+
+async function describe(machine: Machine, name: string): Promise<Device> {
+  const text = async (path: string): Promise<string | undefined> => {
+    const found = (await machine.read(path))?.replaceAll('\0', '').trim();
+    return found === undefined || found === '' || blank.test(found) ? undefined : found;
+  };
+  const model = (await text('/proc/device-tree/model')) ?? (await text('/sys/class/dmi/id/product_name'));
+  const maker = await text('/sys/class/dmi/id/sys_vendor');
+  return { name, ...(model === undefined ? {} : { model }), ...(maker === undefined ? {} : { maker }) };
+}

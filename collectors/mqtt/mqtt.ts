@@ -1,0 +1,23 @@
+import type { SeriesTable } from '#model/collector.ts';
+import { aborted, defineCollector } from '#model/collector.ts';
+import { knownQuantities } from './quantities.ts';
+import { createReader } from './reader.ts';
+import { mqttSettings } from './settings.ts';
+
+const series: SeriesTable = Object.fromEntries(
+  knownQuantities.map(({ name, unit, kind, about }) => [name, { unit, kind, about, labels: ['device'] }]),
+);
+
+export const mqtt = defineCollector({
+  kind: 'mqtt',
+  title: 'MQTT',
+  about:
+    'Reads what devices publish: any JSON by mapping, and by itself flat JSON objects, bare numbers and Zigbee2MQTT devices.',
+  settings: mqttSettings,
+  series,
+  discovers: 'Any other number under its own name, as a gauge without unit, and whatever a mapping names.',
+  async run(world) {
+    using _subscription = world.bus.read('#', createReader(world.settings, world.sink));
+    await aborted(world.signal);
+  },
+});

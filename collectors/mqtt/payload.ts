@@ -1,0 +1,83 @@
+/** Bytes to a value, without ever throwing anything but BadReading. */
+import { BadReading } from '#model/trouble.ts';
+
+/** No sensor needs more; a larger payload is a picture or an accident. */
+const maxBytes = 256 * 1024;
+
+export type Payload = Readonly<Record<string, unknown>> | number | string | boolean | readonly unknown[] | null;
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+const numberPattern = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+
+/** Text that writes no finite number where one was meant. */
+export const isNoNumber = (text: string): boolean => /^[+-]?(nan|inf|infinity)$/i.test(text);
+
+export function strictNumber(text: string): number | undefined {
+  return numberPattern.test(text) ? Number(text) : undefined;
+}
+
+/** "ON", "off", "true": 1 or 0; undefined for other words. */
+export function strictFlag(text: string): 0 | 1 | undefined {
+  switch (text.toLowerCase()) {
+    case 'on':
+    case 'true':
+      return 1;
+    case 'off':
+    case 'false':
+      return 0;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * What a payload says: an object, array, number or flag, else its text. Empty is null. Throws BadReading for what
+ * is too large, no UTF-8, or looks like JSON and is none.
+ */
+export function readPayload(topic: string, bytes: Uint8Array, cap = maxBytes): Payload {
+  if (bytes.length === 0) return null;
+  if (bytes.length > cap) {
+    throw new BadReading(`A message on ${shown(topic)} has ${bytes.length} bytes, more than the ${cap} Mantel reads.`);
+  }
+  const text = decode(topic, bytes);
+  const first = text.charCodeAt(0);
+  // An object or array: by far the most common, so no trim.
+  if (first === 0x7b || first === 0x5b) return parse(topic, text);
+  const trimmed = text.trim();
+  if (trimmed.startsWith('{') || trimmed.startsWith('[')) return parse(topic, trimmed);
+  return strictNumber(trimmed) ?? trimmed;
+}
+
+function decode(topic: string, bytes: Uint8Array): string {
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = buffer.toString('utf8');
+  // The lenient decoder is three times as fast; only a replacement character needs the strict one to tell whose it is.
+  if (text.includes('\ufffd')) {
+    try {
+      strict.decode(bytes);
+    } catch (cause) {
+      throw new BadReading(`A message on ${shown(topic)} is not text: its bytes are no UTF-8.`, { cause });
+    }
+  }
+  return text;
+}
+
+function parse(topic: string, text: string): Payload {
+  try {
+    return JSON.parse(text) as Payload;
+  } catch (cause) {
+    const found = /[:[,]\s*([+-]?(?:NaN|nan|Infinity|inf))\b/.exec(text);
+    throw new BadReading(
+      found
+        ? `A message on ${shown(topic)} holds ${found[1] ?? ''}, which JSON cannot say; send null or leave the value out.`
+        : `A message on ${shown(topic)} looks like JSON but cannot be read as such.`,
+      { cause },
+    );
+  }
+}
+
+/** A topic in a sentence: quoted, short, without control characters. */
+export function shown(topic: string): string {
+  const short = topic.length > 120 ? `${topic.slice(0, 117)}...` : topic;
+  return JSON.stringify(short);
+}

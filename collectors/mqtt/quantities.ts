@@ -1,0 +1,152 @@
+/** What a name in a payload or topic means: one table of known quantities, their unit, kind, range and spellings. */
+import type { SeriesKind } from '#model/series.ts';
+import type { Unit } from '#model/units.ts';
+
+export type Quantity = {
+  /** Second half of the series name: `mqtt.<name>`. */
+  readonly name: string;
+  readonly unit: Unit;
+  readonly kind: SeriesKind;
+  readonly about: string;
+  /** A value outside cannot be right: a sensor's sentinel (-327.68, 6551, 65535) or the wrong unit. */
+  readonly low: number;
+  readonly high: number;
+  /** False for a name that only the sender knows. */
+  readonly known: boolean;
+};
+
+type Row = readonly [unit: Unit, kind: SeriesKind, low: number, high: number, about: string, spellings?: string];
+
+const percent = [0, 100] as const;
+const flag = [0, 1] as const;
+
+/** Spellings are lower snake case, as {@link snakeCase} makes them; the name itself is always one. */
+const table: Readonly<Record<string, Row>> = {
+  temperature: ['°C', 'gauge', -90, 600, 'Temperature.', 'temp temperature_c temp_c t_c local_temperature'],
+  humidity: ['%', 'gauge', ...percent, 'Relative humidity.', 'hum rh relative_humidity humidity_percent'],
+  dew_point: ['°C', 'gauge', -90, 100, 'Dew point.', 'dewpoint'],
+  pressure: ['hPa', 'gauge', 300, 1_200, 'Air pressure.', 'air_pressure barometer sea_pressure'],
+  device_temperature: ['°C', 'gauge', -60, 200, 'Temperature inside the device.', 'chip_temperature'],
+  soil_moisture: ['%', 'gauge', ...percent, 'Moisture of the soil.', 'soil_humidity'],
+  illuminance: ['lx', 'gauge', 0, 200_000, 'Brightness.', 'lux illuminance_lux light_level'],
+  co2: ['ppm', 'gauge', 0, 50_000, 'Carbon dioxide.', 'carbon_dioxide eco2 co2_ppm'],
+  voc: ['ppb', 'gauge', 0, 65_000, 'Volatile organic compounds.', 'tvoc'],
+  pm1: ['µg/m³', 'gauge', 0, 10_000, 'Particles up to 1 µm.', 'pm1_0 pm_1'],
+  pm2_5: ['µg/m³', 'gauge', 0, 10_000, 'Particles up to 2.5 µm.', 'pm25 pm2 pm_2_5 pm_25'],
+  pm10: ['µg/m³', 'gauge', 0, 10_000, 'Particles up to 10 µm.', 'pm_10'],
+  wind_speed: ['m/s', 'gauge', 0, 150, 'Wind speed.'],
+  battery: ['%', 'gauge', ...percent, 'Charge of the battery.', 'battery_level battery_percent battery_percentage'],
+  linkquality: ['', 'gauge', 0, 255, 'Quality of the radio link, 0 to 255.', 'link_quality lqi'],
+  rssi: ['dBm', 'gauge', -200, 50, 'Strength of the radio signal.', 'wifi_rssi signal_strength'],
+  power: ['W', 'gauge', -1e6, 1e6, 'Active power.', 'power_usage watts power_w apower active_power'],
+  apparent_power: ['VA', 'gauge', -1e6, 1e6, 'Apparent power.'],
+  reactive_power: ['var', 'gauge', -1e6, 1e6, 'Reactive power.'],
+  power_factor: ['', 'gauge', -1, 1, 'Power factor.', 'factor pf'],
+  voltage: ['V', 'gauge', -1_000, 1_000, 'Voltage.', 'volts volt voltage_v'],
+  battery_voltage: ['V', 'gauge', 0, 1_000, 'Voltage of the battery.'],
+  current: ['A', 'gauge', -10_000, 10_000, 'Current.', 'amps ampere current_a amperage'],
+  frequency: ['Hz', 'gauge', 0, 1_000, 'Frequency of the mains.', 'ac_frequency'],
+  energy: [
+    'kWh',
+    'counter',
+    0,
+    1e9,
+    'Energy used since the meter was set to zero.',
+    'energy_kwh energy_total total_energy',
+  ],
+  energy_returned: ['kWh', 'counter', 0, 1e9, 'Energy fed back.', 'produced_energy energy_export'],
+  cpu_temperature: ['°C', 'gauge', -60, 150, 'Temperature of the processor.', 'cpu_temp'],
+  gpu_temperature: ['°C', 'gauge', -60, 150, 'Temperature of the graphics processor.', 'gpu_temp'],
+  cpu_utilization: [
+    '%',
+    'gauge',
+    ...percent,
+    'Share of the processor in use.',
+    'cpu_use cpu_usage cpu_percent cpu_load',
+  ],
+  gpu_utilization: ['%', 'gauge', ...percent, 'Share of the graphics processor in use.', 'gpu_use gpu_usage gpu_load'],
+  cpu_frequency: ['GHz', 'gauge', 0, 20, 'Clock of the processor.', 'cpu_freq cpu_clock'],
+  memory_used: ['GB', 'gauge', 0, 100_000, 'Memory in use.', 'ram_use ram_used ram_usage ram_utilization'],
+  contact: ['bool', 'state', ...flag, '1 while the contact is closed, 0 while it is open.'],
+  occupancy: ['bool', 'state', ...flag, '1 while somebody is there.', 'presence motion'],
+  water_leak: ['bool', 'state', ...flag, '1 while there is water.', 'leak'],
+  smoke: ['bool', 'state', ...flag, '1 while there is smoke.'],
+  gas: ['bool', 'state', ...flag, '1 while there is gas.'],
+  carbon_monoxide: ['bool', 'state', ...flag, '1 while there is carbon monoxide.'],
+  vibration: ['bool', 'state', ...flag, '1 while it shakes.'],
+  tamper: ['bool', 'state', ...flag, '1 while somebody meddles with it.'],
+  battery_low: ['bool', 'state', ...flag, '1 while the battery is low.'],
+  state: ['bool', 'state', ...flag, '1 while it is on.', 'relay output'],
+  available: ['bool', 'state', ...flag, '1 while the device answers.'],
+};
+
+const anything = Number.MAX_VALUE;
+
+export const knownQuantities: readonly Quantity[] = Object.entries(table).map(([name, row]) => {
+  const [unit, kind, low, high, about] = row;
+  return { name, unit, kind, about, low, high, known: true };
+});
+
+const bySpelling = new Map<string, Quantity>();
+for (const quantity of knownQuantities) {
+  bySpelling.set(quantity.name, quantity);
+  for (const spelling of (table[quantity.name]?.[5] ?? '').split(' ')) bySpelling.set(spelling, quantity);
+}
+bySpelling.delete('');
+
+/** Keys that can name neither a series nor a label, and those that poison objects. */
+const never = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** The quantity a key stands for; for a name nobody knows a gauge without unit; undefined for what can be no name. */
+export function quantityOf(key: string): Quantity | undefined {
+  if (never.has(key)) return undefined;
+  const name = snakeCase(key);
+  const known = bySpelling.get(name);
+  if (known) return known;
+  if (!isQuantityName(name)) return undefined;
+  return { name, unit: '', kind: 'gauge', about: '', low: -anything, high: anything, known: false };
+}
+
+export function knownQuantity(name: string): Quantity | undefined {
+  return bySpelling.get(snakeCase(name));
+}
+
+export const isQuantityName = (name: string): boolean => name.length <= 80 && /^[a-z0-9][a-z0-9_]*$/.test(name);
+
+/** "cpuTemp", "CPU Temp", "cpu-temp" and "PM2.5" become "cpu_temp" and "pm2_5". */
+export function snakeCase(key: string): string {
+  return key
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+}
+
+type Conversion = { readonly unit: Unit; readonly convert: (value: number) => number };
+
+/** Units senders name that are not ours. Division where it can be, so that 3015 mV is 3.015 V and not 3.0150000000000001. */
+const foreignUnits: Readonly<Record<string, Conversion>> = {
+  F: { unit: '°C', convert: (value) => ((value - 32) * 5) / 9 },
+  '°F': { unit: '°C', convert: (value) => ((value - 32) * 5) / 9 },
+  C: { unit: '°C', convert: (value) => value },
+  mV: { unit: 'V', convert: (value) => value / 1_000 },
+  mA: { unit: 'A', convert: (value) => value / 1_000 },
+  mW: { unit: 'W', convert: (value) => value / 1_000 },
+  kW: { unit: 'W', convert: (value) => value * 1_000 },
+  Wh: { unit: 'kWh', convert: (value) => value / 1_000 },
+  Pa: { unit: 'hPa', convert: (value) => value / 100 },
+  kPa: { unit: 'hPa', convert: (value) => value * 10 },
+  mbar: { unit: 'hPa', convert: (value) => value },
+  mmHg: { unit: 'hPa', convert: (value) => value * 1.333224 },
+  inHg: { unit: 'hPa', convert: (value) => value * 33.86389 },
+  'km/h': { unit: 'm/s', convert: (value) => value / 3.6 },
+  'μg/m³': { unit: 'µg/m³', convert: (value) => value },
+  'mg/m³': { unit: 'µg/m³', convert: (value) => value * 1_000 },
+  lux: { unit: 'lx', convert: (value) => value },
+};
+
+/** How a value in a unit the sender named becomes one of ours; undefined when the unit is ours or unknown. */
+export function conversionOf(unit: string): Conversion | undefined {
+  return Object.hasOwn(foreignUnits, unit) ? foreignUnits[unit] : undefined;
+}

@@ -1,0 +1,70 @@
+/** Walks one JSON object and collects which values go to which series. */
+import { BadReading } from '#model/trouble.ts';
+import type { JsonObject, ZigbeeContext } from './automatic.ts';
+import { flagField, innerLayer, numberField, wantsText } from './automatic.ts';
+import { ownTime } from './own-time.ts';
+import { isNoNumber, shown, strictFlag, strictNumber } from './payload.ts';
+import type { Field, Layer, Plan } from './plan.ts';
+
+/** Reused from message to message; `length` entries count. */
+export type Found = {
+  length: number;
+  readonly fields: Field[];
+  readonly values: number[];
+  /** The first fault; the rest of the message is still good. */
+  fault: BadReading | undefined;
+};
+
+export function scan(plan: Plan, message: JsonObject, zigbee: ZigbeeContext | undefined, found: Found): void {
+  scanLayer(plan, plan.root, message, message, zigbee, found);
+}
+
+function scanLayer(
+  plan: Plan,
+  layer: Layer,
+  object: JsonObject,
+  message: JsonObject,
+  zigbee: ZigbeeContext | undefined,
+  found: Found,
+): void {
+  for (const key in object) {
+    const value = object[key];
+    if (typeof value === 'number') {
+      add(found, numberField(plan, layer, key, value, message, zigbee), value);
+    } else if (typeof value === 'boolean') {
+      add(found, flagField(plan, layer, key), Number(value));
+    } else if (typeof value === 'string') {
+      const flag = strictFlag(value);
+      if (flag !== undefined) {
+        add(found, flagField(plan, layer, key), flag);
+      } else if (wantsText(plan, layer, key)) {
+        const number = strictNumber(value);
+        if (number !== undefined) add(found, numberField(plan, layer, key, number, message, zigbee), number);
+        else if (isNoNumber(value)) found.fault ??= notANumber(plan, key, value);
+      }
+    } else if (typeof value === 'object' && value !== null && !Array.isArray(value) && zigbee === undefined) {
+      const inner = innerLayer(plan, layer, key);
+      if (inner) scanLayer(plan, inner, value as JsonObject, message, zigbee, found);
+    }
+  }
+}
+
+function add(found: Found, field: Field | null, value: number): void {
+  if (field === null) return;
+  found.fields[found.length] = field;
+  found.values[found.length] = value;
+  found.length++;
+}
+
+export function notANumber(plan: Plan, name: string, text: string): BadReading {
+  return new BadReading(`${name} on ${shown(plan.topic)} was ${text}, which is no number that can be stored.`);
+}
+
+/** The source's own time; undefined when the message carries none that can be one. */
+export function timeOf(plan: Plan, message: JsonObject): number | undefined {
+  for (const key of plan.timeKeys) {
+    const at = Object.hasOwn(message, key) ? ownTime(message[key]) : undefined;
+    if (at !== undefined) return at;
+  }
+  return undefined;
+}

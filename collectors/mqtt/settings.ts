@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { filter, mappingSchema } from './mappings.ts';
+
+export const mqttSettings = z.strictObject({
+  automatic: z.boolean().default(true).meta({
+    title: 'Map by itself',
+    help: 'Reads numbers in JSON objects, bare numbers and Zigbee2MQTT devices without being told.',
+  }),
+  zigbee2mqtt: z
+    .string()
+    .regex(/^[^+#]+[^+#/]$/)
+    .default('zigbee2mqtt')
+    .meta({ title: 'Zigbee2MQTT base topic' }),
+  ignore: z.array(filter).default([]).meta({ title: 'Ignored topics', help: 'Nothing is read from them.' }),
+  mappings: z.array(mappingSchema).default([]).meta({
+    title: 'Mappings',
+    help: 'What a value on a topic is; they win over what Mantel would make of it.',
+  }),
+});
+export type MqttSettings = z.output<typeof mqttSettings>;

@@ -1,0 +1,101 @@
+/** What a topic says by itself: whether it is a reading at all, and which device it belongs to. */
+import { knownQuantity } from './quantities.ts';
+
+/** Tails that say "here are values" and nothing about the thing. */
+const generic = new Set([
+  'state',
+  'sensor',
+  'sensors',
+  'data',
+  'telemetry',
+  'status',
+  'info',
+  'json',
+  'result',
+  'value',
+]);
+/** Words that name a sort of device; a name is better without them while a word remains. */
+const sorts = new Set([
+  'climate',
+  'env',
+  'environment',
+  'readings',
+  'measurements',
+  'weather',
+  'meter',
+  'energy',
+  'air',
+]);
+const commands = new Set(['set', 'get', 'command', 'cmd', 'config', 'rpc']);
+/** Tasmota puts what a message is first: tele/plug/SENSOR. */
+const tasmotaHeads = new Set(['tele', 'stat']);
+const ignoredHeads = new Set(['$SYS', 'cmnd', 'homeassistant']);
+
+/** Commands, discovery and broker topics never are readings. */
+export function isReadingTopic(topic: string): boolean {
+  if (topic.startsWith('$')) return false;
+  const parts = topic.split('/');
+  if (ignoredHeads.has(parts[0] ?? '') || parts.includes('cmnd')) return false;
+  return !commands.has((parts.at(-1) ?? '').toLowerCase());
+}
+
+export type TopicParts = {
+  /** Id of the device the topic speaks of: "/embedded/plug1/state" is "embedded/plug1". */
+  readonly device: string;
+  /** Last meaningful segment: for a bare number it names the quantity. */
+  readonly last: string;
+  /** Id of the device when the last segment is a quantity: "home/bath/sensor/temperature" is "home/bath". */
+  readonly above: string;
+};
+
+export function readTopic(topic: string): TopicParts {
+  const parts = topic.split('/').filter((part) => part.trim() !== '');
+  if (parts.length > 1 && tasmotaHeads.has(parts[0] ?? '')) parts.shift();
+  dropGeneric(parts);
+  const device = parts.join('/') || topic;
+  const last = parts.at(-1) ?? topic;
+  if (parts.length > 1) parts.pop();
+  dropGeneric(parts);
+  const above = parts.join('/') || device;
+  return { device: knownQuantity(last) ? above : device, last, above };
+}
+
+function dropGeneric(parts: string[]): void {
+  while (parts.length > 1 && generic.has((parts.at(-1) ?? '').toLowerCase())) parts.pop();
+}
+
+/** "home/living-room/climate" reads "Living room". Names in which a person chose capitals or spaces stay as they are. */
+export function displayName(device: string): string {
+  const parts = device.split('/');
+  while (parts.length > 1 && sorts.has((parts.at(-1) ?? '').toLowerCase())) parts.pop();
+  const last = parts.at(-1) ?? device;
+  if (/[\s\p{Lu}]/u.test(last)) return last.replaceAll('_', ' ').trim() || device;
+  const words = last.replace(/[-_]+/g, ' ').trim();
+  return words === '' ? device : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Whether an MQTT filter, with + and #, matches a topic. A leading # or + never matches a $ topic. */
+export function matcher(filter: string): (topic: string) => boolean {
+  const levels = filter.split('/');
+  return (topic) => {
+    if (topic.startsWith('$') && !filter.startsWith('$')) return false;
+    const parts = topic.split('/');
+    for (const [index, level] of levels.entries()) {
+      if (level === '#') return true;
+      if (index >= parts.length || (level !== '+' && level !== parts[index])) return false;
+    }
+    return parts.length === levels.length;
+  };
+}
+
+/** Whether text is an MQTT filter: + alone in its level, # alone and last. */
+export function isFilter(text: string): boolean {
+  const levels = text.split('/');
+  return (
+    text !== '' &&
+    levels.every((level, index) => {
+      if (level === '#') return index === levels.length - 1;
+      return level === '+' || !/[+#]/.test(level);
+    })
+  );
+}
