@@ -1,0 +1,54 @@
+/** Where everything Mantel keeps lives, and the names of the files in it. */
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Misconfigured, messageOf } from '#model/trouble.ts';
+
+export type DataFolder = {
+  readonly path: string;
+  readonly settings: string;
+  readonly secrets: string;
+  /** A copy of the settings that last were valid. */
+  readonly lastGoodSettings: string;
+  /** In a folder of its own: the watcher of the settings would wake at each of its writes. */
+  readonly store: string;
+  readonly lock: string;
+  readonly logs: string;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** $MANTEL_DATA, else $XDG_DATA_HOME/mantel, else ~/.local/share/mantel. */
+export function defaultDataFolder(environment: Environment, home: string): string {
+  if (environment['MANTEL_DATA']) return environment['MANTEL_DATA'];
+  return join(environment['XDG_DATA_HOME'] || join(home, '.local', 'share'), 'mantel');
+}
+
+/** The names, without touching the disk. */
+export function dataFolder(path: string): DataFolder {
+  const root = resolve(path);
+  return {
+    path: root,
+    settings: join(root, 'mantel.yaml'),
+    secrets: join(root, 'secrets.yaml'),
+    lastGoodSettings: join(root, 'store', 'settings.last-good.yaml'),
+    store: join(root, 'store', 'mantel.db'),
+    lock: join(root, 'hub.lock'),
+    logs: join(root, 'logs'),
+  };
+}
+
+/** Creates the folder, closed to other people of this machine. Throws Misconfigured when it cannot be written. */
+export function prepareDataFolder(path: string): DataFolder {
+  const folder = dataFolder(path);
+  try {
+    mkdirSync(folder.path, { recursive: true, mode: 0o700 });
+    for (const inner of [folder.logs, dirname(folder.store)]) mkdirSync(inner, { recursive: true, mode: 0o700 });
+    accessSync(folder.path, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Misconfigured(
+      `Mantel cannot write its data folder ${folder.path} (${messageOf(error)}); give it another with --data.`,
+      { cause: error },
+    );
+  }
+  return folder;
+}

@@ -1,0 +1,135 @@
+/**
+ * One hub a data folder. The kernel holds the lock (flock on the open file), so it ends with the process however that
+ * dies, and no second starter can slip in between a check and a claim. The file's text only says who holds it.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { z } from 'zod';
+import { Misconfigured } from '#model/trouble.ts';
+
+const holderSchema = z.object({
+  pid: z.number().int(),
+  /** Start of the process in clock ticks since boot: tells it from a later one with the same pid. */
+  processStart: z.string(),
+  /** The kernel's id of this boot. */
+  boot: z.string(),
+  instance: z.string(),
+  /** Epoch ms. */
+  startedAt: z.number(),
+  /** Address of the dashboard, once it is served. */
+  url: z.string().nullable(),
+  /** The port of the own MQTT broker, null while there is none. */
+  brokerPort: z.number().nullable(),
+});
+export type Holder = z.output<typeof holderSchema>;
+
+export type Lock = {
+  /** Writes down where the hub is reached. */
+  record(place: { readonly url: string | null; readonly brokerPort: number | null }): void;
+  /** Gives the folder free and removes the file. */
+  release(): void;
+};
+
+/** Another hub holds the folder. */
+export class AlreadyRunning extends Misconfigured {
+  readonly holder: Holder | undefined;
+  constructor(message: string, holder: Holder | undefined) {
+    super(message);
+    this.holder = holder;
+  }
+}
+
+/** Takes the folder. Throws AlreadyRunning, in one sentence, when another hub has it. */
+export function takeLock(
+  path: string,
+  who: { readonly instance: string; readonly startedAt: number; readonly boot: string },
+): Lock {
+  const file = claim(path);
+  const holder = { ...who, pid: process.pid, processStart: processStart(process.pid) ?? '' };
+  const record: Lock['record'] = (place) => {
+    const text = Buffer.from(`${JSON.stringify({ ...holder, ...place })}\n`);
+    writeSync(file, text, 0, text.length, 0);
+    ftruncateSync(file, text.length);
+  };
+  let held = true;
+  record({ url: null, brokerPort: null });
+  return {
+    record(place) {
+      if (held) record(place);
+    },
+    release() {
+      if (!held) return;
+      held = false;
+      unlinkSync(path);
+      closeSync(file);
+    },
+  };
+}
+
+/** Who holds the folder now; undefined when nobody does. */
+export function lockHolder(path: string): Holder | undefined {
+  const holder = readHolder(path);
+  if (!holder || holder.boot !== bootId()) return undefined;
+  return processStart(holder.pid) === holder.processStart ? holder : undefined;
+}
+
+/** The kernel's id of this boot: new with each one. */
+export function bootId(): string {
+  return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+}
+
+function claim(path: string): number {
+  for (;;) {
+    const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+    const taken = spawnSync('flock', ['-n', '3'], { stdio: ['ignore', 'ignore', 'pipe', file], encoding: 'utf8' });
+    if (taken.status === 0 && isStill(path, file)) return file;
+    closeSync(file);
+    if (taken.status === 0) continue;
+    if (taken.status === 1) throw alreadyRunning(path);
+    const reason = taken.error?.message ?? taken.stderr.trim();
+    throw new Misconfigured(
+      `Mantel cannot lock its data folder (${reason}); it needs the command flock of util-linux.`,
+    );
+  }
+}
+
+/** A holder that ended between our open and our flock took the name with it: then the lock is on a file nobody sees. */
+function isStill(path: string, file: number): boolean {
+  const now = statSync(path, { throwIfNoEntry: false });
+  return now?.ino === fstatSync(file).ino;
+}
+
+function alreadyRunning(path: string): AlreadyRunning {
+  const holder = readHolder(path);
+  const where = holder?.url ? ` at ${holder.url}` : '';
+  const who = holder ? ` (process ${holder.pid})` : '';
+  return new AlreadyRunning(`Mantel already runs for this data folder${where}${who}.`, holder);
+}
+
+function readHolder(path: string): Holder | undefined {
+  try {
+    return holderSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Field 22 of /proc/<pid>/stat; the name in field 2 may hold spaces and brackets. */
+function processStart(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+/** The whole of mantel.yaml: the core's settings and each collector's own, composed into one schema. */
+import { z } from 'zod';
+import type { Collector } from '#model/collector.ts';
+import { coreSettings } from '#model/settings.ts';
+import type { Settings } from '#model/settings.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, 'write small letters, digits and hyphens')
+  .meta({ title: 'Id', help: 'Tells several of one kind apart; the kind unless given.' });
+
+/** Collectors that run until mantel.yaml lists its own: what needs no asking. */
+const defaults = ['host', 'mqtt'];
+/** These too, once the home's place is known. */
+const defaultsOfPlace = ['open-meteo'];
+
+export type SettingsSchema = z.ZodType<Settings>;
+
+export function composeSettings(collectors: readonly Collector[]): SettingsSchema {
+  const entries = collectors.map((collector) =>
+    z
+      .strictObject({
+        kind: z.literal(collector.kind),
+        id: id.default(collector.kind),
+        enabled: z.boolean().default(true).meta({ title: 'On' }),
+        settings: collector.settings.prefault({}),
+      })
+      .meta({ title: collector.title }),
+  );
+  const [first, ...others] = entries;
+  if (!first) throw new Error('There are no collectors to compose settings of.');
+  const list = z.array(z.discriminatedUnion('kind', [first, ...others])).superRefine((chosen, context) => {
+    const seen = new Set<string>();
+    chosen.forEach((entry, index) => {
+      if (seen.has(entry.id)) {
+        const message = `"${entry.id}" is there twice; give one of them another id`;
+        context.addIssue({ code: 'custom', path: [index, 'id'], message });
+      }
+      seen.add(entry.id);
+    });
+  });
+  return z
+    .strictObject({ ...coreSettings, collectors: list.optional() })
+    .transform(({ collectors: chosen, ...core }) => ({ ...core, collectors: chosen ?? usual(list, collectors, core) }));
+}
+
+function usual(
+  list: z.ZodType<Settings['collectors']>,
+  collectors: readonly Collector[],
+  { home }: Pick<Settings, 'home'>,
+): Settings['collectors'] {
+  const placed = home.latitude !== undefined && home.longitude !== undefined;
+  const wanted = placed ? [...defaults, ...defaultsOfPlace] : defaults;
+  return list.parse(collectors.filter(({ kind }) => wanted.includes(kind)).map(({ kind }) => ({ kind })));
+}

@@ -1,0 +1,74 @@
+/** The mantel.yaml of a fresh install: every setting there is, commented out at its default. Pure. */
+import { z } from 'zod';
+import type { Collector } from '#model/collector.ts';
+import { coreSettings } from '#model/settings.ts';
+import { day, hour, minute, second } from '#model/time.ts';
+
+const head = `# Mantel's settings. To change one, take away the "# " before it; it is taken up as soon as you save.
+# What you leave out keeps its default. Secrets belong into secrets.yaml.
+`;
+
+type Field = {
+  readonly title?: string;
+  readonly unit?: string;
+  readonly help?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly { readonly const?: unknown }[];
+  readonly properties?: Readonly<Record<string, Field>>;
+};
+
+export function settingsTemplate(collectors: readonly Collector[]): string {
+  const sections = Object.entries(coreSettings).flatMap(([name, schema]) => {
+    const lines = fields(schema, '  ');
+    return lines.length > 0 ? [`${name}:\n${commented(lines)}`] : [];
+  });
+  const known = collectors.flatMap(({ kind, about, settings }) => {
+    const lines = fields(settings, '      ');
+    return [`  - kind: ${kind}  # ${about}`, ...(lines.length > 0 ? ['    settings:', ...lines] : [])];
+  });
+  const rest = `# Collectors: host and mqtt unless you list your own, and open-meteo once the home's place is known.
+${commented(['collectors:', ...known])}`;
+  return [head, ...sections, rest].join('\n');
+}
+
+const commented = (lines: readonly string[]): string => lines.map((line) => `# ${line}\n`).join('');
+
+/** One line a field of an object; none for other schemas. */
+function fields(schema: z.ZodType, indent: string): string[] {
+  const { properties } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field;
+  const defaults = z.record(z.string(), z.unknown()).safeParse(schema.safeParse({}).data).data ?? {};
+  return Object.entries(properties ?? {}).map(
+    ([name, field]) => `${indent}${name}:${valueOf(field, field.default ?? defaults[name])}${remark(field)}`,
+  );
+}
+
+function valueOf({ unit }: Field, value: unknown): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return ` ${value}`;
+  return ` ${typeof value === 'number' && unit === 'ms' ? span(value) : JSON.stringify(value)}`;
+}
+
+/** 90_000 is "90 s". */
+function span(value: number): string {
+  const fitting = spans.find(([, length]) => value >= length && value % length === 0);
+  return fitting ? `${value / fitting[1]} ${fitting[0]}` : String(value);
+}
+
+const spans = [
+  ['d', day],
+  ['h', hour],
+  ['min', minute],
+  ['s', second],
+] as const;
+
+function remark({ title, unit, help, enum: choices, anyOf }: Field): string {
+  const options = choices ?? anyOf?.flatMap((one) => ('const' in one ? [one.const] : [])) ?? [];
+  const named = [title, unit === undefined || unit === 'ms' ? '' : `in ${unitWords[unit] ?? unit}`]
+    .filter(Boolean)
+    .join(' ');
+  const text = [options.length > 0 ? `${named}: ${options.join(', ')}` : named, help].filter(Boolean).join('. ');
+  return text === '' ? '' : `  # ${text}`;
+}
+
+const unitWords: Readonly<Record<string, string>> = { in: 'inches', m: 'metres', '°': 'degrees' };

@@ -1,0 +1,5 @@
+/** What this build is. A test compares it with package.json. */
+export const version = '0.1.0';
+
+/** Epoch ms of the release: no honest clock is earlier. Raised with each version. */
+export const builtAt = 1_795_305_600_000;
