@@ -1,5 +1,6 @@
 /** Requests and answers of the HTTP API, version 1. */
 import { z } from 'zod';
+import { severities } from './alert.ts';
 import { historySchema } from './history.ts';
 import { seriesKinds } from './series.ts';
 import { healthStates } from './trouble.ts';
@@ -90,6 +91,39 @@ export const alertActionSchema = z.strictObject({
   action: z.enum(['acknowledge', 'snooze']),
   /** For snooze: minutes. */
   minutes: z.number().int().min(1).max(7 * 24 * 60).default(60),
+});
+
+/** An alert as the API tells it; the shape of {@link Alert} in alert.ts. */
+export const alertSchema = z.object({
+  id: z.string(),
+  rule: z.string(),
+  series: z.string(),
+  state: z.enum(['pending', 'firing', 'resolved']),
+  severity: z.enum(severities),
+  since: z.number().meta({ description: 'Epoch ms at which the condition became true.' }),
+  firedAt: z.number().optional(),
+  resolvedAt: z.number().optional(),
+  acknowledgedAt: z.number().optional(),
+  snoozedUntil: z.number().optional(),
+  value: z.number().optional(),
+  title: z.string(),
+  detail: z.string(),
+});
+
+export const journalQuerySchema = z.object({
+  before: z.coerce.number().int().optional().meta({ description: 'Only entries older than this, epoch ms.' }),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+export const journalEntrySchema = z.object({
+  at: z.number().meta({ description: 'Epoch ms.' }),
+  kind: z.string(),
+  subject: z.string(),
+  level: z.enum(['info', 'warn', 'alarm']),
+  text: z.string(),
+});
+
+export const ticketAnswerSchema = z.object({
+  path: z.string().meta({ description: 'Opened once in a browser within a minute, it signs that browser in for administration.' }),
 });
 
 export { historySchema };

@@ -1,0 +1,50 @@
+/** What the API needs of the rest of the hub. hub.ts fills it; tests fill it with fakes. */
+import type { Alert } from '#model/alert.ts';
+import type { Store } from '#storage/contract.ts';
+import type { Tickets } from '../tickets.ts';
+import type { Access, HubClock, HubLog, Ingest, Live, Sources } from '../ports.ts';
+
+export type ApiDependencies = {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Listens on every address of this machine instead of 127.0.0.1 alone. */
+  readonly lan: boolean;
+  /** Further host names under which a browser may reach this machine, from the settings. */
+  readonly hosts: readonly string[];
+  /** This machine's own name, without a domain. */
+  readonly hostname: string;
+  /** The setting `trust_loopback`, asked for every request. */
+  trustLoopback(): boolean;
+  readonly version: string;
+  /** Changes with each start. */
+  readonly instance: string;
+  /** Epoch ms. */
+  readonly startedAt: number;
+  /** The built screen: dist/screen. */
+  readonly screenFolder: string;
+
+  readonly access: Access;
+  readonly tickets: Tickets;
+  readonly ingest: Pick<Ingest, 'open' | 'find' | 'slots' | 'put' | 'whenStored' | 'full' | 'waiting' | 'store'>;
+  readonly live: Pick<Live, 'hello' | 'subscribe'>;
+  readonly store: Pick<Store, 'history' | 'journal' | 'statistics'>;
+  readonly sources: Sources;
+  readonly alerts: AlertBook;
+  broker(): BrokerInfo;
+  readonly clock: HubClock;
+  /** Calls back once after so many ms, unless disposed before. */
+  after(milliseconds: number, action: () => void): Disposable;
+  readonly log: HubLog;
+};
+
+export type AlertBook = {
+  /** Pending and firing ones, and those resolved lately. */
+  all(): readonly Alert[];
+  /** The alert as it is afterwards; undefined when there is none of that id. */
+  acknowledge(id: string): Alert | undefined;
+  /** `until` is epoch ms. */
+  snooze(id: string, until: number): Alert | undefined;
+};
+
+/** `port` is null while no TCP broker listens; then `reason` says why, in one sentence. */
+export type BrokerInfo = { readonly port: number | null; readonly clients: number; readonly reason: string | null };

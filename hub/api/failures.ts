@@ -1,0 +1,61 @@
+/** Turns whatever went wrong into a status and one plain sentence. */
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { BadReading, Misconfigured, messageOf } from '#model/trouble.ts';
+import { StoreUnavailable } from '#storage/contract.ts';
+import { Refusal } from './refusal.ts';
+
+export const bodyLimit = 256 * 1024;
+
+export type Failure = {
+  readonly statusCode: number;
+  readonly sentence: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** True when it is our fault and belongs into the log. */
+  readonly isBug: boolean;
+};
+
+/** Fastify's own refusals, by code, in our words. */
+const fastifySentences: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: `The body is larger than ${bodyLimit / 1024} kB; send less at once.`,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Mantel reads JSON only; send it with Content-Type: application/json.',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body is not as long as its Content-Length says.',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; send JSON.',
+  FST_ERR_BAD_URL: 'This address is not well formed.',
+  FST_ERR_MAX_PARAM_LENGTH: 'This address is too long.',
+};
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Refusal) return failure(error.statusCode, error.message, error.headers);
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const [first] = error.validation;
+    return failure(400, inWords(first?.instancePath ?? '', first?.message ?? '', error.validation.length));
+  }
+  if (error instanceof BadReading) return failure(400, error.message);
+  if (error instanceof Misconfigured) return failure(409, error.message);
+  if (error instanceof StoreUnavailable) return failure(503, error.message, { 'retry-after': '5' });
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = fastifySentences[code];
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+  if (known !== undefined) return failure(status, known);
+  // secure-json-parse and JSON.parse speak of positions and properties; what matters is that it was the body.
+  if (error instanceof SyntaxError && status === 400) return failure(400, 'The body is not JSON that Mantel can read.');
+  if (status >= 400 && status < 500) return failure(status, `Mantel cannot read this request: ${messageOf(error)}.`);
+  return { statusCode: 500, sentence: 'Something went wrong in Mantel; the log says more.', headers: {}, isBug: true };
+}
+
+function failure(statusCode: number, sentence: string, headers: Readonly<Record<string, string>> = {}): Failure {
+  return { statusCode, sentence, headers, isBug: false };
+}
+
+/** "samples, entry 3, value: expected number, received string (and 2 more)." */
+function inWords(path: string, message: string, count: number): string {
+  const where = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? `entry ${Number(part) + 1}` : part))
+    .join(', ');
+  const what = message.replace(/^Invalid input: /, '').replace(/\.$/, '');
+  const more = count > 1 ? ` (and ${count - 1} more)` : '';
+  return `${where === '' ? 'The request' : where}: ${what}${more}.`;
+}

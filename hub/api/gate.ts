@@ -1,0 +1,92 @@
+/** What every request passes before a route sees it, and how every failure is answered. */
+import type { FastifyReply } from 'fastify';
+import { messageOf } from '#model/trouble.ts';
+import { createWrongTokens } from '../wrong-tokens.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import { failureOf } from './failures.ts';
+import { securityHeaders } from './headers.ts';
+import { livePath } from './live.ts';
+import { checkHost, checkOrigin } from './origin.ts';
+import { type Doorkeeper, createDoorkeeper } from './permission.ts';
+import { Refusal } from './refusal.ts';
+import { type Routes, permissionOf } from './routes.ts';
+
+const maxLoggedFaults = 100;
+
+/** Sets the gate up; to be called before the first route is registered. */
+export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeeper {
+  const doorkeeper = createDoorkeeper({ ...dependencies, wrongTokens: createWrongTokens(dependencies.clock) });
+  const { allowedAt } = denyByDefault(app);
+  acceptJsonOnly(app);
+
+  app.addHook('onRequest', (request, reply, done) => {
+    const permission = permissionOf(request.routeOptions.config);
+    reply.headers(securityHeaders);
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if (!request.url.startsWith('/')) throw new Refusal(400, 'This address is not well formed.');
+    checkHost(request.headers.host, request.socket.localAddress, dependencies);
+    checkOrigin({ headers: request.headers, method: request.method, isFile: permission === 'open' });
+    if (request.ws && request.routeOptions.url !== livePath)
+      throw new Refusal(400, `Only ${livePath} speaks WebSocket.`);
+    if (permission) doorkeeper.check(request, permission);
+    else if (!request.is404) throw new Refusal(403, 'This is not open to anybody.');
+    done();
+  });
+
+  const logged = new Set<string>();
+  app.setErrorHandler((error, request, reply) => {
+    const isBug = answerFailure(reply, error);
+    const route = `${request.method} ${request.routeOptions.url ?? ''}`;
+    const what = `${route} ${messageOf(error)}`;
+    if (!isBug || logged.has(what) || logged.size >= maxLoggedFaults) return;
+    logged.add(what);
+    dependencies.log.error(
+      { route, err: error },
+      'A request failed by a fault of Mantel; the same one is not logged again.',
+    );
+  });
+
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = allowedAt(request.url.split('?')[0] ?? '');
+    if (allowed.length > 0 && !allowed.includes(request.method)) {
+      throw new Refusal(405, `This address answers ${allowed.join(', ')} only.`, { allow: allowed.join(', ') });
+    }
+    reply.code(404);
+    return { error: 'There is nothing at this address.' };
+  });
+  return doorkeeper;
+}
+
+/** Answers with the failure's one sentence. True when it is a fault of ours. */
+export function answerFailure(reply: FastifyReply, error: unknown): boolean {
+  const { statusCode, sentence, headers, isBug } = failureOf(error);
+  void reply.code(statusCode).headers(headers).send({ error: sentence });
+  return isBug;
+}
+
+function acceptJsonOnly(app: Routes): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'));
+  app.addHook('preParsing', (request, _reply, payload, done) => {
+    const { 'content-encoding': encoding } = request.headers;
+    if (encoding !== undefined && encoding !== 'identity') {
+      throw new Refusal(415, 'Mantel reads bodies as they are; send it without Content-Encoding.');
+    }
+    done(null, payload);
+  });
+}
+
+/** Refuses to register a route that does not say who may use it; knows which methods an address has. */
+function denyByDefault(app: Routes): { allowedAt(path: string): string[] } {
+  const routes: { readonly pattern: RegExp; readonly methods: readonly string[] }[] = [];
+  app.addHook('onRoute', ({ url, method, config }) => {
+    const methods = [method].flat();
+    if (!permissionOf(config)) throw new Error(`The route ${methods.join(', ')} ${url} does not say who may use it.`);
+    if (!url.endsWith('*')) routes.push({ pattern: new RegExp(`^${url.replaceAll(/:\w+/g, '[^/]+')}$`), methods });
+  });
+  return {
+    allowedAt: (path) => [
+      ...new Set(routes.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods)),
+    ],
+  };
+}

@@ -1,0 +1,28 @@
+/** One series over a range, in as many buckets as a chart has room for. */
+import { historyQuerySchema, historySchema } from '#model/history.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import { Refusal } from './refusal.ts';
+import { type Routes, permit, refused } from './routes.ts';
+
+export function historyRoutes(app: Routes, { ingest, store }: Pick<ApiDependencies, 'ingest' | 'store'>): void {
+  app.get(
+    '/api/v1/history',
+    {
+      config: permit('view'),
+      schema: {
+        tags: ['Series'],
+        summary: 'A range of one series',
+        description:
+          'Buckets in columns of equal length, from the coarsest tier that is fine enough; min and max keep what the mean would hide. Times are epoch ms.',
+        querystring: historyQuerySchema,
+        response: { 200: historySchema.meta({ description: 'One entry a bucket that holds samples.' }), ...refused },
+      },
+    },
+    ({ query }) => {
+      if (query.from >= query.to)
+        throw new Refusal(400, 'The range ends before it begins; "from" must be less than "to".');
+      if (!ingest.find(query.series)) throw new Refusal(404, `There is no series ${query.series}.`);
+      return store.history(query);
+    },
+  );
+}

@@ -1,0 +1,109 @@
+/** Who is asking, and whether a route is for them. Deny by default: a route that does not say who may use it is refused. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Scope, scopes } from '#model/api.ts';
+import { type WrongTokens, isLoopback } from '../wrong-tokens.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import { hostName, isForwarded, isLoopbackName } from './origin.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * open: anybody who reaches us, for files that hold nothing private. acknowledge: the part of control that programs on
+ * this machine may use without a token. The rest are the scopes of tokens.
+ */
+export const permissions = ['open', 'acknowledge', ...scopes] as const;
+export type Permission = (typeof permissions)[number];
+
+export type Caller = { readonly name: string; readonly may: (permission: Permission) => boolean };
+
+/** Programs on this machine, while the setting trusts them. Never control as a whole, never admin. */
+const thisMachine: Caller = {
+  name: 'this machine',
+  may: (permission) => ['open', 'view', 'acknowledge', 'ingest'].includes(permission),
+};
+
+const cookieName = 'mantel_session';
+
+const withScopes = (name: string, held: readonly Scope[]): Caller => ({
+  name,
+  may: (permission) => permission === 'open' || held.includes(permission === 'acknowledge' ? 'control' : permission),
+});
+
+export type Doorkeeper = {
+  /** Throws a Refusal 401, 403 or 429 unless the sender may. */
+  check(request: FastifyRequest, permission: Permission): void;
+  /** As check, without counting and without words: for connections that stay open while tokens are revoked. */
+  stillAllowed(request: FastifyRequest, permission: Permission): boolean;
+  /** Starts a session in the browser that is answered. */
+  signIn(reply: FastifyReply, session: string): void;
+};
+
+type Parts = Pick<ApiDependencies, 'access' | 'tickets' | 'trustLoopback' | 'log'> & {
+  readonly wrongTokens: WrongTokens;
+};
+
+export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTokens }: Parts): Doorkeeper {
+  function identify(request: FastifyRequest): Caller | 'wrong' | undefined {
+    const { authorization } = request.headers;
+    if (authorization !== undefined) {
+      const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+      const grant = token === undefined ? undefined : access.grant(token);
+      // A token that is sent is the sender's claim: a wrong one does not fall back to what the address allows.
+      return grant ? withScopes(grant.name, grant.scopes) : 'wrong';
+    }
+    const session = cookie(request.headers.cookie);
+    if (session !== undefined && mayUseCookie(request) && tickets.session(session))
+      return withScopes('a browser', scopes);
+    return trustLoopback() && isThisMachine(request) ? thisMachine : undefined;
+  }
+
+  return {
+    check(request, permission) {
+      if (permission === 'open') return;
+      const sendsToken = request.headers.authorization !== undefined;
+      const wait = sendsToken ? wrongTokens.wait(request.ip) : 0;
+      if (wait > 0) {
+        const seconds = String(Math.ceil(wait / 1_000));
+        throw new Refusal(429, `Too many wrong tokens came from here; wait ${seconds} s.`, { 'retry-after': seconds });
+      }
+      const caller = identify(request);
+      if (caller === 'wrong') {
+        if (wrongTokens.wrong(request.ip)) log.warn({ address: request.ip }, 'A wrong token was sent to the API.');
+        throw new Refusal(401, 'This token is not valid, or was revoked.', { 'www-authenticate': 'Bearer' });
+      }
+      if (!caller) {
+        throw new Refusal(401, `This needs a token with the scope "${scopeOf(permission)}".`, {
+          'www-authenticate': 'Bearer',
+        });
+      }
+      if (!caller.may(permission))
+        throw new Refusal(403, `This needs a token with the scope "${scopeOf(permission)}".`);
+    },
+    stillAllowed(request, permission) {
+      const caller = identify(request);
+      return caller !== undefined && caller !== 'wrong' && caller.may(permission);
+    },
+    signIn(reply, session) {
+      // Only /api gets it; no Secure, because a home has no certificate.
+      reply.header('set-cookie', `${cookieName}=${session}; Path=/api; HttpOnly; SameSite=Strict`);
+    },
+  };
+}
+
+const scopeOf = (permission: Permission): string => (permission === 'acknowledge' ? 'control' : permission);
+
+function isThisMachine(request: FastifyRequest): boolean {
+  return isLoopback(request.ip) && isLoopbackName(hostName(request.headers.host)) && !isForwarded(request.headers);
+}
+
+/** A browser says which page changes something; without that a cookie proves nothing. */
+function mayUseCookie(request: FastifyRequest): boolean {
+  return request.method === 'GET' || request.method === 'HEAD' || request.headers.origin !== undefined;
+}
+
+function cookie(header: string | undefined): string | undefined {
+  for (const part of (header ?? '').split(';')) {
+    const [name, value] = part.trim().split('=');
+    if (name === cookieName && value) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,120 @@
+/** The HTTP server and its groups of routes. */
+import fastifyWebsocket from '@fastify/websocket';
+import fastify from 'fastify';
+import { type ZodTypeProvider, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { Misconfigured, messageOf } from '#model/trouble.ts';
+import { alertRoutes } from './alerts.ts';
+import { answerBrokenRequest, capConnections } from './connections.ts';
+import type { ApiDependencies } from './dependencies.ts';
+import { bodyLimit } from './failures.ts';
+import { answerFailure, setUpGate } from './gate.ts';
+import { historyRoutes } from './history.ts';
+import { ingestRoutes } from './ingest.ts';
+import { journalRoutes } from './journal.ts';
+import { liveRoutes } from './live.ts';
+import type { Routes } from './routes.ts';
+import { screenRoutes } from './screen.ts';
+import { seriesRoutes } from './series.ts';
+import { statusRoutes } from './status.ts';
+import { ticketRoutes } from './ticket.ts';
+import { tokenRoutes } from './tokens.ts';
+
+/** Clients that do not answer the end of the connection are cut off after this. */
+const closeGrace = 2_000;
+/** Bytes; clients send nothing but the WebSocket's own control frames. */
+const maxClientMessage = 1_024;
+
+export type Api = {
+  readonly port: number;
+  /** As this machine's own browser opens it. */
+  readonly url: string;
+  /** Answers what is under way, ends the live connections, stops listening. */
+  close(): Promise<void>;
+};
+
+/** Throws Misconfigured when the port cannot be had; its cause is the error of node:net. */
+export async function startApi(dependencies: ApiDependencies): Promise<Api> {
+  const app = await buildApi(dependencies);
+  try {
+    await listen(app, dependencies.port, dependencies.lan);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  const address = app.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : dependencies.port;
+  return {
+    port,
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      using _grace = dependencies.after(closeGrace, () => {
+        app.server.closeAllConnections();
+        for (const client of app.websocketServer.clients) client.terminate();
+      });
+      await app.close();
+    },
+  };
+}
+
+/** The server with all its routes, not yet listening. `prepare` runs before the first route is registered. */
+export async function buildApi(
+  dependencies: ApiDependencies,
+  prepare: (app: Routes) => Promise<void> = () => Promise.resolve(),
+): Promise<Routes> {
+  const app = fastify({
+    logger: false,
+    bodyLimit,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 60_000,
+    return503OnClosing: false,
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, _request, reply) => void answerFailure(reply, error),
+    routerOptions: { maxParamLength: 2_048 },
+    http: {
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 5_000,
+      // Without this, curl's offer of HTTP/2 would be taken for a WebSocket.
+      shouldUpgradeCallback: (request) => request.headers.upgrade?.toLowerCase() === 'websocket',
+    },
+    // Replaced by zod's below; without these Fastify would load its own JSON Schema compilers, 4 MB.
+    schemaController: {
+      compilersFactory: { buildValidator: () => neverCompiled, buildSerializer: () => neverCompiled },
+    },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  capConnections(app.server);
+  await app.register(fastifyWebsocket, { options: { maxPayload: maxClientMessage, perMessageDeflate: false } });
+  const doorkeeper = setUpGate(app, dependencies);
+
+  await prepare(app);
+  seriesRoutes(app, dependencies);
+  historyRoutes(app, dependencies);
+  ingestRoutes(app, dependencies);
+  liveRoutes(app, dependencies, doorkeeper);
+  alertRoutes(app, dependencies);
+  statusRoutes(app, dependencies);
+  journalRoutes(app, dependencies);
+  tokenRoutes(app, dependencies);
+  ticketRoutes(app, dependencies, doorkeeper);
+  await screenRoutes(app, dependencies);
+  return app;
+}
+
+function neverCompiled(): never {
+  throw new Error('Schemas of routes are compiled by zod.');
+}
+
+async function listen(app: Routes, port: number, lan: boolean): Promise<void> {
+  try {
+    await app.listen({ port, host: lan ? '::' : '127.0.0.1' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    // A machine without IPv6.
+    if (lan && code === 'EAFNOSUPPORT') await app.listen({ port, host: '0.0.0.0' });
+    else
+      throw new Misconfigured(`Port ${port} cannot be had (${messageOf(error)}); set another api.port.`, {
+        cause: error,
+      });
+  }
+}
