@@ -1,0 +1,86 @@
+/** Who may connect. */
+import type { AedesOptions, AuthenticateError, Client } from 'aedes';
+import type { Access } from '../ports.ts';
+import { isLoopback, type WrongTokens } from '../wrong-tokens.ts';
+import type { Limits } from './limits.ts';
+import type { Notices } from './notices.ts';
+import type { Peers } from './peer.ts';
+import { localRights, rightsOf, type Rights } from './permissions.ts';
+import { isTopic } from './topics.ts';
+
+/** CONNACK return codes of MQTT 3.1.1. */
+const identifierRejected = 2;
+const serverUnavailable = 3;
+const badLogin = 4;
+const notAuthorized = 5;
+
+export type AdmissionOptions = {
+  readonly access: Pick<Access, 'login'>;
+  /** The setting `trust_loopback`. */
+  readonly trustLoopback: () => boolean;
+  readonly wrongTokens: WrongTokens;
+  readonly peers: Peers;
+  readonly notices: Notices;
+  readonly limits: Pick<Limits, 'keepalive'>;
+  /** A client has logged in. */
+  readonly onAdmitted: (client: Client) => void;
+};
+
+type Admission = Required<Pick<AedesOptions, 'preConnect' | 'authenticate'>>;
+
+export function createAdmission(options: AdmissionOptions): Admission {
+  const { access, trustLoopback, wrongTokens, peers, notices, limits, onAdmitted } = options;
+  /** What `authenticate` must still know of CONNECT; aedes passes it only name and password. */
+  const asked = new WeakMap<Client, { readonly nameless: boolean; readonly will: string | undefined }>();
+
+  function rightsFor(address: string, name: string | undefined, token: Buffer | undefined): Rights | number {
+    if (name === undefined && token === undefined && isLoopback(address) && trustLoopback()) return localRights;
+    if (name === undefined || token === undefined) {
+      notices.tell('login', address, `A client at ${address} gave no login; create one for it and enter it there.`);
+      return notAuthorized;
+    }
+    if (wrongTokens.wait(address) > 0) return serverUnavailable;
+    const grant = access.login(name, token.toString());
+    if (grant) return rightsOf(grant);
+    wrongTokens.wrong(address);
+    notices.tell('login', address, `A client at ${address} gave a wrong or revoked login; check its name and token.`);
+    return badLogin;
+  }
+
+  return {
+    preConnect(client, packet, done) {
+      const { will } = packet;
+      if (will && !isTopic(will.topic)) {
+        done(new Error('the will has no valid topic'), false);
+        return;
+      }
+      const { keepalive = 0 } = packet;
+      if (keepalive === 0 || keepalive > limits.keepalive) packet.keepalive = limits.keepalive;
+      // Without an id there is no session to come back to (MQTT-3.1.3-8); MQTT 3.1 demands one always.
+      const nameless = packet.clientId === '' && (packet.clean === false || packet.protocolVersion === 3);
+      asked.set(client, { nameless, will: will?.topic });
+      done(null, true);
+    },
+    authenticate(client, name, token, done) {
+      const peer = peers.of(client);
+      const { nameless, will } = asked.get(client) ?? { nameless: false, will: undefined };
+      const rights = nameless ? identifierRejected : rightsFor(peer?.address ?? '', name, token);
+      if (typeof rights === 'number' || peer === undefined) {
+        done(refusal(typeof rights === 'number' ? rights : notAuthorized), false);
+        return;
+      }
+      if (will !== undefined && (will.startsWith('$SYS/') || !rights.mayPublish(will))) {
+        notices.tell('forbidden', rights.name, `${rights.name} may not leave a will on ${will}; it was refused.`);
+        done(refusal(notAuthorized), false);
+        return;
+      }
+      peer.rights = rights;
+      onAdmitted(client);
+      done(null, true);
+    },
+  };
+}
+
+function refusal(returnCode: number): AuthenticateError {
+  return Object.assign(new Error('refused'), { returnCode });
+}

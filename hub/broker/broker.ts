@@ -1,0 +1,209 @@
+/** The embedded MQTT broker: aedes behind one gate, one door and one persistence. docs/decisions/0003-broker.md says why. */
+import { Aedes, type AedesPublishPacket, type Client } from 'aedes';
+import type { Socket } from 'node:net';
+import type { Kept } from '#storage/contract.ts';
+import type { Access, HubClock, HubLog, Ingest, MessageBus } from '../ports.ts';
+import { createWrongTokens } from '../wrong-tokens.ts';
+import { createAdmission } from './admission.ts';
+import { createConnections } from './connections.ts';
+import { guardFrames } from './frame-guard.ts';
+import { createGate } from './gate.ts';
+import { inner } from './inner-client.ts';
+import { createChanges } from './kept-changes.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { openListener } from './listener.ts';
+import { metricsPeriod, putMetrics } from './metrics.ts';
+import { createNotices } from './notices.ts';
+import { createPeers } from './peer.ts';
+import { createPersistence } from './persistence.ts';
+import type { Timers } from './timers.ts';
+import { isFilter, topicMatches } from './topics.ts';
+
+export type BrokerOptions = {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Where it listens until openToLan: 127.0.0.1. */
+  readonly host: string;
+  readonly bus: Pick<MessageBus, 'deliver' | 'onPublish'>;
+  readonly ingest: Pick<Ingest, 'accepted' | 'full' | 'whenStored' | 'keep' | 'journal' | 'open' | 'put'>;
+  readonly access: Pick<Access, 'login' | 'tokens' | 'onChange'>;
+  /** The setting `trust_loopback`, asked at every connect and once a second. */
+  readonly trustLoopback: () => boolean;
+  /** Broker state as the store opened with it. */
+  readonly kept: readonly Kept[];
+  readonly clock: Pick<HubClock, 'monotonic'>;
+  readonly log: HubLog;
+  readonly timers: Timers;
+  readonly limits?: Partial<Limits>;
+};
+
+export type Broker = {
+  /** null while there is no TCP listener; messages inside the hub flow all the same. */
+  readonly port: number | null;
+  /** Why there is none, in one sentence. */
+  readonly reason: string | null;
+  /** Clients that are logged in. */
+  clients(): number;
+  /** Listens on every address of this machine, or on `host` alone again. Connections stay. */
+  openToLan(open: boolean): Promise<void>;
+  /** Lets pending acknowledgements finish, disconnects, and hands all state to ingest. */
+  close(): Promise<void>;
+};
+
+export async function startBroker(options: BrokerOptions): Promise<Broker> {
+  const { bus, ingest, access, trustLoopback, kept, clock, log, timers, host } = options;
+  const limits: Limits = { ...defaultLimits, ...options.limits };
+  const notices = createNotices({ clock, log, ingest });
+  const peers = createPeers();
+  const connections = createConnections(limits);
+  const changes = createChanges({ kept, ingest, timers, notices });
+  const online = new Set<Client>();
+  let passedBy = 0;
+
+  const maySubscribe = (client: Client, filter: string): boolean =>
+    isFilter(filter) && peers.of(client)?.rights?.maySubscribe === true;
+
+  const persistence = createPersistence({
+    kept,
+    changes,
+    limits,
+    mayKeep: (client, filter) => maySubscribe(client as Client, filter),
+    onFull: (id) =>
+      notices.tell('queue', id, `The queue of the MQTT client ${id} is full; new messages for it are dropped.`),
+  });
+  const alreadyTaken = (clientId: string, messageId: number) => persistence.isIncoming(clientId, messageId);
+  const gate = createGate({ bus, ingest, peers, notices, timers, limits, alreadyTaken });
+  const admission = createAdmission({
+    access,
+    trustLoopback,
+    wrongTokens: createWrongTokens(clock),
+    peers,
+    notices,
+    limits,
+    onAdmitted: (client) => connections.known(client.conn as Socket),
+  });
+
+  function authorizeForward(client: Client, packet: AedesPublishPacket): AedesPublishPacket | null {
+    if (peers.of(client)?.rights?.maySubscribe !== true) return null;
+    // One subscriber that does not read must not hold up the others.
+    if (client.conn.writableLength > limits.unsentBytes) {
+      passedBy++;
+      notices.tell('slow', client.id, `The MQTT client ${client.id} does not read its messages; some passed it by.`);
+      return null;
+    }
+    // aedes lowers the QoS to the granted one only for filters without wildcards.
+    return packet.qos === 2 ? Object.assign(packet, { qos: grantedQos(client, packet.topic) }) : packet;
+  }
+
+  const aedes = await Aedes.createBroker({
+    ...admission,
+    authorizePublish: gate.authorizePublish,
+    authorizeSubscribe: (client, subscription, done) =>
+      done(null, maySubscribe(client, subscription.topic) ? subscription : null),
+    authorizeForward,
+    persistence,
+    concurrency: 1_000,
+    connectTimeout: limits.connectTimeout,
+    drainTimeout: limits.drainTimeout,
+    // aedes looks for wills left behind every four heartbeats.
+    heartbeatInterval: limits.willGrace / 4,
+  });
+  aedes.on('client', (client) => {
+    if (!client.closed) online.add(client);
+  });
+  aedes.on('clientDisconnect', (client) => online.delete(client));
+  aedes.on('clientError', (client, error) =>
+    log.debug({ client: client.id, error: error.message }, 'MQTT client closed'),
+  );
+  aedes.on('connectionError', (_, error) => log.debug({ error: error.message }, 'MQTT connection closed before login'));
+  // `error` is aedes' own event and missing from its types.
+  (aedes as NodeJS.EventEmitter).on('error', (error: Error) =>
+    notices.tell('fault', 'broker', `The MQTT broker could not publish a message: ${error.message}.`),
+  );
+
+  const listener = await openListener({
+    port: options.port,
+    host,
+    highWaterMark: limits.unsentBytes,
+    onSocket(socket) {
+      const address = socket.remoteAddress ?? '';
+      if (!connections.admit(socket, address)) return;
+      const client = aedes.handle(socket);
+      peers.add(client, address);
+      guardFrames(inner(client), limits.frameBytes);
+    },
+    onError: (error) =>
+      notices.tell('accept', 'broker', `The MQTT broker could not take a connection: ${error.message}.`),
+  });
+  if (listener.reason !== null) log.warn({ port: options.port }, listener.reason);
+  else log.info({ port: listener.port, host }, 'MQTT broker listens');
+
+  /** Closes whoever may no longer be here. */
+  function review(): void {
+    const revoked = new Set(access.tokens.flatMap((token) => (token.revokedAt === undefined ? [] : [token.id])));
+    const trusted = trustLoopback();
+    for (const client of online) {
+      const rights = peers.of(client)?.rights;
+      const gone = rights?.token === undefined ? !trusted : revoked.has(rights.token);
+      if (gone) client.close();
+    }
+  }
+
+  const stack = new DisposableStack();
+  stack.use(
+    bus.onPublish((topic, payload, { retain, qos }) => {
+      const body = Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength);
+      aedes.publish({ cmd: 'publish', topic, payload: body, qos, retain, dup: false }, (error) => {
+        if (error) notices.tell('publish', topic, `Mantel could not publish to ${topic}: ${error.message}.`);
+      });
+    }),
+  );
+  stack.use(access.onChange(review));
+  stack.use(
+    timers.every(1_000, () => {
+      gate.tend();
+      review();
+    }),
+  );
+  stack.use(
+    timers.every(metricsPeriod, () => {
+      const { messages, bytes } = gate;
+      const dropped = passedBy + persistence.dropped;
+      putMetrics({ clients: online.size, messages, bytes, refused: connections.refused, dropped }, ingest, notices);
+    }),
+  );
+
+  return {
+    get port() {
+      return listener.port;
+    },
+    get reason() {
+      return listener.reason;
+    },
+    clients: () => online.size,
+    async openToLan(open) {
+      const failed = await listener.move(open ? undefined : host);
+      if (failed === null) log.info({ port: listener.port, lan: open }, 'MQTT broker listens');
+      else log.warn({ port: options.port }, failed);
+    },
+    async close() {
+      listener.close();
+      stack.dispose();
+      for (const client of online) inner(client).pause();
+      await gate.close(limits.closeDeadline);
+      // A restart is no death: wills stay kept, and are published if their clients do not come back.
+      for (const client of online) inner(client).will = null;
+      await new Promise<void>((resolve) => aedes.close(resolve));
+      changes.flush();
+    },
+  };
+}
+
+/** The highest QoS a client asked for among its filters that match; 2 when none does any more. */
+function grantedQos(client: Client, topic: string): 0 | 1 | 2 {
+  let granted = -1;
+  for (const [filter, { qos = 0 }] of Object.entries(inner(client).subscriptions)) {
+    if (qos > granted && topicMatches(filter, topic)) granted = qos;
+  }
+  return granted === 0 || granted === 1 ? granted : 2;
+}

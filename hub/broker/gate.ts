@@ -1,0 +1,155 @@
+/**
+ * The one place where an acknowledgement waits. aedes writes PUBACK right after authorizePublish calls back, and PUBREC
+ * a little later; its later hooks run when PUBACK has left already. So a publish that yields samples is let through
+ * here once they are on disk.
+ */
+import { setImmediate } from 'node:timers/promises';
+import type { AedesOptions, Client, PublishPacket } from 'aedes';
+import type { Message } from '#model/collector.ts';
+import { messageOf } from '#model/trouble.ts';
+import type { Ingest, MessageBus } from '../ports.ts';
+import { inner, type InnerClient } from './inner-client.ts';
+import type { Limits } from './limits.ts';
+import type { Notices } from './notices.ts';
+import type { Peer, Peers } from './peer.ts';
+import type { Timers } from './timers.ts';
+import { isTopic } from './topics.ts';
+
+export type Gate = {
+  readonly authorizePublish: NonNullable<AedesOptions['authorizePublish']>;
+  /** Publishes received so far, and their payload bytes. */
+  readonly messages: number;
+  readonly bytes: number;
+  /** Keeps alive the connections that the broker itself has stopped reading; call it every second. */
+  tend(): void;
+  /** Takes nothing new. Resolves when all that was taken is acknowledged, or after `deadline` ms. */
+  close(deadline: number): Promise<void>;
+};
+
+export type GateOptions = {
+  readonly bus: Pick<MessageBus, 'deliver'>;
+  readonly ingest: Pick<Ingest, 'accepted' | 'full' | 'whenStored'>;
+  readonly peers: Peers;
+  readonly notices: Notices;
+  readonly timers: Pick<Timers, 'after'>;
+  readonly limits: Pick<Limits, 'heldMessages' | 'heldBytes'>;
+  /** Whether this QoS 2 message of a client was taken before; its repetition must not be counted again. */
+  readonly alreadyTaken: (clientId: string, messageId: number) => boolean;
+};
+
+type Done = (error?: Error | null) => void;
+
+export function createGate({ bus, ingest, peers, notices, timers, limits, alreadyTaken }: GateOptions): Gate {
+  let messages = 0;
+  let bytes = 0;
+  let waiting = 0;
+  let closing = false;
+  let settled: (() => void) | undefined;
+  /** Connections that sent more than may wait: aedes reads nothing more from them until the store has caught up. */
+  const stopped = new Set<InnerClient>();
+  /** Stands for the wills of clients that are gone. */
+  const gone = {};
+
+  function deliver(message: Message): void {
+    try {
+      bus.deliver(message);
+    } catch (error) {
+      // The bus promises not to throw; should it, the sender is not the one to suffer.
+      notices.tell('fault', message.topic, `Reading a message on ${message.topic} failed: ${messageOf(error)}.`);
+    }
+  }
+
+  function refuse(peer: Peer, topic: string, done: Done): void {
+    const who = peer.rights?.name ?? peer.address;
+    notices.tell('forbidden', who, `${who} may not publish to ${topic}; its connection was closed.`);
+    done(new Error(`not allowed to publish to ${topic}`));
+  }
+
+  function hold(client: Client | null, peer: Peer | undefined, size: number, done: Done): void {
+    const sender = client === null ? null : inner(client);
+    // A will is published for a client that is closed already; everything else of a closed client is dropped.
+    const isWill = sender === null || sender.closed;
+    let readsOn = false;
+    waiting++;
+    if (peer && sender) {
+      peer.held++;
+      peer.heldBytes += size;
+      // aedes reads on only when every packet of the last read is done. What waits for the disk must not count among
+      // them, or a client with several publishes under way would get no answer to its pings meanwhile.
+      readsOn = peer.held <= limits.heldMessages && peer.heldBytes <= limits.heldBytes;
+      if (readsOn) sender._parsingBatch--;
+      else stopped.add(sender);
+    }
+    ingest.whenStored(sender ?? gone, (error) => {
+      waiting--;
+      if (waiting === 0) settled?.();
+      if (peer && sender) {
+        peer.held--;
+        peer.heldBytes -= size;
+        if (readsOn) sender._parsingBatch++;
+        else if (peer.held === 0) stopped.delete(sender);
+      }
+      if (isWill || sender?.closed === false) done(error ?? null);
+    });
+  }
+
+  return {
+    authorizePublish(client, packet, done) {
+      const { topic } = packet;
+      const peer = client === null ? undefined : peers.of(client);
+      if (topic.startsWith('$SYS/') || !isTopic(topic)) {
+        done(new Error('not a topic to publish to'));
+        return;
+      }
+      if (peer?.rights?.mayPublish(topic) === false) {
+        refuse(peer, topic, done);
+        return;
+      }
+      // Neither acknowledged nor lost: the sender still has it and sends it again after the restart.
+      if (closing) return;
+      const message = messageIn(packet);
+      const size = message.payload.length;
+      messages++;
+      bytes += size;
+      if (packet.qos === 2 && client && alreadyTaken(client.id, packet.messageId ?? 0)) {
+        done(null);
+        return;
+      }
+      const before = ingest.accepted;
+      deliver(message);
+      // While the queue is full nothing was accepted even if the message holds readings, so it must ask as well. What
+      // comes behind a waiting publish waits too: acknowledgements leave in the order of the publishes (MQTT-4.6.0-2).
+      const waits = packet.qos > 0 && (ingest.accepted !== before || ingest.full || (peer?.held ?? 0) > 0);
+      if (waits) hold(client, peer, size, done);
+      else done(null);
+    },
+    get messages() {
+      return messages;
+    },
+    get bytes() {
+      return bytes;
+    },
+    tend() {
+      for (const client of stopped) {
+        if (client.closed) stopped.delete(client);
+        else client._keepaliveTimer?.refresh();
+      }
+    },
+    async close(deadline) {
+      closing = true;
+      if (waiting > 0) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        settled = resolve;
+        using _timer = timers.after(deadline, resolve);
+        await promise;
+      }
+      // mqtt-packet gathers what it writes until the end of the turn.
+      await setImmediate();
+    },
+  };
+}
+
+function messageIn(packet: PublishPacket): Message {
+  const { topic, payload, qos, retain } = packet;
+  return { topic, payload: typeof payload === 'string' ? Buffer.from(payload) : payload, qos, retain };
+}
