@@ -1,0 +1,70 @@
+/**
+ * Builds what a start runs: the screen (dist/screen, by vite.config.ts) and the hub with its worker threads
+ * (dist/hub/*.js, our code bundled, packages left in node_modules).
+ *
+ *   npm run build [-- --if-stale]
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+const stampFile = path.join(root, 'dist', 'stamp');
+
+/** Everything the result depends on. */
+const sources = [
+  '{model,collectors,storage,hub,desktop,renderer}/**/*',
+  'scripts/build.ts',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+function stampOfSources(): string {
+  const hash = createHash('sha256');
+  for (const entry of globSync(sources, { cwd: root, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => path.join(one.parentPath, one.name))
+    .toSorted()) {
+    hash.update(`${path.relative(root, entry)}\0`).update(readFileSync(entry));
+  }
+  return hash.digest('hex');
+}
+
+async function buildScreen(): Promise<void> {
+  await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
+}
+
+/** The hub's entry and every worker thread, each a file of its own beside the others. */
+async function buildHub(): Promise<void> {
+  const entries = globSync(['hub/main.ts', '{hub,storage}/*-worker.ts'], { cwd: root });
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      target: 'node24',
+      outDir: path.join(root, 'dist', 'hub'),
+      emptyOutDir: true,
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: Object.fromEntries(entries.map((entry) => [path.basename(entry, '.ts'), path.join(root, entry)])),
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  });
+}
+
+const stamp = stampOfSources();
+const fresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+if (!process.argv.includes('--if-stale') || !fresh) {
+  console.error('mantel: building the screen and the hub ...');
+  rmSync(stampFile, { force: true });
+  await buildScreen();
+  await buildHub();
+  mkdirSync(path.dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, stamp);
+}
