@@ -7,7 +7,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
+
+/** Loaded only when something is to be built: a second start should not wait for it. */
+type Build = typeof import('vite').build;
 
 const root = path.resolve(import.meta.dirname, '..');
 const stampFile = path.join(root, 'dist', 'stamp');
@@ -32,12 +34,12 @@ function stampOfSources(): string {
   return hash.digest('hex');
 }
 
-async function buildScreen(): Promise<void> {
+async function buildScreen(build: Build): Promise<void> {
   await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
 }
 
 /** The hub's entry and every worker thread, each a file of its own beside the others. */
-async function buildHub(): Promise<void> {
+async function buildHub(build: Build): Promise<void> {
   const entries = globSync(['hub/main.ts', '{hub,storage}/*-worker.ts'], { cwd: root });
   await build({
     root,
@@ -63,8 +65,9 @@ const fresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
 if (!process.argv.includes('--if-stale') || !fresh) {
   console.error('mantel: building the screen and the hub ...');
   rmSync(stampFile, { force: true });
-  await buildScreen();
-  await buildHub();
+  const { build } = await import('vite');
+  await buildScreen(build);
+  await buildHub(build);
   mkdirSync(path.dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
 }

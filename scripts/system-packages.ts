@@ -1,0 +1,83 @@
+/** Programs outside npm that some suites need, and how Debian brings them. */
+import { spawnSync } from 'node:child_process';
+import { accessSync, chmodSync, constants, existsSync, globSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+type SystemTool = { readonly name: string; readonly package: string; readonly find: () => string | undefined };
+
+function onPath(...names: string[]): string | undefined {
+  for (const name of names) {
+    for (const folder of (process.env['PATH'] ?? '').split(path.delimiter)) {
+      const file = path.join(folder, name);
+      try {
+        accessSync(file, constants.X_OK);
+        return file;
+      } catch {
+        // Not here; the next folder may have it.
+      }
+    }
+  }
+  return undefined;
+}
+
+const tools: readonly SystemTool[] = [
+  { name: 'chromium', package: 'chromium', find: () => onPath('chromium', 'chromium-browser', 'google-chrome') },
+  { name: 'mosquitto_pub', package: 'mosquitto-clients', find: () => onPath('mosquitto_pub') },
+  { name: 'strace', package: 'strace', find: () => onPath('strace') },
+  {
+    name: 'libfaketime',
+    package: 'libfaketime',
+    find: () => globSync('/usr/lib/*/faketime/libfaketime.so.1')[0],
+  },
+  {
+    name: 'a font',
+    package: 'fonts-dejavu-core',
+    find: () => globSync('/usr/share/fonts/**/*.{ttf,otf}')[0],
+  },
+];
+
+/** Where a program is, or undefined when this machine lacks it. Throws for a name that is not in the table. */
+export function findTool(name: string): string | undefined {
+  const tool = tools.find((one) => one.name === name);
+  if (!tool) throw new Error(`scripts/system-packages.ts knows no program called ${name}`);
+  return tool.find();
+}
+
+/** The line a person types to get what is missing; undefined when nothing is. */
+export function installLine(): string | undefined {
+  const missing = tools.filter((tool) => !tool.find()).map((tool) => tool.package);
+  return missing.length === 0 ? undefined : `apt-get install --no-install-recommends ${missing.join(' ')}`;
+}
+
+/**
+ * Installs what is missing when this is root on Debian. Nothing that comes along is started: while apt runs,
+ * policy-rc.d refuses it, as in an image build. Returns a sentence when something stays missing.
+ */
+export function installSystemPackages(say: (text: string) => void): string | undefined {
+  const line = installLine();
+  if (!line) return undefined;
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return `as root: apt-get update && ${line}`;
+  say(`installing ${line.split(' ').slice(3).join(', ')} with apt ...`);
+  const policy = '/usr/sbin/policy-rc.d';
+  const ours = !existsSync(policy);
+  if (ours) {
+    writeFileSync(policy, '#!/bin/sh\nexit 101\n');
+    chmodSync(policy, 0o755);
+  }
+  try {
+    apt('update', '-q');
+    apt(...line.split(' ').slice(1), '-y', '-q');
+  } catch (error) {
+    say(`apt did not succeed: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    if (ours) rmSync(policy, { force: true });
+  }
+  const still = installLine();
+  return still && `apt-get update && ${still}`;
+}
+
+function apt(...args: string[]): void {
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const done = spawnSync('apt-get', args, { env: environment, encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(done.error?.message ?? (done.stderr.trim() || `apt-get ${args[0]} failed`));
+}
