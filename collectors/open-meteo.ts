@@ -44,10 +44,10 @@ type WeatherWorld = World<z.output<typeof settings>, Series>;
 
 const value = z.number().nullish();
 const column = z.array(z.number().nullable()).nullish();
-/** Fields come and go with the place and the model; only times are certain. With status 400 there is a reason instead. */
+/** {"error": true, "reason": "..."} with status 400. */
+const refusal = z.object({ reason: z.string() }).transform(({ reason }) => reason);
+/** Fields come and go with the place and the model; only times are certain. */
 const forecastAnswer = z.object({
-  error: z.boolean().optional(),
-  reason: z.string().optional(),
   current: z
     .object({
       time: z.number(),
@@ -85,8 +85,6 @@ const forecastAnswer = z.object({
     .nullish(),
 });
 const airAnswer = z.object({
-  error: z.boolean().optional(),
-  reason: z.string().optional(),
   current: z.object({ time: z.number(), pm2_5: value, pm10: value, european_aqi: value, us_aqi: value }).nullish(),
 });
 type ForecastAnswer = z.output<typeof forecastAnswer>;
@@ -137,11 +135,6 @@ function address(base: string, path: string, place: Place, query: Readonly<Recor
   return url;
 }
 
-function refuse(answer: { error?: boolean | undefined; reason?: string | undefined }): void {
-  if (answer.error !== true) return;
-  throw new BadReading(`Open-Meteo refused the question: ${answer.reason ?? 'it gave no reason'}.`);
-}
-
 async function readForecast(world: WeatherWorld, place: Place, now: number): Promise<void> {
   const answer = await world.http.json({
     url: address(world.settings.forecast_url, '/v1/forecast', place, {
@@ -155,8 +148,8 @@ async function readForecast(world: WeatherWorld, place: Place, now: number): Pro
       forecast_days: '7',
     }),
     schema: forecastAnswer,
+    refusal,
   });
-  refuse(answer);
   const { current } = answer;
   if (!current) throw new BadReading('Open-Meteo sent no current weather.');
   const at = current.time * second;
@@ -179,8 +172,8 @@ async function readAir(world: WeatherWorld, place: Place): Promise<void> {
       current: 'pm2_5,pm10,european_aqi,us_aqi',
     }),
     schema: airAnswer,
+    refusal,
   });
-  refuse(answer);
   const { current } = answer;
   if (!current) throw new BadReading('Open-Meteo sent no current air quality.');
   for (const quantity of ['pm2_5', 'pm10', 'european_aqi', 'us_aqi'] as const) {

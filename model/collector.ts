@@ -83,6 +83,8 @@ export type HttpRequest<Body> = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Parses the JSON body; a mismatch becomes BadReading. */
   readonly schema: z.ZodType<Body>;
+  /** Finds the source's own words in the JSON body of an answer 400 to 499; they join the sentence of the error. */
+  readonly refusal?: z.ZodType<string>;
   /** Milliseconds for the whole exchange; 10 s unless told. */
   readonly deadline?: Milliseconds;
   /** Bytes; 1 MB unless told. */

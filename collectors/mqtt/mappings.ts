@@ -6,7 +6,7 @@ import { unitNames } from '#model/units.ts';
 import type { Payload } from './payload.ts';
 import { shown, strictFlag, strictNumber } from './payload.ts';
 import type { Quantity } from './quantities.ts';
-import { isQuantityName, quantityOf } from './quantities.ts';
+import { isQuantityName, quantityOf, tidy } from './quantities.ts';
 import { displayName, isFilter, matcher } from './topics.ts';
 
 export const filter = z
@@ -76,8 +76,7 @@ export function compileMapping(setting: MappingSetting): Mapping {
     path: parsePath(setting.path) ?? [],
     quantity,
     device: (topic) => (setting.device === undefined ? undefined : fillIn(setting.device, topic)),
-    // Twelve digits hide what binary multiplication adds: 2103 × 0.01 is 21.03.
-    convert: scale === 1 && offset === 0 ? undefined : (value) => Number((value * scale + offset).toPrecision(12)),
+    convert: scale === 1 && offset === 0 ? undefined : (value) => tidy(value * scale + offset),
   };
 }
 

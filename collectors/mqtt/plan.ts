@@ -118,12 +118,10 @@ function outOfRange(topic: string, quantity: Quantity, value: number): BadReadin
   const what = `${quantity.name} on ${shown(topic)} was ${value}`;
   if (!Number.isFinite(value)) return new BadReading(`${what}, which is no number that can be stored.`);
   const unit = quantity.unit === '' || quantity.unit === 'bool' ? '' : ` ${quantity.unit}`;
-  const limits = [
-    quantity.low > -Number.MAX_VALUE ? `at least ${quantity.low}` : '',
-    quantity.high < Number.MAX_VALUE ? `at most ${quantity.high}` : '',
-  ];
-  const range = limits.filter((limit) => limit !== '').join(' and ');
+  const low = quantity.low > -Number.MAX_VALUE ? `at least ${quantity.low}` : '';
+  const high = quantity.high < Number.MAX_VALUE ? `at most ${quantity.high}` : '';
+  const range = low !== '' && high !== '' ? `between ${quantity.low} and ${quantity.high}` : low + high;
   return new BadReading(
-    `${what}${unit}, but it can be ${range}${unit}; if the unit differs, add a mapping with a scale.`,
+    `${what}${unit}, not ${range}, so it was dropped; if it is in another unit, its mapping needs a scale.`,
   );
 }

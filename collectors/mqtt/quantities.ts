@@ -97,13 +97,13 @@ bySpelling.delete('');
 /** Keys that can name neither a series nor a label, and those that poison objects. */
 const never = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** The quantity a key stands for; for a name nobody knows a gauge without unit; undefined for what can be no name. */
+/** The quantity a key stands for; for a name nobody knows a gauge without unit; undefined for ids and what can be no name. */
 export function quantityOf(key: string): Quantity | undefined {
   if (never.has(key)) return undefined;
   const name = snakeCase(key);
   const known = bySpelling.get(name);
   if (known) return known;
-  if (!isQuantityName(name)) return undefined;
+  if (!isQuantityName(name) || /(^|_)id$/.test(name)) return undefined;
   return { name, unit: '', kind: 'gauge', about: '', low: -anything, high: anything, known: false };
 }
 
@@ -125,24 +125,27 @@ export function snakeCase(key: string): string {
 
 type Conversion = { readonly unit: Unit; readonly convert: (value: number) => number };
 
-/** Units senders name that are not ours. Division where it can be, so that 3015 mV is 3.015 V and not 3.0150000000000001. */
+/** Twelve digits: hides what binary arithmetic adds, so that 98.71 kPa is 987.1 hPa and 2103 × 0.01 is 21.03. */
+export const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** Units senders name that are not ours. */
 const foreignUnits: Readonly<Record<string, Conversion>> = {
-  F: { unit: '°C', convert: (value) => ((value - 32) * 5) / 9 },
-  '°F': { unit: '°C', convert: (value) => ((value - 32) * 5) / 9 },
+  F: { unit: '°C', convert: (value) => tidy(((value - 32) * 5) / 9) },
+  '°F': { unit: '°C', convert: (value) => tidy(((value - 32) * 5) / 9) },
   C: { unit: '°C', convert: (value) => value },
   mV: { unit: 'V', convert: (value) => value / 1_000 },
   mA: { unit: 'A', convert: (value) => value / 1_000 },
   mW: { unit: 'W', convert: (value) => value / 1_000 },
-  kW: { unit: 'W', convert: (value) => value * 1_000 },
+  kW: { unit: 'W', convert: (value) => tidy(value * 1_000) },
   Wh: { unit: 'kWh', convert: (value) => value / 1_000 },
   Pa: { unit: 'hPa', convert: (value) => value / 100 },
-  kPa: { unit: 'hPa', convert: (value) => value * 10 },
+  kPa: { unit: 'hPa', convert: (value) => tidy(value * 10) },
   mbar: { unit: 'hPa', convert: (value) => value },
-  mmHg: { unit: 'hPa', convert: (value) => value * 1.333224 },
-  inHg: { unit: 'hPa', convert: (value) => value * 33.86389 },
-  'km/h': { unit: 'm/s', convert: (value) => value / 3.6 },
+  mmHg: { unit: 'hPa', convert: (value) => tidy(value * 1.333224) },
+  inHg: { unit: 'hPa', convert: (value) => tidy(value * 33.86389) },
+  'km/h': { unit: 'm/s', convert: (value) => tidy(value / 3.6) },
   'μg/m³': { unit: 'µg/m³', convert: (value) => value },
-  'mg/m³': { unit: 'µg/m³', convert: (value) => value * 1_000 },
+  'mg/m³': { unit: 'µg/m³', convert: (value) => tidy(value * 1_000) },
   lux: { unit: 'lx', convert: (value) => value },
 };
 

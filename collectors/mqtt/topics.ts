@@ -26,6 +26,8 @@ const sorts = new Set([
   'energy',
   'air',
 ]);
+/** One of several outputs of a device: "0", "relay", "switch:0". */
+const channel = /^(\d+|(relay|emeter|switch|light|input|cover|pm1)(:\d+)?|status)$/;
 const commands = new Set(['set', 'get', 'command', 'cmd', 'config', 'rpc']);
 /** Tasmota puts what a message is first: tele/plug/SENSOR. */
 const tasmotaHeads = new Set(['tele', 'stat']);
@@ -64,14 +66,17 @@ function dropGeneric(parts: string[]): void {
   while (parts.length > 1 && generic.has((parts.at(-1) ?? '').toLowerCase())) parts.pop();
 }
 
-/** "home/living-room/climate" reads "Living room". Names in which a person chose capitals or spaces stay as they are. */
+/** "home/living-room/climate" reads "Living room"; capitals a person chose stay. */
 export function displayName(device: string): string {
   const parts = device.split('/');
-  while (parts.length > 1 && sorts.has((parts.at(-1) ?? '').toLowerCase())) parts.pop();
-  const last = parts.at(-1) ?? device;
-  if (/[\s\p{Lu}]/u.test(last)) return last.replaceAll('_', ' ').trim() || device;
-  const words = last.replace(/[-_]+/g, ' ').trim();
-  return words === '' ? device : words.charAt(0).toUpperCase() + words.slice(1);
+  while (parts.length > 1 && (sorts.has((parts.at(-1) ?? '').toLowerCase()) || channel.test(parts.at(-1) ?? '')))
+    parts.pop();
+  const words = (parts.at(-1) ?? device)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  if (words === '') return device;
+  return /\p{Lu}/u.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Whether an MQTT filter, with + and #, matches a topic. A leading # or + never matches a $ topic. */

@@ -1,0 +1,143 @@
+/** A world for one collector: nothing waits, nothing is random, and everything it says is written down. */
+import type { Collector, Home, Http, Message, SeriesHandle, SeriesSpec, SeriesTable, World } from '#model/collector.ts';
+import type { SeriesDefinition } from '#model/series.ts';
+import { seriesKey } from '#model/series.ts';
+import { snapshotSchemas } from '#model/snapshots.ts';
+import type { SnapshotKind } from '#model/snapshots.ts';
+import { BadReading, messageOf } from '#model/trouble.ts';
+import { matcher } from '#collectors/mqtt/topics.ts';
+
+export type Told = {
+  series: Record<string, { unit: string; kind: string; samples: [at: string, value: number][] }>;
+  snapshots: { kind: string; subject: string; body: unknown; validUntil?: string }[];
+  journal: { kind: string; subject: string; text: string; level: string }[];
+  /** What went wrong with one part, the first of each kind and subject. */
+  troubles: { subject: string; error: string; text: string }[];
+};
+
+export type FakeWorld = {
+  readonly world: World<unknown, SeriesTable>;
+  readonly told: Told;
+  /** Which tick it is, from 1. */
+  tick(): number;
+  /** Hands a message to every reader whose filter matches, as the hub does; `at` is its arrival. */
+  deliver(message: Message, at: number): void;
+  stop(): void;
+};
+
+export type FakeWorldOptions = {
+  readonly settings: unknown;
+  readonly home: Home;
+  readonly now: number;
+  /** After so many ticks the world ends. */
+  readonly ticks: number;
+  readonly http: Http;
+};
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+export function createFakeWorld(collector: Collector, options: FakeWorldOptions): FakeWorld {
+  const told: Told = { series: {}, snapshots: [], journal: [], troubles: [] };
+  const stop = new AbortController();
+  const readers = new Set<{ matches: (topic: string) => boolean; handler: (message: Message) => void }>();
+  let now = options.now;
+  let tick = 1;
+
+  function open(definition: SeriesDefinition): SeriesHandle {
+    const key = seriesKey(definition.name, definition.labels);
+    const known = told.series[key];
+    if (known && (known.unit !== definition.unit || known.kind !== definition.kind)) {
+      throw new BadReading(
+        `${key} is a ${known.kind} in "${known.unit}", not a ${definition.kind} in "${definition.unit}".`,
+      );
+    }
+    const { samples } = (told.series[key] ??= { unit: definition.unit, kind: definition.kind, samples: [] });
+    return {
+      put(value, at) {
+        if (!Number.isFinite(value)) throw new BadReading(`${key} cannot be ${value}.`);
+        samples.push([iso(at ?? now), value]);
+      },
+    };
+  }
+
+  function ofTable(quantity: string, labels: Readonly<Record<string, string>>): SeriesHandle {
+    const spec: SeriesSpec | undefined = collector.series[quantity];
+    if (!spec) throw new Error(`${collector.kind} does not declare the quantity ${quantity}.`);
+    const names = Object.keys(labels).toSorted().join();
+    if (names !== spec.labels.toSorted().join()) throw new Error(`${quantity} declares other labels than ${names}.`);
+    return open({ name: `${collector.kind}.${quantity}`, labels, unit: spec.unit, kind: spec.kind });
+  }
+
+  function trouble(subject: string, error: unknown): void {
+    const name = error instanceof Error ? error.name : typeof error;
+    if (told.troubles.some((one) => one.subject === subject && one.error === name)) return;
+    told.troubles.push({ subject, error: name, text: messageOf(error) });
+  }
+
+  const world: World<unknown, SeriesTable> = {
+    settings: options.settings,
+    signal: stop.signal,
+    clock: {
+      now: () => now,
+      async *ticks(every, signal) {
+        if (typeof every !== 'number') throw new Error('The fake clock knows periods only.');
+        while (!signal.aborted) {
+          yield now;
+          if (tick >= options.ticks) stop.abort();
+          else tick++;
+          now += every;
+        }
+      },
+    },
+    sink: {
+      sample: (quantity, labels, value, at) => ofTable(quantity, labels).put(value, at),
+      series: ofTable,
+      discover(definition) {
+        if (collector.discovers === undefined) throw new Error(`${collector.kind} does not declare that it discovers.`);
+        return open(definition);
+      },
+      snapshot(kind: SnapshotKind, subject, body, validUntil) {
+        const parsed: unknown = snapshotSchemas[kind].parse(body);
+        told.snapshots.push({
+          kind,
+          subject,
+          body: parsed,
+          ...(validUntil === undefined ? {} : { validUntil: iso(validUntil) }),
+        });
+      },
+      journal: (kind, subject, text, level = 'info') => void told.journal.push({ kind, subject, text, level }),
+      trouble,
+    },
+    log: { debug: () => undefined, info: () => undefined, warn: () => undefined },
+    http: options.http,
+    bus: {
+      read(filter, handler) {
+        const reader = { matches: matcher(filter), handler };
+        readers.add(reader);
+        return { [Symbol.dispose]: () => void readers.delete(reader) };
+      },
+      publish: () => undefined,
+    },
+    home: options.home,
+  };
+
+  return {
+    world,
+    told,
+    tick: () => tick,
+    deliver(message, at) {
+      now = at;
+      for (const { matches, handler } of readers) {
+        if (!matches(message.topic)) continue;
+        try {
+          handler(message);
+        } catch (error) {
+          // Anything else is a bug of the collector and fails the case.
+          if (!(error instanceof BadReading)) throw error;
+          trouble(message.topic, error);
+        }
+      }
+    },
+    stop: () => stop.abort(),
+  };
+}

@@ -1,0 +1,154 @@
+/** One case: a folder that holds what a collector is given and what it must say. See docs/adding-a-collector.md. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { collectors } from '#collectors/all.ts';
+import { hostOf } from '#collectors/host.ts';
+import type { Machine } from '#collectors/machine.ts';
+import type { Collector, Http } from '#model/collector.ts';
+import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import type { FakeWorld, Told } from './fake-world.ts';
+import { createFakeWorld } from './fake-world.ts';
+
+const settingsFile = z.strictObject({
+  /** The collector's own settings. */
+  settings: z.record(z.string(), z.unknown()).default({}),
+  home: z
+    .strictObject({
+      name: z.string().default('Home'),
+      latitude: z.number().optional(),
+      longitude: z.number().optional(),
+      timeZone: z.string().default('Europe/Vienna'),
+    })
+    .prefault({}),
+  now: z.iso.datetime().default('2026-11-23T10:00:00Z'),
+  ticks: z.number().int().min(1).default(1),
+});
+
+/** A line of input.jsonl. The payload is text, or JSON to be written as text; `hex` gives bytes, `repeat` a long text. */
+const inputLine = z.strictObject({
+  topic: z.string(),
+  payload: z.unknown().optional(),
+  hex: z.string().optional(),
+  repeat: z.tuple([z.string(), z.number().int(), z.string()]).optional(),
+  retain: z.boolean().default(false),
+  at: z.iso.datetime().optional(),
+});
+
+export type Outcome = Partial<Told> & { requests?: string[]; stopped?: { error: string; text: string } };
+
+export async function runCase(kind: string, folder: string): Promise<Outcome> {
+  const file = join(folder, 'settings.yaml');
+  const given = settingsFile.parse(existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? {}) : {});
+  const now = Date.parse(given.now);
+  const requests: string[] = [];
+  let fake: FakeWorld | undefined;
+  const collector = collectorOf(kind, folder, () => fake?.tick() ?? 1);
+  fake = createFakeWorld(collector, {
+    settings: collector.settings.parse(given.settings),
+    home: { ...given.home, latitude: given.home.latitude, longitude: given.home.longitude },
+    now,
+    ticks: given.ticks,
+    http: httpOf(folder, requests),
+  });
+  const running = collector.run(fake.world as Parameters<typeof collector.run>[0]);
+  const input = join(folder, 'input.jsonl');
+  if (existsSync(input)) {
+    deliverAll(fake, readFileSync(input, 'utf8'), now);
+    fake.stop();
+  }
+  const stopped = await running.then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof Misconfigured || error instanceof Unreachable || error instanceof BadReading) {
+        return { error: error.name, text: error.message };
+      }
+      throw error;
+    },
+  );
+  return withoutEmpty({ ...fake.told, requests, ...(stopped ? { stopped } : {}) });
+}
+
+function collectorOf(kind: string, folder: string, tick: () => number): Collector {
+  if (kind === 'host') return hostOf(machineOf(folder, tick)) as Collector;
+  const found = (collectors as readonly Collector[]).find((one) => one.kind === kind);
+  if (!found) throw new Error(`There is no collector of the kind ${kind}; is it in collectors/all.ts?`);
+  return found;
+}
+
+function deliverAll(fake: FakeWorld, lines: string, start: number): void {
+  for (const [index, line] of lines
+    .split('\n')
+    .filter((text) => text.trim() !== '')
+    .entries()) {
+    const message = inputLine.parse(JSON.parse(line));
+    fake.deliver(
+      { topic: message.topic, payload: bytesOf(message), qos: 1, retain: message.retain },
+      message.at === undefined ? start + index * 1_000 : Date.parse(message.at),
+    );
+  }
+}
+
+function bytesOf({ payload, hex, repeat }: z.output<typeof inputLine>): Uint8Array {
+  if (hex !== undefined) return Buffer.from(hex, 'hex');
+  if (repeat) return Buffer.from(repeat[0].repeat(repeat[1]) + repeat[2]);
+  return Buffer.from(typeof payload === 'string' ? payload : payload === undefined ? '' : JSON.stringify(payload));
+}
+
+/** Answers from responses/: the path of the address with .json behind it, or with .<status>.json. No file: no answer. */
+function httpOf(folder: string, requests: string[]): Http {
+  return {
+    async json({ url, schema, refusal }) {
+      const address = new URL(url);
+      requests.push(address.href);
+      const where = join(folder, 'responses', `${address.pathname}.`);
+      const status = [200, 400, 401, 429, 503].find((code) =>
+        existsSync(`${where}${code === 200 ? '' : `${code}.`}json`),
+      );
+      if (status === undefined) throw new Unreachable(`${address.host} does not answer.`);
+      const body: unknown = JSON.parse(readFileSync(`${where}${status === 200 ? '' : `${status}.`}json`, 'utf8'));
+      const reason = refusal?.safeParse(body).data;
+      const sentence = `${address.host} answered ${status}${reason === undefined ? '' : `: ${reason}`}.`;
+      if (status === 401) throw new Misconfigured(sentence);
+      if (status >= 429) throw new Unreachable(sentence);
+      if (status !== 200) throw new BadReading(sentence);
+      const parsed = schema.safeParse(body);
+      if (!parsed.success)
+        throw new BadReading(`${address.host} sent something unexpected: ${z.prettifyError(parsed.error)}`);
+      return parsed.data;
+    },
+  };
+}
+
+/** A machine made of files: tick-1/proc/stat, tick-2/proc/stat and so on; a file holds until a later tick brings another. */
+function machineOf(folder: string, tick: () => number): Machine {
+  const latest = (path: string): string | undefined => {
+    for (let at = tick(); at >= 1; at--) {
+      const found = join(folder, `tick-${at}`, path);
+      if (existsSync(found)) return found;
+    }
+    return undefined;
+  };
+  return {
+    hostname: () => 'nuc',
+    read: async (path) => {
+      const found = latest(path);
+      return found === undefined ? undefined : readFileSync(found, 'utf8');
+    },
+    list: async (path) => {
+      const found = latest(path);
+      return found === undefined ? [] : readdirSync(found).toSorted();
+    },
+    disk: async (path) => {
+      const found = latest('disk.json');
+      if (found === undefined) throw new Error(`ENOENT: no such file or directory, statfs '${path}'`);
+      return JSON.parse(readFileSync(found, 'utf8')) as { total: number; free: number; available: number };
+    },
+  };
+}
+
+/** What was not said is not written down. */
+function withoutEmpty(outcome: Outcome): Outcome {
+  return Object.fromEntries(Object.entries(outcome).filter(([, value]) => Object.keys(value).length > 0));
+}
