@@ -90,7 +90,12 @@ export class StoreUnavailable extends Error {
   }
 }
 
-export type StoreStatistics = { readonly bytes: number; readonly walBytes: number; readonly samples: number; readonly series: number };
+export type StoreStatistics = {
+  readonly bytes: number;
+  readonly walBytes: number;
+  readonly samples: number;
+  readonly series: number;
+};
 
 export type Store = {
   readonly opened: Opened;

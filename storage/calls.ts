@@ -1,0 +1,26 @@
+/** What the hub's thread asks of the two worker threads. */
+import type { History, HistoryQuery } from '#model/history.ts';
+import type { Batch, JournalEntry, Opened, StoreOptions } from './contract.ts';
+import type { PackedSamples } from './sample-packing.ts';
+
+export type WriterOptions = Omit<StoreOptions, 'synchronous'> & { readonly synchronous: 'FULL' | 'NORMAL' };
+export type PackedBatch = Omit<Batch, 'samples'> & { readonly samples?: PackedSamples };
+/** Sentences on damage met while reading, for the journal. */
+export type Damage = { readonly damaged: readonly string[] };
+
+export type WriterCalls = {
+  /** Gives the notes on what had to be mended. */
+  open(options: WriterOptions): readonly string[];
+  commit(batch: PackedBatch): void;
+  dateBoot(epochAtZero: number): void;
+  maintain(request: { readonly now: number; readonly force: boolean }): void;
+  close(): void;
+};
+
+export type ReaderCalls = {
+  open(path: string): Omit<Opened, 'notes'> & Damage;
+  history(query: HistoryQuery): { readonly history: History } & Damage;
+  journal(query: { readonly before?: number; readonly limit: number }): readonly JournalEntry[];
+  samples(): number;
+  close(): void;
+};

@@ -1,0 +1,200 @@
+/** Answers what a chart asks: single samples where they fit, else buckets from the coarsest tier that is fine enough. */
+import type { History, HistoryQuery } from '#model/history.ts';
+import type { SeriesKind } from '#model/series.ts';
+import { day, utcDay, type Epoch, type Milliseconds } from '#model/time.ts';
+import { bucketBuilder, bucketStart, growth, overlayBuckets, type BucketBuilder, type Buckets } from './buckets.ts';
+import type { Piece, Pieces } from './pieces.ts';
+import type { RollupReader } from './rollup-rows.ts';
+import { indexAt, type Arrivals } from './samples.ts';
+import { chooseStep, chooseTier, tierSteps, type Tier } from './steps.ts';
+
+export type HistorySource = {
+  readonly series: number;
+  readonly kind: SeriesKind;
+  readonly hot: readonly Arrivals[];
+  readonly pieces: Pieces;
+  readonly rollups: RollupReader;
+};
+
+const noHistory = (query: HistoryQuery, tier: Tier, step: Milliseconds) => ({
+  series: query.series,
+  from: query.from,
+  to: query.to,
+  tier,
+  step,
+  at: [] as number[],
+  mean: [] as number[],
+  min: [] as number[],
+  max: [] as number[],
+  last: [] as number[],
+  count: [] as number[],
+  increase: [] as number[],
+});
+
+/** Samples in [from, to), counted only until there are more than `enough`. */
+function countSamples(pieces: readonly Piece[], from: Epoch, to: Epoch, enough: number): number {
+  let count = 0;
+  for (const piece of pieces) {
+    if (piece.first >= from && piece.last < to) count += piece.count;
+    if (count > enough) return count;
+  }
+  for (const piece of pieces) {
+    if (piece.first >= from && piece.last < to) continue;
+    const { at } = piece.samples();
+    count += indexAt(at, to) - indexAt(at, from);
+  }
+  return count;
+}
+
+/** The value that stood before `time`, for the growth of a counter into the first entry. */
+function valueBefore({ pieces, series, hot }: HistorySource, time: Epoch): number | undefined {
+  const piece = pieces.before(series, hot, time);
+  if (!piece) return undefined;
+  if (piece.last < time) return piece.summary()?.last;
+  const { at, value } = piece.samples();
+  return value[indexAt(at, time) - 1];
+}
+
+function singleSamples(source: HistorySource, query: HistoryQuery, pieces: readonly Piece[]): History {
+  const answer = noHistory(query, 'samples', 0);
+  let before = source.kind === 'counter' ? valueBefore(source, query.from) : undefined;
+  for (const piece of pieces) {
+    const { at, value } = piece.samples();
+    for (let i = indexAt(at, query.from); i < indexAt(at, query.to); i++) {
+      const v = value[i] ?? 0;
+      answer.at.push(at[i] ?? 0);
+      for (const column of [answer.mean, answer.min, answer.max, answer.last]) column.push(v);
+      answer.count.push(1);
+      if (source.kind === 'counter') answer.increase.push(before === undefined ? 0 : growth(before, v));
+      before = v;
+    }
+  }
+  return answer;
+}
+
+/** Adds the samples of pieces within [from, to), from the header alone where a piece lies in one bucket. */
+export function addPieces(
+  builder: BucketBuilder,
+  pieces: readonly Piece[],
+  step: Milliseconds,
+  from: Epoch,
+  to: Epoch,
+): void {
+  for (const piece of pieces) {
+    const whole =
+      piece.first >= from && piece.last < to && bucketStart(piece.first, step) === bucketStart(piece.last, step);
+    const summary = whole ? piece.summary() : undefined;
+    if (summary) builder.addSummary(summary);
+    else {
+      const run = piece.samples();
+      builder.addSamples(run, indexAt(run.at, from), indexAt(run.at, to));
+    }
+  }
+}
+
+const addBuckets = (builder: BucketBuilder, buckets: Buckets, from: Epoch, to: Epoch): void => {
+  for (let i = 0; i < buckets.start.length; i++) {
+    const start = buckets.start[i] ?? 0;
+    if (start >= from && start < to) builder.addBucket(buckets, i);
+  }
+};
+
+/** Buckets from a tier; days whose rollups are not up to date are computed from their samples. */
+function addTier(
+  builder: BucketBuilder,
+  source: HistorySource,
+  tier: Milliseconds,
+  pieces: readonly Piece[],
+  from: Epoch,
+  to: Epoch,
+): void {
+  const unrolled = Map.groupBy(
+    pieces.filter((piece) => !piece.merged),
+    (piece) => utcDay(piece.first),
+  );
+  const computed = unrolled.keys().map((of): readonly [number, Buckets] => {
+    const own = bucketBuilder(tier);
+    addPieces(
+      own,
+      pieces.filter((piece) => utcDay(piece.first) === of),
+      tier,
+      of * day,
+      (of + 1) * day,
+    );
+    return [of * day, own.buckets];
+  });
+  const pending = [...computed].toSorted(([a], [b]) => a - b);
+  const spans = source.rollups.of(source.series, tier, from, to);
+  let next = 0;
+  for (const span of spans) {
+    while (next < pending.length && (pending[next]?.[0] ?? 0) + day <= span.start) {
+      addBuckets(builder, pending[next++]?.[1] ?? span.buckets, from, to);
+    }
+    let { buckets } = span;
+    while (next < pending.length && (pending[next]?.[0] ?? Infinity) < span.stop) {
+      buckets = overlayBuckets(buckets, pending[next++]?.[1] ?? buckets);
+    }
+    addBuckets(builder, buckets, from, to);
+  }
+  for (const [, buckets] of pending.slice(next)) addBuckets(builder, buckets, from, to);
+}
+
+function fromBuckets(
+  source: HistorySource,
+  query: HistoryQuery,
+  tier: Tier,
+  step: Milliseconds,
+  buckets: Buckets,
+): History {
+  const answer = noHistory(query, tier, step);
+  let before = source.kind === 'counter' ? valueBefore(source, bucketStart(query.from, step)) : undefined;
+  for (let i = 0; i < buckets.start.length; i++) {
+    const count = buckets.count[i] ?? 0;
+    answer.at.push(buckets.start[i] ?? 0);
+    answer.mean.push((buckets.sum[i] ?? 0) / count);
+    answer.min.push(buckets.min[i] ?? 0);
+    answer.max.push(buckets.max[i] ?? 0);
+    answer.last.push(buckets.last[i] ?? 0);
+    answer.count.push(count);
+    if (source.kind !== 'counter') continue;
+    const into = before === undefined ? 0 : growth(before, buckets.first[i] ?? 0);
+    answer.increase.push(into + (buckets.increase[i] ?? 0));
+    before = buckets.last[i] ?? 0;
+  }
+  return answer;
+}
+
+/** Buckets of the step from a given tier; `step` must be a multiple of the tier's. */
+export function readBuckets(source: HistorySource, query: HistoryQuery, tier: Tier, step: Milliseconds): History {
+  const from = bucketStart(query.from, step);
+  const to = Math.ceil(query.to / step) * step;
+  const builder = bucketBuilder(step);
+  if (tier === 'samples') {
+    addPieces(builder, source.pieces.of(source.series, source.hot, from, to), step, from, to);
+  } else {
+    // Whole days, so that a day that must be computed is computed from all of its samples.
+    const pieces = source.pieces.of(source.series, source.hot, utcDay(from) * day, (utcDay(to - 1) + 1) * day);
+    addTier(builder, source, tierSteps[tier], pieces, from, to);
+  }
+  return fromBuckets(source, query, tier, step, builder.buckets);
+}
+
+/** The finest width that reaches back to `from`: where retention dropped the samples, the averages are asked. */
+function finest({ series, hot, pieces, rollups }: HistorySource, from: Epoch): Milliseconds {
+  const samples = pieces.oldest(series, hot);
+  if (from >= samples) return 0;
+  const minutes = rollups.oldest(series, tierSteps.minute);
+  const quarters = rollups.oldest(series, tierSteps.quarter);
+  if (from < minutes && quarters + tierSteps.quarter <= minutes) return tierSteps.quarter;
+  return minutes + tierSteps.minute <= samples ? tierSteps.minute : 0;
+}
+
+export function readHistory(source: HistorySource, query: HistoryQuery): History {
+  const { from, to, points } = query;
+  if (to <= from) return noHistory(query, 'samples', 0);
+  const least = finest(source, from);
+  const pieces = source.pieces.of(source.series, source.hot, from, to);
+  if (least === 0 && countSamples(pieces, from, to, points) <= points) return singleSamples(source, query, pieces);
+  const step = chooseStep(from, to, points, least);
+  return readBuckets(source, query, chooseTier(step), step);
+}

@@ -1,0 +1,74 @@
+/**
+ * The log: one row a commit, in tables that are dropped whole once sealed. The newest segment takes samples; all older
+ * ones wait to be sealed.
+ */
+import type { Database, Statement } from 'better-sqlite3';
+import type { SampleColumns } from './contract.ts';
+import { logRowCount, packLogRow } from './log-row.ts';
+
+/** A segment takes no more once it holds this many: bounds what the reader and the sealer keep in memory. */
+export const segmentSamples = 250_000;
+
+export type Log = {
+  /** Inside a transaction. What it returns must be called once that was committed. */
+  append(samples: SampleColumns, boot: number): () => void;
+  /** The next append begins a new segment. */
+  closeSegment(): void;
+  /** Samples in the segment that takes them. */
+  readonly open: number;
+  /** Segments to seal, oldest first. */
+  closed(): number[];
+};
+
+type Segment = { readonly id: number; samples: number; readonly insert: Statement<[Uint8Array]> };
+
+export function openLog(database: Database): Log {
+  const list = database.prepare<[], number>('SELECT id FROM segments ORDER BY id').pluck();
+  const segmentOf = (id: number, samples: number): Segment => ({
+    id,
+    samples,
+    insert: database.prepare(`INSERT INTO log_${id} (body) VALUES (?)`),
+  });
+
+  let current: Segment | undefined;
+  let next = Number(database.prepare("SELECT value FROM figures WHERE name = 'next_segment'").pluck().get() ?? 1);
+  const newest = list.all().at(-1);
+  if (newest !== undefined) {
+    next = Math.max(next, newest + 1);
+    const rows = database.prepare<[], Uint8Array>(`SELECT body FROM log_${newest}`).pluck();
+    current = segmentOf(
+      newest,
+      rows.all().reduce((sum, body) => sum + logRowCount(body), 0),
+    );
+  }
+
+  function begin(id: number): Segment {
+    database.exec(`CREATE TABLE log_${id} (id INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT`);
+    database.prepare('INSERT INTO segments (id) VALUES (?)').run(id);
+    database.prepare("INSERT OR REPLACE INTO figures VALUES ('next_segment', ?)").run(id + 1);
+    return segmentOf(id, 0);
+  }
+
+  return {
+    append(samples, boot) {
+      const segment = current && current.samples < segmentSamples ? current : begin(next);
+      segment.insert.run(packLogRow(samples, boot));
+      return () => {
+        segment.samples += samples.length;
+        if (segment === current) return;
+        current = segment;
+        next = segment.id + 1;
+      };
+    },
+    closeSegment() {
+      current = undefined;
+    },
+    get open() {
+      return current?.samples ?? 0;
+    },
+    closed() {
+      const full = current && current.samples >= segmentSamples;
+      return list.all().filter((id) => full === true || id !== current?.id);
+    },
+  };
+}

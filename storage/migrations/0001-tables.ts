@@ -1,0 +1,71 @@
+import type { Database } from 'better-sqlite3';
+
+/** The first shape of the file. Log tables (`log_<segment>`) come and go with the rows of `segments`. */
+export function createTables(database: Database): void {
+  database.exec(`
+    CREATE TABLE series (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      labels TEXT NOT NULL,
+      unit TEXT NOT NULL,
+      kind TEXT NOT NULL
+    ) STRICT;
+
+    -- Unsealed parts of the log, oldest first; samples go to the newest.
+    CREATE TABLE segments (id INTEGER PRIMARY KEY) STRICT;
+
+    -- Starts of the hub whose clock was not trusted at first. epoch: epoch ms at monotonic 0, once known.
+    CREATE TABLE boots (id INTEGER PRIMARY KEY, boot TEXT NOT NULL UNIQUE, epoch REAL) STRICT;
+
+    -- Sealed samples. Chunks of one series never overlap and never cross a UTC day. merged = 1: the only chunk of its
+    -- day, and the rollups of that day rest on it.
+    CREATE TABLE chunks (
+      series INTEGER NOT NULL,
+      first INTEGER NOT NULL,
+      last INTEGER NOT NULL,
+      count INTEGER NOT NULL,
+      merged INTEGER NOT NULL,
+      body BLOB NOT NULL,
+      PRIMARY KEY (series, first)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX chunks_to_merge ON chunks (series, first, last) WHERE merged = 0;
+
+    -- Buckets of a tier (ms) in spans [start, stop) that never overlap within a series and tier.
+    CREATE TABLE rollups (
+      series INTEGER NOT NULL,
+      tier INTEGER NOT NULL,
+      start INTEGER NOT NULL,
+      stop INTEGER NOT NULL,
+      body BLOB NOT NULL,
+      PRIMARY KEY (series, tier, start)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE snapshots (
+      kind TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      valid_until INTEGER,
+      body TEXT NOT NULL,
+      PRIMARY KEY (kind, subject)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE journal (
+      id INTEGER PRIMARY KEY,
+      at INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      level TEXT NOT NULL,
+      text TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX journal_at ON journal (at);
+
+    CREATE TABLE alerts (id TEXT PRIMARY KEY, state TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE tokens (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE kept (space TEXT NOT NULL, key TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (space, key)) STRICT, WITHOUT ROWID;
+
+    -- sealed_samples: how many samples the chunks hold.
+    CREATE TABLE figures (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    INSERT INTO figures VALUES ('sealed_samples', 0);
+  `);
+}

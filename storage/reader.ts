@@ -1,0 +1,89 @@
+/** The reading half of the store, as it runs in the reader's thread. Each answer is one short read transaction. */
+import type { History, HistoryQuery } from '#model/history.ts';
+import { BadReading } from '#model/trouble.ts';
+import { openForReading } from './connection.ts';
+import type { JournalEntry, Opened } from './contract.ts';
+import {
+  findSeries,
+  readJournal,
+  readKept,
+  readOpenAlerts,
+  readSeries,
+  readSnapshots,
+  readTokens,
+} from './documents.ts';
+import { readHistory } from './history.ts';
+import { hotLog } from './hot-log.ts';
+import { readLatest } from './latest.ts';
+import { chunkPieces } from './pieces.ts';
+import { rollupReader } from './rollup-rows.ts';
+
+export type Reader = {
+  opened(): Omit<Opened, 'notes'>;
+  history(query: HistoryQuery): History;
+  journal(query: { readonly before?: number; readonly limit: number }): JournalEntry[];
+  /** Samples stored, sealed or not. */
+  samples(): number;
+  /** Sentences on damage met since the last call. */
+  takeDamaged(): string[];
+  close(): void;
+};
+
+export function openReader(path: string): Reader {
+  const database = openForReading(path);
+  const damaged = new Set<string>();
+  const told = new Set<string>();
+  const tell = (sentence: string): void => {
+    if (!told.has(sentence)) damaged.add(sentence);
+    told.add(sentence);
+  };
+  const hot = hotLog(database);
+  const pieces = chunkPieces(database, tell);
+  const rollups = rollupReader(database, tell);
+  const sealed = database.prepare<[], number>("SELECT value FROM figures WHERE name = 'sealed_samples'").pluck();
+
+  /** One state of the file for the whole answer. */
+  function snapshot<Result>(read: () => Result): Result {
+    return database.transaction(() => {
+      hot.follow();
+      return read();
+    })();
+  }
+
+  return {
+    opened: () =>
+      snapshot(() => {
+        const series = readSeries(database);
+        const latest = readLatest(
+          database,
+          hot,
+          series.map((one) => one.id),
+        );
+        return {
+          series,
+          latest,
+          snapshots: readSnapshots(database),
+          alerts: readOpenAlerts(database),
+          tokens: readTokens(database),
+          kept: readKept(database),
+          newestAt: latest.reduce((newest, { at }) => Math.max(newest, at), 0),
+        };
+      }),
+    history: (query) =>
+      snapshot(() => {
+        const found = findSeries(database, query.series);
+        if (!found) throw new BadReading(`There is no series ${query.series}.`);
+        return readHistory({ series: found.id, kind: found.kind, hot: hot.of(found.id), pieces, rollups }, query);
+      }),
+    journal: (query) => readJournal(database, query),
+    samples: () => snapshot(() => (sealed.get() ?? 0) + hot.samples),
+    takeDamaged() {
+      const lost = hot.takeDamaged();
+      if (lost > 0) tell(`${lost} rows of the log are damaged and left out.`);
+      const sentences = [...damaged];
+      damaged.clear();
+      return sentences;
+    },
+    close: () => void database.close(),
+  };
+}

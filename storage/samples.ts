@@ -1,0 +1,77 @@
+/**
+ * Samples of one series in columns, and the one rule by which they are put together.
+ *
+ * Identity is series and time. A sample with its source's own time replaces what stands at that time. A sample stamped
+ * on arrival replaces nothing: it takes the next free millisecond. Both are applied in log order, to what was sealed
+ * before, so the answer is the same whether samples still stand in the log or were sealed one by one.
+ */
+
+/** Times strictly increase. */
+export type Run = { readonly at: Float64Array; readonly value: Float64Array };
+
+/** Samples of one series in log order. */
+export type Arrivals = {
+  readonly length: number;
+  readonly at: Float64Array;
+  readonly value: Float64Array;
+  /** 1: stamped on arrival. */
+  readonly arrival: Uint8Array;
+};
+
+export const emptyRun: Run = { at: new Float64Array(0), value: new Float64Array(0) };
+
+export function strictlyIncreasing(at: Float64Array, length = at.length): boolean {
+  for (let i = 1; i < length; i++) if ((at[i] ?? 0) <= (at[i - 1] ?? 0)) return false;
+  return true;
+}
+
+/** Index of the first sample at or after `time`. */
+export function indexAt(at: Float64Array, time: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((at[middle] ?? 0) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const sliceRun = (run: Run, from: number, to: number): Run => ({
+  at: run.at.subarray(from, to),
+  value: run.value.subarray(from, to),
+});
+
+/** Puts runs that follow one another in time into one. */
+export function joinRuns(runs: readonly Run[]): Run {
+  const [only] = runs;
+  if (only && runs.length === 1) return only;
+  const length = runs.reduce((sum, run) => sum + run.at.length, 0);
+  const at = new Float64Array(length);
+  const value = new Float64Array(length);
+  let to = 0;
+  for (const run of runs) {
+    at.set(run.at, to);
+    value.set(run.value, to);
+    to += run.at.length;
+  }
+  return { at, value };
+}
+
+/** Applies arrivals, in order, to what stands already. */
+export function applyArrivals(base: Run, arrivals: Arrivals): Run {
+  const at = arrivals.at.subarray(0, arrivals.length);
+  const value = arrivals.value.subarray(0, arrivals.length);
+  if (strictlyIncreasing(at) && (base.at.length === 0 || (at[0] ?? 0) > (base.at.at(-1) ?? 0))) {
+    return base.at.length === 0 ? { at, value } : joinRuns([base, { at, value }]);
+  }
+  const standing = new Map<number, number>();
+  for (let i = 0; i < base.at.length; i++) standing.set(base.at[i] ?? 0, base.value[i] ?? 0);
+  for (let i = 0; i < at.length; i++) {
+    let time = at[i] ?? 0;
+    if (arrivals.arrival[i] === 1) while (standing.has(time)) time++;
+    standing.set(time, value[i] ?? 0);
+  }
+  const times = Float64Array.from(standing.keys()).sort();
+  return { at: times, value: times.map((time) => standing.get(time) ?? 0) };
+}
