@@ -7,9 +7,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { build as viteBuild } from 'vite';
 
 /** Loaded only when something is to be built: a second start should not wait for it. */
-type Build = typeof import('vite').build;
+type Build = typeof viteBuild;
 
 const root = path.resolve(import.meta.dirname, '..');
 const stampFile = path.join(root, 'dist', 'stamp');
