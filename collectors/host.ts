@@ -4,7 +4,7 @@ import { defineCollector } from '#model/collector.ts';
 import { duration } from '#model/fields.ts';
 import type { Device } from '#model/snapshots.ts';
 import { second } from '#model/time.ts';
-import { BadReading, Misconfigured } from '#model/trouble.ts';
+import { BadReading, Misconfigured, messageOf } from '#model/trouble.ts';
 import type { Machine } from './machine.ts';
 import { thisMachine } from './machine.ts';
 
@@ -70,7 +70,8 @@ async function watch(machine: Machine, world: HostWorld): Promise<void> {
   world.sink.snapshot('device', device, await describe(machine, device));
   let processor: ProcessorTimes | undefined;
   let sensor: string | undefined;
-  const put = (quantity: Quantity, value: number): void => world.sink.sample(quantity, { device }, value);
+  const put = (quantity: Quantity, value: number, decimals: number): void =>
+    world.sink.sample(quantity, { device }, rounded(value, decimals));
   /** One part that cannot be read must not take the others with it. */
   const part = async (name: string, read: () => Promise<void>): Promise<void> => {
     try {
@@ -85,20 +86,20 @@ async function watch(machine: Machine, world: HostWorld): Promise<void> {
       const times = processorTimes(await need(machine, '/proc/stat'));
       const used = processor && utilization(processor, times);
       processor = times;
-      if (used !== undefined) put('cpu_utilization', used);
-      put('load', firstNumber(await need(machine, '/proc/loadavg'), '/proc/loadavg'));
-      put('uptime', firstNumber(await need(machine, '/proc/uptime'), '/proc/uptime'));
+      if (used !== undefined) put('cpu_utilization', used, 1);
+      put('load', firstNumber(await need(machine, '/proc/loadavg'), '/proc/loadavg'), 2);
+      put('uptime', firstNumber(await need(machine, '/proc/uptime'), '/proc/uptime'), 0);
     });
     await part('memory', async () => {
       const { total, used } = memory(await need(machine, '/proc/meminfo'));
-      put('memory_utilization', (100 * used) / total);
-      put('memory_used', used / 1e9);
+      put('memory_utilization', (100 * used) / total, 1);
+      put('memory_used', used / 1e9, 3);
     });
     await part('disk', async () => {
-      const { total, free, available } = await machine.disk(world.settings.disk);
+      const { total, free, available } = await diskOf(machine, world.settings.disk);
       const used = total - free;
-      if (used + available > 0) put('disk_utilization', (100 * used) / (used + available));
-      put('disk_free', available / 1e9);
+      if (used + available > 0) put('disk_utilization', (100 * used) / (used + available), 1);
+      put('disk_free', available / 1e9, 3);
     });
     // A driver that was reloaded has another number, so the sensor is looked for again when it falls silent.
     let temperature = sensor === undefined ? undefined : await celsius(machine, sensor);
@@ -106,7 +107,18 @@ async function watch(machine: Machine, world: HostWorld): Promise<void> {
       sensor = await findSensor(machine);
       temperature = sensor === undefined ? undefined : await celsius(machine, sensor);
     }
-    if (temperature !== undefined) put('cpu_temperature', temperature);
+    if (temperature !== undefined) put('cpu_temperature', temperature, 1);
+  }
+}
+
+/** No sensor here is finer, and decimals that mean nothing cost room on the disk for ever. */
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+
+async function diskOf(machine: Machine, folder: string): ReturnType<Machine['disk']> {
+  try {
+    return await machine.disk(folder);
+  } catch (cause) {
+    throw new BadReading(`The disk of ${folder} cannot be read (${messageOf(cause)}); set another folder.`, { cause });
   }
 }
 

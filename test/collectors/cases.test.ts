@@ -12,20 +12,16 @@ test('every collector has cases, and every folder of cases a collector', () => {
   expect(readdirSync(root).toSorted()).toEqual(collectors.map(({ kind }) => kind).toSorted());
 });
 
-for (const kind of readdirSync(root)) {
-  describe(kind, () => {
-    for (const name of readdirSync(join(root, kind))) {
-      test(name, async () => {
-        const folder = join(root, kind, name);
-        const expected = join(folder, 'expected.json');
-        const outcome = await runCase(kind, folder);
-        if (write) writeFileSync(expected, written(outcome));
-        expect(existsSync(expected), 'expected.json is there').toBe(true);
-        expect(outcome).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
-      });
-    }
+describe.each(readdirSync(root))('%s', (kind) => {
+  test.each(readdirSync(join(root, kind)))('%s', async (name) => {
+    const folder = join(root, kind, name);
+    const expected = join(folder, 'expected.json');
+    const outcome = await runCase(kind, folder);
+    if (write) writeFileSync(expected, written(outcome));
+    expect(existsSync(expected), 'expected.json is there').toBe(true);
+    expect(outcome).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
   });
-}
+});
 
 /** JSON with a sample a line. */
 function written(outcome: unknown): string {

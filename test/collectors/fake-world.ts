@@ -18,8 +18,6 @@ export type Told = {
 export type FakeWorld = {
   readonly world: World<unknown, SeriesTable>;
   readonly told: Told;
-  /** Which tick it is, from 1. */
-  tick(): number;
   /** Hands a message to every reader whose filter matches, as the hub does; `at` is its arrival. */
   deliver(message: Message, at: number): void;
   stop(): void;
@@ -32,6 +30,8 @@ export type FakeWorldOptions = {
   /** After so many ticks the world ends. */
   readonly ticks: number;
   readonly http: Http;
+  /** Called as each tick begins, from 1. */
+  readonly onTick?: (tick: number) => void;
 };
 
 const iso = (at: number): string => new Date(at).toISOString();
@@ -41,7 +41,6 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
   const stop = new AbortController();
   const readers = new Set<{ matches: (topic: string) => boolean; handler: (message: Message) => void }>();
   let now = options.now;
-  let tick = 1;
 
   function open(definition: SeriesDefinition): SeriesHandle {
     const key = seriesKey(definition.name, definition.labels);
@@ -81,12 +80,11 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
       now: () => now,
       async *ticks(every, signal) {
         if (typeof every !== 'number') throw new Error('The fake clock knows periods only.');
-        while (!signal.aborted) {
+        for (let tick = 1; tick <= options.ticks && !signal.aborted; tick++, now += every) {
+          options.onTick?.(tick);
           yield now;
-          if (tick >= options.ticks) stop.abort();
-          else tick++;
-          now += every;
         }
+        stop.abort();
       },
     },
     sink: {
@@ -124,7 +122,6 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
   return {
     world,
     told,
-    tick: () => tick,
     deliver(message, at) {
       now = at;
       for (const { matches, handler } of readers) {

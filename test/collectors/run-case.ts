@@ -43,14 +43,17 @@ export async function runCase(kind: string, folder: string): Promise<Outcome> {
   const given = settingsFile.parse(existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? {}) : {});
   const now = Date.parse(given.now);
   const requests: string[] = [];
-  let fake: FakeWorld | undefined;
-  const collector = collectorOf(kind, folder, () => fake?.tick() ?? 1);
-  fake = createFakeWorld(collector, {
+  let tick = 1;
+  const collector = collectorOf(kind, folder, () => tick);
+  const fake = createFakeWorld(collector, {
     settings: collector.settings.parse(given.settings),
     home: { ...given.home, latitude: given.home.latitude, longitude: given.home.longitude },
     now,
     ticks: given.ticks,
     http: httpOf(folder, requests),
+    onTick: (number) => {
+      tick = number;
+    },
   });
   const running = collector.run(fake.world as Parameters<typeof collector.run>[0]);
   const input = join(folder, 'input.jsonl');
@@ -71,7 +74,7 @@ export async function runCase(kind: string, folder: string): Promise<Outcome> {
 }
 
 function collectorOf(kind: string, folder: string, tick: () => number): Collector {
-  if (kind === 'host') return hostOf(machineOf(folder, tick)) as Collector;
+  if (kind === 'host') return hostOf(machineOf(folder, tick));
   const found = (collectors as readonly Collector[]).find((one) => one.kind === kind);
   if (!found) throw new Error(`There is no collector of the kind ${kind}; is it in collectors/all.ts?`);
   return found;
@@ -109,7 +112,7 @@ function httpOf(folder: string, requests: string[]): Http {
       if (status === undefined) throw new Unreachable(`${address.host} does not answer.`);
       const body: unknown = JSON.parse(readFileSync(`${where}${status === 200 ? '' : `${status}.`}json`, 'utf8'));
       const reason = refusal?.safeParse(body).data;
-      const sentence = `${address.host} answered ${status}${reason === undefined ? '' : `: ${reason}`}.`;
+      const sentence = `${address.host} answered ${status}${reason === undefined ? '' : `: ${reason.replace(/\.+$/, '')}`}.`;
       if (status === 401) throw new Misconfigured(sentence);
       if (status >= 429) throw new Unreachable(sentence);
       if (status !== 200) throw new BadReading(sentence);
