@@ -2,6 +2,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
+import { startWords } from '#model/words/hub-en.ts';
 
 export type DataFolder = {
   readonly path: string;
@@ -45,10 +46,7 @@ export function prepareDataFolder(path: string): DataFolder {
     for (const inner of [folder.logs, dirname(folder.store)]) mkdirSync(inner, { recursive: true, mode: 0o700 });
     accessSync(folder.path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new Misconfigured(
-      `Mantel cannot write its data folder ${folder.path} (${messageOf(error)}); give it another with --data.`,
-      { cause: error },
-    );
+    throw new Misconfigured(startWords.folderUnwritable(folder.path, messageOf(error)), { cause: error });
   }
   return folder;
 }

@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { z } from 'zod';
 import { Misconfigured } from '#model/trouble.ts';
+import { startWords } from '#model/words/hub-en.ts';
 
 const holderSchema = z.object({
   pid: z.number().int(),
@@ -111,9 +112,7 @@ function isStill(path: string, file: number): boolean {
 
 function alreadyRunning(path: string): AlreadyRunning {
   const holder = readHolder(path);
-  const where = holder?.url ? ` at ${holder.url}` : '';
-  const who = holder ? ` (process ${holder.pid})` : '';
-  return new AlreadyRunning(`Mantel already runs for this data folder${where}${who}.`, holder);
+  return new AlreadyRunning(startWords.alreadyRunning(holder?.url, holder?.pid), holder);
 }
 
 function readHolder(path: string): Holder | undefined {

@@ -48,7 +48,7 @@ export function createLog({ folder, secrets, level = 'info', now, say }: LogOpti
       messageKey: 'text',
       timestamp: () => `,"time":${now()}`,
       redact: { paths: redacted, censor: '••••' },
-      serializers: { error: pino.stdSerializers.err },
+      serializers: { err: pino.stdSerializers.err },
       hooks: {
         logMethod(input, method, number) {
           const text = input.at(-1);
@@ -61,7 +61,7 @@ export function createLog({ folder, secrets, level = 'info', now, say }: LogOpti
     },
     { write: (line: string) => file.write(secrets.strike(line)) },
   );
-  return { ...wrap(root), flush: file.flush, close: file.close };
+  return { ...wrap(root), flush: () => file.flush(), close: () => file.close() };
 }
 
 function wrap(logger: pino.Logger): HubLog {

@@ -5,6 +5,7 @@ import { watch } from 'chokidar';
 import type { Collector } from '#model/collector.ts';
 import type { Settings } from '#model/settings.ts';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
+import { settingsWords } from '#model/words/hub-en.ts';
 import type { Timers } from './clock.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { HubLog } from './ports.ts';
@@ -65,8 +66,8 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
   const setTrouble = (next: SettingsTrouble | undefined): void => {
     if (next?.reason === trouble?.reason) return;
     trouble = next;
-    if (next) log.warn({ line: next.line }, `${next.reason} Mantel keeps the settings it had.`);
-    else log.info({}, 'The settings are valid again.');
+    if (next) log.warn({ line: next.line }, `${next.reason} ${settingsWords.kept}`);
+    else log.info({}, settingsWords.valid);
     for (const listener of troubled) listener(next);
   };
 
@@ -75,7 +76,7 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
     if (text === lastGood) return;
     lastGood = text;
     await writeWhole(folder.lastGoodSettings, text).catch((error: unknown) => {
-      log.warn({ error }, `The copy of the settings could not be written: ${messageOf(error)}`);
+      log.warn({ err: error }, settingsWords.copyFailed(messageOf(error)));
     });
   };
 
@@ -85,7 +86,7 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
     try {
       text = await readFile(folder.settings, 'utf8');
     } catch (error) {
-      setTrouble({ reason: `mantel.yaml cannot be read: ${messageOf(error)}.` });
+      setTrouble({ reason: settingsWords.unreadable(messageOf(error)) });
       return;
     }
     const read = readSettings(text, schema);
@@ -118,7 +119,7 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
   await inTurn(reload);
   if (!settings) apply(await fallback(folder, schema));
   const failed = (error: unknown): void => {
-    log.error({ error }, `Changes of the settings are not noticed: ${messageOf(error)}`);
+    log.error({ err: error }, settingsWords.notWatched(messageOf(error)));
   };
   const watching = watchFiles(
     [folder.settings, folder.secrets],

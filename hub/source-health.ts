@@ -1,0 +1,68 @@
+/** Health of one source: what the supervisor knows of its run, and the parts of it that have trouble. Pure of timers. */
+import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import type { Health, HealthState } from '#model/trouble.ts';
+
+export type SourceHealth = {
+  readonly current: Health;
+  /** `next` is epoch ms of the next attempt. */
+  set(state: HealthState, reason?: string, next?: number): void;
+  /** The source delivered. Cheap: called for every sample. */
+  works(): void;
+  /** One part of it does not work. */
+  trouble(subject: string, reason: string): void;
+  /** Parts that had no trouble for a while are well again; wanted about once a minute. */
+  tend(): void;
+};
+
+/** A part is well again after so long without further trouble; no source reports a part that works. */
+const forgiveAfter = 10 * 60_000;
+const mostParts = 200;
+
+export function createSourceHealth(now: () => number, changed: (health: Health) => void): SourceHealth {
+  let current: Health = { state: 'starting', since: now() };
+  const parts = new Map<string, { readonly reason: string; readonly at: number }>();
+
+  const set: SourceHealth['set'] = (state, reason, next) => {
+    if (state === current.state && reason === current.reason && next === current.next) return;
+    const since = state === current.state ? current.since : now();
+    current = { state, since, ...(reason !== undefined && { reason }), ...(next !== undefined && { next }) };
+    changed(current);
+  };
+
+  const settle = (): void => {
+    const newest = [...parts.values()].at(-1);
+    if (newest) set('partial', newest.reason);
+    else set('healthy');
+  };
+
+  return {
+    get current() {
+      return current;
+    },
+    set(state, reason, next) {
+      parts.clear();
+      set(state, reason, next);
+    },
+    works() {
+      if (current.state !== 'healthy' && current.state !== 'partial') settle();
+    },
+    trouble(subject, reason) {
+      parts.delete(subject);
+      if (parts.size < mostParts) parts.set(subject, { reason, at: now() });
+      if (current.state === 'healthy' || current.state === 'partial') settle();
+    },
+    tend() {
+      const oldest = now() - forgiveAfter;
+      for (const [subject, { at }] of parts) if (at < oldest) parts.delete(subject);
+      if (current.state === 'partial') settle();
+    },
+  };
+}
+
+/** Which of the kinds of model/trouble.ts an error is; everything else is a fault in Mantel. */
+export function kindOf(error: unknown): 'Misconfigured' | 'Unreachable' | 'BadReading' | 'fault' {
+  if (error instanceof Misconfigured) return 'Misconfigured';
+  if (error instanceof Unreachable) return 'Unreachable';
+  if (error instanceof BadReading) return 'BadReading';
+  return 'fault';
+}

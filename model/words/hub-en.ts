@@ -1,0 +1,67 @@
+/** What the running of the hub says in log, journal and terminal, in English: start, settings, clock, sources. */
+import { span } from './units-en.ts';
+
+export const startWords = {
+  nodeTooOld: (version: string) => `Mantel needs Node 24 or newer and this is ${version}; start it with npm start.`,
+  data: (folder: string) => `Data folder ${folder}`,
+  serves: (url: string) => `Mantel is at ${url}`,
+  portTaken: (wanted: number, taken: number) => `Port ${wanted} is taken by another program, so Mantel uses ${taken}.`,
+  broker: (port: number) => `MQTT broker on port ${port}`,
+  collectors: (titles: readonly string[]) => `Collecting from: ${titles.join(', ')}`,
+  ready: (elapsed: number) => `Ready after ${(elapsed / 1_000).toFixed(1)} s`,
+  stopping: 'Stopping; press Ctrl+C again to stop at once.',
+  stopped: 'Stopped in order.',
+  stepFailed: (step: string, why: string) => `Stopping ${step} failed: ${why}`,
+  stepLate: (step: string, limit: number) =>
+    `Stopping ${step} took longer than ${limit / 1_000} s; Mantel went on without it.`,
+  alreadyRunning: (url: string | null | undefined, pid: number | undefined) =>
+    `Mantel already runs for this data folder${url ? ` at ${url}` : ''}${pid === undefined ? '' : ` (process ${pid})`}.`,
+  cannotLock: (why: string) => `Mantel cannot lock its data folder (${why}); it needs the command flock of util-linux.`,
+  folderUnwritable: (folder: string, why: string) =>
+    `Mantel cannot write its data folder ${folder} (${why}); give it another with --data.`,
+  unknownArgument: (why: string) =>
+    `${why} Known are --data <folder>, --port <number>, --mqtt-port <number> and --open.`,
+  crashed: (why: string) => `Mantel stopped because of a fault of its own: ${why}`,
+} as const;
+
+export const settingsWords = {
+  kept: 'Mantel keeps the settings it had.',
+  valid: 'The settings are valid again.',
+  changed: 'The settings have changed.',
+  needsRestart: 'This change of the settings takes effect with the next start.',
+  unreadable: (why: string) => `mantel.yaml cannot be read: ${why}.`,
+  copyFailed: (why: string) => `The copy of the settings could not be written: ${why}`,
+  notWatched: (why: string) => `Changes of the settings are not noticed: ${why}`,
+  title: 'Settings',
+} as const;
+
+export const clockWords = {
+  untrusted: 'The clock of this machine is not set yet; readings are kept and dated once it is.',
+  trusted: 'The clock of this machine is set.',
+  jumped: (by: number) =>
+    `The clock of this machine jumped ${direction(by)} by ${span(Math.abs(by))}; Mantel keeps its own time until that has lasted.`,
+  returned: 'The clock of this machine is back where it was.',
+  adopted: (by: number, why: 'held' | 'synchronised' | 'slept') =>
+    `Mantel's time moved ${direction(by)} by ${span(Math.abs(by))}, because ${adoptions[why]}.`,
+} as const;
+
+const direction = (by: number): string => (by < 0 ? 'back' : 'forward');
+const adoptions = {
+  held: 'the clock of this machine stayed there',
+  synchronised: 'this machine asked a time server',
+  slept: 'this machine slept',
+} as const;
+
+export const sourceWords = {
+  healthy: (title: string) => `${title}: works.`,
+  partial: (title: string, reason: string) => `${title}: works in part. ${reason}`,
+  retrying: (title: string, reason: string) => `${title}: tries again. ${reason}`,
+  misconfigured: (title: string, reason: string) => `${title}: needs you. ${reason}`,
+  faulty: (title: string, reason: string) => `${title}: has a fault in Mantel. ${reason}`,
+  off: (title: string) => `${title}: is off.`,
+  endedEarly: 'It ended before it was told to.',
+  leftBehind: (title: string, limit: number) => `${title} did not stop within ${limit / 1_000} s and was left behind.`,
+  badReading: (subject: string, reason: string) => `${subject}: ${reason}`,
+  readerFailed: (topic: string) => `Reading the message on ${topic} met a fault in Mantel.`,
+  over: 'This run of the source has ended.',
+} as const;
