@@ -35,7 +35,7 @@ describe('style', () => {
     ['hub/schedule.ts', 'export const later = (work: () => void) => setTimeout(work, 1);\n', undefined],
     ['renderer/now.ts', 'export const now = () => Date.now();\n', undefined],
     ['hub/speak.ts', "export const speak = () => console.log('a');\n", 'no-console'],
-    ['hub/main.ts', "export const speak = () => console.log('a');\n", undefined],
+    ['hub/main.ts', "import { open } from '#desktop/chromium.ts';\nopen();\nconsole.log(Date.now());\n", undefined],
     ['hub/named.ts', 'const a = 1;\nexport default a;\n', 'no-default-export'],
     ['some.config.ts', 'const a = 1;\nexport default a;\n', undefined],
     ['hub/index.ts', "export * from './ports.ts';\n", 'no-barrel-file'],

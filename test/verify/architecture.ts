@@ -7,7 +7,11 @@ async function judge(config: LintConfig): Promise<VerificationResult> {
   let wrong = 0;
   for (const spelling of Object.keys(spellings)) wrong += (await wrongJudgements(config, spelling)).length;
   const judged = importCases.length * Object.keys(spellings).length;
-  return { ok: wrong === 0, figures: { judged, wrong }, sentence: `${judged} planted imports, ${wrong} judged wrongly` };
+  return {
+    ok: wrong === 0,
+    figures: { judged, wrong },
+    sentence: `${judged} planted imports, ${wrong} judged wrongly`,
+  };
 }
 
 function withoutImportRules(config: LintConfig): LintConfig {

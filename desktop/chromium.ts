@@ -1,0 +1,82 @@
+/** Opens the screen as an app window of Chromium, or says why the address should be printed instead. */
+import type { ChildProcess } from 'node:child_process';
+import path from 'node:path';
+
+/** Names under which distributions install it, in order of preference. */
+export const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome'] as const;
+
+export type ScreenSituation = {
+  /** Address of the dashboard, a one-time ticket included. */
+  readonly url: string;
+  /** Chromium's own profile is kept below it. */
+  readonly dataFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly isRoot: boolean;
+  /** Full path of the first of {@link chromiumNames} that is installed. */
+  readonly chromium: string | undefined;
+};
+
+export type ScreenDecision =
+  | { readonly kind: 'window'; readonly program: string; readonly args: readonly string[] }
+  /** `why` completes "No window was opened: ". */
+  | { readonly kind: 'address'; readonly why: string };
+
+export function decideScreen({ url, dataFolder, environment, isRoot, chromium }: ScreenSituation): ScreenDecision {
+  const address = (why: string): ScreenDecision => ({ kind: 'address', why });
+  if (environment['CI']) return address('this is a CI run');
+  const wayland = Boolean(environment['WAYLAND_DISPLAY']);
+  if (!wayland && !environment['DISPLAY']) return address('there is no display');
+  if (isRoot) return address('Chromium does not run as root');
+  if (!chromium) return address('Chromium is not installed (Debian: apt install chromium)');
+  const args = [
+    `--app=${url}`,
+    `--user-data-dir=${path.join(dataFolder, 'chromium')}`,
+    // Left to itself it takes X11 in many Wayland sessions.
+    `--ozone-platform=${wayland ? 'wayland' : 'x11'}`,
+    // Without it a locked keyring asks for its password.
+    '--password-store=basic',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--noerrdialogs',
+    '--disable-session-crashed-bubble',
+    '--disable-features=Translate',
+  ];
+  return { kind: 'window', program: chromium, args };
+}
+
+export type Spawn = (
+  program: string,
+  args: readonly string[],
+  options: { readonly stdio: 'ignore' },
+) => Pick<ChildProcess, 'once' | 'kill' | 'unref'>;
+
+export type OpenedScreen = ScreenDecision & Disposable;
+
+/**
+ * Acts on the decision. The window neither holds the hub nor ends it; disposing closes it. `failed` is called at most
+ * once, with a sentence, when the window could not be opened or broke.
+ */
+export function openScreen(
+  situation: ScreenSituation & { readonly spawn: Spawn; failed(sentence: string): void },
+): OpenedScreen {
+  const decision = decideScreen(situation);
+  if (decision.kind === 'address') return { ...decision, [Symbol.dispose]: () => undefined };
+  const child = situation.spawn(decision.program, decision.args, { stdio: 'ignore' });
+  let over = false;
+  const end = (reason: string | undefined): void => {
+    if (over) return;
+    over = true;
+    if (reason) situation.failed(`${decision.program} ${reason}. Open the address in a browser instead.`);
+  };
+  child.once('error', (error) => end(`could not be started (${error.message})`));
+  child.once('exit', (status: number | null) => end(status ? `ended with status ${status}` : undefined));
+  child.unref();
+  return {
+    ...decision,
+    [Symbol.dispose]: () => {
+      if (over) return;
+      over = true;
+      child.kill('SIGTERM');
+    },
+  };
+}
