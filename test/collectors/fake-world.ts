@@ -88,7 +88,14 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
       },
     },
     sink: {
-      sample: (quantity, labels, value, at) => ofTable(quantity, labels).put(value, at),
+      sample(quantity, labels, value, at) {
+        try {
+          ofTable(quantity, labels).put(value, at);
+        } catch (error) {
+          if (!(error instanceof BadReading)) throw error;
+          trouble(quantity, error);
+        }
+      },
       series: ofTable,
       discover(definition) {
         if (collector.discovers === undefined) throw new Error(`${collector.kind} does not declare that it discovers.`);
