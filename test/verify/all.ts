@@ -1,5 +1,23 @@
 /** Every verification, one import and one entry each. */
 import type { Verification } from '#scripts/verification.ts';
 import { architecture } from './architecture.ts';
+import { badInput } from './bad-input.ts';
+import { clock } from './clock.ts';
+import { durability } from './durability.ts';
+import { kill9 } from './kill.ts';
+import { latency } from './latency.ts';
+import { memory } from './memory.ts';
+import { soak } from './soak.ts';
+import { written } from './written.ts';
 
-export const verifications: readonly Verification[] = [architecture];
+export const verifications: readonly Verification[] = [
+  architecture,
+  kill9,
+  durability,
+  latency,
+  written,
+  memory,
+  soak,
+  clock,
+  badInput,
+];
