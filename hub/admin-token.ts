@@ -1,7 +1,8 @@
 /** The admin token: one file in the data folder that only its owner can read, made at the first start. */
-import { chmod, open, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Misconfigured } from '#model/trouble.ts';
+import { writeWhole } from './write-file.ts';
 
 const minLength = 32;
 
@@ -11,7 +12,11 @@ const minLength = 32;
  */
 export async function ensureAdminToken(folder: string, random: (bytes: number) => Uint8Array): Promise<string> {
   const path = join(folder, 'admin-token');
-  return (await existing(path)) ?? (await make(path, `mantel_${Buffer.from(random(32)).toString('base64url')}`));
+  const kept = await existing(path);
+  if (kept !== undefined) return kept;
+  const token = `mantel_${Buffer.from(random(32)).toString('base64url')}`;
+  await writeWhole(path, `${token}\n`, 0o600);
+  return token;
 }
 
 async function existing(path: string): Promise<string | undefined> {
@@ -29,20 +34,5 @@ async function existing(path: string): Promise<string | undefined> {
     );
   }
   await chmod(path, 0o600);
-  return token;
-}
-
-/** Written beside and renamed, so that a power cut leaves either no token or a whole one. */
-async function make(path: string, token: string): Promise<string> {
-  const draft = `${path}.new`;
-  await rm(draft, { force: true });
-  const file = await open(draft, 'wx', 0o600);
-  try {
-    await file.writeFile(`${token}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(draft, path);
   return token;
 }

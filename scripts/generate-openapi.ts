@@ -48,7 +48,7 @@ function documentationOnly(): ApiDependencies {
   const nothing: Disposable = { [Symbol.dispose]: () => undefined };
   const present: Partial<ApiDependencies> = {
     screenFolder: import.meta.dirname,
-    after: () => nothing,
+    timers: { after: () => nothing, every: () => nothing },
     live: { subscribe: () => nothing, hello: () => unused('live.hello') },
     access: new Proxy({} as ApiDependencies['access'], {
       get: (_, name) => (name === 'onChange' ? () => nothing : unused(String(name))),

@@ -1,8 +1,9 @@
 /** What the API needs of the rest of the hub. hub.ts fills it; tests fill it with fakes. */
 import type { Alert } from '#model/alert.ts';
 import type { Store } from '#storage/contract.ts';
-import type { Tickets } from '../tickets.ts';
+import type { Timers } from '../clock.ts';
 import type { Access, HubClock, HubLog, Ingest, Live, Sources } from '../ports.ts';
+import type { Tickets } from '../tickets.ts';
 
 export type ApiDependencies = {
   /** 0 takes a free one. */
@@ -32,8 +33,7 @@ export type ApiDependencies = {
   readonly alerts: AlertBook;
   broker(): BrokerInfo;
   readonly clock: HubClock;
-  /** Calls back once after so many ms, unless disposed before. */
-  after(milliseconds: number, action: () => void): Disposable;
+  readonly timers: Timers;
   readonly log: HubLog;
 };
 

@@ -19,7 +19,7 @@ const fastifySentences: Readonly<Record<string, string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: `The body is larger than ${bodyLimit / 1024} kB; send less at once.`,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Mantel reads JSON only; send it with Content-Type: application/json.',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body is not as long as its Content-Length says.',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON.',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not JSON that Mantel can read.',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; send JSON.',
   FST_ERR_BAD_URL: 'This address is not well formed.',
   FST_ERR_MAX_PARAM_LENGTH: 'This address is too long.',
@@ -38,8 +38,6 @@ export function failureOf(error: unknown): Failure {
   const known = fastifySentences[code];
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
   if (known !== undefined) return failure(status, known);
-  // secure-json-parse and JSON.parse speak of positions and properties; what matters is that it was the body.
-  if (error instanceof SyntaxError && status === 400) return failure(400, 'The body is not JSON that Mantel can read.');
   if (status >= 400 && status < 500) return failure(status, `Mantel cannot read this request: ${messageOf(error)}.`);
   return { statusCode: 500, sentence: 'Something went wrong in Mantel; the log says more.', headers: {}, isBug: true };
 }

@@ -16,7 +16,7 @@ const maxLoggedFaults = 100;
 /** Sets the gate up; to be called before the first route is registered. */
 export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeeper {
   const doorkeeper = createDoorkeeper({ ...dependencies, wrongTokens: createWrongTokens(dependencies.clock) });
-  const { allowedAt } = denyByDefault(app);
+  const routes = denyByDefault(app);
   acceptJsonOnly(app);
 
   app.addHook('onRequest', (request, reply, done) => {
@@ -47,7 +47,7 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
   });
 
   app.setNotFoundHandler((request, reply) => {
-    const allowed = allowedAt(request.url.split('?')[0] ?? '');
+    const allowed = routes.allowedAt(request.url.split('?')[0] ?? '');
     if (allowed.length > 0 && !allowed.includes(request.method)) {
       throw new Refusal(405, `This address answers ${allowed.join(', ')} only.`, { allow: allowed.join(', ') });
     }

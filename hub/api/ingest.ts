@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { ingestAnswerSchema, ingestSchema } from '#model/api.ts';
 import { type SeriesDefinition, parseSeriesKey } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
-import type { Slot } from '../ports.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
@@ -11,13 +10,14 @@ import { within } from './within.ts';
 
 /** A sender hears within this time whether its batch is stored. */
 export const storeDeadline = 30_000;
-/** The largest time a Date can hold; ECMA-262, time values and time range. */
-const latestTime = 8.64e15;
+/** 2000-01-01 and 2100-01-01, as for every sample; looked at here so that a batch fails before any of it is taken. */
+const earliest = 946_684_800_000;
+const latest = 4_102_444_800_000;
 
 type Sample = z.output<typeof ingestSchema>['samples'][number];
-type Parts = Pick<ApiDependencies, 'ingest' | 'after'>;
+type Parts = Pick<ApiDependencies, 'ingest' | 'timers'>;
 
-export function ingestRoutes(app: Routes, { ingest, after }: Parts): void {
+export function ingestRoutes(app: Routes, { ingest, timers }: Parts): void {
   app.post(
     '/api/v1/ingest',
     {
@@ -33,16 +33,22 @@ export function ingestRoutes(app: Routes, { ingest, after }: Parts): void {
     },
     async ({ body: { samples }, raw }) => {
       refuseWhileUnable(ingest);
-      const definitions = samples.map((sample, index) => check(sample, index, ingest.find(sample.series)));
-      const slots = definitions.map((definition) => ('id' in definition ? definition : ingest.open(definition)));
-      for (const [i, slot] of slots.entries()) {
-        const sample = samples[i];
-        if (sample) ingest.put(slot, sample.value, sample.at);
+      const planned = new Map<string, SeriesDefinition>();
+      for (const [index, sample] of samples.entries()) {
+        const known = ingest.find(sample.series)?.definition ?? planned.get(sample.series);
+        planned.set(sample.series, checked(sample, index, known));
+      }
+      const slots = new Map(
+        [...planned].map(([key, definition]) => [key, ingest.find(key) ?? ingest.open(definition)]),
+      );
+      for (const { series, value, at } of samples) {
+        const slot = slots.get(series);
+        if (slot) ingest.put(slot, value, at);
       }
       const stored = new Promise<void>((resolve, reject) => {
         ingest.whenStored(raw.socket, (error) => (error ? reject(error) : resolve()));
       });
-      await within(storeDeadline, after, stored);
+      await within(storeDeadline, timers, stored);
       return { stored: samples.length };
     },
   );
@@ -58,24 +64,22 @@ function refuseWhileUnable(ingest: Parts['ingest']): void {
   if (reason !== undefined) throw new Refusal(503, reason, { 'retry-after': '5' });
 }
 
-/** The slot of a sample, or what a new series would be; throws before anything of the batch was taken. */
-function check(sample: Sample, index: number, slot: Slot | undefined): Slot | SeriesDefinition {
+/** What the series of a sample is or, when it is new, would be. Throws before anything of the batch was taken. */
+function checked(sample: Sample, index: number, known: SeriesDefinition | undefined): SeriesDefinition {
   const { series, unit, kind, at } = sample;
   const wrong = (text: string) => new Refusal(400, `samples, entry ${index + 1}: ${text}`);
-  if (at !== undefined && (at < 0 || at > latestTime)) throw wrong(`${at} is not a time in epoch milliseconds.`);
-  if (slot) {
-    const { definition } = slot;
-    if (unit !== undefined && unit !== definition.unit)
-      throw wrong(`${series} is in "${definition.unit}", not "${unit}".`);
-    if (kind !== undefined && kind !== definition.kind)
-      throw wrong(`${series} is a ${definition.kind}, not a ${kind}.`);
-    return slot;
+  if (at !== undefined && (at < earliest || at >= latest)) {
+    throw wrong(`${at} is no time in milliseconds between 2000 and 2100.`);
+  }
+  if (known) {
+    if (unit !== undefined && unit !== known.unit) throw wrong(`${series} is in "${known.unit}", not "${unit}".`);
+    if (kind !== undefined && kind !== known.kind) throw wrong(`${series} is a ${known.kind}, not a ${kind}.`);
+    return known;
   }
   if (unit === undefined) throw wrong(`${series} is new; say its unit.`);
   try {
     return { ...parseSeriesKey(series), unit, kind: kind ?? 'gauge' };
   } catch (error) {
-    if (error instanceof BadReading) throw new Refusal(400, `samples, entry ${index + 1}: ${error.message}`);
-    throw error;
+    throw error instanceof BadReading ? wrong(error.message) : error;
   }
 }

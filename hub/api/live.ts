@@ -23,7 +23,7 @@ type Client = { readonly socket: WebSocket; answered: boolean; readonly allowed:
 
 export function liveRoutes(
   app: Routes,
-  { live, access, after, log }: Pick<ApiDependencies, 'live' | 'access' | 'after' | 'log'>,
+  { live, access, timers, log }: Pick<ApiDependencies, 'live' | 'access' | 'timers' | 'log'>,
   doorkeeper: Doorkeeper,
 ): void {
   const clients = new Set<Client>();
@@ -47,8 +47,7 @@ export function liveRoutes(
       if (!client.allowed()) client.socket.close(policyViolation, 'Your token was revoked.');
     }
   });
-  let rounds = after(pingEvery, ping);
-  function ping(): void {
+  const rounds = timers.every(pingEvery, () => {
     for (const client of clients) {
       if (!client.answered) {
         drop(client, 'A screen stopped answering and was closed.');
@@ -57,8 +56,7 @@ export function liveRoutes(
       client.answered = false;
       client.socket.ping();
     }
-    rounds = after(pingEvery, ping);
-  }
+  });
 
   app.addHook('preClose', (done) => {
     frames[Symbol.dispose]();

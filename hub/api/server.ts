@@ -8,6 +8,7 @@ import { answerBrokenRequest, capConnections } from './connections.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { bodyLimit } from './failures.ts';
 import { answerFailure, setUpGate } from './gate.ts';
+import { securityHeaders } from './headers.ts';
 import { historyRoutes } from './history.ts';
 import { ingestRoutes } from './ingest.ts';
 import { journalRoutes } from './journal.ts';
@@ -47,7 +48,7 @@ export async function startApi(dependencies: ApiDependencies): Promise<Api> {
     port,
     url: `http://127.0.0.1:${port}`,
     async close() {
-      using _grace = dependencies.after(closeGrace, () => {
+      using _grace = dependencies.timers.after(closeGrace, () => {
         app.server.closeAllConnections();
         for (const client of app.websocketServer.clients) client.terminate();
       });
@@ -68,7 +69,7 @@ export async function buildApi(
     keepAliveTimeout: 60_000,
     return503OnClosing: false,
     clientErrorHandler: answerBrokenRequest,
-    frameworkErrors: (error, _request, reply) => void answerFailure(reply, error),
+    frameworkErrors: (error, _request, reply) => void answerFailure(reply.headers(securityHeaders), error),
     routerOptions: { maxParamLength: 2_048 },
     http: {
       headersTimeout: 10_000,
@@ -84,7 +85,14 @@ export async function buildApi(
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   capConnections(app.server);
-  await app.register(fastifyWebsocket, { options: { maxPayload: maxClientMessage, perMessageDeflate: false } });
+  await app.register(fastifyWebsocket, {
+    options: { maxPayload: maxClientMessage, perMessageDeflate: false },
+    // Takes no more; live.ts says goodbye to those that are there.
+    preClose(done) {
+      this.websocketServer.close();
+      done();
+    },
+  });
   const doorkeeper = setUpGate(app, dependencies);
 
   await prepare(app);

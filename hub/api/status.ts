@@ -10,16 +10,16 @@ const statisticsDeadline = 2_000;
 
 type Parts = Pick<
   ApiDependencies,
-  'ingest' | 'store' | 'sources' | 'broker' | 'clock' | 'after' | 'version' | 'instance' | 'startedAt'
+  'ingest' | 'store' | 'sources' | 'broker' | 'clock' | 'timers' | 'version' | 'instance' | 'startedAt'
 >;
 
 export function statusRoutes(app: Routes, parts: Parts): void {
-  const { ingest, store, sources, broker, clock, after, version, instance, startedAt } = parts;
+  const { ingest, store, sources, broker, clock, timers, version, instance, startedAt } = parts;
   let known = { bytes: 0, series: 0 };
 
   async function statistics(): Promise<typeof known> {
     try {
-      const { bytes, series } = await within(statisticsDeadline, after, store.statistics());
+      const { bytes, series } = await within(statisticsDeadline, timers, store.statistics());
       known = { bytes, series };
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;

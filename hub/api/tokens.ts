@@ -8,7 +8,7 @@ import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
 import { within } from './within.ts';
 
-export function tokenRoutes(app: Routes, { access, after }: Pick<ApiDependencies, 'access' | 'after'>): void {
+export function tokenRoutes(app: Routes, { access, timers }: Pick<ApiDependencies, 'access' | 'timers'>): void {
   app.get(
     '/api/v1/tokens',
     {
@@ -40,7 +40,7 @@ export function tokenRoutes(app: Routes, { access, after }: Pick<ApiDependencies
       },
     },
     async ({ body }, reply) => {
-      const { token, secret } = await within(storeDeadline, after, access.create(body));
+      const { token, secret } = await within(storeDeadline, timers, access.create(body));
       return reply.code(201).send({ ...describe(token), token: secret });
     },
   );
@@ -58,7 +58,7 @@ export function tokenRoutes(app: Routes, { access, after }: Pick<ApiDependencies
       },
     },
     async ({ params: { id } }, reply) => {
-      if (!(await within(storeDeadline, after, access.revoke(id)))) throw new Refusal(404, 'There is no such token.');
+      if (!(await within(storeDeadline, timers, access.revoke(id)))) throw new Refusal(404, 'There is no such token.');
       return reply.code(204).send(null);
     },
   );

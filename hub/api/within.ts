@@ -1,13 +1,11 @@
+/** Waiting for the store, but not for ever. */
 import { StoreUnavailable } from '#storage/contract.ts';
+import type { Timers } from '../clock.ts';
 
 /** The result of `work`, or StoreUnavailable when it takes longer than so many ms; the work itself goes on. */
-export async function within<T>(
-  milliseconds: number,
-  after: (milliseconds: number, action: () => void) => Disposable,
-  work: Promise<T>,
-): Promise<T> {
+export async function within<T>(milliseconds: number, timers: Pick<Timers, 'after'>, work: Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>();
-  using _deadline = after(milliseconds, () => {
+  using _deadline = timers.after(milliseconds, () => {
     late.reject(new StoreUnavailable('The store did not answer in time; try again.', 'DEADLINE'));
   });
   return await Promise.race([work, late.promise]);

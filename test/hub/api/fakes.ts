@@ -1,5 +1,4 @@
 /** The parts of the hub as the API sees them, in memory, each under the test's control. */
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAccess } from '#hub/access.ts';
@@ -21,7 +20,12 @@ export type Put = { readonly series: string; readonly value: number; readonly at
 /** Time that moves only when told; timers fire while it moves. */
 export function fakeTime() {
   let elapsed = 0;
-  const timers = new Set<{ readonly due: number; readonly action: () => void }>();
+  const pending = new Set<{ due: number; readonly period: number; readonly action: () => void }>();
+  const add = (span: number, period: number, action: () => void): Disposable => {
+    const timer = { due: elapsed + span, period, action };
+    pending.add(timer);
+    return { [Symbol.dispose]: () => void pending.delete(timer) };
+  };
   return {
     clock: {
       now: () => startedAt + elapsed,
@@ -29,19 +33,21 @@ export function fakeTime() {
       trusted: true,
       onTrusted: () => nothing,
     },
-    after(milliseconds: number, action: () => void): Disposable {
-      const timer = { due: elapsed + milliseconds, action };
-      timers.add(timer);
-      return { [Symbol.dispose]: () => void timers.delete(timer) };
+    timers: {
+      after: (span: number, action: () => void) => add(span, 0, action),
+      every: (span: number, action: () => void) => add(span, span, action),
     },
     advance(milliseconds: number) {
       elapsed += milliseconds;
-      for (const timer of [...timers]) {
-        if (timer.due <= elapsed && timers.delete(timer)) timer.action();
+      for (const timer of pending) {
+        if (timer.due > elapsed) continue;
+        if (timer.period === 0) pending.delete(timer);
+        timer.due += timer.period;
+        timer.action();
       }
     },
     get waiting() {
-      return timers.size;
+      return pending.size;
     },
   };
 }
@@ -212,7 +218,10 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     void lines.push({ level, text, fields });
   const access = createAccess({
     tokens: [],
-    ingest: { tokens: (changed) => void ingest.tokens.push(...changed), whenStored: ingest.whenStored },
+    ingest: {
+      tokens: (changed) => void ingest.tokens.push(...changed),
+      whenStored: (sender, done) => ingest.whenStored(sender, done),
+    },
     random,
     clock: time.clock,
     adminToken,
@@ -233,7 +242,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     version: '0.1.0',
     instance: 'test',
     startedAt,
-    screenFolder: mkdtempSync(join(tmpdir(), 'mantel-screen-')),
+    screenFolder: join(tmpdir(), 'mantel-has-no-screen'),
     access,
     tickets: createTickets({ random, clock: time.clock }),
     ingest,
@@ -243,7 +252,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     alerts,
     broker: () => ({ port: 1883, clients: 2, reason: null }),
     clock: time.clock,
-    after: time.after,
+    timers: time.timers,
     log,
     ...overrides,
   };

@@ -1,0 +1,178 @@
+/** The live WebSocket over real sockets. */
+import { once } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { maxClients, pingEvery } from '#hub/api/live.ts';
+import { type Api, startApi } from '#hub/api/server.ts';
+import { adminToken, fakeHub, startedAt } from './fakes.ts';
+
+let hub: ReturnType<typeof fakeHub>;
+let api: Api;
+const open = new Set<WebSocket>();
+beforeEach(async () => {
+  hub = fakeHub();
+  api = await startApi(hub.dependencies);
+});
+afterEach(async () => {
+  for (const socket of open) socket.terminate();
+  open.clear();
+  await api.close();
+});
+
+type Screen = { readonly socket: WebSocket; readonly frames: string[] };
+
+function connect(headers: Record<string, string> = {}, path = '/api/v1/live', to = api): Screen {
+  const socket = new WebSocket(`ws://127.0.0.1:${to.port}${path}`, { headers });
+  open.add(socket);
+  const frames: string[] = [];
+  socket.on('message', (data) => frames.push(Buffer.isBuffer(data) ? data.toString() : ''));
+  socket.on('error', () => undefined);
+  return { socket, frames };
+}
+
+/** The status with which an upgrade is refused, or 101. */
+async function statusOf(headers: Record<string, string>, path?: string, to?: Api): Promise<number> {
+  const { socket } = connect(headers, path, to);
+  return new Promise((resolve) => {
+    socket.on('unexpected-response', (_request, answer) => {
+      answer.resume();
+      resolve(answer.statusCode ?? 0);
+    });
+    socket.on('open', () => resolve(101));
+  });
+}
+
+const delta = { type: 'delta', now: startedAt + 250, latest: [[1, startedAt + 200, 0.5, 10_000]] } as const;
+
+describe('a live connection', () => {
+  it('begins with everything, goes on with what changed', async () => {
+    const { frames } = connect();
+    await expect.poll(() => frames.length).toBe(1);
+    hub.live.send(delta);
+    await expect.poll(() => frames.length).toBe(2);
+    expect(frames.map((frame) => JSON.parse(frame))).toEqual([hub.live.hello(), delta]);
+  });
+
+  it('gives the same string to each', async () => {
+    const screens = [connect(), connect(), connect()];
+    await expect.poll(() => screens.map(({ frames }) => frames.length)).toEqual([1, 1, 1]);
+    hub.live.send(delta);
+    await expect.poll(() => screens.map(({ frames }) => frames[1])).toEqual(Array(3).fill(JSON.stringify(delta)));
+  });
+
+  it.each([
+    ['another page', { origin: 'http://evil.example' }, 403],
+    ['a page of another port', { origin: 'http://127.0.0.1:1' }, 403],
+    ['a file', { origin: 'null' }, 403],
+    ['a foreign host', { host: 'evil.example' }, 421],
+    ['a proxy', { 'x-forwarded-for': '10.0.0.1' }, 401],
+    ['a wrong token', { authorization: 'Bearer wrong' }, 401],
+  ])('is refused to %s', async (_, headers, status) => {
+    expect(await statusOf(headers)).toBe(status);
+  });
+
+  it('is open to our own page and to tokens', async () => {
+    expect(await statusOf({ origin: `http://127.0.0.1:${api.port}` })).toBe(101);
+    expect(await statusOf({ authorization: `Bearer ${adminToken}` })).toBe(101);
+  });
+
+  it('needs a token where this machine is not trusted', async () => {
+    const strict = await startApi(fakeHub({ trustLoopback: () => false }).dependencies);
+    expect(await statusOf({}, '/api/v1/live', strict)).toBe(401);
+    expect(await statusOf({ authorization: `Bearer ${adminToken}` }, '/api/v1/live', strict)).toBe(101);
+    for (const socket of open) socket.terminate();
+    await strict.close();
+  });
+
+  it.each(['/api/v1/series', '/api/v1/open?ticket=x', '/', '/index.html', '/api/v1/nothing'])(
+    'is not made at %s',
+    async (path) => {
+      expect(await statusOf({}, path)).toBe(400);
+    },
+  );
+
+  it('ends when its token is revoked', async () => {
+    const { token, secret } = await hub.access.create({ name: 'phone', scopes: ['view'], topics: [] });
+    const phone = connect({ authorization: `Bearer ${secret}` });
+    const screen = connect();
+    await expect.poll(() => [phone.frames.length, screen.frames.length]).toEqual([1, 1]);
+    const closed = once(phone.socket, 'close');
+    await hub.access.revoke(token.id);
+    expect((await closed)[0]).toBe(1_008);
+    expect(screen.socket.readyState).toBe(WebSocket.OPEN);
+  });
+
+  it('ends when it reads nothing while megabytes wait', async () => {
+    const slow = connect();
+    const brisk = connect();
+    await expect.poll(() => [slow.frames.length, brisk.frames.length]).toEqual([1, 1]);
+    slow.socket.pause();
+    const large = { ...delta, verdict: { tone: 'quiet', text: 'x'.repeat(500_000), why: [] } } as const;
+    await expect
+      .poll(() => {
+        hub.live.send(large);
+        return hub.lines.map(({ text }) => text);
+      })
+      .toContain('A screen did not read its values and was closed.');
+    expect(brisk.socket.readyState).toBe(WebSocket.OPEN);
+    await expect.poll(() => brisk.frames.length).toBeGreaterThan(2);
+  });
+
+  it('ends when no ping is answered', async () => {
+    const { socket, frames } = connect();
+    await expect.poll(() => frames.length).toBe(1);
+    const pinged = once(socket, 'ping');
+    hub.time.advance(pingEvery);
+    await pinged;
+    // The answer has reached the hub once the next ping comes instead of the end.
+    await expect
+      .poll(() => {
+        hub.time.advance(0);
+        return socket.readyState;
+      })
+      .toBe(WebSocket.OPEN);
+    socket.pause();
+    const closed = once(socket, 'close');
+    await expect
+      .poll(() => {
+        hub.time.advance(pingEvery);
+        return hub.lines.map(({ text }) => text);
+      })
+      .toContain('A screen stopped answering and was closed.');
+    socket.resume();
+    await closed;
+  });
+
+  it('reads nothing long from its client', async () => {
+    const { socket, frames } = connect();
+    await expect.poll(() => frames.length).toBe(1);
+    socket.send('hello');
+    const closed = once(socket, 'close');
+    socket.send('x'.repeat(1_025));
+    expect((await closed)[0]).toBe(1_009);
+  });
+
+  it('is one of so many', async () => {
+    const screens = Array.from({ length: maxClients }, () => connect());
+    await expect.poll(() => screens.every(({ frames }) => frames.length === 1)).toBe(true);
+    const [code] = await once(connect().socket, 'close');
+    expect(code).toBe(1_013);
+  });
+});
+
+it('stops with all its connections', async () => {
+  const stopped = await startApi(hub.dependencies);
+  const { socket, frames } = connect({}, '/api/v1/live', stopped);
+  await expect.poll(() => frames.length).toBe(1);
+  const closed = once(socket, 'close');
+  const listeners = hub.live.listeners;
+  await stopped.close();
+  expect((await closed)[0]).toBe(1_001);
+  expect(hub.live.listeners).toBe(listeners - 1);
+  await expect(fetch(`${stopped.url}/api/v1/health`)).rejects.toThrow('fetch failed');
+});
+
+it('says so when its port is taken', async () => {
+  await expect(startApi({ ...hub.dependencies, port: api.port })).rejects.toThrow(/^Port \d+ cannot be had/);
+  expect(hub.live.listeners).toBe(1);
+});
