@@ -1,0 +1,39 @@
+/** The usual interval of a series, learned from its own samples. */
+
+export type Cadence = {
+  /** The last intervals in ms, a ring. */
+  readonly intervals: Float64Array;
+  /** Intervals seen so far. */
+  seen: number;
+};
+
+const remembered = 8;
+/** Fewer intervals than this say nothing. */
+const needed = 4;
+
+export function createCadence(): Cadence {
+  return { intervals: new Float64Array(remembered), seen: 0 };
+}
+
+/**
+ * Takes in one interval (ms, above 0) and answers the usual interval, or `known` while too few were seen. The usual
+ * interval is the second longest of the last eight: one outage does not count, a sensor that reports in bursts is not
+ * mistaken for a fast one, and a changed rhythm is learned within eight samples.
+ */
+export function learn(cadence: Cadence, interval: number, known: number): number {
+  const { intervals } = cadence;
+  intervals[cadence.seen % remembered] = interval;
+  cadence.seen += 1;
+  if (cadence.seen < needed) return known;
+  const count = cadence.seen < remembered ? cadence.seen : remembered;
+  let longest = 0;
+  let second = 0;
+  for (let i = 0; i < count; i++) {
+    const found = intervals[i] ?? 0;
+    if (found > longest) {
+      second = longest;
+      longest = found;
+    } else if (found > second) second = found;
+  }
+  return second;
+}

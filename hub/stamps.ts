@@ -1,0 +1,43 @@
+/** Which time a sample gets. */
+import { minute } from '#model/time.ts';
+import { BadReading } from '#model/trouble.ts';
+import type { SlotRecord } from './slots.ts';
+
+/** A source whose clock is further ahead than this is not believed. */
+export const aheadLimit = 10 * minute;
+/** 2000-01-01 and 2100-01-01: what lies outside is no time in milliseconds. */
+const earliest = 946_684_800_000;
+const latest = 4_102_444_800_000;
+/** ms by which the clock may lag behind the stamps already given before we follow it back. */
+const patience = 2_000;
+
+/**
+ * The source's own time in whole ms, or NaN when it lies too far ahead of `now` and the arrival time must be taken.
+ * `now` is Infinity while the clock is not trusted. Throws BadReading.
+ */
+export function ownStamp(record: SlotRecord, at: number, now: number): number {
+  if (!(at >= earliest && at < latest)) {
+    throw new BadReading(`The time ${at} of ${record.key} is no time in milliseconds between 2000 and 2100.`);
+  }
+  return at > now + aheadLimit ? NaN : Math.round(at);
+}
+
+/**
+ * The arrival time, strictly increasing on one series. When the clock was set back it is followed at once instead of
+ * stamping an hour of samples into one burst; the store moves a stamp that meets another.
+ */
+export function arrivalStamp(record: SlotRecord, now: number): number {
+  const whole = Math.floor(now);
+  const at = whole > record.floor || record.floor - whole > patience ? whole : record.floor + 1;
+  record.floor = at;
+  return at;
+}
+
+/**
+ * Whether a sample becomes the live value: a late one must not. What was stamped on arrival is the newest by nature,
+ * even after the clock was set back, unless the source's own clock runs ahead; and a live value from a future that
+ * has since been disproved gives way.
+ */
+export function isNewest(record: SlotRecord, at: number, arrived: boolean, now: number): boolean {
+  return at >= record.at || (arrived && record.stamped) || record.at > now + aheadLimit;
+}

@@ -1,0 +1,132 @@
+/** What the hub says, in English: alerts, the verdict line, the journal. The screen's own words are in screen-en.ts. */
+import type { Rule } from '../alert.ts';
+import type { SeriesDefinition } from '../series.ts';
+import { minute } from '../time.ts';
+import type { Unit } from '../units.ts';
+import { capital, count, number, plural, quantity, quantityName, span } from './units-en.ts';
+
+/** What a person calls a thing, as far as known. */
+export type Called = { readonly name?: string | undefined; readonly area?: string | undefined };
+
+/** Units of what is true of a room rather than of the thing that measures it. */
+const roomUnits: ReadonlySet<Unit> = new Set<Unit>(['°C', 'hPa', 'lx', 'ppm', 'ppb', 'µg/m³']);
+
+/** What a sentence about a series is about: "Living room", "Bedroom sensor", "This machine". */
+function subject({ name, labels, unit }: SeriesDefinition, called: Called | undefined, ofTheThing: boolean): string {
+  const ofTheRoom = !ofTheThing && (roomUnits.has(unit) || name.endsWith('humidity'));
+  const known = ofTheRoom ? (called?.area ?? called?.name) : (called?.name ?? called?.area);
+  if (known !== undefined) return capital(known);
+  if (name.startsWith('host.')) return 'This machine';
+  const label = labels['device'] ?? Object.values(labels)[0];
+  return capital(label ?? quantityName(name));
+}
+
+type Told = { readonly rule: Rule; readonly definition: SeriesDefinition; readonly called: Called | undefined };
+
+export const alertWords = {
+  /** "Living room air is unhealthy." */
+  title: ({ rule, definition, called }: Told): string =>
+    `${subject(definition, called, rule.when === 'silent')} ${rule.title}.`,
+
+  /** "PM2.5 is 62 µg/m³ and has been above 35 for 12 minutes." `lasted` in ms. */
+  threshold({ definition, rule }: Told, value: number, lasted: number): string {
+    if (rule.when === 'silent') return '';
+    const limit = number(rule.limit, definition.unit);
+    const now = `${quantityName(definition.name)} is ${quantity(value, definition.unit)}`;
+    // Hysteresis: the value may be back at its limit while the alert lasts.
+    if (rule.when === 'above' ? value <= rule.limit : value >= rule.limit) {
+      return `${now}, after ${span(lasted)} ${rule.when} ${limit}.`;
+    }
+    if (lasted < minute) return `${now}, ${rule.when} ${limit}.`;
+    return `${now} and has been ${rule.when} ${limit} for ${span(lasted)}.`;
+  },
+
+  /** "Nothing heard for 3 hours; usually every 10 minutes." Both in ms, `cadence` 0 when unknown. */
+  silence: (quietFor: number, cadence: number): string =>
+    cadence > 0
+      ? `Nothing heard for ${span(quietFor)}; usually every ${span(cadence)}.`
+      : `Nothing heard for ${span(quietFor)}.`,
+
+  /** For the journal. */
+  fired: (title: string, detail: string): string => `${title} ${detail}`,
+  over: (title: string, lasted: number): string => `Over after ${span(lasted)}: ${title}`,
+} as const;
+
+const precipitation = { rain: 'Rain', snow: 'Snow', thunder: 'Thunderstorms' } as const;
+export type Precipitation = keyof typeof precipitation;
+
+export const verdictWords = {
+  quiet: 'All quiet.',
+  /** Alerts exist, and the person has seen all of them. */
+  known: (alerts: number): string =>
+    alerts === 1 ? 'Quiet, with one known alert.' : `Quiet, with ${alerts} known alerts.`,
+  silent: (things: number): string => (things === 1 ? 'One sensor is silent.' : `${count(things)} sensors are silent.`),
+  alerts: (alerts: number): string => `${count(alerts)} things need you.`,
+  more: (alerts: number): string => (alerts === 1 ? 'One more alert.' : `${count(alerts)} more alerts.`),
+  cannotSave: (reason: string): string => `Cannot save readings: ${lowerFirst(reason)}`,
+  cannotSaveAtAll: 'Cannot save readings.',
+  needs: (source: string): string => `${source} needs you.`,
+  sourcesNeed: (sources: number): string => `${count(sources)} sources need you.`,
+  away: (source: string): string => `${source} does not answer.`,
+  sourcesAway: (sources: number): string => `${count(sources)} sources do not answer.`,
+  from: (kind: Precipitation, time: string, tomorrow: boolean): string =>
+    `${precipitation[kind]} from ${time}${tomorrow ? ' tomorrow' : ''}.`,
+  until: (kind: Precipitation, time: string, tomorrow: boolean): string =>
+    `${precipitation[kind]} until ${time}${tomorrow ? ' tomorrow' : ''}.`,
+  allDay: (kind: Precipitation): string => `${precipitation[kind]} for the next 24 hours.`,
+
+  whyAlert: (title: string, detail: string, seen: boolean): string =>
+    `${title} ${detail}${seen ? ' Acknowledged.' : ''}`,
+  whySnoozed: (title: string, until: string): string => `${title} Snoozed until ${until}.`,
+  whySource: (title: string, reason: string | undefined): string =>
+    `${title}: ${reason ?? 'not well, for reasons unknown.'}`,
+  whyNoAlert: 'No rule is broken.',
+  whySources: (well: number, all: number): string =>
+    `${well} of ${plural(all, 'source')} ${all === 1 ? 'is' : 'are'} well.`,
+  whyForecast: (place: string, sentence: string): string => `Forecast for ${place}: ${lowerFirst(sentence)}`,
+  whyDry: (place: string): string => `Forecast for ${place}: no rain in the next 24 hours.`,
+  whyNoForecast: 'There is no forecast that still holds.',
+} as const;
+
+function lowerFirst(text: string): string {
+  // Acronyms keep their case: "SQLite", "I/O error".
+  return /^[A-Z][a-z]+\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+export const storeWords = {
+  failing: (reason: string): string => `Readings cannot be saved, senders are kept waiting: ${reason}`,
+  hangs: (waited: number): string => `The disk has not answered for ${span(waited)}.`,
+  bug: 'The store failed in a way it should not; what waits is kept and tried again.',
+  queueFull: 'Too many readings wait to be saved; nothing more is accepted until the disk can be written again.',
+  recovered: (lasted: number, reason: string, dropped: number): string =>
+    `Readings are saved again. For ${span(lasted)} they were not: ${reason} ${
+      dropped === 0
+        ? 'None were lost.'
+        : `${plural(dropped, 'reading')} that nobody waited for ${dropped === 1 ? 'was' : 'were'} lost.`
+    }`,
+  overrun: (dropped: number): string =>
+    `${plural(dropped, 'reading')} came faster than the disk could write and ${dropped === 1 ? 'was' : 'were'} dropped.`,
+} as const;
+
+export const ingestWords = {
+  tooManySeries: (series: number) =>
+    ({
+      kind: 'ingest',
+      subject: 'series',
+      level: 'warn',
+      text: `There are ${number(series, 'count')} series; new ones are refused. A device probably puts changing values into its topics.`,
+    }) as const,
+  clockAhead: (key: string) =>
+    ({
+      kind: 'clock',
+      subject: key,
+      level: 'warn',
+      text: `The clock behind ${key} is more than 10 minutes ahead; its readings get the time at which they arrive. Set that clock.`,
+    }) as const,
+  notDated: 'Readings from before the clock was set could not be dated yet; tried again.',
+  acknowledgementFailed: 'A sender could not be told that its message is stored.',
+} as const;
+
+export const journalWords = {
+  repeated: (text: string, times: number): string => `${text} (${plural(times, 'more time')} since)`,
+} as const;
