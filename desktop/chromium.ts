@@ -1,5 +1,4 @@
 /** Opens the screen as an app window of Chromium, or says why the address should be printed instead. */
-import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
 
 /** Names under which distributions install it, in order of preference. */
@@ -44,11 +43,16 @@ export function decideScreen({ url, dataFolder, environment, isRoot, chromium }:
   return { kind: 'window', program: chromium, args };
 }
 
-export type Spawn = (
-  program: string,
-  args: readonly string[],
-  options: { readonly stdio: 'ignore' },
-) => Pick<ChildProcess, 'once' | 'kill' | 'unref'>;
+/** What is needed of a child process. */
+type Browser = {
+  once(event: 'error', listener: (error: Error) => void): unknown;
+  once(event: 'exit', listener: (status: number | null) => void): unknown;
+  kill(signal: 'SIGTERM'): unknown;
+  unref(): unknown;
+};
+
+/** `spawn` of node:child_process, or a stand-in. */
+export type Spawn = (program: string, args: readonly string[], options: { readonly stdio: 'ignore' }) => Browser;
 
 export type OpenedScreen = ScreenDecision & Disposable;
 
@@ -69,7 +73,7 @@ export function openScreen(
     if (reason) situation.failed(`${decision.program} ${reason}. Open the address in a browser instead.`);
   };
   child.once('error', (error) => end(`could not be started (${error.message})`));
-  child.once('exit', (status: number | null) => end(status ? `ended with status ${status}` : undefined));
+  child.once('exit', (status) => end(status ? `ended with status ${status}` : undefined));
   child.unref();
   return {
     ...decision,

@@ -96,6 +96,7 @@ function fetchNode(name, wanted) {
 function findNode(lock) {
   const name = `node-linux-${process.arch}`;
   const wanted = lock.packages[`node_modules/${name}`];
+  if (process.report) process.report.excludeNetwork = true;
   const musl = !process.report?.getReport().header.glibcVersionRuntime;
   let trouble = `there is no ready-made Node for ${process.platform} on ${process.arch}${musl ? ' without glibc' : ''}`;
   if (process.platform === 'linux' && !musl && wanted) {

@@ -25,7 +25,7 @@ const tools: readonly SystemTool[] = [
   { name: 'mosquitto_pub', package: 'mosquitto-clients', find: () => onPath('mosquitto_pub') },
   { name: 'strace', package: 'strace', find: () => onPath('strace') },
   {
-    name: 'libfaketime',
+    name: 'faketime',
     package: 'libfaketime',
     find: () => globSync('/usr/lib/*/faketime/libfaketime.so.1')[0],
   },
