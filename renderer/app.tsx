@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { useLive } from './live/live.ts';
+import { HomePage } from './pages/home/home-page.tsx';
+import { SeriesPage } from './pages/series/series-page.tsx';
+import { go, usePlace } from './router.ts';
+
+/** A page nobody touches goes back to Home after this long, in ms. */
+const returnAfter = 60_000;
+const touches = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+
+/** Back to Home when nobody touches the screen any more. */
+function useReturnHome(away: boolean): void {
+  useEffect(() => {
+    if (!away) return undefined;
+    let timer = 0;
+    const touched = (): void => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => go({ page: 'home' }), returnAfter);
+    };
+    touched();
+    for (const touch of touches) addEventListener(touch, touched, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      for (const touch of touches) removeEventListener(touch, touched);
+    };
+  }, [away]);
+}
+
+/** Pages are made when first opened and then only hidden, so that a year of visits makes no second chart. */
+export function App() {
+  const place = usePlace();
+  const link = useLive((state) => state.link);
+  const [series, setSeries] = useState<string>();
+  if (place.page === 'series' && place.key !== series) setSeries(place.key);
+  useReturnHome(place.page !== 'home');
+  useEffect(() => {
+    document.documentElement.dataset['link'] = link;
+  }, [link]);
+  return (
+    <>
+      <main className="page" hidden={place.page !== 'home'}>
+        <HomePage />
+      </main>
+      {series === undefined ? null : (
+        <main className="page" hidden={place.page !== 'series'}>
+          <SeriesPage seriesKey={series} shown={place.page === 'series'} />
+        </main>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+/** The last 24 hours of a series as a line without words, ending in a dot at now. */
+import { useMemo } from 'react';
+import type { SeriesInfo } from '../live/directory.ts';
+import { usePast } from '../live/history.ts';
+import { live } from '../live/live.ts';
+import { Chart } from './chart.tsx';
+import { atLeast, columnsOf, extent } from './history-columns.ts';
+import type { Hue, Layer } from './plot.ts';
+
+type SparkHue = Exclude<Hue, '--series-hue' | '--sun-stroke'>;
+
+const day = 86_400_000;
+/** A bucket each ten minutes: finer than a sparkline can show. */
+const points = 144;
+
+const layersOf = (hue: SparkHue): readonly Layer[] => [{ draw: 'line', hue, width: 2.2, dot: 3.6 }];
+const layers: Readonly<Record<SparkHue, readonly Layer[]>> = {
+  '--ember-stroke': layersOf('--ember-stroke'),
+  '--water-stroke': layersOf('--water-stroke'),
+  '--leaf-stroke': layersOf('--leaf-stroke'),
+  '--soft': layersOf('--soft'),
+};
+
+type Props = {
+  readonly series: SeriesInfo;
+  readonly hue: SparkHue;
+  /** Narrower ranges are drawn as if they were this wide, in the unit of the series. */
+  readonly narrowest: number;
+};
+
+export function Spark({ series, hue, narrowest }: Props) {
+  const past = usePast([series.key], day, points);
+  const data = useMemo(() => {
+    const history = past?.histories[0];
+    if (!past || !history) return undefined;
+    const latest = live.state.latest.get(series.id);
+    const columns = columnsOf(history, latest?.cadence ?? 0, latest);
+    const range = extent(columns.mean);
+    if (!range || columns.at.length < 2) return undefined;
+    const [low, high] = atLeast(range, narrowest);
+    const air = (high - low) * 0.12;
+    // The dot at now must not be cut off.
+    const to = past.to + day * 0.012;
+    return { from: past.to - day, to, low: low - air, high: high + air, at: columns.at, columns: [columns.mean] };
+  }, [past, series.id, narrowest]);
+  return <span className="spark">{data ? <Chart layers={layers[hue]} data={data} /> : null}</span>;
+}

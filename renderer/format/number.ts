@@ -1,0 +1,57 @@
+/** Numbers as people read them: the decimals of their unit, a real minus sign, the unit set apart. */
+import { units, type Unit } from '#model/units.ts';
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+function fixed(value: number, decimals: number): string {
+  let format = formats.get(decimals);
+  if (!format) {
+    format = new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' });
+    formats.set(decimals, format);
+  }
+  return format.format(value).replace('-', '\u2212');
+}
+
+/** A number and its unit, apart, because they are set in different sizes. `tight` units stand close: 21.4°, 46%. */
+export type Quantity = { readonly number: string; readonly unit: string; readonly tight: boolean };
+
+const tight: ReadonlySet<string> = new Set(['°', '%']);
+
+export function quantity(value: number, unit: Unit, decimals?: number): Quantity {
+  if (unit === 'bool') return { number: value >= 0.5 ? 'on' : 'off', unit: '', tight: true };
+  if (unit === 'W' && Math.abs(value) >= 10_000) return { number: fixed(value / 1_000, 1), unit: 'kW', tight: false };
+  if (unit === '°C') return { number: fixed(value, decimals ?? 1), unit: '°', tight: true };
+  const shown = unit === 'index' || unit === 'count' ? '' : unit;
+  return { number: fixed(value, decimals ?? decimalsOf(value, unit)), unit: shown, tight: tight.has(unit) };
+}
+
+function decimalsOf(value: number, unit: Unit): number {
+  if (unit === '') return Number.isInteger(value) ? 0 : 2;
+  return units[unit].decimals;
+}
+
+/** "21.4°", "412 W", "46%". */
+export function quantityText(value: number, unit: Unit, decimals?: number): string {
+  const { number, unit: shown, tight: close } = quantity(value, unit, decimals);
+  return shown === '' ? number : close ? `${number}${shown}` : `${number}\u00a0${shown}`;
+}
+
+/** "251,640". */
+export function whole(value: number): string {
+  return fixed(value, 0);
+}
+
+/** Kilowatt-hours: "0.84", "6.8", "112". */
+export function kilowattHours(value: number): string {
+  return fixed(value, value < 1 ? 2 : value < 100 ? 1 : 0);
+}
+
+/** km/h for a wind in m/s. */
+export function kilometresPerHour(metresPerSecond: number): string {
+  return fixed(metresPerSecond * 3.6, 0);
+}
+
+/** Degrees without decimals: "8°". */
+export function degrees(value: number): string {
+  return `${fixed(Math.round(value) + 0, 0)}°`;
+}

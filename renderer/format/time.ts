@@ -1,0 +1,57 @@
+/** Times and dates in the home's own time zone, through Intl; formatters are made once. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(at: number, timeZone: string, options: Intl.DateTimeFormatOptions): string {
+  const id = `${timeZone} ${JSON.stringify(options)}`;
+  let found = formats.get(id);
+  if (!found) {
+    found = new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
+    formats.set(id, found);
+  }
+  return found.format(at);
+}
+
+/** "21:47". */
+export function clockTime(at: number, timeZone: string): string {
+  return format(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** "Sunday, 22 November". */
+export function longDate(at: number, timeZone: string): string {
+  return `${format(at, timeZone, { weekday: 'long' })}, ${dayAndMonth(at, timeZone)}`;
+}
+
+/** "22 November". */
+export function dayAndMonth(at: number, timeZone: string): string {
+  return format(at, timeZone, { day: 'numeric', month: 'long' });
+}
+
+/** "22 Nov". */
+export function shortDate(at: number, timeZone: string): string {
+  return format(at, timeZone, { day: 'numeric', month: 'short' });
+}
+
+/** "Sun". */
+export function weekday(at: number, timeZone: string): string {
+  return format(at, timeZone, { weekday: 'short' });
+}
+
+/** "Nov". */
+export function shortMonth(at: number, timeZone: string): string {
+  return format(at, timeZone, { month: 'short' });
+}
+
+/** "2026". */
+export function yearOf(at: number, timeZone: string): string {
+  return format(at, timeZone, { year: 'numeric' });
+}
+
+/** Hour of the local day, 0 to 23. */
+export function hourOf(at: number, timeZone: string): number {
+  return Number(format(at, timeZone, { hour: '2-digit', hourCycle: 'h23' }));
+}
+
+/** "22 November, 21:47". */
+export function moment(at: number, timeZone: string): string {
+  return `${dayAndMonth(at, timeZone)}, ${clockTime(at, timeZone)}`;
+}

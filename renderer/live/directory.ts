@@ -1,0 +1,87 @@
+/** What exists in the home: every series with its name taken apart, and the devices behind them. Rebuilt only when something is added or renamed. */
+import { parseSeriesKey, type Labels, type SeriesKind } from '#model/series.ts';
+import type { Device, Snapshot } from '#model/snapshots.ts';
+import type { Unit } from '#model/units.ts';
+import type { WireScreen, WireSeries } from '#model/wire.ts';
+
+export type SeriesInfo = {
+  readonly id: number;
+  readonly key: string;
+  readonly unit: Unit;
+  readonly kind: SeriesKind;
+  /** Part of the name before the first dot: the kind of its collector. */
+  readonly collector: string;
+  /** Part after it. */
+  readonly quantity: string;
+  readonly labels: Labels;
+  readonly device: string | undefined;
+};
+
+export type Directory = {
+  readonly series: readonly SeriesInfo[];
+  readonly byKey: ReadonlyMap<string, SeriesInfo>;
+  readonly devices: ReadonlyMap<string, Device>;
+  readonly settings: WireScreen['devices'];
+};
+
+export const emptyDirectory: Directory = { series: [], byKey: new Map(), devices: new Map(), settings: {} };
+
+export function seriesInfo(wire: WireSeries): SeriesInfo {
+  const { name, labels } = parseSeriesKey(wire.key);
+  const dot = name.indexOf('.');
+  return {
+    id: wire.id,
+    key: wire.key,
+    unit: wire.unit,
+    kind: wire.kind,
+    collector: name.slice(0, dot),
+    quantity: name.slice(dot + 1),
+    labels,
+    device: labels['device'],
+  };
+}
+
+export function directoryOf(
+  series: readonly SeriesInfo[],
+  snapshots: readonly Snapshot[],
+  settings: WireScreen['devices'],
+): Directory {
+  const devices = new Map<string, Device>();
+  for (const snapshot of snapshots) {
+    if (isDevice(snapshot)) devices.set(snapshot.subject, snapshot.body);
+  }
+  return { series, byKey: new Map(series.map((each) => [each.key, each])), devices, settings };
+}
+
+function isDevice(snapshot: Snapshot): snapshot is Snapshot<'device'> {
+  return snapshot.kind === 'device';
+}
+
+export function isHidden(directory: Directory, device: string): boolean {
+  return directory.settings[device]?.hidden ?? false;
+}
+
+/** What people call a device: the name they gave it, else its own, else its id made readable. */
+export function deviceName(directory: Directory, device: string): string {
+  return directory.settings[device]?.name ?? directory.devices.get(device)?.name ?? readable(device);
+}
+
+/** Where a device is, when anybody said so. */
+export function deviceArea(directory: Directory, device: string): string | undefined {
+  return directory.settings[device]?.area ?? directory.devices.get(device)?.area;
+}
+
+/** "living-room_climate" as "Living room climate". */
+export function readable(id: string): string {
+  const words = id.replaceAll(/[-_/.]+/g, ' ').trim();
+  return words === '' ? id : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** How many things report: devices, other than the hidden. */
+export function deviceCount(directory: Directory): number {
+  const found = new Set<string>();
+  for (const { device } of directory.series) {
+    if (device !== undefined && !isHidden(directory, device)) found.add(device);
+  }
+  return found.size;
+}

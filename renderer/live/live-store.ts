@@ -1,0 +1,131 @@
+/**
+ * What the screen knows of the home, outside React. Each part is replaced only when it changed, so a selector that
+ * returns a part re-renders only those who show it, however fast readings come.
+ */
+import type { Alert } from '#model/alert.ts';
+import type { Snapshot } from '#model/snapshots.ts';
+import type { Frame, Verdict, WireScreen, WireSource, WireStore } from '#model/wire.ts';
+import { directoryOf, emptyDirectory, seriesInfo, type Directory, type SeriesInfo } from './directory.ts';
+
+/** Newest sample of one series. */
+export type Latest = {
+  /** Epoch ms by the hub's clock. */
+  readonly at: number;
+  readonly value: number;
+  /** Usual interval in ms; 0 while unknown. */
+  readonly cadence: number;
+};
+
+export type LiveState = {
+  /** waiting: never heard from the hub. lost: heard, but not now. */
+  readonly link: 'waiting' | 'live' | 'lost';
+  /** When the last frame came, by the hub's clock. */
+  readonly lastFrameAt: number | undefined;
+  /** What must be added to this machine's clock to get the hub's, in ms. */
+  readonly offset: number;
+  readonly directory: Directory;
+  readonly latest: ReadonlyMap<number, Latest>;
+  readonly forecast: Snapshot<'forecast'> | undefined;
+  readonly alerts: readonly Alert[];
+  readonly sources: readonly WireSource[];
+  readonly verdict: Verdict | undefined;
+  readonly screen: WireScreen | undefined;
+  readonly store: WireStore;
+};
+
+export type LiveStore = {
+  readonly state: LiveState;
+  subscribe(listener: () => void): () => void;
+  /** Takes a frame that arrived when this machine's clock showed `now`. */
+  receive(frame: Frame, now: number): void;
+  /** The connection ended. */
+  lost(): void;
+};
+
+const nothing: LiveState = {
+  link: 'waiting',
+  lastFrameAt: undefined,
+  offset: 0,
+  directory: emptyDirectory,
+  latest: new Map(),
+  forecast: undefined,
+  alerts: [],
+  sources: [],
+  verdict: undefined,
+  screen: undefined,
+  store: { failing: null },
+};
+
+/** Below this the two clocks count as one; a frame needs some milliseconds to arrive. */
+const sameClock = 1_000;
+
+export function createLiveStore(): LiveStore {
+  let state = nothing;
+  let series = new Map<number, SeriesInfo>();
+  let latest = new Map<number, Latest>();
+  let snapshots = new Map<string, Snapshot>();
+  const listeners = new Set<() => void>();
+
+  function publish(next: LiveState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function takeSnapshots(found: readonly Snapshot[]): void {
+    for (const snapshot of found) snapshots.set(`${snapshot.kind} ${snapshot.subject}`, snapshot);
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    receive(frame, now) {
+      if (frame.type === 'hello') {
+        series = new Map();
+        latest = new Map();
+        snapshots = new Map();
+      }
+      for (const wire of frame.series ?? []) series.set(wire.id, seriesInfo(wire));
+      for (const [id, at, value, cadence] of frame.latest ?? []) latest.set(id, { at, value, cadence });
+      takeSnapshots(frame.snapshots ?? []);
+      const screen = frame.screen ?? state.screen;
+      const renamed = (frame.series ?? []).length > 0 || frame.snapshots?.some((each) => each.kind === 'device') === true;
+      const offset = frame.now - now;
+      publish({
+        link: 'live',
+        lastFrameAt: frame.now,
+        offset: Math.abs(offset - state.offset) < sameClock ? state.offset : offset,
+        directory:
+          frame.type === 'hello' || renamed || screen !== state.screen
+            ? directoryOf([...series.values()], [...snapshots.values()], screen?.devices ?? {})
+            : state.directory,
+        latest,
+        forecast: newestForecast(snapshots),
+        alerts: frame.alerts ?? state.alerts,
+        sources: frame.sources ?? state.sources,
+        verdict: frame.verdict ?? state.verdict,
+        screen,
+        store: frame.store ?? state.store,
+      });
+    },
+    lost() {
+      if (state.link === 'live') publish({ ...state, link: 'lost' });
+    },
+  };
+}
+
+function newestForecast(snapshots: ReadonlyMap<string, Snapshot>): Snapshot<'forecast'> | undefined {
+  let newest: Snapshot<'forecast'> | undefined;
+  for (const snapshot of snapshots.values()) {
+    if (isForecast(snapshot) && (newest === undefined || snapshot.at > newest.at)) newest = snapshot;
+  }
+  return newest;
+}
+
+function isForecast(snapshot: Snapshot): snapshot is Snapshot<'forecast'> {
+  return snapshot.kind === 'forecast';
+}

@@ -1,0 +1,42 @@
+/** The passing of time, outside React: one timer for the page, and selectors so that only what changes with time re-renders. */
+import { useSyncExternalStore } from 'react';
+import { live } from './live.ts';
+
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Wakes just after each full second, so that minutes turn on time. */
+function schedule(): void {
+  timer = setTimeout(() => {
+    for (const listener of listeners) listener();
+    schedule();
+  }, 1_000 - (Date.now() % 1_000) + 5);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  if (timer === undefined) schedule();
+  const leave = live.subscribe(listener);
+  return () => {
+    leave();
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    clearTimeout(timer);
+    timer = undefined;
+  };
+}
+
+/** The hub's present, epoch ms. */
+export function hubNow(): number {
+  return Date.now() + live.state.offset;
+}
+
+/** What `select` makes of the present; re-renders when that changes. It must return a primitive. */
+export function useNow<T extends string | number | boolean | undefined>(select: (now: number) => T): T {
+  return useSyncExternalStore(subscribe, () => select(hubNow()));
+}
+
+/** Number of the current minute: what charts and everything that refreshes each minute depend on. */
+export function useMinute(): number {
+  return useNow((now) => Math.floor(now / 60_000));
+}

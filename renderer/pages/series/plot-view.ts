@@ -1,0 +1,72 @@
+/** A history as the series page draws it. Pure. */
+import type { History } from '#model/history.ts';
+import type { SeriesKind } from '#model/series.ts';
+import { atLeast, columnsOf, extent, type Columns } from '../../charts/history-columns.ts';
+import type { PlotData } from '../../charts/plot.ts';
+import { timeTicks, valueTicks, type RangeName, type Tick } from './ranges.ts';
+
+export type PlotView = {
+  readonly data: PlotData;
+  readonly columns: Columns;
+  readonly times: readonly Tick[];
+  readonly values: readonly number[];
+};
+
+type Shown = {
+  readonly history: History;
+  readonly kind: SeriesKind;
+  readonly range: RangeName;
+  readonly zone: string;
+  readonly cadence: number;
+  readonly newest: { readonly at: number; readonly value: number } | undefined;
+};
+
+/** Part of the width left free at the right, so that the dot at now is whole. */
+const dotRoom = 0.005;
+/** Ticks nearer to an end than this part of the range leave it to the end's own label. */
+const edge = 0.045;
+
+/** Undefined for a history without readings. Counters show how much they grew in each bucket. */
+export function plotView({ history, kind, range, zone, cadence, newest }: Shown): PlotView | undefined {
+  const counter = kind === 'counter';
+  const source = counter ? { ...history, mean: history.increase, min: history.increase, max: history.increase } : history;
+  const columns = columnsOf(source, cadence, counter ? undefined : newest);
+  const lows = extent(columns.low);
+  const highs = extent(columns.high);
+  if (!lows || !highs) return undefined;
+  const [low, high] = atLeast([lows[0], highs[1]], Math.max(Math.abs(highs[1]) * 0.002, 0.1));
+  const air = (high - low) * 0.1;
+  const bottom = counter ? 0 : low - air;
+  const { from, to } = history;
+  return {
+    data: { from, to: to + (to - from) * dotRoom, low: bottom, high: high + air, at: columns.at, columns: [columns.low, columns.high, columns.mean] },
+    columns,
+    times: timeTicks(range, from, to, zone).filter(({ at }) => (at - from) / (to - from) > edge / 2 && (to - at) / (to - from) > edge),
+    values: valueTicks(bottom, high + air, 5),
+  };
+}
+
+/** Index of the point nearest to a time that holds a value; undefined where there is none. */
+export function nearestIndex({ at, mean }: Columns, time: number): number | undefined {
+  let best: number | undefined;
+  let distance = Infinity;
+  for (const [i, each] of at.entries()) {
+    if (mean[i] === null || Math.abs(each - time) >= distance) continue;
+    best = i;
+    distance = Math.abs(each - time);
+  }
+  return best;
+}
+
+/** The next index that holds a value, `steps` away; stays where there is none. */
+export function stepFrom({ mean }: Columns, index: number, steps: number): number {
+  const direction = Math.sign(steps);
+  let left = Math.abs(steps);
+  let found = index;
+  for (let i = index + direction; i >= 0 && i < mean.length && left > 0; i += direction) {
+    if (mean[i] === null) continue;
+    found = i;
+    left--;
+  }
+  return found;
+}

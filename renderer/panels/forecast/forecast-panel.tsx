@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { screenWords as words } from '#model/words/screen-en.ts';
+import { Chart } from '../../charts/chart.tsx';
+import type { Layer } from '../../charts/plot.ts';
+import { clockTime, hourOf, weekday } from '../../format/time.ts';
+import { useZone } from '../../format/zone.ts';
+import { useLive } from '../../live/live.ts';
+import { hubNow, useMinute } from '../../live/now.ts';
+import { skyOf } from '../weather/sky.ts';
+import { forecastChart } from './forecast.ts';
+import './forecast.css';
+
+const layers: readonly Layer[] = [
+  { draw: 'bars', hue: '--water-stroke', alpha: 0.5 },
+  { draw: 'line', hue: '--ember-stroke', width: 2.6, shape: 'smooth' },
+];
+
+/** Temperature and rain over the next 24 hours. */
+export function ForecastPanel() {
+  const zone = useZone();
+  const forecast = useLive((state) => state.forecast?.body);
+  const minute = useMinute();
+  const hourNumber = Math.floor(minute / 60);
+  const chart = useMemo(
+    () => (forecast && hourNumber > 0 ? forecastChart(forecast, hubNow(), (at) => hourOf(at, zone)) : undefined),
+    [forecast, hourNumber, zone],
+  );
+  if (!chart || !forecast) return null;
+  return (
+    <figure className="forecast" data-panel="forecast" aria-label={`${words.nextHours}: ${chart.marks.map((mark) => mark.text).join(', ')}, ${skyOf(forecast.current.code).text}`}>
+      <figcaption className="label">{words.nextHours}</figcaption>
+      <div className="forecast-plot">
+        <Chart layers={layers} data={chart.data} />
+        {chart.marks.map((mark) => (
+          <span key={mark.side} className="forecast-mark figure" data-side={mark.side} style={{ left: `${mark.left * 100}%`, top: `${mark.top * 100}%` }}>
+            {mark.text}
+          </span>
+        ))}
+      </div>
+      <div className="forecast-hours">
+        <span>{words.now}</span>
+        {chart.hours.map(({ at, left }) => (
+          <span key={at} className="forecast-hour" style={{ left: `${left * 100}%` }}>
+            {hourOf(at, zone) === 0 ? weekday(at, zone) : clockTime(at, zone)}
+          </span>
+        ))}
+      </div>
+    </figure>
+  );
+}

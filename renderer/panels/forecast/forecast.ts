@@ -1,0 +1,65 @@
+/** The next 24 hours as a chart: a line of temperature over bars of precipitation. Pure. */
+import type { Forecast } from '#model/snapshots.ts';
+import type { PlotData } from '../../charts/plot.ts';
+import { degrees } from '../../format/number.ts';
+
+const hour = 3_600_000;
+const span = 24 * hour;
+/** Fewer hours than this make no chart. */
+const fewestHours = 6;
+/** Precipitation (mm in an hour) whose bar is full height, unless more falls. */
+const fullBar = 4;
+/** Heights as parts of the chart: the line above, a lane for the label of its lowest point, the bars below. */
+const line = { top: 0.17, bottom: 0.52 };
+const bars = { top: 0.69 };
+/** Narrower ranges of temperature are drawn as if they were this wide, in degrees. */
+const narrowest = 3;
+
+export type Mark = {
+  readonly text: string;
+  /** 0 to 1 from the left and from the top. */
+  readonly left: number;
+  readonly top: number;
+  readonly side: 'above' | 'below';
+};
+
+export type ForecastChart = {
+  readonly data: PlotData;
+  readonly marks: readonly Mark[];
+  readonly hours: readonly { readonly at: number; readonly left: number }[];
+};
+
+/** Undefined where the forecast does not reach far enough. `hourOf` gives the hour of the local day. */
+export function forecastChart(forecast: Forecast, now: number, hourOf: (at: number) => number): ForecastChart | undefined {
+  const from = Math.floor(now / hour) * hour;
+  const hours = forecast.hours.filter(({ at }) => at >= from && at <= from + span);
+  const known = hours.filter((each) => each.temperature !== null);
+  if (known.length < fewestHours) return undefined;
+  const temperatures = known.map((each) => each.temperature ?? 0);
+  const low = Math.min(...temperatures);
+  const high = Math.max(...temperatures);
+  const scale = (high - low < narrowest ? narrowest : high - low) / (line.bottom - line.top);
+  const middle = (low + high) / 2;
+  const top = (temperature: number): number => (line.top + line.bottom) / 2 - (temperature - middle) / scale;
+  const wettest = Math.max(fullBar, ...hours.map((each) => each.precipitation ?? 0));
+  const left = (at: number): number => (at - from) / span;
+  const mark = (value: number, side: Mark['side']): Mark => {
+    const { at } = known.find((each) => each.temperature === value) ?? { at: from };
+    return { text: degrees(value), left: left(at), top: top(value), side };
+  };
+  return {
+    data: {
+      from,
+      to: from + span,
+      low: 0,
+      high: 1,
+      at: hours.map((each) => each.at),
+      columns: [
+        hours.map((each) => (each.precipitation === null || each.precipitation <= 0.05 || each.at >= from + span ? null : Math.max(0.012, (each.precipitation / wettest) * (1 - bars.top)))),
+        hours.map((each) => (each.temperature === null ? null : 1 - top(each.temperature))),
+      ],
+    },
+    marks: degrees(low) === degrees(high) ? [mark(high, 'above')] : [mark(high, 'above'), mark(low, 'below')],
+    hours: hours.filter(({ at }) => hourOf(at) % 6 === 0 && at - from >= 4 * hour && from + span - at >= 2 * hour).map(({ at }) => ({ at, left: left(at) })),
+  };
+}

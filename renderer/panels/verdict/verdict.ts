@@ -1,0 +1,38 @@
+/** The one sentence at the foot of the page: the hub's, or what the screen itself knows better. Pure. */
+import type { Verdict, WireStore } from '#model/wire.ts';
+import { screenWords as words } from '#model/words/screen-en.ts';
+import { calmAge } from '../../format/age.ts';
+import { fitSentences, linesOf } from '../../type-size.ts';
+
+export type Said = { readonly tone: Verdict['tone']; readonly text: string; readonly short: string; readonly why: readonly string[] };
+
+export type SaidOf = {
+  readonly link: 'waiting' | 'live' | 'lost';
+  readonly lastFrameAt: number | undefined;
+  readonly verdict: Verdict | undefined;
+  readonly store: WireStore;
+};
+
+/** `clock` writes a time. A lost connection outranks a failing store, and that the hub's own sentence. */
+export function saidOf({ link, lastFrameAt, verdict, store }: SaidOf, now: number, clock: (at: number) => string): Said {
+  if (link === 'lost') {
+    const text = words.disconnected(calmAge(now - (lastFrameAt ?? now)));
+    return { tone: 'attention', text, short: words.disconnectedShort, why: [] };
+  }
+  if (link === 'waiting' || verdict === undefined) return { tone: 'attention', text: words.waiting, short: words.waiting, why: [] };
+  if (store.failing) {
+    return { tone: 'alarm', text: words.notSaved(clock(store.failing.since)), short: words.notSavedShort, why: [store.failing.reason, ...verdict.why] };
+  }
+  return { ...verdict, short: words.toneShort[verdict.tone] };
+}
+
+/** The longest form of a sentence that fits `lines` lines, in u. */
+export function fitSaid(said: Said, fontSize: number, width: number, lines: number): string {
+  return (
+    fitSentences(said.text, fontSize, width, lines) ??
+    // What matters is told whole or not at all; two lines more are better than less said.
+    (lines === 1 && linesOf(said.text, fontSize, width) <= 2 ? said.text : undefined) ??
+    fitSentences(said.text, fontSize, width, lines + 1) ??
+    said.short
+  );
+}

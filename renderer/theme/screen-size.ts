@@ -1,0 +1,65 @@
+/** Puts the size law on the page: one unit, the floors and the tier, as custom properties and an attribute of the root. */
+import { useSyncExternalStore } from 'react';
+import { live } from '../live/live.ts';
+import { floorsOf, tierOf, unitOf, type Floors, type Tier } from '../type-size.ts';
+
+export type ScreenSize = {
+  /** Of the page, in u. */
+  readonly width: number;
+  readonly height: number;
+  readonly floors: Floors;
+  readonly tier: Tier;
+};
+
+const unknownSeat = { distance: 1.5, diagonal: 24 };
+const listeners = new Set<() => void>();
+let unit = 1;
+let size = measure();
+
+export function currentUnit(): number {
+  return unit;
+}
+
+function measure(): ScreenSize {
+  const view = { width: Math.max(1, innerWidth), height: Math.max(1, innerHeight) };
+  // A page in a window is smaller than its screen; the pitch is the screen's.
+  const display = { width: Math.max(view.width, screen.width), height: Math.max(view.height, screen.height) };
+  const floors = floorsOf(view, display, live.state.screen ?? unknownSeat);
+  unit = unitOf(view);
+  return { width: view.width / unit, height: view.height / unit, floors, tier: tierOf(floors) };
+}
+
+function apply(): void {
+  const next = measure();
+  const root = document.documentElement;
+  root.style.setProperty('--u', `${unit}px`);
+  root.style.setProperty('--glance', String(next.floors.glance));
+  root.style.setProperty('--near', String(next.floors.near));
+  root.style.setProperty('--touch', String(next.floors.touch));
+  root.dataset['tier'] = next.tier;
+  if (JSON.stringify(next) === JSON.stringify(size)) return;
+  size = next;
+  for (const listener of listeners) listener();
+}
+
+/** Follows the window and the settings for as long as the page lives. */
+export function followScreenSize(): void {
+  apply();
+  addEventListener('resize', apply);
+  let settings = live.state.screen;
+  live.subscribe(() => {
+    if (live.state.screen === settings) return;
+    settings = live.state.screen;
+    apply();
+  });
+}
+
+export function useScreenSize(): ScreenSize {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => size,
+  );
+}
