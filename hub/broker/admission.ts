@@ -1,5 +1,6 @@
 /** Who may connect. */
 import type { AedesOptions, AuthenticateError, Client } from 'aedes';
+import { brokerWords } from '#model/words/broker-en.ts';
 import type { Access } from '../ports.ts';
 import { isLoopback, type WrongTokens } from '../wrong-tokens.ts';
 import type { Limits } from './limits.ts';
@@ -36,14 +37,14 @@ export function createAdmission(options: AdmissionOptions): Admission {
   function rightsFor(address: string, name: string | undefined, token: Buffer | undefined): Rights | number {
     if (name === undefined && token === undefined && isLoopback(address) && trustLoopback()) return localRights;
     if (name === undefined || token === undefined) {
-      notices.tell('login', address, `A client at ${address} gave no login; create one for it and enter it there.`);
+      notices.tell('login', address, brokerWords.noLogin(address));
       return notAuthorized;
     }
     if (wrongTokens.wait(address) > 0) return serverUnavailable;
     const grant = access.login(name, token.toString());
     if (grant) return rightsOf(grant);
     wrongTokens.wrong(address);
-    notices.tell('login', address, `A client at ${address} gave a wrong or revoked login; check its name and token.`);
+    notices.tell('login', address, brokerWords.wrongLogin(address));
     return badLogin;
   }
 
@@ -70,7 +71,7 @@ export function createAdmission(options: AdmissionOptions): Admission {
         return;
       }
       if (will !== undefined && (will.startsWith('$SYS/') || !rights.mayPublish(will))) {
-        notices.tell('forbidden', rights.name, `${rights.name} may not leave a will on ${will}; it was refused.`);
+        notices.tell('forbidden', rights.name, brokerWords.mayNotLeaveWill(rights.name, will));
         done(refusal(notAuthorized), false);
         return;
       }

@@ -1,6 +1,7 @@
 /** The embedded MQTT broker: aedes behind one gate, one door and one persistence. docs/decisions/0003-broker.md says why. */
 import { Aedes, type AedesPublishPacket, type Client } from 'aedes';
 import type { Socket } from 'node:net';
+import { brokerWords } from '#model/words/broker-en.ts';
 import type { Kept } from '#storage/contract.ts';
 import type { Access, HubClock, HubLog, Ingest, MessageBus } from '../ports.ts';
 import { createWrongTokens } from '../wrong-tokens.ts';
@@ -16,7 +17,7 @@ import { metricsPeriod, putMetrics } from './metrics.ts';
 import { createNotices } from './notices.ts';
 import { createPeers } from './peer.ts';
 import { createPersistence } from './persistence.ts';
-import type { Timers } from './timers.ts';
+import type { Timers } from '../clock.ts';
 import { isFilter, topicMatches } from './topics.ts';
 
 export type BrokerOptions = {
@@ -68,8 +69,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     changes,
     limits,
     mayKeep: (client, filter) => maySubscribe(client as Client, filter),
-    onFull: (id) =>
-      notices.tell('queue', id, `The queue of the MQTT client ${id} is full; new messages for it are dropped.`),
+    onFull: (id) => notices.tell('queue', id, brokerWords.queueFull(id)),
   });
   const alreadyTaken = (clientId: string, messageId: number) => persistence.isIncoming(clientId, messageId);
   const gate = createGate({ bus, ingest, peers, notices, timers, limits, alreadyTaken });
@@ -88,11 +88,12 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     // One subscriber that does not read must not hold up the others.
     if (client.conn.writableLength > limits.unsentBytes) {
       passedBy++;
-      notices.tell('slow', client.id, `The MQTT client ${client.id} does not read its messages; some passed it by.`);
+      notices.tell('slow', client.id, brokerWords.tooSlow(client.id));
       return null;
     }
     // aedes lowers the QoS to the granted one only for filters without wildcards.
-    return packet.qos === 2 ? Object.assign(packet, { qos: grantedQos(client, packet.topic) }) : packet;
+    if (packet.qos > 0) packet.qos = grantedQos(client, packet.topic, packet.qos);
+    return packet;
   }
 
   const aedes = await Aedes.createBroker({
@@ -118,7 +119,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
   aedes.on('connectionError', (_, error) => log.debug({ error: error.message }, 'MQTT connection closed before login'));
   // `error` is aedes' own event and missing from its types.
   (aedes as NodeJS.EventEmitter).on('error', (error: Error) =>
-    notices.tell('fault', 'broker', `The MQTT broker could not publish a message: ${error.message}.`),
+    notices.tell('fault', 'broker', brokerWords.brokerFailed(error.message)),
   );
 
   const listener = await openListener({
@@ -130,13 +131,14 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
       if (!connections.admit(socket, address)) return;
       const client = aedes.handle(socket);
       peers.add(client, address);
-      guardFrames(inner(client), limits.frameBytes);
+      guardFrames(inner(client), limits.frameBytes, (why) =>
+        notices.tell('frame', address, brokerWords.badFrame(address, why)),
+      );
     },
-    onError: (error) =>
-      notices.tell('accept', 'broker', `The MQTT broker could not take a connection: ${error.message}.`),
+    onError: (error) => notices.tell('accept', 'broker', brokerWords.acceptFailed(error.message)),
   });
   if (listener.reason !== null) log.warn({ port: options.port }, listener.reason);
-  else log.info({ port: listener.port, host }, 'MQTT broker listens');
+  else log.info({ port: listener.port, host }, brokerWords.listens);
 
   /** Closes whoever may no longer be here. */
   function review(): void {
@@ -152,9 +154,10 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
   const stack = new DisposableStack();
   stack.use(
     bus.onPublish((topic, payload, { retain, qos }) => {
+      gate.relay({ topic, payload, retain, qos });
       const body = Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength);
       aedes.publish({ cmd: 'publish', topic, payload: body, qos, retain, dup: false }, (error) => {
-        if (error) notices.tell('publish', topic, `Mantel could not publish to ${topic}: ${error.message}.`);
+        if (error) notices.tell('publish', topic, brokerWords.publishFailed(topic, error.message));
       });
     }),
   );
@@ -183,7 +186,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     clients: () => online.size,
     async openToLan(open) {
       const failed = await listener.move(open ? undefined : host);
-      if (failed === null) log.info({ port: listener.port, lan: open }, 'MQTT broker listens');
+      if (failed === null) log.info({ port: listener.port, lan: open }, brokerWords.listens);
       else log.warn({ port: options.port }, failed);
     },
     async close() {
@@ -199,11 +202,15 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
   };
 }
 
-/** The highest QoS a client asked for among its filters that match; 2 when none does any more. */
-function grantedQos(client: Client, topic: string): 0 | 1 | 2 {
-  let granted = -1;
-  for (const [filter, { qos = 0 }] of Object.entries(inner(client).subscriptions)) {
-    if (qos > granted && topicMatches(filter, topic)) granted = qos;
+/** The highest QoS granted to the filters that match, at most `sent`; `sent` itself when none matches any more. */
+function grantedQos(client: Client, topic: string, sent: 0 | 1 | 2): 0 | 1 | 2 {
+  const { subscriptions } = inner(client);
+  let granted: 0 | 1 | 2 | undefined;
+  for (const filter in subscriptions) {
+    const qos = subscriptions[filter]?.qos ?? 0;
+    if ((granted !== undefined && qos <= granted) || !topicMatches(filter, topic)) continue;
+    if (qos >= sent) return sent;
+    granted = qos;
   }
-  return granted === 0 || granted === 1 ? granted : 2;
+  return granted ?? sent;
 }

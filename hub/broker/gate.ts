@@ -7,16 +7,19 @@ import { setImmediate } from 'node:timers/promises';
 import type { AedesOptions, Client, PublishPacket } from 'aedes';
 import type { Message } from '#model/collector.ts';
 import { messageOf } from '#model/trouble.ts';
+import { brokerWords } from '#model/words/broker-en.ts';
 import type { Ingest, MessageBus } from '../ports.ts';
 import { inner, type InnerClient } from './inner-client.ts';
 import type { Limits } from './limits.ts';
 import type { Notices } from './notices.ts';
 import type { Peer, Peers } from './peer.ts';
-import type { Timers } from './timers.ts';
+import type { Timers } from '../clock.ts';
 import { isTopic } from './topics.ts';
 
 export type Gate = {
   readonly authorizePublish: NonNullable<AedesOptions['authorizePublish']>;
+  /** Runs the readers of a message that nobody waits for. */
+  readonly relay: (message: Message) => void;
   /** Publishes received so far, and their payload bytes. */
   readonly messages: number;
   readonly bytes: number;
@@ -55,13 +58,13 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, alread
       bus.deliver(message);
     } catch (error) {
       // The bus promises not to throw; should it, the sender is not the one to suffer.
-      notices.tell('fault', message.topic, `Reading a message on ${message.topic} failed: ${messageOf(error)}.`);
+      notices.tell('fault', message.topic, brokerWords.readerFailed(message.topic, messageOf(error)));
     }
   }
 
   function refuse(peer: Peer, topic: string, done: Done): void {
     const who = peer.rights?.name ?? peer.address;
-    notices.tell('forbidden', who, `${who} may not publish to ${topic}; its connection was closed.`);
+    notices.tell('forbidden', who, brokerWords.mayNotPublish(who, topic));
     done(new Error(`not allowed to publish to ${topic}`));
   }
 
@@ -123,6 +126,7 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, alread
       if (waits) hold(client, peer, size, done);
       else done(null);
     },
+    relay: deliver,
     get messages() {
       return messages;
     },

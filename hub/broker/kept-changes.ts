@@ -2,10 +2,11 @@
  * Gathers what changed in the broker's state and hands it to the store together, so that a retained value that changes
  * a hundred times a second costs one row a flush, and a queued message that was fetched at once costs none.
  */
+import { brokerWords } from '#model/words/broker-en.ts';
 import type { Kept } from '#storage/contract.ts';
 import type { Ingest } from '../ports.ts';
 import type { Notices } from './notices.ts';
-import type { Timers } from './timers.ts';
+import type { Timers } from '../clock.ts';
 
 /** Written within 1 s: this, and the commit's own wait of at most 250 ms. */
 const flushAfter = 600;
@@ -48,8 +49,7 @@ export function createChanges({
     dirty.clear();
     // Asks for the commit: in SD-card mode what nobody waits for may lie for 10 s.
     ingest.whenStored(stored, (error) => {
-      if (error)
-        notices.tell('store', 'broker', `Retained and queued MQTT messages are not stored yet: ${error.message}`);
+      if (error) notices.tell('store', 'broker', brokerWords.notKept(error.message));
     });
   }
 

@@ -1,6 +1,8 @@
 /** The TCP listener: where it listens, and why it does not. */
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
+import { messageOf } from '#model/trouble.ts';
+import { brokerWords } from '#model/words/broker-en.ts';
 
 export type ListenerOptions = {
   /** 0 takes a free one. */
@@ -86,9 +88,7 @@ export async function openListener({
 
 function sentence(error: unknown, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') {
-    return `Port ${port} is taken by another program, so Mantel's own MQTT broker does not listen; stop that program or choose another port.`;
-  }
-  if (code === 'EACCES') return `Mantel may not listen on port ${port}; choose a port above 1023 for the MQTT broker.`;
-  return `The MQTT broker cannot listen on port ${port}: ${error instanceof Error ? error.message : String(error)}.`;
+  if (code === 'EADDRINUSE') return brokerWords.portTaken(port);
+  if (code === 'EACCES') return brokerWords.portForbidden(port);
+  return brokerWords.portTrouble(port, messageOf(error));
 }

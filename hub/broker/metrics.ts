@@ -2,6 +2,7 @@
 import type { SeriesDefinition, SeriesKind } from '#model/series.ts';
 import { messageOf } from '#model/trouble.ts';
 import type { Unit } from '#model/units.ts';
+import { brokerWords } from '#model/words/broker-en.ts';
 import type { Ingest } from '../ports.ts';
 import type { Notices } from './notices.ts';
 
@@ -35,7 +36,7 @@ export function putMetrics(counts: BrokerCounts, ingest: Pick<Ingest, 'open' | '
     try {
       ingest.put(ingest.open(definition), counts[name]);
     } catch (error) {
-      notices.tell('metrics', definition.name, `The broker cannot record ${definition.name}: ${messageOf(error)}.`);
+      notices.tell('metrics', definition.name, brokerWords.metricFailed(definition.name, messageOf(error)));
     }
   }
 }

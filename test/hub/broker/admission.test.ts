@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import type { Scope } from '#model/api.ts';
+import { connectPacket, connected, publishPacket, raw } from './raw-client.ts';
+import { rig, type Rig } from './fakes.ts';
+
+async function locked(...scopes: Scope[]): Promise<Rig> {
+  const hub = await rig();
+  hub.trusted = false;
+  hub.access.add({ id: 'shed', name: 'shed', scopes, topics: ['garden/#'] }, 'secret');
+  return hub;
+}
+
+const login = { username: 'shed', password: Buffer.from('secret') };
+
+async function answer(port: number, options: Parameters<typeof connectPacket>[0]): Promise<number | undefined> {
+  using client = await raw(port);
+  client.send(connectPacket(options));
+  const { returnCode } = await client.next('connack');
+  if (returnCode !== 0) await client.closed;
+  return returnCode;
+}
+
+describe('logins', () => {
+  test('this machine needs none while it is trusted', async () => {
+    await using hub = await rig();
+    expect(await answer(hub.port, {})).toBe(0);
+    hub.trusted = false;
+    expect(await answer(hub.port, {})).toBe(5);
+    expect(hub.ingest.journalled).toMatchObject([{ kind: 'broker.login', subject: '127.0.0.1' }]);
+  });
+
+  test.for([
+    ['the right one', login, 0],
+    ['a wrong token', { ...login, password: Buffer.from('wrong') }, 4],
+    ['a wrong name', { ...login, username: 'other' }, 4],
+    ['a name alone', { username: 'shed' }, 5],
+    ['an empty token', { ...login, password: Buffer.alloc(0) }, 4],
+  ] as const)('%s', async ([, options, expected]) => {
+    await using hub = await locked('ingest');
+    expect(await answer(hub.port, options)).toBe(expected);
+  });
+
+  test('a wrong login is refused even where none is needed', async () => {
+    await using hub = await rig();
+    expect(await answer(hub.port, { username: 'x', password: Buffer.from('y') })).toBe(4);
+  });
+
+  test('this machine is never locked out, however often it fails', async () => {
+    await using hub = await locked('ingest');
+    for (let i = 0; i < 20; i++) await answer(hub.port, { ...login, password: Buffer.from('wrong') });
+    expect(await answer(hub.port, login)).toBe(0);
+    expect(hub.ingest.journalled.filter(({ kind }) => kind === 'broker.login')).toHaveLength(1);
+  });
+
+  test('a will that it may not publish keeps a client out', async () => {
+    await using hub = await locked('ingest');
+    const will = (topic: string) => ({
+      ...login,
+      will: { topic, payload: Buffer.from('x'), qos: 0 as const, retain: false },
+    });
+    expect(await answer(hub.port, will('garden/state'))).toBe(0);
+    expect(await answer(hub.port, will('kitchen/state'))).toBe(5);
+    expect(await answer(hub.port, will('$SYS/x'))).toBe(5);
+  });
+
+  test('a revoked login is closed at once, others stay', async () => {
+    await using hub = await locked('ingest');
+    hub.access.add({ id: 'attic', name: 'attic', scopes: ['ingest'], topics: [] }, 'other');
+    using shed = await connected(hub.port, { ...login, clientId: 'shed' });
+    using attic = await connected(hub.port, { username: 'attic', password: Buffer.from('other'), clientId: 'attic' });
+    hub.access.revoke('shed');
+    await shed.closed;
+    await attic.settled();
+    expect(await answer(hub.port, login)).toBe(4);
+  });
+
+  test('connections without a login end when this machine is no longer trusted', async () => {
+    await using hub = await rig();
+    using client = await connected(hub.port);
+    await client.settled();
+    expect(hub.broker.clients()).toBe(1);
+    hub.trusted = false;
+    hub.timers.run(1_000);
+    await client.closed;
+    expect(hub.broker.clients()).toBe(0);
+  });
+});
+
+describe('topics', () => {
+  test('a forbidden publish closes the connection and is not read', async () => {
+    await using hub = await locked('ingest');
+    using client = await connected(hub.port, login);
+    client.send(publishPacket('garden/x', 1), publishPacket('kitchen/x', 2));
+    await client.closed;
+    expect(hub.bus.seen.map(({ topic }) => topic)).toEqual(['garden/x']);
+    expect(hub.ingest.journalled).toMatchObject([{ kind: 'broker.forbidden', subject: 'shed' }]);
+  });
+
+  test.for(['$SYS/x', 'mantel/state'])('%s is closed to this machine', async (topic) => {
+    await using hub = await rig();
+    using client = await connected(hub.port);
+    client.send(publishPacket(topic, 1));
+    await client.closed;
+    expect(hub.bus.seen).toEqual([]);
+  });
+
+  test('a forbidden subscription is answered with 0x80', async () => {
+    await using hub = await locked('ingest');
+    using client = await connected(hub.port, login);
+    client.send({ cmd: 'subscribe', messageId: 1, subscriptions: [{ topic: 'garden/#', qos: 1 }] });
+    expect((await client.next('suback')).granted).toEqual([0x80]);
+    client.send(publishPacket('garden/x', 2));
+    await client.next('puback');
+    await client.settled();
+    expect(client.received.map(({ cmd }) => cmd)).not.toContain('publish');
+  });
+
+  test('a token with view may subscribe', async () => {
+    await using hub = await locked('ingest', 'view');
+    using client = await connected(hub.port, login);
+    client.send({ cmd: 'subscribe', messageId: 1, subscriptions: [{ topic: 'garden/#', qos: 1 }] });
+    expect((await client.next('suback')).granted).toEqual([1]);
+    client.send(publishPacket('garden/x', 2));
+    expect(await client.next('publish')).toMatchObject({ topic: 'garden/x' });
+  });
+});
+
+describe('room', () => {
+  test('strangers of one address are limited, and those who logged in do not count', async () => {
+    await using hub = await rig({ limits: { strangers: 2 } });
+    using first = await connected(hub.port, { clientId: 'first' });
+    using _silent = await raw(hub.port);
+    using second = await connected(hub.port, { clientId: 'second' });
+    using _silent2 = await raw(hub.port);
+    await first.settled();
+    using late = await raw(hub.port);
+    await late.closed;
+    await second.settled();
+    expect([late.received, hub.broker.clients()]).toEqual([[], 2]);
+  });
+
+  test('connections are limited in all', async () => {
+    await using hub = await rig({ limits: { connections: 1 } });
+    using first = await connected(hub.port, { clientId: 'first' });
+    using late = await raw(hub.port);
+    await late.closed;
+    await first.settled();
+    hub.timers.run(10_000);
+    expect(Object.fromEntries(hub.ingest.values)).toMatchObject({
+      'mantel.broker_clients': 1,
+      'mantel.broker_refused': 1,
+    });
+  });
+
+  test('a client without a keep-alive, or with a very long one, gets ours', async () => {
+    await using hub = await rig({ limits: { keepalive: 0.1 } });
+    using none = await connected(hub.port, { clientId: 'none', keepalive: 0 });
+    using long = await connected(hub.port, { clientId: 'long', keepalive: 65_535 });
+    await Promise.all([none.closed, long.closed]);
+    expect(hub.broker.clients()).toBe(0);
+  });
+
+  test('a connection that never says CONNECT is closed', async () => {
+    await using hub = await rig({ limits: { connectTimeout: 50 } });
+    using silent = await raw(hub.port);
+    await silent.closed;
+    expect(silent.received).toEqual([]);
+  });
+});
