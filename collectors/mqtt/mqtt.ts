@@ -5,7 +5,10 @@ import { createReader } from './reader.ts';
 import { mqttSettings } from './settings.ts';
 
 const series: SeriesTable = Object.fromEntries(
-  knownQuantities.map(({ name, unit, kind, about }) => [name, { unit, kind, about, labels: ['device'] }]),
+  knownQuantities.map(({ name, unit, kind, about, low, high }) => {
+    const range = unit === 'bool' ? '' : ` Anything outside ${low} to ${high} is dropped.`;
+    return [name, { unit, kind, about: `${about}${range}`, labels: ['device'] }];
+  }),
 );
 
 export const mqtt = defineCollector({

@@ -11,10 +11,22 @@ export const mqttSettings = z.strictObject({
     .regex(/^[^+#]+[^+#/]$/)
     .default('zigbee2mqtt')
     .meta({ title: 'Zigbee2MQTT base topic' }),
-  ignore: z.array(filter).default([]).meta({ title: 'Ignored topics', help: 'Nothing is read from them.' }),
-  mappings: z.array(mappingSchema).default([]).meta({
-    title: 'Mappings',
-    help: 'What a value on a topic is; they win over what Mantel would make of it.',
-  }),
+  ignore: z
+    .array(filter)
+    .default([])
+    .meta({ title: 'Ignored topics', help: 'Nothing is read from them.', examples: [['neighbour/#']] }),
+  mappings: z
+    .array(mappingSchema)
+    .default([])
+    .meta({
+      title: 'Mappings',
+      help: 'What a value on a topic is; they win over what Mantel would make of it.',
+      examples: [
+        [
+          { topic: 'garden/+/status', path: 'probes[0].raw', quantity: 'soil_moisture', scale: 0.1, device: 'bed {2}' },
+          { topic: 'gate/state', quantity: 'open', unit: 'bool', kind: 'state', device: 'gate' },
+        ],
+      ],
+    }),
 });
 export type MqttSettings = z.output<typeof mqttSettings>;

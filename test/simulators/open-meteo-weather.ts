@@ -14,9 +14,13 @@ function drift({ latitude, longitude }: Place, at: number, purpose: number): num
   return wave(5.3 * day, 0.5, 1) + wave(2.2 * day, 0.3, 2.3) + wave(9.7 * hour, 0.2, 3.1);
 }
 
-/** -1 in the middle of winter, 1 in the middle of summer; the halves of the globe take turns. */
+/** The northern solstice of June 1970, and how long air and ground lag behind the sun. */
+const solstice = 14.85e9;
+const lag = 30 * day;
+
+/** -1 to 1 through the year, 1 in the north's June; the halves of the globe take turns. */
 function season({ latitude }: Place, at: number): number {
-  return Math.cos((2 * Math.PI * (at - 17.5e9)) / year) * (latitude < 0 ? 1 : -1);
+  return Math.cos((2 * Math.PI * (at - solstice)) / year) * (latitude < 0 ? -1 : 1);
 }
 
 /** Local solar hour, 0 to 24. */
@@ -36,10 +40,10 @@ const limit = (value: number, low: number, high: number): number => Math.min(hig
 
 /** Everything of one moment, by Open-Meteo's own names. */
 export function weatherAt(place: Place, at: number): Readonly<Record<string, number>> {
-  const middle = 27 - 0.45 * Math.abs(place.latitude);
-  const daily = 4 * Math.cos(((solarHour(place, at) - 14.5) / 12) * Math.PI);
+  const middle = 27 - 0.35 * Math.abs(place.latitude);
+  const daily = (1.5 + 0.3 * halfDay(place, at)) * Math.cos(((solarHour(place, at) - 14.5) / 12) * Math.PI);
   const temperature =
-    middle + (3 + 0.16 * Math.abs(place.latitude)) * season(place, at) + daily + 4 * drift(place, at, 1);
+    middle + (3 + 0.16 * Math.abs(place.latitude)) * season(place, at - lag) + daily + 4 * drift(place, at, 1);
   const cloud = limit(50 + 65 * drift(place, at, 2), 0, 100);
   const rain = Math.max(0, cloud - 78) * 0.05;
   const humidity = limit(66 + 14 * drift(place, at, 3) - 2.2 * daily + rain * 8, 20, 99);

@@ -1,0 +1,106 @@
+/** The pages of docs/reference that are made from the code: the settings, the sources, an example of mantel.yaml. */
+import { stringify } from 'yaml';
+import { collectors } from '#collectors/all.ts';
+import { settingsTemplate } from '#hub/settings-template.ts';
+import type { Collector } from '#model/collector.ts';
+import { coreSettings } from '#model/settings.ts';
+import { isUnit, units } from '#model/units.ts';
+import type { Field } from './settings-fields.ts';
+import { aboutOf, fieldsOf } from './settings-fields.ts';
+
+const made = '<!-- Made by scripts/generate-docs.ts; change the code, not this page. -->';
+
+/** Text of each page by its file name. */
+export function referencePages(): ReadonlyMap<string, string> {
+  const all: readonly Collector[] = collectors;
+  return new Map([
+    ['settings.md', settingsPage(all)],
+    ['sources.md', sourcesPage(all)],
+    ['mantel.example.yaml', settingsTemplate(all)],
+  ]);
+}
+
+function settingsPage(all: readonly Collector[]): string {
+  const sections = Object.entries(coreSettings).map(([name, schema]) => {
+    const { title, help } = aboutOf(schema);
+    return `## ${title}\n\n${help === '' ? '' : `${help}\n\n`}${fieldTable(fieldsOf(schema, `${name}.`))}`;
+  });
+  const links = all.map(
+    ({ kind, title, about }) => `- [${title}](sources.md#${anchor(title)}) (\`${kind}\`): ${about}`,
+  );
+  return `${made}
+# Settings
+
+Mantel keeps its settings in \`mantel.yaml\` in its data folder. They are taken up as soon as the file is saved; a file
+with a mistake changes nothing, and the message names the line. Everything here can also be set on the screen.
+[mantel.example.yaml](mantel.example.yaml) lists them all with what holds without them.
+
+${sections.join('\n')}
+## Collectors
+
+\`collectors\` lists what Mantel reads. Without it, it reads this machine, MQTT and, once it knows where home is, the
+weather. Each entry has a \`kind\`, an \`id\` when there are several of one kind, \`enabled\`, and \`settings\` of its own:
+
+${links.join('\n')}
+`;
+}
+
+function sourcesPage(all: readonly Collector[]): string {
+  return `${made}
+# Sources
+
+What Mantel can read, what can be set about it, and the series it makes.
+
+${all.map(sourceSection).join('\n')}`;
+}
+
+function sourceSection({ kind, title, about, settings, series, discovers }: Collector): string {
+  const fields = fieldsOf(settings);
+  const rows = Object.entries(series).map(([quantity, spec]) => {
+    const unit = spec.unit === '' ? 'none' : `${spec.unit} (${units[spec.unit].title})`;
+    return `| \`${kind}.${quantity}\` | ${unit} | ${spec.kind} | ${spec.labels.map((label) => `\`${label}\``).join(', ')} | ${cell(spec.about)} |`;
+  });
+  return `## ${title}
+
+${about}
+
+Kind: \`${kind}\`
+
+${fields.length === 0 ? 'There is nothing to set.\n' : fieldTable(fields)}${exampleOf(kind, fields)}
+| series | unit | kind | labels | meaning |
+|---|---|---|---|---|
+${rows.join('\n')}
+${discovers === undefined ? '' : `\nAlso: ${discovers}\n`}`;
+}
+
+function exampleOf(kind: string, fields: readonly Field[]): string {
+  const given = fields.filter(({ example }) => example !== undefined).map(({ path, example }) => [path, example]);
+  if (given.length === 0) return '';
+  const entry = { collectors: [{ kind, settings: Object.fromEntries(given) as Record<string, unknown> }] };
+  return `\n\`\`\`yaml\n${stringify(entry)}\`\`\`\n`;
+}
+
+function fieldTable(fields: readonly Field[]): string {
+  const rows = fields.map(({ path, title, help, unit, secret, value, usual, required }) => {
+    const meaning = [title, help].filter((part) => part !== '').join('. ');
+    const kept = secret ? ' It stands in secrets.yaml.' : '';
+    const without = required ? 'must be given' : usual === '' ? '' : `\`${usual}\``;
+    return `| \`${path}\` | ${cell(meaning + kept)} | ${cell(value)}${unit === '' ? '' : `, in ${unitWord(unit)}`} | ${cell(without)} |`;
+  });
+  return `| setting | meaning | value | without it |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+function unitWord(unit: string): string {
+  if (unit === 'in') return 'inches';
+  return isUnit(unit) ? units[unit].title : unit;
+}
+
+/** A bar would end the cell. */
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+/** As GitHub makes anchors of headings. */
+const anchor = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(' ', '-')
+    .replaceAll(/[^\w-]/g, '');
