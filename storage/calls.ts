@@ -13,14 +13,21 @@ export type WriterCalls = {
   open(options: WriterOptions): readonly string[];
   commit(batch: PackedBatch): void;
   dateBoot(epochAtZero: number): void;
-  maintain(request: { readonly now: number; readonly force: boolean }): void;
+  maintain(request: { readonly now: number; readonly force: boolean } & Damage): void;
   close(): void;
 };
 
-export type ReaderCalls = {
+export type ReaderCalls = ErrandCalls & {
   open(path: string): Omit<Opened, 'notes'> & Damage;
   history(query: HistoryQuery): { readonly history: History } & Damage;
   journal(query: { readonly before?: number; readonly limit: number }): readonly JournalEntry[];
-  samples(): number;
+  counts(): { readonly samples: number; readonly series: number };
   close(): void;
+};
+
+/** Long work, each in a thread of its own that ends with it, so that charts are answered meanwhile. */
+export type ErrandCalls = {
+  backup(paths: { readonly source: string; readonly path: string }): void;
+  exportSqlite(paths: { readonly source: string; readonly path: string }): void;
+  verify(path: string): readonly string[];
 };

@@ -3,22 +3,33 @@
  * ones wait to be sealed.
  */
 import type { Database, Statement } from 'better-sqlite3';
+import type { Epoch } from '#model/time.ts';
 import type { SampleColumns } from './contract.ts';
-import { logRowCount, packLogRow } from './log-row.ts';
+import { emptyLogSamples, isUndated, logRowCount, packLogRow, unpackLogRow } from './log-row.ts';
 
 /** A segment takes no more once it holds this many: bounds what the reader and the sealer keep in memory. */
 export const segmentSamples = 250_000;
 
 export type Log = {
-  /** Inside a transaction. What it returns must be called once that was committed. */
-  append(samples: SampleColumns, boot: number): () => void;
+  /** Inside a transaction. What it returns must be called once that was committed; true: the segment is full now. */
+  append(samples: SampleColumns, boot: number): () => boolean;
   /** The next append begins a new segment. */
   closeSegment(): void;
   /** Samples in the segment that takes them. */
   readonly open: number;
+  /** When an earlier run began that segment, by its first sample; undefined when it was begun by this one. */
+  readonly openSince: Epoch | undefined;
   /** Segments to seal, oldest first. */
   closed(): number[];
 };
+
+/** Time of the first dated sample of a row. */
+function firstTime(body: Uint8Array): Epoch | undefined {
+  const samples = emptyLogSamples(16);
+  unpackLogRow(body, samples);
+  const dated = samples.flags.subarray(0, samples.length).findIndex((flags) => !isUndated(flags));
+  return samples.at[dated];
+}
 
 type Segment = { readonly id: number; samples: number; readonly insert: Statement<[Uint8Array]> };
 
@@ -31,15 +42,17 @@ export function openLog(database: Database): Log {
   });
 
   let current: Segment | undefined;
+  let openSince: Epoch | undefined;
   let next = Number(database.prepare("SELECT value FROM figures WHERE name = 'next_segment'").pluck().get() ?? 1);
   const newest = list.all().at(-1);
   if (newest !== undefined) {
     next = Math.max(next, newest + 1);
     const rows = database.prepare<[], Uint8Array>(`SELECT body FROM log_${newest}`).pluck();
-    current = segmentOf(
-      newest,
-      rows.all().reduce((sum, body) => sum + logRowCount(body), 0),
-    );
+    const first = database.prepare<[], Uint8Array>(`SELECT body FROM log_${newest} ORDER BY id LIMIT 1`).pluck().get();
+    let samples = 0;
+    for (const body of rows.iterate()) samples += logRowCount(body);
+    current = segmentOf(newest, samples);
+    openSince = first && firstTime(first);
   }
 
   function begin(id: number): Segment {
@@ -55,9 +68,12 @@ export function openLog(database: Database): Log {
       segment.insert.run(packLogRow(samples, boot));
       return () => {
         segment.samples += samples.length;
-        if (segment === current) return;
-        current = segment;
-        next = segment.id + 1;
+        if (segment !== current) {
+          current = segment;
+          next = segment.id + 1;
+          openSince = undefined;
+        }
+        return segment.samples >= segmentSamples;
       };
     },
     closeSegment() {
@@ -65,6 +81,9 @@ export function openLog(database: Database): Log {
     },
     get open() {
       return current?.samples ?? 0;
+    },
+    get openSince() {
+      return openSince;
     },
     closed() {
       const full = current && current.samples >= segmentSamples;

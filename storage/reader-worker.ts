@@ -1,6 +1,9 @@
-/** Thread of the reader. */
+/** Thread of the reader, and of errands: a second one is started for the time of a backup, an export or a check. */
 import { parentPort } from 'node:worker_threads';
+import { backUp } from './backup.ts';
 import type { ReaderCalls } from './calls.ts';
+import { exportRows } from './export.ts';
+import { verifyPath } from './health-check.ts';
 import { openReader, type Reader } from './reader.ts';
 import { answerCalls } from './thread-calls.ts';
 
@@ -19,7 +22,10 @@ if (parentPort) {
     },
     history: (query) => ({ history: opened().history(query), damaged: opened().takeDamaged() }),
     journal: (query) => opened().journal(query),
-    samples: () => opened().samples(),
+    counts: () => opened().counts(),
     close: () => reader?.close(),
+    backup: ({ source, path }) => backUp(source, path),
+    exportSqlite: ({ source, path }) => exportRows(source, path),
+    verify: (path) => verifyPath(path),
   });
 }

@@ -22,8 +22,8 @@ export type Reader = {
   opened(): Omit<Opened, 'notes'>;
   history(query: HistoryQuery): History;
   journal(query: { readonly before?: number; readonly limit: number }): JournalEntry[];
-  /** Samples stored, sealed or not. */
-  samples(): number;
+  /** Samples are counted sealed or not. */
+  counts(): { samples: number; series: number };
   /** Sentences on damage met since the last call. */
   takeDamaged(): string[];
   close(): void;
@@ -42,6 +42,8 @@ export function openReader(path: string): Reader {
   const rollups = rollupReader(database, tell);
   const sealed = database.prepare<[], number>("SELECT value FROM figures WHERE name = 'sealed_samples'").pluck();
 
+  const series = database.prepare<[], number>('SELECT count(*) FROM series').pluck();
+
   /** One state of the file for the whole answer. */
   function snapshot<Result>(read: () => Result): Result {
     return database.transaction(() => {
@@ -53,14 +55,14 @@ export function openReader(path: string): Reader {
   return {
     opened: () =>
       snapshot(() => {
-        const series = readSeries(database);
+        const all = readSeries(database);
         const latest = readLatest(
           database,
           hot,
-          series.map((one) => one.id),
+          all.map((one) => one.id),
         );
         return {
-          series,
+          series: all,
           latest,
           snapshots: readSnapshots(database),
           alerts: readOpenAlerts(database),
@@ -76,7 +78,7 @@ export function openReader(path: string): Reader {
         return readHistory({ series: found.id, kind: found.kind, hot: hot.of(found.id), pieces, rollups }, query);
       }),
     journal: (query) => readJournal(database, query),
-    samples: () => snapshot(() => (sealed.get() ?? 0) + hot.samples),
+    counts: () => snapshot(() => ({ samples: (sealed.get() ?? 0) + hot.samples, series: series.get() ?? 0 })),
     takeDamaged() {
       const lost = hot.takeDamaged();
       if (lost > 0) tell(`${lost} rows of the log are damaged and left out.`);

@@ -11,15 +11,32 @@ function opened(): Writer {
   return writer;
 }
 
+/** After the answer has left. */
+const tidyLater = (): void => void setImmediate(() => writer?.tidy());
+
 if (parentPort) {
   answerCalls<WriterCalls>(parentPort, {
     open(options) {
       writer = openWriter(options);
       return writer.notes;
     },
-    commit: (batch) => opened().commit(batch),
-    dateBoot: () => undefined,
-    maintain: () => undefined,
-    close: () => writer?.close(),
+    commit(batch) {
+      opened().commit(batch);
+      tidyLater();
+    },
+    dateBoot: (epochAtZero) => opened().dateBoot(epochAtZero),
+    async maintain({ now, force, damaged }) {
+      if (damaged.length > 0) {
+        const text = (sentence: string) =>
+          ({ at: now, kind: 'store.damaged', subject: 'store', level: 'warn', text: sentence }) as const;
+        opened().commit({ journal: damaged.map(text) });
+      }
+      await opened().maintain(now, force);
+      tidyLater();
+    },
+    close() {
+      writer?.close();
+      writer = undefined;
+    },
   });
 }

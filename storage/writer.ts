@@ -1,36 +1,180 @@
 /** The writing half of the store, as it runs in the writer's thread. The only connection that writes. */
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import type { Epoch } from '#model/time.ts';
+import { openBoots, type Boots } from './boots.ts';
 import type { PackedBatch, WriterOptions } from './calls.ts';
 import { workingCodec } from './compression.ts';
-import { openForWriting } from './connection.ts';
-import { documentWriter, type DocumentWriter } from './documents.ts';
-import { isStoreTrouble, storeUnavailable } from './failure.ts';
-import { openLog, type Log } from './log.ts';
+import { openForWriting, pageSize } from './connection.ts';
+import { StoreUnavailable, type SampleColumns } from './contract.ts';
+import { documentWriter } from './documents.ts';
+import { codeOf, isStoreTrouble, storeUnavailable } from './failure.ts';
+import { leftover, quickCheck } from './health-check.ts';
+import { openLog } from './log.ts';
+import { openMaintenance, type Maintenance } from './maintenance.ts';
 import { migrate } from './migrate.ts';
+import type { Retention } from './retention.ts';
 import { unpackSamples } from './sample-packing.ts';
 
+/**
+ * Pages the write-ahead log grows by before it is copied into the file. The tail of the log is written again by every
+ * checkpoint, so fewer are better for a card; longer ones take longer.
+ */
+const checkpointPages = 2_000;
+
+/** One connection and all that is prepared on it; thrown away whole after an I/O error. */
+type Session = {
+  readonly database: Database;
+  readonly boots: Boots;
+  readonly maintenance: Maintenance;
+  /** True when the open segment of the log is full. */
+  readonly commit: (batch: PackedBatch) => boolean;
+};
+
 export type Writer = {
+  /** Plain sentences on what had to be mended. */
   readonly notes: readonly string[];
+  /** Returns once it is on disk. Throws StoreUnavailable; nothing of the batch is stored then. */
   commit(batch: PackedBatch): void;
+  dateBoot(epochAtZero: Epoch): void;
+  maintain(now: Epoch, force: boolean): Promise<void>;
+  /** Does or begins what commits left behind and what need not delay their answers. */
+  tidy(): void;
   close(): void;
 };
 
-export function openWriter(options: WriterOptions): Writer {
+function openSession(options: WriterOptions, prepare: (database: Database) => void): Session {
   const database = openForWriting(options.path, options.synchronous);
-  migrate(database);
-  const documents = documentWriter(database);
-  const log = openLog(database);
-  const commit = database.transaction((batch: PackedBatch) => {
-    documents.write(batch);
-    return batch.samples && batch.samples.length > 0 ? log.append(unpackSamples(batch.samples), 0) : undefined;
-  });
+  try {
+    prepare(database);
+    const documents = documentWriter(database);
+    const log = openLog(database);
+    const boots = openBoots(database, options.boot);
+    const append = (samples: SampleColumns): (() => boolean) => {
+      const undated = samples.undated.includes(1);
+      return log.append(samples, undated ? boots.current() : 0);
+    };
+    const write = database.transaction((batch: PackedBatch) => {
+      documents.write(batch);
+      return batch.samples && batch.samples.length > 0 ? append(unpackSamples(batch.samples)) : undefined;
+    });
+    const breathe = async (): Promise<void> => {
+      await setImmediate();
+      if (!database.open)
+        throw new StoreUnavailable('The store was opened anew after an error of the disk.', 'SQLITE_IOERR');
+    };
+    const retention = (): Retention => {
+      const { blocks, bsize } = statfsSync(dirname(options.path));
+      return { keepSamples: options.keepSamples, keepMinutes: options.keepMinutes, budget: (blocks * bsize) / 4 };
+    };
+    return {
+      database,
+      boots,
+      maintenance: openMaintenance({ database, log, codec: workingCodec(), retention, breathe }),
+      commit: (batch) => write.immediate(batch)?.() ?? false,
+    };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Throws StoreUnavailable, or Misconfigured for a file of a newer Mantel. */
+export function openWriter(options: WriterOptions): Writer {
+  const notes: string[] = [];
+  const unclean = leftover(options.path) > 0;
+  let session: Session | undefined;
+  let suspect = false;
+  let dirtyPages = 0;
+  let fullSegment = false;
+  let sealing = false;
+
+  function attempt<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      if (!isStoreTrouble(error)) throw error;
+      // After an I/O error nothing that the connection holds in memory is to be trusted.
+      if (/^SQLITE_(IOERR|CORRUPT)/.test(codeOf(error))) suspect = true;
+      throw storeUnavailable(error);
+    }
+  }
+
+  /** For what may fail quietly: the samples are safe in the write-ahead log, and a lasting trouble fails the next commit. */
+  function leniently(work: () => unknown): void {
+    try {
+      attempt(work);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+    }
+  }
+
+  function current(): Session {
+    if (suspect) session?.database.close();
+    if (suspect || !session) {
+      session = openSession(options, (database) => quickCheck(database, options.path));
+      suspect = false;
+    }
+    return session;
+  }
+
+  session = attempt(() =>
+    openSession(options, (database) => {
+      if (unclean) quickCheck(database, options.path);
+      migrate(database);
+    }),
+  );
+
+  if (unclean) notes.push('Mantel was not stopped in order the last time; the store was checked and is whole.');
+
   return {
-    notes: [],
+    notes,
     commit(batch) {
-      commit.immediate(batch)?.();
+      attempt(() => {
+        fullSegment = current().commit(batch) || fullSegment;
+      });
+      dirtyPages += Math.ceil((batch.samples?.buffer.byteLength ?? 0) / 3 / pageSize) + 3;
+      dirtyPages += (batch.kept?.length ?? 0) + (batch.snapshots?.length ?? 0) * 4;
+    },
+    dateBoot: (epochAtZero) => attempt(() => current().boots.date(epochAtZero)),
+    async maintain(now, force) {
+      try {
+        await attempt(current).maintenance.run(now, force);
+      } catch (error) {
+        attempt(() => {
+          throw error;
+        });
+      }
+      dirtyPages = checkpointPages;
+    },
+    tidy() {
+      if (dirtyPages >= checkpointPages) {
+        dirtyPages = 0;
+        leniently(() => session?.database.pragma('wal_checkpoint(PASSIVE)'));
+      }
+      if (fullSegment && !sealing && session) {
+        fullSegment = false;
+        sealing = true;
+        void session.maintenance.sealFull().then(
+          () => {
+            sealing = false;
+            dirtyPages = checkpointPages;
+          },
+          (error: unknown) => {
+            sealing = false;
+            leniently(() => {
+              throw error;
+            });
+          },
+        );
+      }
     },
     close() {
-      database.close();
+      leniently(() => session?.database.pragma('wal_checkpoint(TRUNCATE)'));
+      session?.database.close();
+      session = undefined;
     },
   };
 }

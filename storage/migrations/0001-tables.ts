@@ -31,6 +31,9 @@ export function createTables(database: Database): void {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX chunks_to_merge ON chunks (series, first, last) WHERE merged = 0;
 
+    -- Chunks that no longer match their checksum and stood in the way, kept for a salvage.
+    CREATE TABLE damaged_chunks (series INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
+
     -- Buckets of a tier (ms) in spans [start, stop) that never overlap within a series and tier.
     CREATE TABLE rollups (
       series INTEGER NOT NULL,
@@ -64,7 +67,7 @@ export function createTables(database: Database): void {
     CREATE TABLE tokens (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE kept (space TEXT NOT NULL, key TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (space, key)) STRICT, WITHOUT ROWID;
 
-    -- sealed_samples: how many samples the chunks hold.
+    -- sealed_samples: how many samples the chunks hold. next_segment: id of the next segment of the log.
     CREATE TABLE figures (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     INSERT INTO figures VALUES ('sealed_samples', 0);
   `);
