@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Row>> = {
   device_temperature: ['°C', 'gauge', -60, 200, 'Temperature inside the device.', 'chip_temperature'],
   soil_moisture: ['%', 'gauge', ...percent, 'Moisture of the soil.', 'soil_humidity'],
   illuminance: ['lx', 'gauge', 0, 200_000, 'Brightness.', 'lux illuminance_lux light_level'],
-  co2: ['ppm', 'gauge', 0, 50_000, 'Carbon dioxide.', 'carbon_dioxide eco2 co2_ppm'],
+  co2: ['ppm', 'gauge', 0, 50_000, 'Carbon dioxide.', 'carbon_dioxide eco2 e_co2 co2_ppm'],
   voc: ['ppb', 'gauge', 0, 65_000, 'Volatile organic compounds.', 'tvoc'],
   pm1: ['µg/m³', 'gauge', 0, 10_000, 'Particles up to 1 µm.', 'pm1_0 pm_1'],
   pm2_5: ['µg/m³', 'gauge', 0, 10_000, 'Particles up to 2.5 µm.', 'pm25 pm2 pm_2_5 pm_25'],
@@ -113,12 +113,14 @@ export function knownQuantity(name: string): Quantity | undefined {
 
 export const isQuantityName = (name: string): boolean => name.length <= 80 && /^[a-z0-9][a-z0-9_]*$/.test(name);
 
-/** "cpuTemp", "CPU Temp", "cpu-temp" and "PM2.5" become "cpu_temp" and "pm2_5". */
+/** "cpuTemp", "CPU Temp" and "cpu-temp" become "cpu_temp", "PM2.5" becomes "pm2_5", "Füllstand" "fullstand". */
 export function snakeCase(key: string): string {
   return key
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '');
 }

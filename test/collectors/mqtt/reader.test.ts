@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { createReader } from '#collectors/mqtt/reader.ts';
+import { mqttSettings } from '#collectors/mqtt/settings.ts';
+import type { SeriesTable, Sink } from '#model/collector.ts';
+import { seriesKey } from '#model/series.ts';
+import { BadReading } from '#model/trouble.ts';
+
+type Put = { key: string; value: number; at: number | undefined };
+
+function reader(settings: Readonly<Record<string, unknown>> = {}) {
+  const puts: Put[] = [];
+  let opened = 0;
+  let announced = 0;
+  const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot'> = {
+    discover(definition) {
+      opened++;
+      const key = seriesKey(definition.name, definition.labels);
+      return { put: (value, at) => void puts.push({ key, value, at }) };
+    },
+    snapshot: () => void announced++,
+  };
+  const read = createReader(mqttSettings.parse(settings), sink as Sink<SeriesTable>);
+  return {
+    puts,
+    opened: () => opened,
+    announced: () => announced,
+    send: (topic: string, payload: Uint8Array | string) =>
+      read({ topic, payload: typeof payload === 'string' ? Buffer.from(payload) : payload, qos: 1, retain: false }),
+  };
+}
+
+/** The same numbers on every run (mulberry32). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+test('a series is opened and its device announced once, however often it speaks', () => {
+  const { send, puts, opened, announced } = reader();
+  for (let i = 0; i < 50; i++) send('home/bath/climate', `{"temperature":${i},"humidity":40}`);
+  expect(puts).toHaveLength(100);
+  expect(opened()).toBe(2);
+  expect(announced()).toBe(1);
+});
+
+test('more topics than are remembered still all arrive', () => {
+  const { send, puts } = reader();
+  for (let round = 0; round < 2; round++) for (let i = 0; i < 20_500; i++) send(`many/${i}`, '{"temperature":20}');
+  expect(puts).toHaveLength(41_000);
+});
+
+test('a payload that is a view into a larger buffer is read from its own bytes only', () => {
+  const { send, puts } = reader();
+  const whole = new TextEncoder().encode('{"temperature":1}{"temperature":2}');
+  send('home/bath/climate', whole.subarray(17));
+  expect(puts.map(({ value }) => value)).toEqual([2]);
+});
+
+describe('whatever arrives', () => {
+  const seeds = [
+    '{"temperature":21.5,"humidity":46,"time":"2026-11-23T10:00:00Z"}',
+    '{"ENERGY":{"Power":5,"Total":1e3}}',
+    '[1,{"a":2}]',
+    '-12.5',
+    'ON',
+  ];
+  const topics = [
+    'home/bath/climate',
+    'home/bath/temperature',
+    'zigbee2mqtt/x',
+    'zigbee2mqtt/bridge/devices',
+    'tele/p/SENSOR',
+    '',
+    '/',
+    '//',
+    '+/#',
+  ];
+
+  test.each([1, 2, 3, 4])('nothing but BadReading is thrown, and only finite numbers are stored (seed %i)', (seed) => {
+    const random = numbers(seed);
+    const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
+    const { send, puts } = reader({ mappings: [{ topic: 'home/#', path: 'humidity', quantity: 'wet', scale: 2 }] });
+    const refused: unknown[] = [];
+    for (let i = 0; i < 5_000; i++) {
+      const bytes = Buffer.from(pick(seeds) ?? '');
+      for (let n = Math.floor(random() * 4); n > 0; n--)
+        bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
+      try {
+        send(pick(topics) ?? '', bytes);
+      } catch (error) {
+        refused.push(error);
+      }
+    }
+    expect(refused.filter((error) => !(error instanceof BadReading))).toEqual([]);
+    expect(refused.length).toBeGreaterThan(100);
+    expect(puts.length).toBeGreaterThan(100);
+    expect(
+      puts.filter(({ value, at }) => !Number.isFinite(value) || (at !== undefined && !Number.isInteger(at))),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+/** Payloads that others recorded; they are not part of the project and are read where they lie. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { mqtt } from '#collectors/mqtt/mqtt.ts';
+import { openMeteo } from '#collectors/open-meteo.ts';
+import type { Collector, Http } from '#model/collector.ts';
+import { createFakeWorld } from './fake-world.ts';
+import type { Told } from './fake-world.ts';
+
+const folder = process.env['MANTEL_CASES'];
+const now = Date.parse('2026-11-23T10:00:00Z');
+
+async function told(
+  collector: Collector,
+  http: Http,
+  feed?: (topic: (name: string, bytes: Buffer) => void) => void,
+): Promise<Told> {
+  const fake = createFakeWorld(collector, {
+    settings: collector.settings.parse({}),
+    home: { name: 'Home', latitude: 52.52, longitude: 13.42, timeZone: 'Europe/London' },
+    now,
+    ticks: 1,
+    http,
+  });
+  const running = collector.run(fake.world as Parameters<typeof collector.run>[0]);
+  if (feed) {
+    feed((topic, payload) => fake.deliver({ topic, payload, qos: 1, retain: false }, now));
+    fake.stop();
+  }
+  await running;
+  return fake.told;
+}
+
+const noHttp: Http = { json: () => Promise.reject(new Error('not asked')) };
+
+/** The recordings were asked for as text; unixtime, which Mantel asks for, has the same instants as seconds. */
+function withUnixTime(value: unknown): unknown {
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(value))
+    return Date.parse(`${value}Z`.replace(/^(.{10})Z$/, '$1')) / 1_000;
+  if (Array.isArray(value)) return value.map(withUnixTime);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withUnixTime(inner)]));
+}
+
+describe.skipIf(folder === undefined)('recorded payloads', () => {
+  const root = folder ?? '';
+  const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+  test('open-meteo: a recorded forecast and air quality are read', async () => {
+    const answers: Readonly<Record<string, unknown>> = {
+      '/v1/forecast': withUnixTime(json('api/open-meteo/forecast_london_2025-05-10.json')),
+      '/v1/air-quality': withUnixTime(json('api/open-meteo/air_quality.json')),
+    };
+    const http: Http = { json: async ({ url, schema }) => schema.parse(answers[new URL(url).pathname]) };
+    const { series, snapshots, troubles } = await told(openMeteo, http);
+    expect(troubles).toEqual([]);
+    expect(series['open-meteo.temperature{place=home}']?.samples).toEqual([['2025-05-10T12:45:00.000Z', 15.4]]);
+    expect(series['open-meteo.humidity{place=home}']?.samples).toEqual([['2025-05-10T12:45:00.000Z', 60]]);
+    expect(snapshots[0]?.body).toMatchObject({
+      current: { temperature: 15.4, code: 3 },
+      days: { length: 7, 0: { low: 8.9, high: 17.2 } },
+    });
+  });
+
+  test('mqtt: every recorded JSON is read or refused with a sentence', async () => {
+    const files = readdirSync(join(root, 'seed0-payloads'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.json'),
+    );
+    expect(files.length).toBeGreaterThan(3);
+    const { series, troubles } = await told(mqtt, noHttp, (deliver) => {
+      for (const name of files) deliver(`recorded/${name}`, readFileSync(join(root, 'seed0-payloads', name)));
+    });
+    expect(Object.keys(series).length).toBeGreaterThan(0);
+    for (const { error, text } of troubles) {
+      expect(error).toBe('BadReading');
+      expect(text).toMatch(/\.$/);
+    }
+  });
+});
