@@ -16,6 +16,7 @@ import { openListener } from './listener.ts';
 import { metricsPeriod, putMetrics } from './metrics.ts';
 import { createNotices } from './notices.ts';
 import { createPeers } from './peer.ts';
+import { revokedRights } from './permissions.ts';
 import { createPersistence } from './persistence.ts';
 import type { Timers } from '../clock.ts';
 import { isFilter, topicMatches } from './topics.ts';
@@ -145,9 +146,11 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     const revoked = new Set(access.tokens.flatMap((token) => (token.revokedAt === undefined ? [] : [token.id])));
     const trusted = trustLoopback();
     for (const client of online) {
-      const rights = peers.of(client)?.rights;
-      const gone = rights?.token === undefined ? !trusted : revoked.has(rights.token);
-      if (gone) client.close();
+      const peer = peers.of(client);
+      const token = peer?.rights?.token;
+      if (!peer || !(token === undefined ? !trusted : revoked.has(token))) continue;
+      peer.rights = revokedRights(peer.rights?.name ?? peer.address);
+      client.close();
     }
   }
 
@@ -197,6 +200,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
       // A restart is no death: wills stay kept, and are published if their clients do not come back.
       for (const client of online) inner(client).will = null;
       await new Promise<void>((resolve) => aedes.close(resolve));
+      connections.close();
       changes.flush();
     },
   };

@@ -8,12 +8,14 @@ export type Connections = {
   /** The socket has logged in and no longer counts as a stranger of its address. */
   known(socket: Socket): void;
   readonly refused: number;
+  /** Ends every connection that is left. */
+  close(): void;
 };
 
 export function createConnections(limits: Pick<Limits, 'connections' | 'strangers'>): Connections {
   const strangers = new Map<string, number>();
   const addressOf = new WeakMap<Socket, string>();
-  let open = 0;
+  const open = new Set<Socket>();
   let refused = 0;
 
   function known(socket: Socket): void {
@@ -28,16 +30,16 @@ export function createConnections(limits: Pick<Limits, 'connections' | 'stranger
   return {
     admit(socket, address) {
       const waiting = strangers.get(address) ?? 0;
-      if (open >= limits.connections || waiting >= limits.strangers) {
+      if (open.size >= limits.connections || waiting >= limits.strangers) {
         refused++;
         socket.destroy();
         return false;
       }
-      open++;
+      open.add(socket);
       strangers.set(address, waiting + 1);
       addressOf.set(socket, address);
       socket.once('close', () => {
-        open--;
+        open.delete(socket);
         known(socket);
       });
       return true;
@@ -45,6 +47,9 @@ export function createConnections(limits: Pick<Limits, 'connections' | 'stranger
     known,
     get refused() {
       return refused;
+    },
+    close() {
+      for (const socket of open) socket.destroy();
     },
   };
 }

@@ -62,8 +62,8 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, alread
     }
   }
 
-  function refuse(peer: Peer, topic: string, done: Done): void {
-    const who = peer.rights?.name ?? peer.address;
+  function refuse(peer: Peer | undefined, topic: string, done: Done): void {
+    const who = peer?.rights?.name ?? peer?.address ?? '';
     notices.tell('forbidden', who, brokerWords.mayNotPublish(who, topic));
     done(new Error(`not allowed to publish to ${topic}`));
   }
@@ -104,7 +104,7 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, alread
         done(new Error('not a topic to publish to'));
         return;
       }
-      if (peer?.rights?.mayPublish(topic) === false) {
+      if (client && peer?.rights?.mayPublish(topic) !== true) {
         refuse(peer, topic, done);
         return;
       }

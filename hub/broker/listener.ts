@@ -38,6 +38,8 @@ export async function openListener({
   let server: Server | null = null;
   let reason: string | null = null;
   let where = host;
+  let closed = false;
+  let moving: Promise<unknown> = Promise.resolve();
   let bound = port;
 
   async function listen(on: string | undefined): Promise<boolean> {
@@ -53,12 +55,27 @@ export async function openListener({
       return false;
     }
     next.on('error', onError);
+    if (closed) {
+      next.close();
+      return true;
+    }
     const address = next.address();
     if (address !== null && typeof address === 'object') bound = address.port;
     server = next;
     reason = null;
     where = on;
     return true;
+  }
+
+  async function moveNow(to: string | undefined): Promise<string | null> {
+    if (closed || (to === where && server !== null)) return null;
+    const from = where;
+    server?.close();
+    server = null;
+    if (await listen(to)) return null;
+    const why = reason;
+    if (from !== to) await listen(from);
+    return why;
   }
 
   await listen(host);
@@ -69,17 +86,13 @@ export async function openListener({
     get reason() {
       return reason;
     },
-    async move(to) {
-      if (to === where && server !== null) return null;
-      const from = where;
-      server?.close();
-      server = null;
-      if (await listen(to)) return null;
-      const why = reason;
-      if (from !== to) await listen(from);
-      return why;
+    move(to) {
+      const moved = moving.then(() => moveNow(to));
+      moving = moved;
+      return moved;
     },
     close() {
+      closed = true;
       server?.close();
       server = null;
     },

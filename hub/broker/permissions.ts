@@ -27,6 +27,9 @@ export const localRights: Rights = {
   mayPublish: (topic) => !isReserved(topic),
 };
 
+/** Of a connection that is being ended: not even its will is published. */
+export const revokedRights = (name: string): Rights => ({ name, maySubscribe: false, mayPublish: () => false });
+
 export function rightsOf(grant: Grant): Rights {
   const admin = grant.scopes.includes('admin');
   const ingest = grant.scopes.includes('ingest');

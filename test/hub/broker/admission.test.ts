@@ -1,7 +1,11 @@
+import type { Client } from 'aedes';
 import { describe, expect, test } from 'vitest';
 import type { Scope } from '#model/api.ts';
 import { connectPacket, connected, publishPacket, raw } from './raw-client.ts';
-import { rig, type Rig } from './fakes.ts';
+import { createAdmission } from '#hub/broker/admission.ts';
+import { createPeers } from '#hub/broker/peer.ts';
+import { createWrongTokens } from '#hub/wrong-tokens.ts';
+import { fakeAccess, rig, type Rig } from './fakes.ts';
 
 async function locked(...scopes: Scope[]): Promise<Rig> {
   const hub = await rig();
@@ -74,6 +78,28 @@ describe('logins', () => {
     expect(await answer(hub.port, login)).toBe(4);
   });
 
+  test('the will of a revoked login is not published', async () => {
+    await using hub = await locked('ingest');
+    hub.access.add({ id: 'screen', name: 'screen', scopes: ['view'], topics: [] }, 'other');
+    using screen = await connected(hub.port, {
+      username: 'screen',
+      password: Buffer.from('other'),
+      clientId: 'screen',
+    });
+    screen.send({ cmd: 'subscribe', messageId: 1, subscriptions: [{ topic: '#', qos: 0 }] });
+    await screen.next('suback');
+    const will = { topic: 'garden/will', payload: Buffer.from('gone'), qos: 0 as const, retain: false };
+    using shed = await connected(hub.port, { ...login, clientId: 'shed', will });
+    hub.timers.run(600);
+    expect([...hub.ingest.kept.values()].map(({ space }) => space)).toEqual(['will']);
+    hub.access.revoke('shed');
+    await shed.closed;
+    await screen.settled();
+    expect(screen.received.filter(({ cmd }) => cmd === 'publish')).toEqual([]);
+    hub.timers.run(600);
+    expect(hub.ingest.kept.size).toBe(0);
+  });
+
   test('connections without a login end when this machine is no longer trusted', async () => {
     await using hub = await rig();
     using client = await connected(hub.port);
@@ -83,6 +109,49 @@ describe('logins', () => {
     hub.timers.run(1_000);
     await client.closed;
     expect(hub.broker.clients()).toBe(0);
+  });
+});
+
+/** Loopback cannot play a stranger, so this one knocks at the hooks themselves. */
+function stranger(address: string, clock: { monotonic(): number }) {
+  const peers = createPeers();
+  const hub = { access: fakeAccess(), told: [] as string[] };
+  hub.access.add({ id: 'shed', name: 'shed', scopes: ['ingest'], topics: [] }, 'secret');
+  const { authenticate } = createAdmission({
+    access: hub.access,
+    trustLoopback: () => true,
+    wrongTokens: createWrongTokens(clock),
+    peers,
+    notices: { tell: (kind) => void hub.told.push(kind) },
+    limits: { keepalive: 60 },
+    onAdmitted: () => undefined,
+  });
+  return (name: string | undefined, token: string | undefined): number => {
+    const client = {} as Client;
+    peers.add(client, address);
+    let code = -1;
+    authenticate(client, name, token === undefined ? undefined : Buffer.from(token), (error, admitted) => {
+      code = admitted === true ? 0 : (error?.returnCode ?? -1);
+    });
+    return code;
+  };
+}
+
+describe('strangers', () => {
+  test('need a login even while loopback is trusted', () => {
+    const knock = stranger('192.0.2.7', { monotonic: () => 0 });
+    expect([knock(undefined, undefined), knock('shed', 'secret')]).toEqual([5, 0]);
+  });
+
+  test('wait longer and longer after wrong tokens, and are not even looked at meanwhile', () => {
+    let now = 0;
+    const knock = stranger('192.0.2.7', { monotonic: () => now });
+    expect(Array.from({ length: 5 }, () => knock('shed', 'wrong'))).toEqual([4, 4, 4, 4, 3]);
+    expect(knock('shed', 'secret')).toBe(3);
+    now += 1_000;
+    expect([knock('shed', 'wrong'), knock('shed', 'secret')]).toEqual([4, 3]);
+    now += 2_000;
+    expect(knock('shed', 'secret')).toBe(0);
   });
 });
 

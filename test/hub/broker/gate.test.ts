@@ -94,6 +94,21 @@ describe('the acknowledgement waits for the commit', () => {
     expect(ids(client.received, 'puback')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
+  test('the keep-alive of a client that is not read does not expire', async () => {
+    await using hub = await rig({ limits: { heldMessages: 1, keepalive: 0.1 } });
+    using client = await connected(hub.port);
+    using other = await connected(hub.port, { clientId: 'other' });
+    client.send(publishPacket('data/a', 1), publishPacket('data/a', 2));
+    const end = performance.now() + 400;
+    while (performance.now() < end) {
+      hub.timers.run(1_000);
+      await other.settled();
+    }
+    expect(hub.broker.clients()).toBe(2);
+    hub.ingest.commit();
+    expect((await client.next('puback')).messageId).toBe(1);
+  });
+
   test('a full queue closes the connection of a QoS 1 sender; QoS 0 still flows', async () => {
     await using hub = await rig();
     hub.ingest.full = true;
@@ -153,6 +168,16 @@ describe('the acknowledgement waits for the commit', () => {
     expect((await client.next('puback')).messageId).toBe(1);
     await closed;
     await client.closed;
+    expect(hub.timers.armed).toBe(0);
+  });
+
+  test('closing ends connections that never logged in', async () => {
+    const hub = await rig();
+    using silent = await raw(hub.port);
+    using client = await connected(hub.port);
+    await client.settled();
+    await hub.broker.close();
+    await silent.closed;
     expect(hub.timers.armed).toBe(0);
   });
 
