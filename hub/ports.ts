@@ -79,7 +79,11 @@ export type MessageBus = {
   read(filter: string, handler: (message: Message) => void): Disposable;
   /** Runs every matching reader synchronously. What readers throw is theirs to have caught; nothing escapes. */
   deliver(message: Message): void;
-  publish(topic: string, payload: string | Uint8Array, options?: { readonly retain?: boolean; readonly qos?: 0 | 1 }): void;
+  publish(
+    topic: string,
+    payload: string | Uint8Array,
+    options?: { readonly retain?: boolean; readonly qos?: 0 | 1 },
+  ): void;
   /** How publish leaves the hub; set by the broker. */
   onPublish(send: (topic: string, payload: Uint8Array, options: { retain: boolean; qos: 0 | 1 }) => void): Disposable;
 };
@@ -98,7 +102,11 @@ export type Access = {
   /** As grant, and the login's name must be the token's. For MQTT. */
   login(name: string, token: string): Grant | undefined;
   readonly tokens: readonly Token[];
-  create(request: { name: string; scopes: readonly Scope[]; topics: readonly string[] }): Promise<{ token: Token; secret: string }>;
+  create(request: {
+    name: string;
+    scopes: readonly Scope[];
+    topics: readonly string[];
+  }): Promise<{ token: Token; secret: string }>;
   revoke(id: string): Promise<boolean>;
   onChange(listener: () => void): Disposable;
 };

@@ -14,6 +14,8 @@ export type SecretValues = {
 export type Secrets = SecretValues & {
   /** Reads the file, creating it if absent. Returns sentences on what was mended. Throws Misconfigured when unreadable. */
   load(path: string): readonly string[];
+  /** Strikes a further value, one that stands in no file of secrets. */
+  keep(value: string): void;
   /** A copy of a settings value in which every Secret can be revealed, as far as it is set. */
   resolve<T>(settings: T): T;
   /** Changes when one of the secrets within does; only for comparing. */
@@ -53,6 +55,9 @@ export function createSecrets(environment: Readonly<Record<string, string | unde
       // Those of before may still be in use until their collectors have restarted.
       struck = [...new Set([...struck, ...spellings(values)])];
       return notes;
+    },
+    keep(value) {
+      struck.push(...spellings(new Map([['', value]])));
     },
     strike(text) {
       let safe = text;

@@ -2,7 +2,6 @@
 import type { Collector, Labels, SeriesHandle, SeriesTable, Sink } from '#model/collector.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { snapshotSchemas } from '#model/snapshots.ts';
-import type { Snapshot } from '#model/snapshots.ts';
 import { BadReading } from '#model/trouble.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { Ingest } from './ports.ts';
@@ -62,7 +61,7 @@ export function createSink({ collector, ingest, now, report, isOver }: SinkOptio
         throw new BadReading(`The ${kind} of ${subject} is not complete (${where}).`);
       }
       const snapshot = { kind, subject, body: parsed.data, at: now(), ...(validUntil !== undefined && { validUntil }) };
-      ingest.snapshot(snapshot as Snapshot);
+      ingest.snapshot(snapshot);
       report.accepted();
     },
     journal(kind, subject, text, level = 'info') {

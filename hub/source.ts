@@ -85,6 +85,7 @@ async function pause(span: number, timers: Pick<Timers, 'after'>, signal: AbortS
 async function settles(running: Promise<void>, timers: Pick<Timers, 'after'>): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   using _limit = timers.after(settleLimit, () => resolve(false));
-  running.finally(() => resolve(true));
+  const settled = (): void => resolve(true);
+  running.then(settled, settled);
   return await promise;
 }

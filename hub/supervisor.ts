@@ -39,15 +39,22 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
 
   const apply: Supervisor['apply'] = async ({ collectors }, home) => {
     const wanted = new Map(collectors.map((entry) => [entry.id, options.fingerprint([entry, home])]));
-    const leaving = [...entries].filter(([id, { fingerprint }]) => wanted.get(id) !== fingerprint);
-    await Promise.all(leaving.map(([, entry]) => entry.stop()));
-    for (const [id] of leaving) entries.delete(id);
-    for (const entry of collectors) {
-      const collector = kinds.get(entry.kind);
-      if (!collector || entries.has(entry.id)) continue;
+    const start = (id: string): void => {
+      const entry = collectors.find((candidate) => candidate.id === id);
+      const collector = entry && kinds.get(entry.kind);
+      if (!collector) return;
       const source = startSource(entry, collector, home, options, changed);
-      entries.set(entry.id, Object.assign(source, { fingerprint: wanted.get(entry.id) ?? '' }));
-    }
+      entries.set(id, Object.assign(source, { fingerprint: wanted.get(id) ?? '' }));
+    };
+    const leaving = [...entries].filter(([id, { fingerprint }]) => wanted.get(id) !== fingerprint);
+    for (const id of wanted.keys()) if (!entries.has(id)) start(id);
+    // Each by itself: a reader of the bus is replaced within one turn of the event loop, so that no message falls between.
+    const replace = async ([id, entry]: (typeof leaving)[number]): Promise<void> => {
+      await entry.stop();
+      entries.delete(id);
+      start(id);
+    };
+    await Promise.all(leaving.map(replace));
     changed();
   };
 

@@ -2,13 +2,13 @@
 import { span } from './units-en.ts';
 
 export const startWords = {
-  nodeTooOld: (version: string) => `Mantel needs Node 24 or newer and this is ${version}; start it with npm start.`,
   data: (folder: string) => `Data folder ${folder}`,
   serves: (url: string) => `Mantel is at ${url}`,
   portTaken: (wanted: number, taken: number) => `Port ${wanted} is taken by another program, so Mantel uses ${taken}.`,
   broker: (port: number) => `MQTT broker on port ${port}`,
   collectors: (titles: readonly string[]) => `Collecting from: ${titles.join(', ')}`,
   ready: (elapsed: number) => `Ready after ${(elapsed / 1_000).toFixed(1)} s`,
+  noWindow: (why: string) => `No window was opened: ${why}.`,
   stopping: 'Stopping; press Ctrl+C again to stop at once.',
   stopped: 'Stopped in order.',
   stepFailed: (step: string, why: string) => `Stopping ${step} failed: ${why}`,
@@ -22,6 +22,11 @@ export const startWords = {
   unknownArgument: (why: string) =>
     `${why} Known are --data <folder>, --port <number>, --mqtt-port <number> and --open.`,
   crashed: (why: string) => `Mantel stopped because of a fault of its own: ${why}`,
+} as const;
+
+export const ownBrokerWords = {
+  switchedOff: 'The MQTT broker is switched off in the settings.',
+  notMoved: (why: string) => `The MQTT broker could not change where it listens: ${why}`,
 } as const;
 
 export const settingsWords = {

@@ -1,0 +1,84 @@
+/** The rules' place in the hub: they hear every sample, and what they find is stored, shown and written down. */
+import type { Alert, Rule } from '#model/alert.ts';
+import { hour } from '#model/time.ts';
+import type { Called } from '#model/words/en.ts';
+import { defaultRules } from './alerts/default-rules.ts';
+import { createAlertWatch } from './alerts/watch.ts';
+import type { AlertChange } from './alerts/watch.ts';
+import type { AlertBook } from './api/dependencies.ts';
+import type { RulesHook } from './ingest.ts';
+
+export type Alerts = {
+  /** For ingest. */
+  readonly hook: RulesHook;
+  /** For the API. */
+  readonly book: AlertBook;
+  /** About once a second. */
+  tick(): void;
+  /** The built-in rules when undefined. */
+  setRules(rules: readonly Rule[] | undefined): void;
+  renamed(): void;
+};
+
+export type AlertsOptions = {
+  readonly rules: readonly Rule[] | undefined;
+  /** As the store opened with them. */
+  readonly restored: readonly Alert[];
+  readonly device: (id: string) => Called | undefined;
+  /** Epoch ms of the hub's clock. */
+  readonly now: () => number;
+  readonly changed: (change: AlertChange) => void;
+};
+
+/** For how long an alert that is over is still told of. */
+const lately = 24 * hour;
+const mostResolved = 100;
+
+export function createAlerts({ rules, restored, device, now, changed }: AlertsOptions): Alerts {
+  const book = new Map<string, Alert>();
+  let given = rules;
+
+  const enter = (alert: Alert): void => {
+    // Newest last, so that the oldest leave first.
+    book.delete(alert.id);
+    book.set(alert.id, alert);
+  };
+
+  const forget = (): void => {
+    const over = [...book.values()].filter(({ state }) => state === 'resolved');
+    const old = over.filter(({ resolvedAt = 0 }, i) => now() - resolvedAt > lately || i < over.length - mostResolved);
+    for (const { id } of old) book.delete(id);
+  };
+
+  const watch = createAlertWatch({
+    rules: rules ?? defaultRules,
+    alerts: restored,
+    device,
+    changed(change) {
+      for (const alert of [...change.alerts, ...change.firing]) enter(alert);
+      forget();
+      changed(change);
+    },
+  });
+  for (const alert of restored) enter(alert);
+
+  return {
+    hook: {
+      opened: (slot) => watch.opened(slot),
+      sample: (slot, value, at, time) => watch.sample(slot, value, at, time),
+    },
+    book: {
+      all: () => [...book.values()],
+      acknowledge: (id) => (watch.acknowledge(id, now()) ? book.get(id) : undefined),
+      snooze: (id, until) => (watch.snooze(id, until, now()) ? book.get(id) : undefined),
+    },
+    tick: () => watch.tick(now()),
+    setRules(next) {
+      // Compared by identity: the settings are parsed anew only when they have changed.
+      if (next === given) return;
+      given = next;
+      watch.setRules(next ?? defaultRules, now());
+    },
+    renamed: () => watch.renamed(now()),
+  };
+}

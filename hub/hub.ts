@@ -1,0 +1,223 @@
+/** The composition root: what the hub is made of, and in which order it starts and stops. */
+import { collectors } from '#collectors/all.ts';
+import type { Settings } from '#model/settings.ts';
+import type { Snapshot } from '#model/snapshots.ts';
+import { second } from '#model/time.ts';
+import { messageOf } from '#model/trouble.ts';
+import { verdictWords } from '#model/words/en.ts';
+import { clockWords, startWords } from '#model/words/hub-en.ts';
+import type { Store } from '#storage/contract.ts';
+import { openStore } from '#storage/store.ts';
+import { createAccess } from './access.ts';
+import { ensureAdminToken } from './admin-token.ts';
+import { createAlerts } from './alert-book.ts';
+import { startApi } from './api/server.ts';
+import { ticketPath } from './api/ticket.ts';
+import { createBus } from './bus.ts';
+import { createDevices } from './devices.ts';
+import { layFoundation } from './foundation.ts';
+import type { Foundation, FoundationOptions } from './foundation.ts';
+import { screenOf } from './home.ts';
+import { createIngest } from './ingest.ts';
+import { createLive } from './live.ts';
+import { onFreePort } from './next-port.ts';
+import { startOwnBroker } from './own-broker.ts';
+import type { OwnBroker } from './own-broker.ts';
+import { startPulse } from './pulse.ts';
+import { createSchedule } from './schedule.ts';
+import { createSelfSeries } from './self-series.ts';
+import { followSettings } from './settings-effects.ts';
+import { openSettings } from './settings-file.ts';
+import { createSupervisor } from './supervisor.ts';
+import { createTickets } from './tickets.ts';
+import { version } from './version.ts';
+
+export type HubOptions = FoundationOptions & {
+  /** Instead of those of the settings; 0 takes a free one. */
+  readonly ports?: { readonly api?: number | undefined; readonly broker?: number | undefined };
+  /** The built screen. */
+  readonly screenFolder: string;
+  /** This machine's name, without a domain. */
+  readonly hostname: string;
+  /** In [0, 1). */
+  readonly random: () => number;
+};
+
+export type Hub = {
+  /** Address of the dashboard on this machine. */
+  readonly url: string;
+  /** Null while there is no own MQTT broker. */
+  readonly brokerPort: number | null;
+  /** An address that signs the browser which opens it in for administration; works once, within a minute. */
+  screenUrl(): string;
+  /** Logs what ends the process against its will. */
+  fault(error: unknown): void;
+  /** Stops in order. Never rejects; calls again return the same promise. */
+  stop(): Promise<void>;
+};
+
+/** ms that a step of stopping may take. */
+const limits = { short: 2_500, collectors: 6_000, broker: 5_000, commit: 8_000 };
+
+/**
+ * Starts everything, the address early and the broker last, when there is somebody to read what it takes in. Throws
+ * Misconfigured (AlreadyRunning among them) or StoreUnavailable after taking back what it had started; likewise when the
+ * signal aborts meanwhile.
+ */
+export async function startHub(options: HubOptions, signal: AbortSignal): Promise<Hub> {
+  const foundation = layFoundation(options);
+  try {
+    return await start(options, foundation, signal);
+  } catch (error) {
+    await foundation.shutdown.run();
+    throw error;
+  }
+}
+
+async function start(options: HubOptions, foundation: Foundation, signal: AbortSignal): Promise<Hub> {
+  const { random, randomBytes } = options;
+  const { folder, lock, clock, timers, secrets, log, shutdown, instance } = foundation;
+  const startedAt = clock.now();
+  const begun = clock.monotonic();
+  log.info({ version, instance, pid: process.pid }, startWords.data(folder.path));
+
+  const file = await openSettings({ folder, collectors, secrets, timers, log });
+  shutdown.defer('the settings', limits.short, () => file.close());
+  const settings = (): Settings => file.current;
+  const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  const { keep_samples: keepSamples, keep_minutes: keepMinutes, sd_card: sdCard } = settings().store;
+  const store = await openStore({ path: folder.store, boot: instance, keepSamples, keepMinutes });
+  shutdown.defer('the store', limits.commit, () => store.close());
+  clock.opened(store.opened.newestAt);
+  if (!clock.trusted) log.warn({}, clockWords.untrusted);
+  signal.throwIfAborted();
+
+  const verdict = { tone: 'quiet', text: verdictWords.quiet, why: [] } as const;
+  const live = createLive({ clock, timers, log, version, screen: screenOf(settings(), timeZone), verdict });
+  const counted = countCommits(store);
+  const { opened } = store;
+  const devices = createDevices(opened.snapshots, settings);
+  const alerts = createAlerts({
+    rules: settings().rules,
+    restored: opened.alerts,
+    device: (id) => devices.called(id),
+    now: () => clock.now(),
+    changed({ alerts: changed, firing, journal }) {
+      ingest.alerts(changed);
+      for (const entry of journal) ingest.journal(entry);
+      live.alerts(firing);
+    },
+  });
+  const screens = {
+    ...live,
+    snapshot(snapshot: Snapshot) {
+      live.snapshot(snapshot);
+      if (devices.snapshot(snapshot)) alerts.renamed();
+    },
+  };
+  const { hook: rules } = alerts;
+  const ingest = createIngest({
+    store: counted,
+    opened,
+    clock,
+    live: screens,
+    rules,
+    log,
+    timers,
+    settings: { sdCard },
+  });
+  shutdown.defer('the readings', limits.commit, () => ingest.close());
+  for (const text of opened.notes) {
+    log.warn({}, text);
+    ingest.journal({ kind: 'store', subject: 'store', level: 'warn', text });
+  }
+
+  const self = createSelfSeries(ingest, log);
+  const schedule = createSchedule();
+  const bus = createBus(log);
+  const fingerprint = (value: unknown): string => secrets.fingerprint(value);
+  const parts = { collectors, clock, timers, schedule, random, ingest, bus, log, self, fingerprint };
+  const supervisor = createSupervisor(parts);
+  const { sources } = supervisor;
+  sources.onChange(() => live.sources(sources.all));
+
+  const adminToken = await ensureAdminToken(folder.path, randomBytes);
+  secrets.keep(adminToken);
+  const access = createAccess({ tokens: opened.tokens, ingest, random: randomBytes, clock, adminToken });
+  const tickets = createTickets({ random: randomBytes, clock });
+  const trustLoopback = (): boolean => settings().api.trust_loopback;
+  let broker: OwnBroker | undefined;
+  const brokerInfo = () => broker?.info() ?? { port: null, clients: 0, reason: null };
+
+  const { lan, hosts } = settings().api;
+  const { hostname, screenFolder } = options;
+  const wanted = options.ports?.api ?? settings().api.port;
+  const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
+  const inside = { access, tickets, ingest, live, store, sources, clock, timers, log };
+  const api = await onFreePort(wanted, (port) =>
+    startApi({ ...face, ...inside, port, alerts: alerts.book, broker: brokerInfo }),
+  );
+  shutdown.defer('the web server', limits.short, () => api.close());
+  lock.record({ url: api.url, brokerPort: null });
+  if (wanted !== 0 && api.port !== wanted) log.warn({}, startWords.portTaken(wanted, api.port));
+  log.info({ url: api.url }, startWords.serves(api.url));
+  signal.throwIfAborted();
+
+  shutdown.defer('the collectors', limits.collectors, () => supervisor.stop());
+  const changed = (next: Settings): void => {
+    alerts.setRules(next.rules);
+    alerts.renamed();
+  };
+  const following = await followSettings({ file, supervisor, live, ingest, clock, log, timeZone, changed });
+  shutdown.defer('the settings', limits.short, () => following[Symbol.dispose]());
+  signal.throwIfAborted();
+
+  const { enabled } = settings().broker;
+  const brokerPort = options.ports?.broker ?? settings().broker.port;
+  const { kept } = opened;
+  broker = await startOwnBroker({
+    enabled,
+    port: brokerPort,
+    bus,
+    ingest,
+    access,
+    trustLoopback,
+    kept,
+    clock,
+    log,
+    timers,
+  });
+  const { close: closeBroker } = broker;
+  shutdown.defer('the MQTT broker', limits.broker, closeBroker);
+  lock.record({ url: api.url, brokerPort: broker.info().port });
+
+  const { commits } = counted;
+  const ticking = timers.every(second, () => alerts.tick());
+  shutdown.defer('the rules', limits.short, () => ticking[Symbol.dispose]());
+  const memory = (): number => process.memoryUsage.rss();
+  const pulse = startPulse({ clock, timers, schedule, store, ingest, self, commits, memory, log });
+  shutdown.defer('the pulse', limits.short, () => pulse[Symbol.dispose]());
+  signal.throwIfAborted();
+  log.info({}, startWords.ready(clock.monotonic() - begun));
+
+  return {
+    url: api.url,
+    brokerPort: broker.info().port,
+    screenUrl: () => `${api.url}${ticketPath(tickets.issue())}`,
+    fault: (err) => log.error({ err }, startWords.crashed(messageOf(err))),
+    stop: () => shutdown.run(),
+  };
+}
+
+function countCommits(store: Pick<Store, 'commit' | 'dateBoot'>) {
+  let commits = 0;
+  return {
+    dateBoot: (epochAtZero: number) => store.dateBoot(epochAtZero),
+    commit(batch: Parameters<Store['commit']>[0]) {
+      commits += 1;
+      return store.commit(batch);
+    },
+    commits: () => commits,
+  };
+}

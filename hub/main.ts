@@ -1,0 +1,145 @@
+/**
+ * The hub as a process: by hand, under systemd, or forked by a shell. Static imports are hoisted, and better-sqlite3
+ * brings an older Node down without a word: so everything but Node's own modules is imported after the check.
+ */
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants } from 'node:fs';
+import module from 'node:module';
+import { homedir, hostname } from 'node:os';
+import path from 'node:path';
+import type { Hub } from './hub.ts';
+
+const oldestNode = 24;
+/** sysexits.h: something is configured wrongly. */
+const misconfiguredStatus = 78;
+/** By convention 128 plus the number of SIGINT. */
+const interruptedStatus = 130;
+/** A process that cannot end in order ends all the same. The steps' own limits are shorter. */
+const endLimit = 25_000;
+
+if (Number(process.versions.node.split('.')[0]) < oldestNode) {
+  console.error(`Mantel needs Node ${oldestNode} or newer and this is ${process.version}; start it with npm start.`);
+  process.exit(1);
+}
+
+// Compiled code is kept between starts: they are faster, and running from the sources needs 60 MB less. The worker
+// threads learn of it by the environment.
+process.env['NODE_COMPILE_CACHE'] ??= path.join(
+  process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'),
+  'mantel',
+  'compiled',
+);
+module.enableCompileCache(process.env['NODE_COMPILE_CACHE']);
+
+const [{ readArguments }, { defaultDataFolder }, { AlreadyRunning }, { startWords }, { Misconfigured }] =
+  await Promise.all([
+    import('./arguments.ts'),
+    import('./data-folder.ts'),
+    import('./lock.ts'),
+    import('#model/words/hub-en.ts'),
+    import('#model/trouble.ts'),
+  ]);
+
+const stopping = new AbortController();
+let hub: Hub | undefined;
+let status = 0;
+
+const say = (line: string): void => console.log(line);
+const detailOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+async function end(): Promise<void> {
+  if (stopping.signal.aborted) return;
+  stopping.abort();
+  say(startWords.stopping);
+  setTimeout(() => process.exit(status || 1), endLimit).unref();
+  // While it still starts, startHub itself sees the signal and takes back what it did.
+  if (!hub) return;
+  await hub.stop();
+  say(startWords.stopped);
+  process.exit(status);
+}
+
+function crash(error: unknown): void {
+  console.error(startWords.crashed(detailOf(error)));
+  status = 1;
+  hub?.fault(error);
+  void end();
+}
+
+process.on('SIGINT', () => (stopping.signal.aborted ? process.exit(interruptedStatus) : void end()));
+process.on('SIGTERM', () => void end());
+process.on('SIGHUP', () => void end());
+process.on('disconnect', () => void end());
+process.on('uncaughtException', crash);
+process.on('unhandledRejection', crash);
+
+/** A window of Chromium, where there is a display; else the address that was printed must do. */
+async function openScreen(url: string, dataFolder: string): Promise<void> {
+  const { chromiumNames, openScreen: openWindow } = await import('#desktop/chromium.ts');
+  const opened = openWindow({
+    url,
+    dataFolder,
+    environment: process.env,
+    isRoot: process.getuid?.() === 0,
+    chromium: chromiumNames.map(onPath).find((found) => found !== undefined),
+    spawn,
+    failed: say,
+  });
+  if (opened.kind === 'address') say(startWords.noWindow(opened.why));
+}
+
+function onPath(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  return folders.map((folder) => path.join(folder, name)).find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Beside the built hub, or in dist of a checkout. */
+function screenFolder(): string {
+  const inSource = import.meta.url.endsWith('.ts');
+  return path.join(import.meta.dirname, '..', ...(inSource ? ['dist', 'screen'] : ['screen']));
+}
+
+async function run(): Promise<void> {
+  const { data, port, mqttPort, open } = readArguments(process.argv.slice(2));
+  const folder = data ?? defaultDataFolder(process.env, homedir());
+  try {
+    const { startHub } = await import('./hub.ts');
+    hub = await startHub(
+      {
+        folder,
+        ports: { api: port, broker: mqttPort },
+        screenFolder: screenFolder(),
+        environment: process.env,
+        hostname: hostname().split('.')[0] ?? 'mantel',
+        random: Math.random,
+        randomBytes,
+        say,
+      },
+      stopping.signal,
+    );
+    module.flushCompileCache();
+    if (open) await openScreen(hub.screenUrl(), folder);
+  } catch (error) {
+    if (!(error instanceof AlreadyRunning) || !open || !error.holder?.url) throw error;
+    console.error(error.message);
+    await openScreen(error.holder.url, folder);
+  }
+}
+
+try {
+  await run();
+} catch (error) {
+  if (stopping.signal.aborted) process.exit(status);
+  console.error(error instanceof Misconfigured ? error.message : startWords.crashed(detailOf(error)));
+  process.exit(error instanceof Misconfigured ? misconfiguredStatus : 1);
+}
