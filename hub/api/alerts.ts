@@ -30,7 +30,9 @@ export function alertRoutes(app: Routes, { alerts, clock }: Pick<ApiDependencies
         summary: 'Acknowledge or snooze an alert',
         description:
           'Acknowledging takes the banner away until the alert fires anew; snoozing does so for some minutes.',
-        body: alertActionSchema,
+        body: alertActionSchema.meta({
+          examples: [{ id: 'power-high kasa.power{device=desk-plug}', action: 'snooze', minutes: 60 }],
+        }),
         response: { 200: alertSchema.meta({ description: 'The alert as it is afterwards.' }), ...refused },
       },
     },

@@ -14,6 +14,13 @@ export const storeDeadline = 30_000;
 const earliest = 946_684_800_000;
 const latest = 4_102_444_800_000;
 
+const example: z.input<typeof ingestSchema> = {
+  samples: [
+    { series: 'garden.temperature{device=shed}', value: 3.5, unit: '°C' },
+    { series: 'water.total', value: 128.431, at: 1_795_716_000_000, unit: 'm³', kind: 'counter' },
+  ],
+};
+
 type Sample = z.output<typeof ingestSchema>['samples'][number];
 type Parts = Pick<ApiDependencies, 'ingest' | 'timers'>;
 
@@ -27,7 +34,7 @@ export function ingestRoutes(app: Routes, { ingest, timers }: Parts): void {
         summary: 'Store samples',
         description:
           'Stores all samples or none, and answers 200 only after the commit that holds them. After a 503 the batch may be sent again: samples that carry `at` are stored once however often they are sent. A new series needs a `unit`.',
-        body: ingestSchema,
+        body: ingestSchema.meta({ examples: [example] }),
         response: { 200: ingestAnswerSchema.meta({ description: 'All samples are on disk.' }), ...refused },
       },
     },

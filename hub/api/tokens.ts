@@ -32,7 +32,7 @@ export function tokenRoutes(app: Routes, { access, timers }: Pick<ApiDependencie
         summary: 'Create a token',
         description:
           'For HTTP it is sent as `Authorization: Bearer`, for MQTT its name is the user and it is the password. Names are unique.',
-        body: tokenRequestSchema,
+        body: tokenRequestSchema.meta({ examples: [{ name: 'shed', scopes: ['ingest'], topics: ['shed/#'] }] }),
         response: {
           201: tokenAnswerSchema.meta({ description: 'The token is in this answer and nowhere else.' }),
           ...refused,
