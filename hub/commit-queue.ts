@@ -159,10 +159,12 @@ export function createCommitQueue(options: Options): CommitQueue {
       lazy(64 + 2 * (entry.text.length + entry.subject.length));
     },
     alerts(changed) {
+      if (changed.length === 0) return;
       for (const alert of changed) filling.alerts.set(alert.id, alert);
       soon(512 * changed.length);
     },
     tokens(changed) {
+      if (changed.length === 0) return;
       for (const token of changed) filling.tokens.set(token.id, token);
       soon(512 * changed.length);
     },

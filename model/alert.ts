@@ -11,6 +11,10 @@ export const selectorSchema = z.strictObject({
   name: z.string().optional().meta({ title: 'Series name', help: 'For example host.cpu_temperature, *.pm2_5 or kasa.*' }),
   unit: z.enum(unitNames).optional().meta({ title: 'Unit' }),
   labels: z.record(z.string(), z.string()).optional().meta({ title: 'Labels' }),
+  except: z.array(z.string().min(1)).optional().meta({
+    title: 'Except',
+    help: 'Leaves out what has one of these words in its series, name or room, such as "outdoor" or "freezer".',
+  }),
 });
 export type Selector = z.output<typeof selectorSchema>;
 

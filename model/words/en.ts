@@ -1,7 +1,7 @@
 /** What the hub says, in English: alerts, the verdict line, the journal. The screen's own words are in screen-en.ts. */
 import type { Rule } from '../alert.ts';
 import type { SeriesDefinition } from '../series.ts';
-import { minute } from '../time.ts';
+import { minute, second } from '../time.ts';
 import type { Unit } from '../units.ts';
 import { capital, count, number, plural, quantity, quantityName, span } from './units-en.ts';
 
@@ -31,6 +31,8 @@ export const alertWords = {
   /** "PM2.5 is 62 µg/m³ and has been above 35 for 12 minutes." `lasted` in ms. */
   threshold({ definition, rule }: Told, value: number, lasted: number): string {
     if (rule.when === 'silent') return '';
+    if (definition.unit === 'bool')
+      return lasted < minute ? 'It began just now.' : `It has done so for ${span(lasted)}.`;
     const limit = number(rule.limit, definition.unit);
     const now = `${quantityName(definition.name)} is ${quantity(value, definition.unit)}`;
     // Hysteresis: the value may be back at its limit while the alert lasts.
@@ -44,7 +46,7 @@ export const alertWords = {
   /** "Nothing heard for 3 hours; usually every 10 minutes." Both in ms, `cadence` 0 when unknown. */
   silence: (quietFor: number, cadence: number): string =>
     cadence > 0
-      ? `Nothing heard for ${span(quietFor)}; usually every ${span(cadence)}.`
+      ? `Nothing heard for ${span(quietFor)}; usually every ${span(Math.round(cadence / second) * second).replace(/^1 /, '')}.`
       : `Nothing heard for ${span(quietFor)}.`,
 
   /** For the journal. */
@@ -60,26 +62,26 @@ export const verdictWords = {
   /** Alerts exist, and the person has seen all of them. */
   known: (alerts: number): string =>
     alerts === 1 ? 'Quiet, with one known alert.' : `Quiet, with ${alerts} known alerts.`,
-  silent: (things: number): string => (things === 1 ? 'One sensor is silent.' : `${count(things)} sensors are silent.`),
-  alerts: (alerts: number): string => `${count(alerts)} things need you.`,
-  more: (alerts: number): string => (alerts === 1 ? 'One more alert.' : `${count(alerts)} more alerts.`),
+  silent: (things: number): string => `${count(things)} sensors are silent.`,
+  needYou: (things: number): string => `${count(things)} ${things === 1 ? 'thing needs' : 'things need'} you.`,
+  more: (things: number): string => `${count(things)} more ${things === 1 ? 'thing needs' : 'things need'} you.`,
   cannotSave: (reason: string): string => `Cannot save readings: ${lowerFirst(reason)}`,
   cannotSaveAtAll: 'Cannot save readings.',
-  needs: (source: string): string => `${source} needs you.`,
+  sourceNeeds: (source: string): string => `A source needs you: ${lowerFirst(source)}.`,
   sourcesNeed: (sources: number): string => `${count(sources)} sources need you.`,
-  away: (source: string): string => `${source} does not answer.`,
-  sourcesAway: (sources: number): string => `${count(sources)} sources do not answer.`,
+  away: (source: string): string => `No answer from ${lowerFirst(source)}.`,
+  sourcesAway: (sources: number): string => `No answer from ${sources} sources.`,
   from: (kind: Precipitation, time: string, tomorrow: boolean): string =>
     `${precipitation[kind]} from ${time}${tomorrow ? ' tomorrow' : ''}.`,
   until: (kind: Precipitation, time: string, tomorrow: boolean): string =>
     `${precipitation[kind]} until ${time}${tomorrow ? ' tomorrow' : ''}.`,
+  falling: (kind: Precipitation): string => `${precipitation[kind]} now.`,
   allDay: (kind: Precipitation): string => `${precipitation[kind]} for the next 24 hours.`,
 
   whyAlert: (title: string, detail: string, seen: boolean): string =>
     `${title} ${detail}${seen ? ' Acknowledged.' : ''}`,
   whySnoozed: (title: string, until: string): string => `${title} Snoozed until ${until}.`,
-  whySource: (title: string, reason: string | undefined): string =>
-    `${title}: ${reason ?? 'not well, for reasons unknown.'}`,
+  whySource: (title: string, reason: string | undefined): string => `${title}: ${reason ?? 'something is wrong.'}`,
   whyNoAlert: 'No rule is broken.',
   whySources: (well: number, all: number): string =>
     `${well} of ${plural(all, 'source')} ${all === 1 ? 'is' : 'are'} well.`,

@@ -1,0 +1,18 @@
+/** Which series a rule watches. */
+import type { Selector } from '#model/alert.ts';
+import type { SeriesDefinition } from '#model/series.ts';
+
+/** `words` is everything a person may know the series by: its key, the name and the room of its device. */
+export function selects(selector: Selector, { name, labels, unit }: SeriesDefinition, words: string): boolean {
+  if (selector.name !== undefined && !matchesName(selector.name, name)) return false;
+  if (selector.unit !== undefined && selector.unit !== unit) return false;
+  for (const [label, value] of Object.entries(selector.labels ?? {})) if (labels[label] !== value) return false;
+  const lower = words.toLowerCase();
+  return !(selector.except ?? []).some((word) => lower.includes(word.toLowerCase()));
+}
+
+function matchesName(pattern: string, name: string): boolean {
+  if (pattern.endsWith('.*')) return name.startsWith(pattern.slice(0, -1));
+  if (pattern.startsWith('*.')) return name.endsWith(pattern.slice(1));
+  return pattern === name;
+}

@@ -1,0 +1,118 @@
+/** The verdict line: one sentence on the home, first what is so, then what follows. Pure. */
+import type { Alert } from '#model/alert.ts';
+import type { Snapshot } from '#model/snapshots.ts';
+import { minute } from '#model/time.ts';
+import type { Verdict, WireSource, WireStore } from '#model/wire.ts';
+import { verdictWords } from '#model/words/en.ts';
+import { clockTime } from '#model/words/units-en.ts';
+import { outlook } from './outlook.ts';
+import type { Outlook } from './outlook.ts';
+
+export type Circumstances = {
+  readonly now: number;
+  readonly timeZone: string;
+  /** The firing ones, the gravest first. */
+  readonly alerts: readonly Alert[];
+  /** Ids of the rules that watch for silence. */
+  readonly silenceRules: ReadonlySet<string>;
+  readonly sources: readonly WireSource[];
+  readonly forecast: Snapshot<'forecast'> | undefined;
+  readonly store: WireStore;
+};
+
+/** Something that needs a person, in a sentence. */
+type Matter = { readonly tone: 'attention' | 'alarm'; readonly text: string };
+
+/** Characters that fit into one line on the wall. */
+const longest = 70;
+/** A source that is tried again is no news before this. */
+const patience = 30 * minute;
+
+export function verdict(circumstances: Circumstances): Verdict {
+  const { now, timeZone, forecast } = circumstances;
+  const weather = outlook(forecast, now, timeZone);
+  const matters = [...storeMatter(circumstances), ...alertMatters(circumstances), ...sourceMatters(circumstances)];
+  const why = reasons(circumstances, weather);
+  const [first, ...others] = matters;
+  if (first !== undefined) {
+    const tone = matters.some((matter) => matter.tone === 'alarm') ? 'alarm' : 'attention';
+    return {
+      tone,
+      text: fit(first.text, others.length > 0 ? verdictWords.more(others.length) : weather?.sentence),
+      why,
+    };
+  }
+  const known = circumstances.alerts.length;
+  const state = known === 0 ? verdictWords.quiet : verdictWords.known(known);
+  return { tone: 'quiet', text: fit(state, awaySentence(circumstances) ?? weather?.sentence), why };
+}
+
+/** The second clause is dropped when it does not fit. */
+function fit(first: string, second: string | undefined): string {
+  const begin = first.length > longest ? verdictWords.needYou(1) : first;
+  const both = second === undefined ? begin : `${begin} ${second}`;
+  return both.length <= longest ? both : begin;
+}
+
+function storeMatter({ store }: Circumstances): Matter[] {
+  if (store.failing === null) return [];
+  const text = verdictWords.cannotSave(store.failing.reason);
+  return [{ tone: 'alarm', text: text.length <= longest ? text : verdictWords.cannotSaveAtAll }];
+}
+
+const isSeen = (alert: Alert, now: number): boolean =>
+  alert.acknowledgedAt !== undefined || (alert.snoozedUntil ?? 0) > now;
+
+function alertMatters({ alerts, silenceRules, now }: Circumstances): Matter[] {
+  const unseen = alerts.filter((alert) => !isSeen(alert, now));
+  const matterOf = ({ severity, title }: Alert): Matter => ({
+    tone: severity === 'alarm' ? 'alarm' : 'attention',
+    text: title,
+  });
+  const silent = unseen.filter(({ rule }) => silenceRules.has(rule));
+  const others = unseen.filter(({ rule }) => !silenceRules.has(rule));
+  const silence =
+    silent.length > 1
+      ? [{ tone: 'attention', text: verdictWords.silent(silent.length) } as const]
+      : silent.map(matterOf);
+  return [...others.map(matterOf), ...silence];
+}
+
+function sourceMatters({ sources }: Circumstances): Matter[] {
+  const needy = sources.filter(({ health }) => health.state === 'misconfigured' || health.state === 'faulty');
+  const [only] = needy;
+  if (only === undefined) return [];
+  return [
+    {
+      tone: 'attention',
+      text: needy.length === 1 ? verdictWords.sourceNeeds(only.title) : verdictWords.sourcesNeed(needy.length),
+    },
+  ];
+}
+
+function awaySentence({ sources, now }: Circumstances): string | undefined {
+  const away = sources.filter(({ health }) => health.state === 'retrying' && now - health.since >= patience);
+  const [only] = away;
+  if (only === undefined) return undefined;
+  return away.length === 1 ? verdictWords.away(only.title) : verdictWords.sourcesAway(away.length);
+}
+
+function reasons({ store, alerts, sources, now, timeZone }: Circumstances, weather: Outlook | undefined): string[] {
+  const why: string[] = [];
+  if (store.failing !== null) why.push(verdictWords.cannotSave(store.failing.reason));
+  for (const { title, detail, acknowledgedAt, snoozedUntil = 0 } of alerts) {
+    if (snoozedUntil > now) why.push(verdictWords.whySnoozed(title, clockTime(snoozedUntil, timeZone)));
+    else why.push(verdictWords.whyAlert(title, detail, acknowledgedAt !== undefined));
+  }
+  if (alerts.length === 0) why.push(verdictWords.whyNoAlert);
+  const wanted = sources.filter(({ health }) => health.state !== 'off');
+  const well = wanted.filter(({ health }) => health.state === 'healthy' || health.state === 'starting');
+  for (const source of wanted) {
+    if (!well.includes(source)) why.push(verdictWords.whySource(source.title, source.health.reason));
+  }
+  if (wanted.length > 0) why.push(verdictWords.whySources(well.length, wanted.length));
+  if (weather === undefined) why.push(verdictWords.whyNoForecast);
+  else if (weather.sentence === undefined) why.push(verdictWords.whyDry(weather.place));
+  else why.push(verdictWords.whyForecast(weather.place, weather.sentence));
+  return why;
+}
