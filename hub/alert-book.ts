@@ -79,6 +79,6 @@ export function createAlerts({ rules, restored, device, now, changed }: AlertsOp
       given = next;
       watch.setRules(next ?? defaultRules, now());
     },
-    renamed: () => watch.renamed(now()),
+    renamed: () => watch.renamed(),
   };
 }

@@ -7,8 +7,9 @@ export function selects(selector: Selector, { name, labels, unit }: SeriesDefini
   if (selector.name !== undefined && !matchesName(selector.name, name)) return false;
   if (selector.unit !== undefined && selector.unit !== unit) return false;
   for (const [label, value] of Object.entries(selector.labels ?? {})) if (labels[label] !== value) return false;
+  if (selector.except === undefined) return true;
   const lower = words.toLowerCase();
-  return !(selector.except ?? []).some((word) => lower.includes(word.toLowerCase()));
+  return !selector.except.some((word) => lower.includes(word.toLowerCase()));
 }
 
 function matchesName(pattern: string, name: string): boolean {

@@ -28,8 +28,8 @@ export type AlertWatch = {
   /** About once a second: holds that end, things that fall silent, words that age. */
   tick(now: number): void;
   setRules(rules: readonly Rule[], now: number): void;
-  /** Names or rooms of devices changed. */
-  renamed(now: number): void;
+  /** Names or rooms of devices changed; what follows from it is found with the next tick. */
+  renamed(): void;
   /** This episode needs nobody any more. False when no such alert fires. */
   acknowledge(id: string, now: number): boolean;
   snooze(id: string, until: number, now: number): boolean;
@@ -69,6 +69,7 @@ export function createAlertWatch({ rules: firstRules, alerts: restored, device, 
   let stored: Alert[] = [];
   let journal: AlertChange['journal'][number][] = [];
   let isStale = false;
+  let isRenamed = false;
   let lastTick = NaN;
 
   function tell(watch: Watch, episode: Episode, since: number, now: number): void {
@@ -148,6 +149,7 @@ export function createAlertWatch({ rules: firstRules, alerts: restored, device, 
   }
 
   function rebind(now: number): void {
+    isRenamed = false;
     const former = binding.watches;
     const past: Past = { watch: (id) => former.get(id), alert: (id) => fromStore.alert(id) };
     binding = createBinding(rules, called, past);
@@ -210,6 +212,7 @@ export function createAlertWatch({ rules: firstRules, alerts: restored, device, 
       if (Number.isNaN(passed)) begin(now);
       else if (passed < -second || passed > longestTick) shift(passed, now);
       lastTick = now;
+      if (isRenamed) rebind(now);
       for (const watch of binding.watches.values()) {
         if (Number.isNaN(watch.heardAt)) watch.heardAt = now;
         if (watch.rule.when !== 'silent' && !isActive(watch.episode)) continue;
@@ -223,7 +226,9 @@ export function createAlertWatch({ rules: firstRules, alerts: restored, device, 
       rules = next;
       rebind(now);
     },
-    renamed: rebind,
+    renamed() {
+      isRenamed = true;
+    },
     acknowledge: (id, now) => annotate(id, now, (watch) => (watch.acknowledgedAt = now)),
     snooze: (id, until, now) => annotate(id, now, (watch) => (watch.snoozedUntil = until)),
   };

@@ -101,7 +101,8 @@ test('words exclude by key, name or room', () => {
   }
   expect(watch.firing.map(({ series }) => series)).toEqual([inside.key]);
   names.set('living', { name: 'Air sensor', area: 'Outdoors' });
-  watch.renamed(noon + 1);
+  watch.renamed();
+  watch.tick(noon + 1);
   expect(watch.firing).toEqual([]);
 });
 
