@@ -99,6 +99,14 @@ export function parsePath(text: string): (string | number)[] | undefined {
   return path;
 }
 
+/** Two mappings that take turns in one series would make it jump. */
+export function sameSeries(topic: string, { quantity, path }: Mapping): BadReading {
+  const where = path.length === 0 ? 'the whole message' : `"${path.join('.')}"`;
+  return new BadReading(
+    `Two mappings of ${shown(topic)} make the same mqtt.${quantity.name}; give the one of ${where} another quantity or device.`,
+  );
+}
+
 /** The number at the path; undefined when nothing stands there. Throws BadReading when it is no number. */
 export function valueAt(topic: string, payload: Payload, path: readonly (string | number)[]): number | undefined {
   let found: unknown = payload;

@@ -106,15 +106,15 @@ const never = new Set(['__proto__', 'constructor', 'prototype']);
 /** The quantity a key stands for; for a name nobody knows a gauge without unit; undefined for ids and what can be no name. */
 export function quantityOf(key: string): Quantity | undefined {
   if (never.has(key)) return undefined;
-  const name = snakeCase(key);
-  const known = bySpelling.get(name);
+  const known = knownQuantity(key);
   if (known) return known;
+  const name = snakeCase(key);
   if (!isQuantityName(name) || /(^|_)id$/.test(name)) return undefined;
   return { name, unit: '', kind: 'gauge', about: '', low: -anything, high: anything, known: false };
 }
 
 export function knownQuantity(name: string): Quantity | undefined {
-  return bySpelling.get(snakeCase(name));
+  return bySpelling.get(name) ?? bySpelling.get(snakeCase(name));
 }
 
 export const isQuantityName = (name: string): boolean => name.length <= 80 && /^[a-z0-9][a-z0-9_]*$/.test(name);

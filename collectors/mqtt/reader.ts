@@ -5,7 +5,7 @@ import { BadReading } from '#model/trouble.ts';
 import type { JsonObject } from './automatic.ts';
 import { availability, bareField, flagField } from './automatic.ts';
 import { remember } from './bounded-map.ts';
-import { valueAt } from './mappings.ts';
+import { sameSeries, valueAt } from './mappings.ts';
 import { isNoNumber, readPayload } from './payload.ts';
 import type { Payload } from './payload.ts';
 import type { Field, Plan } from './plan.ts';
@@ -21,7 +21,7 @@ import type { ZigbeeDevice } from './zigbee2mqtt.ts';
 import { maxListBytes, readDevices, zigbeeName } from './zigbee2mqtt.ts';
 
 /** Devices remembered as announced; one that was forgotten is announced once more. */
-const maxDevices = 20_000;
+const maxDevices = 10_000;
 
 export function createReader(settings: MqttSettings, sink: Sink<SeriesTable>): (message: Message) => void {
   const routes = createRoutes(settings);
@@ -79,7 +79,9 @@ export function createReader(settings: MqttSettings, sink: Sink<SeriesTable>): (
   function readMapped(route: Route, payload: Payload, at: number | undefined): void {
     for (const { mapping, field } of route.mapped) {
       try {
-        store(route.plan, field, valueAt(route.plan.topic, payload, mapping.path), at);
+        const value = valueAt(route.plan.topic, payload, mapping.path);
+        if (field === null && value !== undefined) throw sameSeries(route.plan.topic, mapping);
+        store(route.plan, field, value, at);
       } catch (error) {
         keepFault(error);
       }

@@ -10,8 +10,8 @@ import { isReadingTopic, matcher, readTopic } from './topics.ts';
 import type { ZigbeeDevice, ZigbeeTopic } from './zigbee2mqtt.ts';
 import { zigbeeTopic } from './zigbee2mqtt.ts';
 
-/** Topics remembered at once; the oldest make room. A home has some hundreds. */
-const maxTopics = 20_000;
+/** Topics remembered at once, at 2.5 kB each; the oldest make room. A home has some hundreds. */
+const maxTopics = 10_000;
 
 export type Route = {
   readonly plan: Plan;
