@@ -1,8 +1,6 @@
 /** A range of one series as a chart wants it: columns of equal length, one entry a bucket that holds samples. */
 import { z } from 'zod';
-
-/** At most this many buckets are answered. */
-export const maxBuckets = 1_500;
+import { maxBuckets, tiers } from './tiers.ts';
 
 export const historyQuerySchema = z.object({
   /** Canonical text of the series. */
@@ -13,8 +11,6 @@ export const historyQuerySchema = z.object({
   points: z.coerce.number().int().min(1).max(maxBuckets).default(600),
 });
 export type HistoryQuery = z.output<typeof historyQuerySchema>;
-
-export const tiers = ['samples', 'minute', 'quarter'] as const;
 
 const column = z.array(z.number());
 export const historySchema = z.object({

@@ -1,5 +1,5 @@
 /** Which bucket width a chart gets, and which tier can answer it. */
-import { maxBuckets, type tiers } from '#model/history.ts';
+import { maxBuckets, type tiers } from '#model/tiers.ts';
 import { day, hour, minute, quarter, second, type Epoch, type Milliseconds } from '#model/time.ts';
 
 export type Tier = (typeof tiers)[number];
