@@ -185,7 +185,7 @@ function finest({ series, hot, pieces, rollups }: HistorySource, from: Epoch): M
   if (from >= samples) return 0;
   const minutes = rollups.oldest(series, tierSteps.minute);
   const quarters = rollups.oldest(series, tierSteps.quarter);
-  if (from < minutes && quarters + tierSteps.quarter <= minutes) return tierSteps.quarter;
+  if (quarters < Infinity && from < minutes && quarters + tierSteps.quarter <= minutes) return tierSteps.quarter;
   return minutes + tierSteps.minute <= samples ? tierSteps.minute : 0;
 }
 

@@ -74,21 +74,32 @@ export function encodeIntegers(numbers: Float64Array, codec: Codec): Uint8Array 
   return Buffer.concat(parts);
 }
 
+/** Symbols of the next plane. */
+function takePlane(cursor: Cursor, count: number): Uint8Array {
+  const head = cursor.bytes[cursor.at++] ?? 0;
+  const bits = head % bitsSpan;
+  const length = takeVarint(cursor);
+  const bytes = cursor.bytes.subarray(cursor.at, cursor.at + length);
+  cursor.at += length;
+  const expanded = expand(Math.floor(head / bitsSpan), bytes, bits === 8 ? count : Math.ceil((count * bits) / 8));
+  return bits === 8 ? expanded : unpackBits(expanded, bits, count);
+}
+
 /** Reads a column of `count` numbers at the cursor. */
 export function decodeIntegers(cursor: Cursor, count: number): Float64Array {
   const least = unzigzag(takeVarint(cursor));
   const planes = cursor.bytes[cursor.at++] ?? 0;
   const numbers = new Float64Array(count);
-  if (least !== 0 || planes === 0) numbers.fill(least);
-  let scale = 1;
-  for (let plane = 0; plane < planes; plane++, scale *= 256) {
-    const head = cursor.bytes[cursor.at++] ?? 0;
-    const bits = head % bitsSpan;
-    const length = takeVarint(cursor);
-    const bytes = cursor.bytes.subarray(cursor.at, cursor.at + length);
-    cursor.at += length;
-    const expanded = expand(Math.floor(head / bitsSpan), bytes, bits === 8 ? count : Math.ceil((count * bits) / 8));
-    const symbols = bits === 8 ? expanded : unpackBits(expanded, bits, count);
+  if (planes === 0) return numbers.fill(least);
+  const low = takePlane(cursor, count);
+  if (planes === 2) {
+    const high = takePlane(cursor, count);
+    for (let i = 0; i < count; i++) numbers[i] = least + ((low[i] ?? 0) | ((high[i] ?? 0) << 8));
+    return numbers;
+  }
+  for (let i = 0; i < count; i++) numbers[i] = least + (low[i] ?? 0);
+  for (let plane = 1, scale = 256; plane < planes; plane++, scale *= 256) {
+    const symbols = takePlane(cursor, count);
     for (let i = 0; i < count; i++) numbers[i] = (numbers[i] ?? 0) + (symbols[i] ?? 0) * scale;
   }
   return numbers;

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { day, hour, minute, utcDay, type Epoch } from '#model/time.ts';
 import type { Codec } from './compression.ts';
 import type { Log } from './log.ts';
-import { joinRollups, mergeDays, mergeHorizon, type MergeContext } from './merge.ts';
+import { mergeDays, mergeHorizon, type MergeContext } from './merge.ts';
 import { chunkPieces } from './pieces.ts';
 import { applyRetention, type Retention } from './retention.ts';
 import { rollupReader } from './rollup-rows.ts';
@@ -66,7 +66,6 @@ export function openMaintenance({ database, log, codec, retention, breathe }: Ma
     const horizon = mergeHorizon(now, force ? 0 : mergeMargin);
     if (horizon <= mergedUpTo && !force) return;
     await mergeDays(merging, horizon);
-    await joinRollups(merging, horizon);
     await applyRetention({ database, breathe, now }, retention());
     mergedUpTo = utcDay(horizon) * day;
   }

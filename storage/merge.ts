@@ -88,19 +88,6 @@ export async function mergeDays(context: MergeContext, horizon: Epoch): Promise<
   if (ready.length > 0) merge(context, counters, ready);
 }
 
-/** Joins the rollup rows of spans that ended before `horizon`. */
-export async function joinRollups({ database, rollups, breathe }: MergeContext, horizon: Epoch): Promise<void> {
-  const counters = counterIds(database);
-  const join = database.transaction((series: number) => {
-    const tiers = Object.values(tierSteps).map((tier) => rollups.join(series, counters.has(series), tier, horizon));
-    return tiers.includes(true);
-  });
-  const ids = database.prepare<[], number>('SELECT id FROM series').pluck().all();
-  for (const [index, series] of ids.entries()) {
-    if (join.immediate(series) || index % 16 === 0) await breathe();
-  }
-}
-
 /** Computes the rollups of a series anew wherever its samples still exist; buckets whose samples are gone stay. */
 export async function rebuildRollups(context: MergeContext, series: number): Promise<void> {
   const counters = counterIds(context.database);

@@ -12,15 +12,17 @@ import {
   readSnapshots,
   readTokens,
 } from './documents.ts';
-import { readHistory } from './history.ts';
+import { readBuckets, readHistory } from './history.ts';
 import { hotLog } from './hot-log.ts';
 import { readLatest } from './latest.ts';
 import { chunkPieces } from './pieces.ts';
 import { rollupReader } from './rollup-rows.ts';
+import { chooseStep, type Tier } from './steps.ts';
 
 export type Reader = {
   opened(): Omit<Opened, 'notes'>;
-  history(query: HistoryQuery): History;
+  /** Throws BadReading for a series that does not exist. `tier` asks a certain tier, for measurements. */
+  history(query: HistoryQuery, tier?: Tier): History;
   journal(query: { readonly before?: number; readonly limit: number }): JournalEntry[];
   /** Samples are counted sealed or not. */
   counts(): { samples: number; series: number };
@@ -71,11 +73,14 @@ export function openReader(path: string): Reader {
           newestAt: latest.reduce((newest, { at }) => Math.max(newest, at), 0),
         };
       }),
-    history: (query) =>
+    history: (query, tier) =>
       snapshot(() => {
         const found = findSeries(database, query.series);
         if (!found) throw new BadReading(`There is no series ${query.series}.`);
-        return readHistory({ series: found.id, kind: found.kind, hot: hot.of(found.id), pieces, rollups }, query);
+        const source = { series: found.id, kind: found.kind, hot: hot.of(found.id), pieces, rollups };
+        return tier
+          ? readBuckets(source, query, tier, chooseStep(query.from, query.to, query.points))
+          : readHistory(source, query);
       }),
     journal: (query) => readJournal(database, query),
     counts: () => snapshot(() => ({ samples: (sealed.get() ?? 0) + hot.samples, series: series.get() ?? 0 })),

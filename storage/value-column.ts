@@ -91,8 +91,7 @@ export function decodeValues(cursor: Cursor, count: number): Float64Array {
     for (let i = 0; i < count; i++) numbers[i] = (numbers[i] ?? 0) / power;
   } else {
     for (let i = 0; i < count; i++) {
-      const change = numbers[i] ?? 0;
-      whole += change % 2 === 0 ? change / 2 : -(change + 1) / 2;
+      whole += unzigzag(numbers[i] ?? 0);
       numbers[i] = whole / power;
     }
   }

@@ -36,4 +36,9 @@ export function takeVarint(cursor: Cursor): number {
 }
 
 export const zigzag = (value: number): number => (value >= 0 ? value * 2 : -value * 2 - 1);
-export const unzigzag = (value: number): number => (value % 2 === 0 ? value / 2 : -(value + 1) / 2);
+
+export function unzigzag(value: number): number {
+  // Whole 31-bit numbers, nearly all there are, without the slow remainder of doubles.
+  if (value <= 0x7fffffff) return (value >>> 1) ^ -(value & 1);
+  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+}

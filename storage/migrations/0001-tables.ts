@@ -19,16 +19,18 @@ export function createTables(database: Database): void {
     CREATE TABLE boots (id INTEGER PRIMARY KEY, boot TEXT NOT NULL UNIQUE, epoch REAL) STRICT;
 
     -- Sealed samples. Chunks of one series never overlap and never cross a UTC day. merged = 1: the only chunk of its
-    -- day, and the rollups of that day rest on it.
+    -- day, and the rollups of that day rest on it. Large bodies belong in a table with rowids: searching a tree that
+    -- has them in its keys reads whole bodies to compare. The index answers all but the body.
     CREATE TABLE chunks (
+      id INTEGER PRIMARY KEY,
       series INTEGER NOT NULL,
       first INTEGER NOT NULL,
       last INTEGER NOT NULL,
       count INTEGER NOT NULL,
       merged INTEGER NOT NULL,
-      body BLOB NOT NULL,
-      PRIMARY KEY (series, first)
-    ) STRICT, WITHOUT ROWID;
+      body BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX chunks_in_time ON chunks (series, first, last, count, merged);
     CREATE INDEX chunks_to_merge ON chunks (series, first, last) WHERE merged = 0;
 
     -- Chunks that no longer match their checksum and stood in the way, kept for a salvage.
@@ -36,13 +38,14 @@ export function createTables(database: Database): void {
 
     -- Buckets of a tier (ms) in spans [start, stop) that never overlap within a series and tier.
     CREATE TABLE rollups (
+      id INTEGER PRIMARY KEY,
       series INTEGER NOT NULL,
       tier INTEGER NOT NULL,
       start INTEGER NOT NULL,
       stop INTEGER NOT NULL,
-      body BLOB NOT NULL,
-      PRIMARY KEY (series, tier, start)
-    ) STRICT, WITHOUT ROWID;
+      body BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX rollups_in_time ON rollups (series, tier, start, stop);
 
     CREATE TABLE snapshots (
       kind TEXT NOT NULL,
@@ -51,7 +54,7 @@ export function createTables(database: Database): void {
       valid_until INTEGER,
       body TEXT NOT NULL,
       PRIMARY KEY (kind, subject)
-    ) STRICT, WITHOUT ROWID;
+    ) STRICT;
 
     CREATE TABLE journal (
       id INTEGER PRIMARY KEY,
@@ -63,9 +66,9 @@ export function createTables(database: Database): void {
     ) STRICT;
     CREATE INDEX journal_at ON journal (at);
 
-    CREATE TABLE alerts (id TEXT PRIMARY KEY, state TEXT NOT NULL, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
-    CREATE TABLE tokens (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
-    CREATE TABLE kept (space TEXT NOT NULL, key TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (space, key)) STRICT, WITHOUT ROWID;
+    CREATE TABLE alerts (id TEXT PRIMARY KEY, state TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+    CREATE TABLE tokens (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
+    CREATE TABLE kept (space TEXT NOT NULL, key TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (space, key)) STRICT;
 
     -- sealed_samples: how many samples the chunks hold. next_segment: id of the next segment of the log.
     CREATE TABLE figures (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
