@@ -13,6 +13,8 @@ export type Alerts = {
   readonly hook: RulesHook;
   /** For the API. */
   readonly book: AlertBook;
+  /** Ids of the rules in force that watch for silence. */
+  readonly silenceRules: ReadonlySet<string>;
   /** About once a second. */
   tick(): void;
   /** The built-in rules when undefined. */
@@ -37,6 +39,7 @@ const mostResolved = 100;
 export function createAlerts({ rules, restored, device, now, changed }: AlertsOptions): Alerts {
   const book = new Map<string, Alert>();
   let given = rules;
+  let silenceRules = silenceRulesOf(rules ?? defaultRules);
 
   const enter = (alert: Alert): void => {
     // Newest last, so that the oldest leave first.
@@ -72,13 +75,20 @@ export function createAlerts({ rules, restored, device, now, changed }: AlertsOp
       acknowledge: (id) => (watch.acknowledge(id, now()) ? book.get(id) : undefined),
       snooze: (id, until) => (watch.snooze(id, until, now()) ? book.get(id) : undefined),
     },
+    get silenceRules() {
+      return silenceRules;
+    },
     tick: () => watch.tick(now()),
     setRules(next) {
       // Compared by identity: the settings are parsed anew only when they have changed.
       if (next === given) return;
       given = next;
+      silenceRules = silenceRulesOf(next ?? defaultRules);
       watch.setRules(next ?? defaultRules, now());
     },
     renamed: () => watch.renamed(),
   };
 }
+
+const silenceRulesOf = (rules: readonly Rule[]): ReadonlySet<string> =>
+  new Set(rules.filter((rule) => rule.when === 'silent').map(({ id }) => id));

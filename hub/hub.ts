@@ -1,8 +1,6 @@
 /** The composition root: what the hub is made of, and in which order it starts and stops. */
 import { collectors } from '#collectors/all.ts';
 import type { Settings } from '#model/settings.ts';
-import type { Snapshot } from '#model/snapshots.ts';
-import { second } from '#model/time.ts';
 import { messageOf } from '#model/trouble.ts';
 import { verdictWords } from '#model/words/en.ts';
 import { clockWords, startWords } from '#model/words/hub-en.ts';
@@ -10,19 +8,18 @@ import type { Store } from '#storage/contract.ts';
 import { openStore } from '#storage/store.ts';
 import { createAccess } from './access.ts';
 import { ensureAdminToken } from './admin-token.ts';
-import { createAlerts } from './alert-book.ts';
 import { startApi } from './api/server.ts';
+import type { BrokerInfo } from './api/dependencies.ts';
 import { ticketPath } from './api/ticket.ts';
 import { createBus } from './bus.ts';
-import { createDevices } from './devices.ts';
 import { layFoundation } from './foundation.ts';
 import type { Foundation, FoundationOptions } from './foundation.ts';
 import { screenOf } from './home.ts';
 import { createIngest } from './ingest.ts';
+import { createJudgement } from './judgement.ts';
 import { createLive } from './live.ts';
 import { onFreePort } from './next-port.ts';
 import { startOwnBroker } from './own-broker.ts';
-import type { OwnBroker } from './own-broker.ts';
 import { startPulse } from './pulse.ts';
 import { createSchedule } from './schedule.ts';
 import { createSelfSeries } from './self-series.ts';
@@ -97,36 +94,10 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const live = createLive({ clock, timers, log, version, screen: screenOf(settings(), timeZone), verdict });
   const counted = countCommits(store);
   const { opened } = store;
-  const devices = createDevices(opened.snapshots, settings);
-  const alerts = createAlerts({
-    rules: settings().rules,
-    restored: opened.alerts,
-    device: (id) => devices.called(id),
-    now: () => clock.now(),
-    changed({ alerts: changed, firing, journal }) {
-      ingest.alerts(changed);
-      for (const entry of journal) ingest.journal(entry);
-      live.alerts(firing);
-    },
-  });
-  const screens = {
-    ...live,
-    snapshot(snapshot: Snapshot) {
-      live.snapshot(snapshot);
-      if (devices.snapshot(snapshot)) alerts.renamed();
-    },
-  };
-  const { hook: rules } = alerts;
-  const ingest = createIngest({
-    store: counted,
-    opened,
-    clock,
-    live: screens,
-    rules,
-    log,
-    timers,
-    settings: { sdCard },
-  });
+  const judgement = createJudgement({ opened, settings, timeZone, clock, live, ingest: () => ingest });
+  const { rules } = judgement;
+  const funnel = { store: counted, opened, clock, rules, log, timers, settings: { sdCard } };
+  const ingest = createIngest({ ...funnel, live: judgement.live });
   shutdown.defer('the readings', limits.commit, () => ingest.close());
   for (const text of opened.notes) {
     log.warn({}, text);
@@ -140,15 +111,14 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, log, self, fingerprint };
   const supervisor = createSupervisor(parts);
   const { sources } = supervisor;
-  sources.onChange(() => live.sources(sources.all));
+  sources.onChange(() => judgement.sources(sources.all));
 
   const adminToken = await ensureAdminToken(folder.path, randomBytes);
   secrets.keep(adminToken);
   const access = createAccess({ tokens: opened.tokens, ingest, random: randomBytes, clock, adminToken });
   const tickets = createTickets({ random: randomBytes, clock });
   const trustLoopback = (): boolean => settings().api.trust_loopback;
-  let broker: OwnBroker | undefined;
-  const brokerInfo = () => broker?.info() ?? { port: null, clients: 0, reason: null };
+  let brokerInfo = (): BrokerInfo => ({ port: null, clients: 0, reason: null });
 
   const { lan, hosts } = settings().api;
   const { hostname, screenFolder } = options;
@@ -156,7 +126,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
   const inside = { access, tickets, ingest, live, store, sources, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
-    startApi({ ...face, ...inside, port, alerts: alerts.book, broker: brokerInfo }),
+    startApi({ ...face, ...inside, port, alerts: judgement.book, broker: () => brokerInfo() }),
   );
   shutdown.defer('the web server', limits.short, () => api.close());
   lock.record({ url: api.url, brokerPort: null });
@@ -165,36 +135,23 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   signal.throwIfAborted();
 
   shutdown.defer('the collectors', limits.collectors, () => supervisor.stop());
-  const changed = (next: Settings): void => {
-    alerts.setRules(next.rules);
-    alerts.renamed();
-  };
+  const changed = (next: Settings): void => judgement.settings(next);
   const following = await followSettings({ file, supervisor, live, ingest, clock, log, timeZone, changed });
   shutdown.defer('the settings', limits.short, () => following[Symbol.dispose]());
   signal.throwIfAborted();
 
   const { enabled } = settings().broker;
-  const brokerPort = options.ports?.broker ?? settings().broker.port;
+  const mqttPort = options.ports?.broker ?? settings().broker.port;
   const { kept } = opened;
-  broker = await startOwnBroker({
-    enabled,
-    port: brokerPort,
-    bus,
-    ingest,
-    access,
-    trustLoopback,
-    kept,
-    clock,
-    log,
-    timers,
-  });
-  const { close: closeBroker } = broker;
-  shutdown.defer('the MQTT broker', limits.broker, closeBroker);
+  const within = { bus, ingest, access, trustLoopback, kept, clock, log, timers };
+  const broker = await startOwnBroker({ ...within, enabled, port: mqttPort });
+  brokerInfo = () => broker.info();
+  shutdown.defer('the MQTT broker', limits.broker, () => broker.close());
   lock.record({ url: api.url, brokerPort: broker.info().port });
 
   const { commits } = counted;
-  const ticking = timers.every(second, () => alerts.tick());
-  shutdown.defer('the rules', limits.short, () => ticking[Symbol.dispose]());
+  const judging = judgement.start(timers);
+  shutdown.defer('the rules', limits.short, () => judging[Symbol.dispose]());
   const memory = (): number => process.memoryUsage.rss();
   const pulse = startPulse({ clock, timers, schedule, store, ingest, self, commits, memory, log });
   shutdown.defer('the pulse', limits.short, () => pulse[Symbol.dispose]());

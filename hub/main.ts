@@ -8,6 +8,7 @@ import { accessSync, constants } from 'node:fs';
 import module from 'node:module';
 import { homedir, hostname } from 'node:os';
 import path from 'node:path';
+import v8 from 'node:v8';
 import type { Hub } from './hub.ts';
 
 const oldestNode = 24;
@@ -22,6 +23,11 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
   console.error(`Mantel needs Node ${oldestNode} or newer and this is ${process.version}; start it with npm start.`);
   process.exit(1);
 }
+
+// Most of what a start allocates stays, so a nursery that grows meanwhile only costs memory: 20 MB over the threads. V8
+// reads this each time it would grow one; from the end of the start on it may, by its usual factor.
+const growNursery = (factor: number): void => v8.setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+growNursery(1);
 
 // Compiled code is kept between starts: they are faster, and running from the sources needs 60 MB less. The worker
 // threads learn of it by the environment.
@@ -128,6 +134,7 @@ async function run(): Promise<void> {
       stopping.signal,
     );
     module.flushCompileCache();
+    growNursery(2);
     if (open) await openScreen(hub.screenUrl(), folder);
   } catch (error) {
     if (!(error instanceof AlreadyRunning) || !open || !error.holder?.url) throw error;

@@ -1,0 +1,50 @@
+/** Keeps the verdict line true: gathered from what the hub knows, told to the screens when it changes. */
+import type { Alert } from '#model/alert.ts';
+import type { Snapshot } from '#model/snapshots.ts';
+import type { WireSource, WireStore } from '#model/wire.ts';
+import { verdict } from './insight/verdict.ts';
+import type { Live } from './ports.ts';
+
+export type Changed = {
+  readonly firing?: readonly Alert[];
+  readonly sources?: readonly WireSource[];
+  readonly store?: WireStore;
+};
+
+export type VerdictLine = {
+  /** Takes note of forecasts; of other snapshots, nothing. */
+  snapshot(snapshot: Snapshot): void;
+  /** Something it rests on has changed, or time has passed. */
+  update(changed?: Changed): void;
+};
+
+export type VerdictLineOptions = {
+  /** As the store opened with them. */
+  readonly known: readonly Snapshot[];
+  readonly now: () => number;
+  readonly timeZone: () => string;
+  /** Ids of the rules in force that watch for silence. */
+  readonly silenceRules: () => ReadonlySet<string>;
+  readonly live: Pick<Live, 'verdict'>;
+};
+
+export function createVerdictLine({ known, now, timeZone, silenceRules, live }: VerdictLineOptions): VerdictLine {
+  let forecast: Snapshot<'forecast'> | undefined;
+  let { firing, sources, store }: Required<Changed> = { firing: [], sources: [], store: { failing: null } };
+
+  const snapshot = (next: Snapshot): void => {
+    if (isForecast(next)) forecast = next;
+  };
+
+  for (const one of known) snapshot(one);
+  return {
+    snapshot,
+    update(changed = {}) {
+      ({ firing, sources, store } = { firing, sources, store, ...changed });
+      const place = { now: now(), timeZone: timeZone() };
+      live.verdict(verdict({ ...place, alerts: firing, silenceRules: silenceRules(), sources, forecast, store }));
+    },
+  };
+}
+
+const isForecast = (snapshot: Snapshot): snapshot is Snapshot<'forecast'> => snapshot.kind === 'forecast';
