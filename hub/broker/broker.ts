@@ -132,7 +132,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
       if (!connections.admit(socket, address)) return;
       const client = aedes.handle(socket);
       peers.add(client, address);
-      guardFrames(inner(client), limits.frameBytes, (why) =>
+      guardFrames(inner(client), limits, (why) =>
         notices.tell('frame', address, brokerWords.badFrame(address, why)),
       );
     },

@@ -3,6 +3,8 @@
 export type Limits = {
   /** Bytes after the fixed header of one MQTT packet; a longer one ends the connection before it is buffered. */
   readonly frameBytes: number;
+  /** The same for somebody who has not logged in yet: CONNECT with its will. */
+  readonly strangerFrameBytes: number;
   /** Connections at a time. */
   readonly connections: number;
   /** Connections of one address that have not logged in yet. */
@@ -30,7 +32,9 @@ export type Limits = {
 };
 
 export const defaultLimits: Limits = {
-  frameBytes: 256 * 1024,
+  // The device list of a large Zigbee2MQTT is about half of this.
+  frameBytes: 2 * 1024 * 1024,
+  strangerFrameBytes: 64 * 1024,
   connections: 1_000,
   strangers: 128,
   connectTimeout: 5_000,

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 
 /** Commits since the store was made: each appends one row to the log, whose row numbers go on through all segments. */
 export function commitsOf(data: string): number {
-  const database = new Database(join(data, 'mantel.db'), { readonly: true });
+  const database = new Database(join(data, 'store', 'mantel.db'), { readonly: true });
   try {
     const segments = database
       .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE name GLOB 'log_[0-9]*'")

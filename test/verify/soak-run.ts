@@ -37,7 +37,7 @@ export async function soak(hub: HubProcess, minutes: number): Promise<SoakFigure
 }
 
 function walMegabytes(hub: HubProcess): number {
-  return (statSync(join(hub.data, 'mantel.db-wal'), { throwIfNoEntry: false })?.size ?? 0) / 1e6;
+  return (statSync(join(hub.data, 'store', 'mantel.db-wal'), { throwIfNoEntry: false })?.size ?? 0) / 1e6;
 }
 
 function median(values: readonly number[]): number {
