@@ -67,6 +67,7 @@ export function createIngest(options: IngestOptions): Ingest {
     for (const record of slots.all.values()) {
       if (Number.isNaN(record.undatedAt)) continue;
       record.at = record.floor = Math.round(epochAtZero + record.undatedAt);
+      record.arrivedAt = record.at;
       record.undatedAt = NaN;
       live.touched(record);
     }

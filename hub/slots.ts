@@ -16,6 +16,8 @@ export type SlotRecord = Slot & {
   readonly intervals: Cadence;
   /** The last stamp given on arrival, epoch ms. */
   floor: number;
+  /** The hub's time at the last arrival; Infinity before the first, so that this clock is believed over a former one. */
+  arrivedAt: number;
   /** Whether the newest sample was stamped on arrival. */
   stamped: boolean;
   /** Monotonic ms of the newest sample while it has no date; NaN otherwise. */
@@ -64,6 +66,7 @@ export function createSlots({ opened, created, full }: Options): Slots {
       cadence: 0,
       intervals: createCadence(),
       floor: 0,
+      arrivedAt: Infinity,
       stamped: false,
       undatedAt: NaN,
       aheadTold: false,

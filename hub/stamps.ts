@@ -8,7 +8,7 @@ export const aheadLimit = 10 * minute;
 /** 2000-01-01 and 2100-01-01: what lies outside is no time in milliseconds. */
 const earliest = 946_684_800_000;
 const latest = 4_102_444_800_000;
-/** ms by which the clock may lag behind the stamps already given before we follow it back. */
+/** ms by which the clock must go back to be followed; less is no setting of the clock. */
 const patience = 2_000;
 
 /**
@@ -24,11 +24,17 @@ export function ownStamp(record: SlotRecord, at: number, now: number): number {
 
 /**
  * The arrival time, strictly increasing on one series. When the clock was set back it is followed at once instead of
- * stamping an hour of samples into one burst; the store moves a stamp that meets another.
+ * stamping an hour of samples into one burst; the store moves a stamp that meets another. A series with more than
+ * 1,000 samples a second runs ahead of the clock. Throws BadReading once it is as far ahead as no source may be: a
+ * store that ends in the future would not believe the clock of the next start.
  */
 export function arrivalStamp(record: SlotRecord, now: number): number {
-  const whole = Math.floor(now);
-  const at = whole > record.floor || record.floor - whole > patience ? whole : record.floor + 1;
+  const isSetBack = now < record.arrivedAt - patience;
+  const at = now > record.floor || isSetBack ? now : record.floor + 1;
+  if (at > now + aheadLimit) {
+    throw new BadReading(`${record.key} has had more than 1,000 samples a second for minutes; more are not kept.`);
+  }
+  record.arrivedAt = now;
   record.floor = at;
   return at;
 }

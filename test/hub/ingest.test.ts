@@ -48,6 +48,27 @@ test('a clock set back is followed, not waited for', async () => {
   expect(slot).toMatchObject({ at: noon - hour + 1, value: 3 });
 });
 
+test('more than a thousand samples a second run ahead of the clock, ten minutes at most', async () => {
+  const { ingest, store, clock } = createIngestWorld();
+  const slot = ingest.open(temperature('a'));
+  let refused = 0;
+  for (let i = 0; i < 600_100; i++) {
+    // The queue is bounded, the stamps must be all the same.
+    if (i % 100_000 === 0) await clock.advance(1);
+    try {
+      ingest.put(slot, i);
+    } catch (error) {
+      expect(error).toBeInstanceOf(BadReading);
+      refused += 1;
+    }
+  }
+  await clock.advance(1_000);
+  expect(new Set(store.samples.map(({ at }) => at)).size).toBe(store.samples.length);
+  expect(store.samples.length).toBe(ingest.accepted);
+  expect(refused).toBeGreaterThan(80);
+  expect(store.samples.at(-1)?.at).toBeLessThanOrEqual(clock.now() + 10 * minute);
+});
+
 test.each([NaN, Infinity, -Infinity])('%d is refused', (value) => {
   const { ingest } = createIngestWorld();
   const slot = ingest.open(temperature('a'));
