@@ -56,7 +56,7 @@ async function suite(
 
 function unitSuites(): Promise<Tally> {
   const report = path.join(scratch, 'vitest.json');
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return suite('unit, cases and API', ['node_modules/vitest/vitest.mjs', 'run', ...reporters], report, tallyVitest);
 }
 

@@ -1,0 +1,135 @@
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { findTool } from '#scripts/system-packages.ts';
+import { verifications } from './verify/all.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const run = promisify(execFile);
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+const readme = read('README.md');
+const commands = [...readme.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block]) => block?.trim().split('\n') ?? []);
+const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
+
+const sensor = commands.find((command) => command.startsWith('mosquitto_pub ')) ?? '';
+
+/** How each command of the README is run by the suites. */
+const covered: Readonly<Record<string, string>> = {
+  'npm start': 'below',
+  'npm start -- --data /tmp/mantel-trial --port 8441 --mqtt-port 1884': 'below, with a folder and ports of its own',
+  [sensor]: 'below, at the port of that hub',
+  'npm test': 'this suite, by .ci/run',
+  'npm run verify -- --list': 'below',
+  'npm run verify -- --status': 'below',
+  'npm run verify -- kill': 'in its short form by npm test',
+};
+
+test('every command of the README is run by a suite', () => {
+  expect(commands.toSorted()).toEqual(Object.keys(covered).toSorted());
+});
+
+test('CI runs the test command of the README', () => {
+  expect(read('.ci/run')).toMatch(/^exec npm test$/m);
+});
+
+test('the measurement that the README names has a short form, which npm test runs', () => {
+  expect(verifications.find((one) => one.name === 'kill')).toMatchObject({ short: true });
+});
+
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md'])('what %s names exists', (file) => {
+  const text = read(file);
+  const named = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name ?? '');
+  expect(named.filter((name) => !scripts[name])).toEqual([]);
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link ?? '');
+  expect(links.filter((link) => !existsSync(path.resolve(root, path.dirname(file), link)))).toEqual([]);
+});
+
+test('every script of package.json starts a file that exists', () => {
+  const files = Object.values(scripts).map((script) => script.split(' ').find((word) => word.endsWith('.ts')));
+  expect(files.filter((file) => file && !existsSync(path.join(root, file)))).toEqual([]);
+});
+
+test.each(['--list', '--status'])('npm run verify -- %s names every measurement', async (flag) => {
+  const { stdout } = await run('npm', ['run', '--silent', 'verify', '--', flag], { cwd: root });
+  const names = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ')[0]);
+  expect(names).toEqual(verifications.map((one) => one.name));
+});
+
+describe('npm start', () => {
+  let folder: string;
+  let hub: ReturnType<typeof spawn>;
+  let output = '';
+  let ended: Promise<number | null>;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'mantel-readme-'));
+    const args = ['start', '--', '--data', folder, '--port', '0', '--mqtt-port', '0'];
+    hub = spawn('npm', args, { cwd: root, env: { ...process.env, CI: 'true' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    ended = new Promise((resolve) => hub.once('exit', resolve));
+    const served = new Promise<void>((resolve, reject) => {
+      const hear = (chunk: Buffer): void => {
+        output += chunk.toString();
+        if (output.includes('No window was opened')) resolve();
+      };
+      hub.stdout?.on('data', hear);
+      hub.stderr?.on('data', hear);
+      hub.once('exit', () => reject(new Error(`npm start ended:\n${output}`)));
+    });
+    await served;
+  }, 60_000);
+
+  afterAll(async () => {
+    hub.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const address = (): string => /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? 'no address was printed';
+
+  test('says where the screen is, and the screen is there', async () => {
+    const answer = await fetch(address());
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('<title>');
+  });
+
+  test('the reference page is where the README says', async () => {
+    expect(readme).toContain('`/api/reference`');
+    expect((await fetch(`${address()}/api/reference`)).status).toBe(200);
+  });
+
+  test('the data folder holds what the README lists', () => {
+    const listed = [...readme.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name ?? '');
+    // Written only when there is a secret.
+    const there = listed.filter((name) => name !== 'secrets.yaml');
+    expect(there.length).toBeGreaterThan(3);
+    expect(there.filter((name) => !existsSync(path.join(folder, name)))).toEqual([]);
+  });
+
+  test.skipIf(!findTool('mosquitto_pub'))('the first sensor of the README is stored', async () => {
+    const { brokerPort } = z
+      .object({ brokerPort: z.number() })
+      .parse(JSON.parse(readFileSync(path.join(folder, 'hub.lock'), 'utf8')));
+    await run('sh', ['-c', `${sensor} -p ${brokerPort}`]);
+    const latest = await (await fetch(`${address()}/api/v1/latest`)).json();
+    const found = z
+      .array(z.object({ key: z.string(), value: z.number().nullable() }))
+      .parse(latest)
+      .filter(({ key }) => key.includes('kitchen'));
+    expect(found.map(({ value }) => value)).toEqual(expect.arrayContaining([21.4, 47]));
+  });
+
+  test('ends in order at Ctrl+C, which npm doubles', async () => {
+    hub.kill('SIGINT');
+    hub.kill('SIGINT');
+    expect(await ended).toBe(0);
+    expect(output).toMatch(/Stopped in order/);
+  });
+});
