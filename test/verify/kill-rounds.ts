@@ -87,7 +87,7 @@ async function httpRound(hub: HubProcess, base: number, lanes: readonly Lane[]):
   const post = async (lane: Lane, i: number): Promise<Set<number>> => {
     const acknowledged = new Set<number>();
     while (running) {
-      const numbers = Array.from({ length: 10 }, () => lane.next++);
+      const numbers = Array.from({ length: 50 }, () => lane.next++);
       const samples = numbers.map((number) => ({
         series: `kill.seq{device=http-${i}}`,
         unit: 'count',
