@@ -24,7 +24,7 @@ type Edit = {
 };
 
 /** Samples worked on before commits get their turn: a few milliseconds. */
-export const sliceSamples = 20_000;
+export const sliceSamples = 10_000;
 /** What a chunk costs besides its samples, the calls into zlib above all, in samples. */
 export const chunkWork = 1_000;
 const rowsAtATime = 64;

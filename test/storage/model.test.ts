@@ -63,7 +63,7 @@ function compare(random: Random, reader: ReturnType<typeof openReader>, naive: N
     for (const [i, one] of wanted.mean.entries()) expect(mean[i]).toBeCloseTo(one, 6);
     for (const [i, one] of wanted.increase.entries()) expect(increase[i]).toBeCloseTo(one, 6);
     expect(at.length <= Math.max(2, query.points)).toBe(true);
-    if (found.step === 0) expect(at.length).toBeLessThanOrEqual(query.points);
+    expect(found.step > 0 || at.length <= query.points).toBe(true);
   }
 }
 

@@ -50,7 +50,7 @@ export function naiveStore(): NaiveStore {
         if (epochs.has(earlier)) continue;
         const own = log.filter((sample) => sample.undated && sample.boot === earlier).map((sample) => sample.at);
         const begin = log.findIndex((sample) => sample.undated && sample.boot === earlier);
-        const before = log.slice(0, begin).filter((sample) => !sample.undated || false);
+        const before = log.slice(0, begin).filter((sample) => !sample.undated);
         const stored = before.reduce((newest, sample) => Math.max(newest, sample.at), -Infinity);
         const earliest = stored < next ? stored + 1 - Math.min(...own) : -Infinity;
         next = Math.max(next - 1 - Math.max(...own), earliest);
