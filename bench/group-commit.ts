@@ -45,15 +45,17 @@ function createStand(sdCard: boolean): Stand {
     timers: machineTimers,
     settings: { sdCard },
   });
-  const slots: Slot[] = Array.from({ length: 3 }, (_, i) =>
-    ingest.open({ name: 'bench.value', labels: { quantity: `q${i}` }, unit: 'W', kind: 'gauge' }),
+  const slots: Slot[] = Array.from({ length: 300 }, (_, i) =>
+    ingest.open({ name: 'bench.value', labels: { device: `d${i}` }, unit: 'W', kind: 'gauge' }),
   );
+  let next = 0;
   const stand: Stand = {
     commits: 0,
     ingest,
     syncs,
     send(sender, done) {
-      for (const slot of slots) ingest.put(slot, 1.5);
+      for (const slot of slots.slice(next, next + 3)) ingest.put(slot, 1.5);
+      next = (next + 3) % slots.length;
       ingest.whenStored(sender, done);
     },
   };
