@@ -129,7 +129,7 @@ function run(node, args, environment) {
     const passedOn = new Map();
     const passOn = (signal) => {
       const now = Date.now();
-      if (now - (passedOn.get(signal) ?? 0) < 1_000) return;
+      if (child.pid === undefined || now - (passedOn.get(signal) ?? 0) < 1_000) return;
       passedOn.set(signal, now);
       try {
         process.kill(-child.pid, signal);

@@ -50,7 +50,7 @@ const others: readonly (readonly [file: string, source: string, allowed: boolean
   ['model/planted.ts', './series.ts', true],
   ['model/words/planted.ts', '../series.ts', true],
   ['model/words/planted.ts', '../../storage/contract.ts', false],
-  ['collectors/planted.ts', 'systeminformation', true],
+  ['collectors/planted.ts', 'mqtt-packet', true],
   ['collectors/planted.ts', 'better-sqlite3', false],
   ['collectors/planted.ts', '../storage/contract.ts', false],
   ['collectors/host/planted.ts', '../all.ts', true],
