@@ -205,8 +205,9 @@ function forecastOf({ current, hourly, daily }: ForecastAnswer, home: WeatherWor
     hours: (hourly?.time ?? []).map((time, i) => ({
       at: time * second,
       temperature: hourly?.temperature_2m?.[i] ?? null,
-      precipitation: hourly?.precipitation?.[i] ?? null,
-      chance: hourly?.precipitation_probability?.[i] ?? null,
+      // Open-Meteo gives rain and its chance for the hour that ends at a time; ours begin there.
+      precipitation: hourly?.precipitation?.[i + 1] ?? null,
+      chance: hourly?.precipitation_probability?.[i + 1] ?? null,
       wind: hourly?.wind_speed_10m?.[i] ?? null,
       code: hourly?.weather_code?.[i] ?? null,
     })),

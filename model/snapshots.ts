@@ -20,11 +20,12 @@ export const forecastSchema = z.strictObject({
   }),
   hours: z.array(
     z.strictObject({
+      /** Begin of the hour. */
       at: epoch,
       temperature: value,
-      /** mm in that hour. */
+      /** mm in the hour that begins at `at`. */
       precipitation: value,
-      /** 0 to 100. */
+      /** Chance of it, 0 to 100. */
       chance: value,
       wind: value,
       code: z.number().int().nullable(),
