@@ -62,8 +62,9 @@ export function openLogFile({ path, maxBytes, keep, onTrouble }: LogFileOptions)
     // Lines of one turn of the event loop leave in one write.
     await Promise.resolve();
     while (waiting !== '') {
-      const text = dropped > 0 ? `${waiting}{"level":40,"msg":"${dropped} log lines were lost."}\n` : waiting;
-      const lines = text.split('\n').length - 1;
+      const lines = waiting.split('\n').length - 1;
+      const lost = dropped > 0 ? `{"level":40,"text":"${dropped} log lines were lost."}\n` : '';
+      const text = lost + waiting;
       waiting = '';
       try {
         await append(text);

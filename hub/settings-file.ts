@@ -28,7 +28,7 @@ export type SettingsFile = {
   /** Called when an edit is refused, and with undefined when the files are valid again. */
   onTrouble(listener: (trouble: SettingsTrouble | undefined) => void): Disposable;
   /** Sets (undefined: takes out) one setting, and resolves when it is in force. Throws Misconfigured when refused. */
-  edit(path: readonly (string | number)[], value: unknown): Promise<void>;
+  edit(path: readonly [string, ...(string | number)[]], value: unknown): Promise<void>;
   /** Reads the files now. */
   reload(): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { createBus } from '#hub/bus.ts';
+import type { Message } from '#model/collector.ts';
+import { createRememberingLog } from './remembering-log.ts';
+
+const message = (topic: string): Message => ({ topic, payload: Buffer.from('1'), qos: 0, retain: false });
+
+describe('the bus', () => {
+  it('hands a message to every reader whose filter matches, until it is disposed', () => {
+    const bus = createBus(createRememberingLog());
+    const seen: string[] = [];
+    const all = bus.read('#', ({ topic }) => seen.push(`# ${topic}`));
+    bus.read('home/+/power', ({ topic }) => seen.push(`+ ${topic}`));
+    for (const topic of ['home/desk/power', 'other', '$SYS/uptime']) bus.deliver(message(topic));
+    all[Symbol.dispose]();
+    bus.deliver(message('home/desk/power'));
+    bus.read('other', ({ topic }) => seen.push(`= ${topic}`));
+    bus.deliver(message('other'));
+    expect(seen).toEqual(['# home/desk/power', '+ home/desk/power', '# other', '+ home/desk/power', '= other']);
+  });
+
+  it('lets no failure of a reader out, nor keep others from reading', () => {
+    const log = createRememberingLog();
+    const bus = createBus(log);
+    let read = 0;
+    bus.read('#', () => {
+      throw new Error('broken');
+    });
+    bus.read('#', () => void (read += 1));
+    bus.deliver(message('a'));
+    expect(read).toBe(1);
+    expect(log.lines).toEqual([{ level: 'error', text: 'A reader of # failed on a; this is a fault in Mantel.' }]);
+  });
+
+  it('publishes through the broker while there is one, and to its own readers otherwise', () => {
+    const bus = createBus(createRememberingLog());
+    const inside: string[] = [];
+    const sent: unknown[] = [];
+    bus.read('#', ({ topic, payload, retain }) => inside.push(`${topic} ${Buffer.from(payload).toString()} ${retain}`));
+    bus.publish('a', 'one', { retain: true });
+    const broker = bus.onPublish((topic, payload, options) => sent.push([topic, payload.length, options]));
+    bus.publish('b', 'zwölf', { qos: 1 });
+    broker[Symbol.dispose]();
+    bus.publish('c', new Uint8Array([51]));
+    expect(inside).toEqual(['a one true', 'c 3 false']);
+    expect(sent).toEqual([['b', 6, { retain: false, qos: 1 }]]);
+  });
+});

@@ -1,0 +1,75 @@
+/** Two collectors that exist only in tests, and an ingest that remembers. */
+import { z } from 'zod';
+import { defineCollector } from '#model/collector.ts';
+import type { Collector } from '#model/collector.ts';
+import { duration, secret } from '#model/fields.ts';
+import { seriesKey } from '#model/series.ts';
+import type { SeriesDefinition } from '#model/series.ts';
+import type { Snapshot } from '#model/snapshots.ts';
+import { BadReading } from '#model/trouble.ts';
+import type { Ingest, Slot } from '#hub/ports.ts';
+
+type Run = Collector['run'];
+
+export const lampSettings = z.strictObject({ key: secret.optional(), colour: z.string().default('warm') });
+
+/** What a lamp does is up to the test. */
+export function lampThat(run: Run): Collector {
+  return { ...lamp, run };
+}
+
+const lamp: Collector = defineCollector({
+  kind: 'lamp',
+  title: 'Lamp',
+  about: 'A lamp.',
+  settings: lampSettings,
+  series: {
+    power: { unit: 'W', kind: 'gauge', labels: ['device'], about: 'Power.' },
+    state: { unit: 'bool', kind: 'state', labels: [], about: 'On or off.' },
+  },
+  run: () => Promise.resolve(),
+});
+
+const meter: Collector = defineCollector({
+  kind: 'meter',
+  title: 'Meter',
+  about: 'A meter.',
+  settings: z.strictObject({
+    every: duration.default(60_000).meta({ title: 'Read every', unit: 'ms' }),
+    ports: z.array(z.strictObject({ name: z.string() })).default([]),
+  }),
+  series: {},
+  run: () => Promise.resolve(),
+});
+
+export const fakeCollectors: readonly Collector[] = [lamp, meter];
+
+export type RememberingIngest = Pick<Ingest, 'open' | 'put' | 'snapshot' | 'journal'> & {
+  readonly samples: { series: string; value: number; at: number | undefined }[];
+  readonly snapshots: Snapshot[];
+  readonly entries: Parameters<Ingest['journal']>[0][];
+};
+
+export function createRememberingIngest(): RememberingIngest {
+  const slots = new Map<string, Slot>();
+  const samples: RememberingIngest['samples'] = [];
+  const snapshots: Snapshot[] = [];
+  const entries: RememberingIngest['entries'] = [];
+  return {
+    samples,
+    snapshots,
+    entries,
+    open(definition: SeriesDefinition) {
+      const key = seriesKey(definition.name, definition.labels);
+      const slot = slots.get(key) ?? { id: slots.size, key, definition, at: 0, value: 0, cadence: 0 };
+      slots.set(key, slot);
+      return slot;
+    },
+    put(slot, value, at) {
+      if (!Number.isFinite(value)) throw new BadReading(`${slot.key} must be a finite number and was ${value}.`);
+      samples.push({ series: slot.key, value, at });
+    },
+    snapshot: (snapshot) => void snapshots.push(snapshot),
+    journal: (entry) => void entries.push(entry),
+  };
+}
