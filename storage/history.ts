@@ -179,22 +179,46 @@ export function readBuckets(source: HistorySource, query: HistoryQuery, tier: Ti
   return fromBuckets(source, query, tier, step, builder.buckets);
 }
 
-/** The finest width that reaches back to `from`: where retention dropped the samples, the averages are asked. */
-function finest({ series, hot, pieces, rollups }: HistorySource, from: Epoch): Milliseconds {
-  const samples = pieces.oldest(series, hot);
-  if (from >= samples) return 0;
-  const minutes = rollups.oldest(series, tierSteps.minute);
-  const quarters = rollups.oldest(series, tierSteps.quarter);
-  if (quarters < Infinity && from < minutes && quarters + tierSteps.quarter <= minutes) return tierSteps.quarter;
-  return minutes + tierSteps.minute <= samples ? tierSteps.minute : 0;
+const countsByDay = (entries: Iterable<readonly [at: Epoch, count: number]>): Map<number, number> => {
+  const days = new Map<number, number>();
+  for (const [at, count] of entries) days.set(utcDay(at), (days.get(utcDay(at)) ?? 0) + count);
+  return days;
+};
+
+/**
+ * The finest width at which nothing is missing: where retention dropped samples, the averages that rest on them tell
+ * of more samples than still stand there. Days that are merged and whole need no look at their averages.
+ */
+function finest(source: HistorySource, from: Epoch, to: Epoch): Milliseconds {
+  const [start, stop] = [utcDay(from) * day, (utcDay(to - 1) + 1) * day];
+  const pieces = source.pieces.of(source.series, source.hot, start, stop);
+  const merged = new Set(pieces.filter((piece) => piece.merged).map((piece) => utcDay(piece.first)));
+  if (merged.size * day >= stop - start) return 0;
+  const standing = countsByDay(pieces.map((piece) => [piece.first, piece.count]));
+  let width = 0;
+  for (const tier of Object.values(tierSteps)) {
+    for (const { buckets } of source.rollups.of(source.series, tier, start, stop)) {
+      const entries = Array.from(buckets.start, (at, i) => [at, buckets.count[i] ?? 0] as const);
+      for (const [of, count] of countsByDay(entries.filter(([at]) => at >= start && at < stop))) {
+        if (merged.has(of) || count <= (standing.get(of) ?? 0)) continue;
+        // The next tier widens the answer only where it tells of more still.
+        standing.set(of, count);
+        width = tier;
+      }
+    }
+  }
+  return width;
 }
 
 export function readHistory(source: HistorySource, query: HistoryQuery): History {
   const { from, to, points } = query;
   if (to <= from) return noHistory(query, 'samples', 0);
-  const least = finest(source, from);
   const pieces = source.pieces.of(source.series, source.hot, from, to);
-  if (least === 0 && countSamples(pieces, from, to, points) <= points) return singleSamples(source, query, pieces);
-  const step = chooseStep(from, to, points, least);
-  return readBuckets(source, query, chooseTier(step), step);
+  const single = countSamples(pieces, from, to, points) <= points;
+  const step = chooseStep(from, to, points);
+  if (!single && step >= tierSteps.quarter) return readBuckets(source, query, chooseTier(step), step);
+  const least = finest(source, from, to);
+  if (single && least === 0) return singleSamples(source, query, pieces);
+  const enough = chooseStep(from, to, points, least);
+  return readBuckets(source, query, chooseTier(enough), enough);
 }

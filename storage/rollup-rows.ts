@@ -10,8 +10,6 @@ export type RollupSpan = { readonly start: Epoch; readonly stop: Epoch; readonly
 export type RollupReader = {
   /** Spans that reach into [from, to), in order of time. */
   of(series: number, tier: Milliseconds, from: Epoch, to: Epoch): RollupSpan[];
-  /** Start of the oldest bucket; Infinity when there is none. */
-  oldest(series: number, tier: Milliseconds): Epoch;
 };
 
 export function rollupReader(database: Database, damaged: (sentence: string) => void): RollupReader {
@@ -22,11 +20,7 @@ export function rollupReader(database: Database, damaged: (sentence: string) => 
   const before = database.prepare<[number, number, number], Row>(
     'SELECT start, stop, body FROM rollups WHERE series = ? AND tier = ? AND start < ? ORDER BY start DESC LIMIT 1',
   );
-  const oldest = database
-    .prepare<[number, number], number>('SELECT start FROM rollups WHERE series = ? AND tier = ? ORDER BY start LIMIT 1')
-    .pluck();
   return {
-    oldest: (series, tier) => oldest.get(series, tier) ?? Infinity,
     of(series, tier, from, to) {
       const earlier = before.get(series, tier, from);
       const rows = inside.all(series, tier, from, to);

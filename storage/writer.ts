@@ -1,5 +1,5 @@
 /** The writing half of the store, as it runs in the writer's thread. The only connection that writes. */
-import { statfsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
@@ -120,6 +120,8 @@ export function openWriter(options: WriterOptions): Writer {
     return session;
   }
 
+  if (!existsSync(dirname(options.path)))
+    throw storeUnavailable(Object.assign(new Error(options.path), { code: 'SQLITE_CANTOPEN' }));
   session = attempt(() =>
     openSession(options, (database) => {
       if (unclean) quickCheck(database, options.path);

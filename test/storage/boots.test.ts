@@ -16,7 +16,7 @@ type Boot = { readonly samples: readonly Sample[]; readonly epochAtZero?: number
 async function run(boots: readonly Boot[]): Promise<[at: number, value: number][]> {
   const path = join(temporaryFolder(), 'mantel.db');
   for (const [index, { samples, epochAtZero }] of boots.entries()) {
-    const writer = openWriter(storeOptions(path, { boot: `boot ${index}` }) as never);
+    const writer = openWriter(storeOptions(path, { boot: `boot ${index}` }));
     writer.commit({ series: [series(1)], samples: packSamples(columns(samples)) });
     // Sealing must leave alone what has no time yet.
     await writer.maintain(known + 30 * day, true);
