@@ -115,9 +115,9 @@ function findNode(lock) {
 /**
  * Runs one program in a process group of its own and resolves with its exit status. The terminal's Ctrl+C therefore
  * reaches only this process, which passes it on once: npm repeats each signal to us, and a doubled one would look like
- * a person who insists.
+ * a person who insists. With `sweep`, what a program that broke off has left running ends with it.
  */
-function run(node, args, environment) {
+function run(node, args, environment, sweep) {
   return new Promise((resolve) => {
     const attached = pathToFileURL(path.join(root, 'scripts', 'stay-attached.mjs')).href;
     const child = spawn(node, ['--import', attached, '--enable-source-maps', ...args], {
@@ -127,20 +127,25 @@ function run(node, args, environment) {
       detached: true,
     });
     const passedOn = new Map();
-    const passOn = (signal) => {
-      const now = Date.now();
-      if (child.pid === undefined || now - (passedOn.get(signal) ?? 0) < 1_000) return;
-      passedOn.set(signal, now);
+    const toGroup = (signal) => {
+      if (child.pid === undefined) return;
       try {
         process.kill(-child.pid, signal);
       } catch {
-        // It ended at the same moment; its exit is on the way.
+        // Nothing of it is left.
       }
+    };
+    const passOn = (signal) => {
+      const now = Date.now();
+      if (now - (passedOn.get(signal) ?? 0) < 1_000) return;
+      passedOn.set(signal, now);
+      toGroup(signal);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, passOn);
     child.once('error', (error) => fail(`${node} could not be started: ${error.message}`));
     child.once('exit', (status, signal) => {
       for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeListener(name, passOn);
+      if (sweep) toGroup('SIGTERM');
       resolve(status ?? 128 + constants.signals[signal]);
     });
   });
@@ -163,8 +168,9 @@ const environment = {
 };
 
 if (command === 'start') {
-  const built = await run(node, ['scripts/build.ts', '--if-stale'], environment);
-  process.exitCode = built || (await run(node, ['dist/hub/main.js', '--open', ...rest], environment));
+  const built = await run(node, ['scripts/build.ts', '--if-stale'], environment, true);
+  // Not swept: a start that finds a running hub only opens its window, which must stay.
+  process.exitCode = built || (await run(node, ['dist/hub/main.js', '--open', ...rest], environment, false));
 } else {
-  process.exitCode = await run(node, [command, ...rest], environment);
+  process.exitCode = await run(node, [command, ...rest], environment, true);
 }

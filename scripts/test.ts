@@ -117,3 +117,5 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
+// A child that a broken test left behind must not hold the whole run.
+process.exit();

@@ -71,7 +71,8 @@ describe('putting things in place', () => {
     project.write('node.tgz', 'something else');
     const { stdout } = await project.run(['hello.ts'], 'no-node');
     // The Node that runs this test is new enough to stand in.
-    expect(stdout).not.toContain('node-linux');
+    expect(stdout).toMatch(/^hello /);
+    expect(stdout).not.toContain('mantel-bootstrap-');
   });
 });
 
@@ -115,6 +116,19 @@ describe('running', () => {
     await running.firstLine;
     running.kill('SIGKILL');
     expect((await running.finished).stdout).toBe('up\nterminated\n');
+  });
+
+  test('what a script leaves running ends with it', async () => {
+    using project = temporaryProject();
+    project.write('waits.ts', waiting);
+    project.write(
+      'leaves.ts',
+      `import { spawn } from 'node:child_process';
+      const left = spawn(process.execPath, ['waits.ts'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      left.stdout.once('data', () => process.exit(5));`,
+    );
+    // Both share their error output, so this resolves only when the second has ended too.
+    expect((await project.run(['leaves.ts'])).status).toBe(5);
   });
 
   test('start builds what is stale, then opens the hub with the arguments given', async () => {
