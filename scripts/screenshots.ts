@@ -1,0 +1,123 @@
+/**
+ * Makes docs/screenshots/ from a real hub: a house speaks to it over MQTT, the weather comes from a local stand-in of
+ * Open-Meteo, and Chromium shows the page. `npm run screenshots`.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { startHubProcess, temporaryFolder, type HubProcess } from '#test/simulators/hub-process.ts';
+import { startLivingHome } from '#test/simulators/living-home.ts';
+import { startOpenMeteo } from '#test/simulators/open-meteo.ts';
+import { findTool, installSystemPackages } from './system-packages.ts';
+
+const folder = path.resolve(import.meta.dirname, '../docs/screenshots');
+const livingRoom = 'mqtt.temperature{device=home/living-room}';
+const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-color-profile=srgb',
+];
+const sizes = [
+  { name: '', width: 1920, height: 1080, diagonal: 24 },
+  { name: '-1024x600', width: 1024, height: 600, diagonal: 10 },
+] as const;
+
+const settings = (weather: string, theme: 'night' | 'day', diagonal: number): string => `
+home:
+  latitude: 48.2
+  longitude: 16.37
+  time_zone: Europe/Vienna
+screen:
+  theme: ${theme}
+  diagonal: ${diagonal}
+  distance: 0.6
+api:
+  port: 0
+broker:
+  port: 0
+collectors:
+  - kind: mqtt
+  - kind: host
+  - kind: open-meteo
+    settings:
+      forecast_url: ${weather}/v1/forecast
+      air_quality_url: ${weather}/v1/air-quality
+`;
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.waitForSelector('[data-link="live"]');
+  // Fades take 600 ms; charts are drawn when their history has come.
+  await sleep(2_500);
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  console.log(`docs/screenshots/${name}.png`);
+}
+
+/** Every picture that shows no alert, in one theme. */
+async function shootTheme(browser: Browser, hub: HubProcess, weather: string, theme: 'night' | 'day'): Promise<void> {
+  for (const { name, width, height, diagonal } of sizes) {
+    // The hub reloads its settings by itself.
+    writeFileSync(path.join(hub.data, 'mantel.yaml'), settings(weather, theme, diagonal));
+    await sleep(1_500);
+    const page = await browser.newPage({ viewport: { width, height }, timezoneId: 'Europe/Vienna', locale: 'en-GB' });
+    await page.goto(hub.url);
+    await shoot(page, `home-${theme}${name}`);
+    await page.goto(`${hub.url}/series?${new URLSearchParams({ key: livingRoom }).toString()}`);
+    await shoot(page, `series-${theme}${name}`);
+    await page.close();
+  }
+}
+
+async function shootAlert(browser: Browser, hub: HubProcess, weather: string): Promise<void> {
+  for (const { name, width, height, diagonal } of sizes) {
+    writeFileSync(path.join(hub.data, 'mantel.yaml'), settings(weather, 'night', diagonal));
+    await sleep(1_500);
+    const page = await browser.newPage({ viewport: { width, height }, timezoneId: 'Europe/Vienna', locale: 'en-GB' });
+    await page.goto(hub.url);
+    await page.getByText('unhealthy').first().waitFor({ timeout: 20_000 });
+    await shoot(page, `home-alert${name}`);
+    await page.close();
+  }
+}
+
+installSystemPackages(console.log);
+const executablePath = findTool('chromium');
+if (executablePath === undefined) throw new Error('Screenshots need Chromium: apt-get install chromium');
+execFileSync(process.execPath, [path.resolve(import.meta.dirname, 'build.ts'), '--if-stale'], { stdio: 'inherit' });
+mkdirSync(folder, { recursive: true });
+await using weather = await startOpenMeteo({ now: Date.now });
+const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+await inHome(Infinity, async (hub) => {
+  await shootTheme(browser, hub, weather.url, 'night');
+  await shootTheme(browser, hub, weather.url, 'day');
+});
+await inHome(Date.now() - 12 * 60_000, (hub) => shootAlert(browser, hub, weather.url));
+await browser.close();
+
+/** Runs a hub with a house that speaks to it. */
+async function inHome(smokeFrom: number, work: (hub: HubProcess) => Promise<void>): Promise<void> {
+  using data = temporaryFolder();
+  const hub = await startHubProcess({ data: data.path, settings: settings(weather.url, 'night', 24), built: true });
+  try {
+    await using house = await startLivingHome(hub.brokerPort, Date.now(), smokeFrom);
+    let speaking = true;
+    const voice = (async () => {
+      while (speaking) {
+        await house.speak(Date.now());
+        await sleep(2_000);
+      }
+    })();
+    // Long enough for this machine and the weather to have spoken too.
+    await sleep(15_000);
+    await work(hub);
+    speaking = false;
+    await voice;
+  } finally {
+    await hub.end();
+  }
+}
