@@ -4,17 +4,29 @@ import { deflateRawSync, inflateRawSync, zstdCompressSync, zstdDecompressSync } 
 export const methods = { stored: 0, same: 1, zstd: 2, deflate: 3 } as const;
 export type Codec = 'zstd' | 'deflate' | 'raw';
 
-/** Shorter than this nothing is gained. */
-const worthwhile = 48;
+/** Each call into zlib costs about as much as it saves on fewer bytes than this. */
+const worthwhile = 256;
+/** Bytes that carry more bits than this each are not worth the attempt. */
+const nearlyRandom = 7.8;
 
 export type Compressed = { readonly method: number; readonly bytes: Uint8Array };
+
+const counts = new Uint32Array(256);
+
+function bitsPerByte(bytes: Uint8Array): number {
+  counts.fill(0);
+  for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1;
+  let bits = 0;
+  for (const count of counts) if (count > 0) bits -= count * Math.log2(count / bytes.length);
+  return bits / bytes.length;
+}
 
 export function compress(bytes: Uint8Array, codec: Codec): Compressed {
   const [one = 0] = bytes;
   if (bytes.every((byte) => byte === one)) return { method: methods.same, bytes: bytes.subarray(0, 1) };
-  if (codec !== 'raw' && bytes.length >= worthwhile) {
+  if (codec !== 'raw' && bytes.length >= worthwhile && bitsPerByte(bytes) < nearlyRandom) {
     // Level 3 is zstd's own default: 9 saves 2 % and takes twice as long.
-    const packed = codec === 'zstd' ? zstdCompressSync(bytes) : deflateRawSync(bytes);
+    const packed = codec === 'zstd' ? zstdCompressSync(bytes, { pledgedSrcSize: bytes.length }) : deflateRawSync(bytes);
     if (packed.length < bytes.length) return { method: methods[codec], bytes: packed };
   }
   return { method: methods.stored, bytes };

@@ -97,7 +97,7 @@ export function openWriter(options: WriterOptions): Writer {
     } catch (error) {
       if (!isStoreTrouble(error)) throw error;
       // After an I/O error nothing that the connection holds in memory is to be trusted.
-      if (/^SQLITE_(IOERR|CORRUPT)/.test(codeOf(error))) suspect = true;
+      if (/^SQLITE_(IOERR|CORRUPT|READONLY|CANTOPEN)/.test(codeOf(error))) suspect = true;
       throw storeUnavailable(error);
     }
   }
