@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { useLive } from './live/live.ts';
 import { HomePage } from './pages/home/home-page.tsx';
 import { SeriesPage } from './pages/series/series-page.tsx';
 import { go, usePlace } from './router.ts';
@@ -29,13 +28,9 @@ function useReturnHome(away: boolean): void {
 /** Pages are made when first opened and then only hidden, so that a year of visits makes no second chart. */
 export function App() {
   const place = usePlace();
-  const link = useLive((state) => state.link);
   const [series, setSeries] = useState<string>();
   if (place.page === 'series' && place.key !== series) setSeries(place.key);
   useReturnHome(place.page !== 'home');
-  useEffect(() => {
-    document.documentElement.dataset['link'] = link;
-  }, [link]);
   return (
     <>
       <main className="page" hidden={place.page !== 'home'}>

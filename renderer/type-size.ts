@@ -32,6 +32,14 @@ export type Floors = { readonly glance: number; readonly near: number; readonly 
  */
 export type Tier = 'desk' | 'table' | 'room' | 'far';
 
+/** A page on a screen: its size in u, and what the seat asks of it. */
+export type ScreenSize = {
+  readonly width: number;
+  readonly height: number;
+  readonly floors: Floors;
+  readonly tier: Tier;
+};
+
 /** One u in CSS pixels: the composition is drawn on 1920 by 1080 of them. */
 export function unitOf(view: Pixels): number {
   return Math.min(view.width / 1920, view.height / 1080);

@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { onTheme } from '../theme/theme.ts';
 import { currentUnit } from '../theme/screen-size.ts';
-import { createPlot, type Layer, type Plot, type PlotData } from './plot.ts';
+import type { Layer, PlotData } from './layers.ts';
+import { createPlot, type Plot } from './plot.ts';
 import './chart.css';
 
 type Props = {
@@ -25,7 +26,8 @@ export function Chart({ layers, data }: Props) {
     plot.current = made;
     const watcher = new ResizeObserver(([entry]) => {
       // A hidden page has no size; its charts keep theirs.
-      if (entry && entry.contentRect.width > 0) made.resize(entry.contentRect.width, entry.contentRect.height, currentUnit());
+      if (entry && entry.contentRect.width > 0)
+        made.resize(entry.contentRect.width, entry.contentRect.height, currentUnit());
     });
     watcher.observe(element);
     const leaveTheme = onTheme(() => made.redraw());

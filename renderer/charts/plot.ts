@@ -5,28 +5,7 @@
  */
 import UPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-
-/** A colour is a custom property where the plot stands, read anew at each drawing. It must come out as #rrggbb. */
-export type Hue = '--ember-stroke' | '--water-stroke' | '--leaf-stroke' | '--sun-stroke' | '--soft' | '--series-hue';
-
-export type Layer =
-  | { readonly draw: 'line'; readonly hue: Hue; readonly width: number; readonly fill?: number; readonly shape?: 'smooth' | 'steps'; readonly dot?: number }
-  | { readonly draw: 'bars'; readonly hue: Hue; readonly alpha: number }
-  /** The space between this column and the one before it. */
-  | { readonly draw: 'band'; readonly hue: Hue; readonly alpha: number }
-  /** A column that only bounds a band. */
-  | { readonly draw: 'edge' };
-
-export type PlotData = {
-  readonly from: number;
-  readonly to: number;
-  /** Drawn range of values. */
-  readonly low: number;
-  readonly high: number;
-  readonly at: readonly number[];
-  /** One column a layer. */
-  readonly columns: readonly (readonly (number | null)[])[];
-};
+import type { Hue, Layer, PlotData } from './layers.ts';
 
 export type Plot = {
   set(data: PlotData): void;
@@ -43,7 +22,9 @@ function colour(element: Element, hue: Hue, alpha = 1): string {
 }
 
 function lineSeries(layer: Extract<Layer, { draw: 'line' }>): UPlot.Series {
-  const paths = { smooth: UPlot.paths.spline, steps: UPlot.paths.stepped, straight: UPlot.paths.linear }[layer.shape ?? 'straight'];
+  const paths = { smooth: UPlot.paths.spline, steps: UPlot.paths.stepped, straight: UPlot.paths.linear }[
+    layer.shape ?? 'straight'
+  ];
   return {
     stroke: (plot) => colour(plot.root, layer.hue),
     width: layer.width,
@@ -58,7 +39,11 @@ function seriesOf(layer: Layer): UPlot.Series {
   const still = { points: { show: false }, width: 0 };
   if (layer.draw !== 'bars') return still;
   const paths = UPlot.paths.bars?.({ size: [0.56], radius: 0.18, align: 1 });
-  return { ...still, fill: (plot) => colour(plot.root, layer.hue, layer.alpha), ...(paths === undefined ? {} : { paths }) };
+  return {
+    ...still,
+    fill: (plot) => colour(plot.root, layer.hue, layer.alpha),
+    ...(paths === undefined ? {} : { paths }),
+  };
 }
 
 /** A dot where the line ends: now. */
@@ -72,7 +57,13 @@ function drawDots(plot: UPlot, layers: readonly Layer[], unit: number): void {
     plot.ctx.save();
     plot.ctx.fillStyle = colour(plot.root, layer.hue);
     plot.ctx.beginPath();
-    plot.ctx.arc(plot.valToPos(at, 'x', true), plot.valToPos(value, 'y', true), layer.dot * unit * UPlot.pxRatio, 0, 2 * Math.PI);
+    plot.ctx.arc(
+      plot.valToPos(at, 'x', true),
+      plot.valToPos(value, 'y', true),
+      layer.dot * unit * UPlot.pxRatio,
+      0,
+      2 * Math.PI,
+    );
     plot.ctx.fill();
     plot.ctx.restore();
   }
@@ -83,7 +74,9 @@ export function createPlot(host: HTMLElement, layers: readonly Layer[], data: Pl
   let unit = 1;
   const aligned = (): UPlot.AlignedData => [[...shown.at], ...shown.columns.map((column) => [...column])];
   const bands = layers.flatMap((layer, i) =>
-    layer.draw === 'band' ? [{ series: [i + 1, i] as [number, number], fill: (plot: UPlot) => colour(plot.root, layer.hue, layer.alpha) }] : [],
+    layer.draw === 'band'
+      ? [{ series: [i + 1, i] as [number, number], fill: (plot: UPlot) => colour(plot.root, layer.hue, layer.alpha) }]
+      : [],
   );
   const plot = new UPlot(
     {

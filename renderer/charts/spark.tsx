@@ -5,7 +5,7 @@ import { usePast } from '../live/history.ts';
 import { live } from '../live/live.ts';
 import { Chart } from './chart.tsx';
 import { atLeast, columnsOf, extent } from './history-columns.ts';
-import type { Hue, Layer } from './plot.ts';
+import type { Hue, Layer } from './layers.ts';
 
 type SparkHue = Exclude<Hue, '--series-hue' | '--sun-stroke'>;
 

@@ -6,7 +6,11 @@ const formats = new Map<number, Intl.NumberFormat>();
 function fixed(value: number, decimals: number): string {
   let format = formats.get(decimals);
   if (!format) {
-    format = new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' });
+    format = new Intl.NumberFormat('en', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'negative',
+    });
     formats.set(decimals, format);
   }
   return format.format(value).replace('-', '\u2212');

@@ -10,8 +10,8 @@ export type ConnectionEvents = {
 
 const firstPause = 500;
 const longestPause = 15_000;
-/** The hub speaks at least this often when it lives; a silent socket is a dead one. */
-const silence = 45_000;
+/** Its own health alone makes a living hub speak more often than this; a socket silent for so long is dead, as after sleep. */
+const silence = 120_000;
 
 /** Pause before attempt n (from 0): doubles up to 15 s, of which a random half. `random` is in [0, 1). */
 export function pauseBefore(attempt: number, random: number): number {
@@ -39,11 +39,11 @@ export function connect(url: string, events: ConnectionEvents): void {
       setTimeout(open, pauseBefore(attempt++, Math.random()));
     }
 
-    socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    socket.addEventListener('message', (event) => {
       if (ended) return;
       clearTimeout(watch);
       watch = setTimeout(end, silence);
-      const frame = JSON.parse(data) as Frame;
+      const frame = JSON.parse(String(event.data)) as Frame;
       if (frame.type === 'hello') {
         attempt = 0;
         if (version !== undefined && version !== frame.version) return events.outdated();

@@ -93,7 +93,8 @@ export function createLiveStore(): LiveStore {
       for (const [id, at, value, cadence] of frame.latest ?? []) latest.set(id, { at, value, cadence });
       takeSnapshots(frame.snapshots ?? []);
       const screen = frame.screen ?? state.screen;
-      const renamed = (frame.series ?? []).length > 0 || frame.snapshots?.some((each) => each.kind === 'device') === true;
+      const renamed =
+        (frame.series ?? []).length > 0 || frame.snapshots?.some((each) => each.kind === 'device') === true;
       const offset = frame.now - now;
       publish({
         link: 'live',

@@ -7,10 +7,13 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Wakes just after each full second, so that minutes turn on time. */
 function schedule(): void {
-  timer = setTimeout(() => {
-    for (const listener of listeners) listener();
-    schedule();
-  }, 1_000 - (Date.now() % 1_000) + 5);
+  timer = setTimeout(
+    () => {
+      for (const listener of listeners) listener();
+      schedule();
+    },
+    1_000 - (Date.now() % 1_000) + 5,
+  );
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,31 +1,20 @@
 /** Text that cross-fades when it changes: never a jump, never a blink. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import './fade.css';
 
 /** Length of a fade in ms, as in fade.css. While one runs, newer texts wait; only the last of them is shown. */
 const fadeTime = 500;
 
-/** The text, but changing at most once a fade. */
-function useSettled(text: string): string {
-  const [shown, setShown] = useState(text);
-  const [busy, setBusy] = useState(false);
-  if (!busy && shown !== text) {
-    setShown(text);
-    setBusy(true);
-  }
-  useEffect(() => {
-    if (!busy) return undefined;
-    const timer = setTimeout(() => setBusy(false), fadeTime);
-    return () => clearTimeout(timer);
-  }, [busy, shown]);
-  return shown;
-}
+type Turn = { readonly now: string; readonly before: string | undefined; readonly count: number };
 
 export function Fade({ text }: { readonly text: string }) {
-  const now = useSettled(text);
-  const turn = useRef({ text: now, before: undefined as string | undefined, count: 0 });
-  if (turn.current.text !== now) turn.current = { text: now, before: turn.current.text, count: turn.current.count + 1 };
-  const { before, count } = turn.current;
+  const [{ now, before, count }, setTurn] = useState<Turn>({ now: text, before: undefined, count: 0 });
+  if (before === undefined && now !== text) setTurn({ now: text, before: now, count: count + 1 });
+  useEffect(() => {
+    if (before === undefined) return undefined;
+    const timer = setTimeout(() => setTurn((turn) => ({ ...turn, before: undefined })), fadeTime);
+    return () => clearTimeout(timer);
+  }, [before, count]);
   return (
     <span className="fade">
       {before === undefined ? null : (
@@ -46,7 +35,7 @@ export function FadeDigits({ text }: { readonly text: string }) {
     <>
       <span className="said">{text}</span>
       <span aria-hidden="true">
-        {[...text].map((character, i) => (
+        {Array.from(text).map((character, i) => (
           <Fade key={`${text.length} ${i}`} text={character} />
         ))}
       </span>

@@ -27,12 +27,21 @@ export function useFreshness(latest: Latest | undefined): Freshness {
   return useNow((now) => (latest === undefined ? 'live' : freshness(latest, now)));
 }
 
-type Props = { readonly id: number; readonly unit: Unit; readonly decimals?: number };
+type Props = {
+  readonly id: number;
+  readonly unit: Unit;
+  readonly decimals?: number;
+  /** Beside a value that tells its age, a second one need not repeat it. */
+  readonly second?: boolean;
+};
 
 /** Nothing at all while the series has no sample. */
-export function Reading({ id, unit, decimals }: Props) {
+export function Reading({ id, unit, decimals, second = false }: Props) {
   const latest = useLatest(id);
-  return latest === undefined ? null : <Aged latest={latest} value={latest.value} unit={unit} decimals={decimals} />;
+  const state = useFreshness(latest);
+  return latest === undefined || (second && state === 'gone') ? null : (
+    <Aged latest={latest} value={latest.value} unit={unit} decimals={decimals} />
+  );
 }
 
 type AgedProps = FigureProps & { readonly latest: Latest };

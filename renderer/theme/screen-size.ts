@@ -1,15 +1,7 @@
 /** Puts the size law on the page: one unit, the floors and the tier, as custom properties and an attribute of the root. */
 import { useSyncExternalStore } from 'react';
 import { live } from '../live/live.ts';
-import { floorsOf, tierOf, unitOf, type Floors, type Tier } from '../type-size.ts';
-
-export type ScreenSize = {
-  /** Of the page, in u. */
-  readonly width: number;
-  readonly height: number;
-  readonly floors: Floors;
-  readonly tier: Tier;
-};
+import { floorsOf, tierOf, unitOf, type ScreenSize } from '../type-size.ts';
 
 const unknownSeat = { distance: 1.5, diagonal: 24 };
 const listeners = new Set<() => void>();

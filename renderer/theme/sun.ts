@@ -17,7 +17,8 @@ export function themeAt(now: number, localHour: number, screen: WireScreen | und
     // Sunset may fall after local midnight far north, so a day is known by where its noon is.
     if (now >= at && now < at + 24 * 3_600_000) return now >= sunrise && now < sunset ? 'day' : 'night';
   }
-  if (screen && screen.latitude !== null && screen.longitude !== null) return byCoordinates(now, screen.latitude, screen.longitude);
+  if (screen && screen.latitude !== null && screen.longitude !== null)
+    return byCoordinates(now, screen.latitude, screen.longitude);
   return localHour >= dayBegins && localHour < dayEnds ? 'day' : 'night';
 }
 

@@ -1,5 +1,6 @@
-/** Puts the theme on the page. Charts and others that draw by hand are told. */
+/** Puts the theme on the page, and the home's name on its window. Charts and others that draw by hand are told. */
 import { hourOf } from '../format/time.ts';
+import { screenWords as words } from '#model/words/screen-en.ts';
 import { live } from '../live/live.ts';
 import { hubNow } from '../live/now.ts';
 import { localZone } from '../format/zone.ts';
@@ -15,8 +16,11 @@ export function onTheme(listener: () => void): () => void {
 
 function apply(theme: Theme): void {
   const root = document.documentElement;
-  if (root.dataset['theme'] === theme) return;
+  const { link } = live.state;
+  if (root.dataset['theme'] === theme && root.dataset['link'] === link) return;
   root.dataset['theme'] = theme;
+  // Without the hub the whole page turns soft.
+  root.dataset['link'] = link;
   localStorage.setItem(remembered, theme);
   for (const listener of listeners) listener();
 }
@@ -29,6 +33,7 @@ export function followTheme(): void {
     const { screen, forecast, link } = live.state;
     if (link === 'waiting') return;
     const now = hubNow();
+    document.title = screen?.homeName ?? words.product;
     apply(themeAt(now, hourOf(now, screen?.timeZone ?? localZone), screen, forecast?.body.days ?? []));
   };
   live.subscribe(look);

@@ -18,7 +18,13 @@ const built = fileURLToPath(new URL('../../dist/screen', import.meta.url));
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+};
 
 export type ScreenHub = {
   readonly url: string;
@@ -37,7 +43,12 @@ export type ScreenHub = {
   close(): Promise<void>;
 };
 
-type Options = { readonly scene?: SceneName; readonly screen?: Partial<WireScreen>; readonly now?: () => number; readonly port?: number };
+type Options = {
+  readonly scene?: SceneName;
+  readonly screen?: Partial<WireScreen>;
+  readonly now?: () => number;
+  readonly port?: number;
+};
 
 function sampledAt(series: SceneSeries, now: number): number {
   const newest = now - (series.silentFor ?? 0);
@@ -55,7 +66,19 @@ function helloOf(scene: Scene, screen: Partial<WireScreen>, now: number): HelloF
     alerts: scene.alerts(now),
     sources: [],
     verdict: scene.verdict,
-    screen: { homeName: 'Home', timeZone: sceneZone, latitude: 48.2, longitude: 16.4, theme: 'sun', distance: 1.5, diagonal: 24, power: null, devices: {}, ...scene.screen, ...screen },
+    screen: {
+      homeName: 'Home',
+      timeZone: sceneZone,
+      latitude: 48.2,
+      longitude: 16.4,
+      theme: 'sun',
+      distance: 1.5,
+      diagonal: 24,
+      power: null,
+      devices: {},
+      ...scene.screen,
+      ...screen,
+    },
     store: { failing: scene.failing?.(now) ?? null },
   };
 }
@@ -70,7 +93,20 @@ function latestOf(scene: Scene, now: number): WireLatest[] {
 /** Buckets of a scene's series, with the gap and the end its silence leaves. */
 function historyOf(series: SceneSeries, query: { from: number; to: number; points: number }, now: number): History {
   const step = Math.max(60_000, Math.ceil((query.to - query.from) / query.points / 60_000) * 60_000);
-  const history: History = { series: series.key, from: query.from, to: query.to, tier: 'minute', step, at: [], mean: [], min: [], max: [], last: [], count: [], increase: [] };
+  const history: History = {
+    series: series.key,
+    from: query.from,
+    to: query.to,
+    tier: 'minute',
+    step,
+    at: [],
+    mean: [],
+    min: [],
+    max: [],
+    last: [],
+    count: [],
+    increase: [],
+  };
   const end = Math.min(query.to, sampledAt(series, now));
   for (let at = Math.ceil(query.from / step) * step; at < end; at += step) {
     const mean = series.value(at + step / 2);
@@ -85,7 +121,12 @@ function historyOf(series: SceneSeries, query: { from: number; to: number; point
   return history;
 }
 
-export async function startScreenHub({ scene: first = 'full', screen: settings = {}, now = Date.now, port = 0 }: Options = {}): Promise<ScreenHub> {
+export async function startScreenHub({
+  scene: first = 'full',
+  screen: settings = {},
+  now = Date.now,
+  port = 0,
+}: Options = {}): Promise<ScreenHub> {
   let scene: Scene = scenes[first](now());
   let screen = settings;
   let refusing = false;
@@ -102,7 +143,9 @@ export async function startScreenHub({ scene: first = 'full', screen: settings =
       const query = historyQuerySchema.parse(Object.fromEntries(url.searchParams));
       const series = scene.series.find(({ key }) => key === query.series);
       if (!series) return void response.writeHead(404).end();
-      return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(historyOf(series, query, now())));
+      return void response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify(historyOf(series, query, now())));
     }
     if (url.pathname === '/api/v1/alerts' && request.method === 'POST') {
       const chunks: Buffer[] = [];
@@ -113,7 +156,10 @@ export async function startScreenHub({ scene: first = 'full', screen: settings =
     const path = extname(url.pathname) === '' ? '/index.html' : normalize(url.pathname);
     const body = await readFile(join(built, path)).catch(() => undefined);
     if (!body) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'content-security-policy': policy });
+    response.writeHead(200, {
+      'content-type': types[extname(path)] ?? 'application/octet-stream',
+      'content-security-policy': policy,
+    });
     response.end(body);
   }
 

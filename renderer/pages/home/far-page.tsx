@@ -1,20 +1,25 @@
 /** A small screen seen from afar: the clock, the sentence and two values, each as large as the seat asks. */
 import { screenWords as words } from '#model/words/screen-en.ts';
+import { degrees } from '../../format/number.ts';
 import { useLive } from '../../live/live.ts';
-import { AlertBanner } from '../../panels/alerts/alert-banner.tsx';
+import { panels } from '../../panels/all.ts';
 import type { Shown } from '../../panels/alerts/alerts.ts';
-import { ClockPanel } from '../../panels/clock/clock-panel.tsx';
 import type { PowerSource } from '../../panels/power/power.ts';
 import type { Room } from '../../panels/rooms/rooms.ts';
-import { VerdictPanel } from '../../panels/verdict/verdict-panel.tsx';
 import { Reading } from '../../parts/reading.tsx';
-import { degrees } from '../../format/number.ts';
+import { useScreenSize } from '../../theme/screen-size.ts';
+import { linesOf } from '../../type-size.ts';
 import './far.css';
 
-type Props = { readonly rooms: readonly Room[]; readonly power: PowerSource | undefined; readonly alert: Shown | undefined };
+type Props = {
+  readonly rooms: readonly Room[];
+  readonly power: PowerSource | undefined;
+  readonly alert: Shown | undefined;
+};
 
 /** Outside and the first room, else a second room, else the power. */
 export function FarPage({ rooms, power, alert }: Props) {
+  const { floors, width } = useScreenSize();
   const outside = useLive((state) => state.forecast?.body.current.temperature);
   const wanted = outside === undefined ? 2 : 1;
   const values = rooms.slice(0, wanted);
@@ -23,7 +28,7 @@ export function FarPage({ rooms, power, alert }: Props) {
   return (
     <div className="far" data-alert={alert !== undefined}>
       <div className="far-top">
-        <ClockPanel />
+        {alert && linesOf(alert.alert.title, floors.glance, width - 250) > 2 ? null : <panels.clock />}
         {alert ? null : (
           <dl className="far-values">
             {outside === undefined ? null : (
@@ -53,7 +58,7 @@ export function FarPage({ rooms, power, alert }: Props) {
           </dl>
         )}
       </div>
-      <div className="far-foot">{alert ? <AlertBanner shown={alert} /> : <VerdictPanel />}</div>
+      <div className="far-foot">{alert ? <panels.alert shown={alert} /> : <panels.verdict />}</div>
     </div>
   );
 }

@@ -2,18 +2,12 @@ import { useMemo } from 'react';
 import { useLive } from '../../live/live.ts';
 import { useNow } from '../../live/now.ts';
 import { airOf } from '../../panels/air/air.ts';
-import { AlertBanner, useShownAlert } from '../../panels/alerts/alert-banner.tsx';
-import { ClockPanel } from '../../panels/clock/clock-panel.tsx';
-import { ForecastPanel } from '../../panels/forecast/forecast-panel.tsx';
+import { useShownAlert } from '../../panels/alerts/alert-banner.tsx';
+import { panels } from '../../panels/all.ts';
 import { machineOf } from '../../panels/machine/machine.ts';
-import { MachinePanel } from '../../panels/machine/machine-panel.tsx';
 import { powerSource } from '../../panels/power/power.ts';
-import { PowerPanel } from '../../panels/power/power-panel.tsx';
 import { roomsOf } from '../../panels/rooms/rooms.ts';
-import { RoomsPanel } from '../../panels/rooms/rooms-panel.tsx';
-import { VerdictPanel } from '../../panels/verdict/verdict-panel.tsx';
 import { weatherFreshness } from '../../panels/weather/weather.ts';
-import { WeatherPanel } from '../../panels/weather/weather-panel.tsx';
 import { useScreenSize } from '../../theme/screen-size.ts';
 import { FarPage } from './far-page.tsx';
 import { composeHome } from './layout.ts';
@@ -33,29 +27,35 @@ export function HomePage() {
   const shown = useShownAlert();
   if (size.tier === 'far') return <FarPage rooms={rooms} power={power} alert={shown} />;
 
-  const present = { rooms: rooms.length, air: air !== undefined, power: power !== undefined, machine: machine.length, weather };
+  const present = {
+    rooms: rooms.length,
+    air: air !== undefined,
+    power: power !== undefined,
+    machine: machine.length,
+    weather,
+  };
   const layout = composeHome(present, size);
   const airFits = air !== undefined && (size.tier !== 'room' || layout.rows.shown === rooms.length);
   const machinePanel = layout.machine ? (
-    <MachinePanel parts={machine} form={layout.machine.form} rowHeight={layout.machine.rowHeight} />
+    <panels.machine parts={machine} form={layout.machine.form} rowHeight={layout.machine.rowHeight} />
   ) : null;
   const band = power !== undefined && !layout.powerLarge;
   return (
     <div className="home" data-frame={layout.frame}>
       <div className="home-body">
         <div className="home-left">
-          <ClockPanel />
+          <panels.clock />
           {weather ? (
             <>
-              <WeatherPanel />
-              <ForecastPanel />
+              <panels.weather />
+              <panels.forecast />
             </>
           ) : null}
           {layout.machine?.place === 'left' ? machinePanel : null}
         </div>
         <div className="home-right">
           {rooms.length > 0 || airFits ? (
-            <RoomsPanel
+            <panels.rooms
               rooms={rooms.slice(0, layout.rows.shown)}
               air={airFits ? air : undefined}
               rowHeight={layout.rows.height}
@@ -65,19 +65,21 @@ export function HomePage() {
           ) : null}
           {layout.powerLarge && power ? (
             <div className="home-power-large">
-              <PowerPanel source={power} />
+              <panels.power source={power} />
             </div>
           ) : null}
           {band ? (
             <div className="home-band" data-both={layout.machine?.place === 'beside'}>
-              <PowerPanel source={power} />
+              <panels.power source={power} />
               {layout.machine?.place === 'beside' ? machinePanel : null}
             </div>
           ) : null}
           {layout.machine?.place === 'below' ? machinePanel : null}
         </div>
       </div>
-      <div className="home-foot">{shown ? <AlertBanner key={shown.alert.id} shown={shown} /> : <VerdictPanel />}</div>
+      <div className="home-foot">
+        {shown ? <panels.alert key={shown.alert.id} shown={shown} /> : <panels.verdict />}
+      </div>
     </div>
   );
 }

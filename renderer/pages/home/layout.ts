@@ -1,6 +1,6 @@
 /** Where things stand on Home, from what there is: what is absent leaves its place to its neighbours. Pure, in u. */
-import type { MachineForm } from '../../panels/machine/machine-panel.tsx';
-import type { ScreenSize } from '../../theme/screen-size.ts';
+import type { MachineForm } from '../../panels/machine/machine.ts';
+import type { ScreenSize } from '../../type-size.ts';
 
 export type Present = {
   readonly rooms: number;
@@ -15,7 +15,9 @@ export type HomeLayout = {
   /** columns: the clock's column and a wide one. halves: two equal columns around the middle, when little is there. */
   readonly frame: 'columns' | 'halves' | 'alone';
   /** Where the machine stands, if at all. */
-  readonly machine: { readonly form: MachineForm; readonly place: 'left' | 'beside' | 'below'; readonly rowHeight: number } | undefined;
+  readonly machine:
+    | { readonly form: MachineForm; readonly place: 'left' | 'beside' | 'below'; readonly rowHeight: number }
+    | undefined;
   /** Whether power is the main thing of the wide column. */
   readonly powerLarge: boolean;
   readonly rows: { readonly shown: number; readonly height: number; readonly columns: 1 | 2 };
@@ -29,15 +31,15 @@ const rowsInColumn = 9;
 
 /** Heights in u of what stands around the rows. */
 const frame = { top: 60, bottom: 34, footer: 124, title: 46 };
+/** What stands in the lowest band is as high as the chart of the next hours beside it, so that their headings are level. */
 const bandHeight = 268;
-const stripHeight = 176;
 const gap = 56;
 
 export function composeHome(present: Present, size: ScreenSize): HomeLayout {
   const { tier, height, floors } = size;
   const body = height - frame.top - frame.bottom - frame.footer;
   const rowCount = present.rooms + (present.air ? 1 : 0);
-  if (tier === 'room') return composeRoom(present, rowCount, body - 40, floors);
+  if (tier === 'room') return composeRoom(present, rowCount, body - 66, floors);
 
   const sparse = !present.weather && !present.power && rowCount === 0;
   if (sparse) {
@@ -50,14 +52,16 @@ export function composeHome(present: Present, size: ScreenSize): HomeLayout {
   }
   const machine = placeMachine(present, rowCount);
   const powerLarge = present.power && present.rooms === 0;
-  const below = present.power && !powerLarge ? bandHeight + gap : machine?.place === 'below' && machine.form === 'strip' ? stripHeight + gap : 0;
+  const below = present.power && !powerLarge ? bandHeight + gap : machine?.form === 'strip' ? bandHeight + gap : 0;
   const machineRows = machine?.form === 'rows' ? present.machine : 0;
   const titles = machineRows > 0 && rowCount > 0 ? 2 * frame.title + gap : frame.title;
   const columns = rowCount > rowsInColumn ? 2 : 1;
   const capacity = Math.max(1, Math.floor((body - below - titles) / Math.max(lowestRow, floors.touch))) * columns;
   const shownRows = Math.min(rowCount, capacity);
   const lines = Math.ceil(shownRows / columns) + machineRows;
-  const rowHeight = powerLarge ? 110 : Math.min(highestRow, Math.max(lowestRow, Math.floor((body - below - titles) / Math.max(1, lines))));
+  const rowHeight = powerLarge
+    ? 110
+    : Math.min(highestRow, Math.max(lowestRow, Math.floor((body - below - titles) / Math.max(1, lines))));
   return {
     frame: 'columns',
     machine: machine && { ...machine, rowHeight },
@@ -66,7 +70,10 @@ export function composeHome(present: Present, size: ScreenSize): HomeLayout {
   };
 }
 
-function placeMachine(present: Present, rowCount: number): Omit<NonNullable<HomeLayout['machine']>, 'rowHeight'> | undefined {
+function placeMachine(
+  present: Present,
+  rowCount: number,
+): Omit<NonNullable<HomeLayout['machine']>, 'rowHeight'> | undefined {
   if (present.machine === 0) return undefined;
   if (!present.weather) return { form: 'list', place: 'left' };
   if (present.rooms > 0 && present.power) return { form: 'list', place: 'beside' };
@@ -87,6 +94,10 @@ function composeRoom(present: Present, rowCount: number, body: number, floors: S
     frame: rowCount === 0 && !present.power && present.machine === 0 ? 'alone' : 'columns',
     machine: onlyMachine && present.machine > 0 ? { form: 'rows', place: 'below', rowHeight } : undefined,
     powerLarge: false,
-    rows: { shown: Math.max(0, Math.min(rowCount, capacity) - (present.air && rowCount <= capacity ? 1 : 0)), height: rowHeight, columns: 1 },
+    rows: {
+      shown: Math.max(0, Math.min(rowCount, capacity) - (present.air && rowCount <= capacity ? 1 : 0)),
+      height: rowHeight,
+      columns: 1,
+    },
   };
 }

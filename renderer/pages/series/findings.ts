@@ -6,11 +6,12 @@ import { quantityText } from '../../format/number.ts';
 import { deviceArea, deviceName, readable, type Directory, type SeriesInfo } from '../../live/directory.ts';
 import type { RangeName } from './ranges.ts';
 
-/** "Living room temperature", "This machine, CPU temperature". */
+/** "Living room temperature", "This machine, heat". */
 export function seriesTitle(directory: Directory, series: SeriesInfo): string {
-  const quantity = words.quantities[series.quantity] ?? readable(series.quantity).toLowerCase().replace(/\bcpu\b/, 'CPU');
-  if (series.device !== undefined) return `${deviceArea(directory, series.device) ?? deviceName(directory, series.device)} ${quantity}`;
+  const quantity = words.quantities[series.quantity] ?? readable(series.quantity).toLowerCase();
   if (series.collector === 'host') return `${words.machine}, ${quantity}`;
+  if (series.device !== undefined)
+    return `${deviceArea(directory, series.device) ?? deviceName(directory, series.device)} ${quantity}`;
   if (series.collector === 'open-meteo') return `${words.outside}, ${quantity}`;
   return `${readable(series.collector)}, ${quantity}`;
 }
@@ -41,7 +42,13 @@ export function statsOf(history: History): Stats | undefined {
     readings += count;
   }
   if (!lowest || !highest || readings === 0) return undefined;
-  return { lowest, highest, mean: sum / readings, total: history.increase.reduce((all, each) => all + each, 0), readings };
+  return {
+    lowest,
+    highest,
+    mean: sum / readings,
+    total: history.increase.reduce((all, each) => all + each, 0),
+    readings,
+  };
 }
 
 /** A comparison needs readings in at least this part of the time before. */
@@ -54,14 +61,22 @@ function noticeable(unit: Unit, value: number): number {
 }
 
 /** "1.1° warmer than the week before." Undefined when too little is known of the time before. */
-export function comparison(now: History, before: History, unit: Unit, kind: SeriesInfo['kind'], range: RangeName): string | undefined {
+export function comparison(
+  now: History,
+  before: History,
+  unit: Unit,
+  kind: SeriesInfo['kind'],
+  range: RangeName,
+): string | undefined {
   const current = statsOf(now);
   const earlier = statsOf(before);
-  if (!current || !earlier || coverage(before) < enoughBefore || coverage(now) < enoughBefore || kind === 'state') return undefined;
+  if (!current || !earlier || coverage(before) < enoughBefore || coverage(now) < enoughBefore || kind === 'state')
+    return undefined;
   const counted = kind === 'counter';
   const difference = counted ? current.total - earlier.total : current.mean - earlier.mean;
   if (Math.abs(difference) < noticeable(unit, counted ? earlier.total : earlier.mean)) return words.same[range];
-  const [more, less] = unit === '°C' ? [words.warmer, words.cooler] : counted ? [words.more, words.less] : [words.higher, words.lower];
+  const [more, less] =
+    unit === '°C' ? [words.warmer, words.cooler] : counted ? [words.more, words.less] : [words.higher, words.lower];
   return `${quantityText(Math.abs(difference), unit)} ${difference > 0 ? more : less} ${words.before[range]}.`;
 }
 

@@ -3,11 +3,13 @@ import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Unit } from '#model/units.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { Chart } from '../../charts/chart.tsx';
-import type { Layer } from '../../charts/plot.ts';
+import type { Layer } from '../../charts/layers.ts';
 import { quantityText } from '../../format/number.ts';
 import { clockTime, longDate } from '../../format/time.ts';
-import { nearestIndex, stepFrom, type PlotView } from './plot-view.ts';
+import { useScreenSize } from '../../theme/screen-size.ts';
+import { nearestIndex, pointAt, stepFrom, type PlotView } from './plot-view.ts';
 import { tickDecimals, type RangeName } from './ranges.ts';
+import './plot.css';
 
 const layers: readonly Layer[] = [
   { draw: 'edge' },
@@ -15,26 +17,55 @@ const layers: readonly Layer[] = [
   { draw: 'line', hue: '--series-hue', width: 2.4, dot: 4.5 },
 ];
 
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -12, PageDown: 12, Home: -Infinity, End: Infinity };
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  PageUp: -12,
+  PageDown: 12,
+  Home: -Infinity,
+  End: Infinity,
+};
 /** Beyond this part of the width the words stand left of the cursor. */
 const flip = 0.62;
 
-type Props = { readonly view: PlotView; readonly unit: Unit; readonly range: RangeName; readonly zone: string; readonly title: string };
+type Props = {
+  readonly view: PlotView;
+  readonly unit: Unit;
+  readonly range: RangeName;
+  readonly zone: string;
+  readonly title: string;
+  readonly seen: boolean;
+};
 
-export function PlotArea({ view, unit, range, zone, title }: Props) {
+/** Width of a character of an axis, in em, and of the scale beside the plot and the margins, in u. */
+const axisAdvance = 0.56;
+const besidePlot = 104 + 144;
+
+export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
   const [touched, setTouched] = useState<number>();
   const { data, columns, times, values } = view;
   const place = (at: number): number => (at - data.from) / (data.to - data.from);
   const height = (value: number): number => 1 - (value - data.low) / (data.high - data.low);
   // New data may be shorter than what was touched.
-  const index = touched !== undefined && columns.mean[touched] != null ? touched : undefined;
-  const at = index === undefined ? undefined : columns.at[index];
-  const value = index === undefined ? undefined : columns.mean[index];
-  const low = index === undefined ? undefined : columns.low[index];
-  const high = index === undefined ? undefined : columns.high[index];
-  const when = at === undefined ? '' : range === 'year' ? longDate(at, zone) : `${longDate(at, zone)}, ${clockTime(at, zone)}`;
-  const spread = low == null || high == null || low === high ? '' : `${quantityText(low, unit)} ${words.to} ${quantityText(high, unit)}`;
+  const read = touched === undefined ? undefined : pointAt(columns, touched);
+  const when =
+    read === undefined
+      ? ''
+      : range === 'year'
+        ? longDate(read.at, zone)
+        : `${longDate(read.at, zone)}, ${clockTime(read.at, zone)}`;
+  const spread =
+    read === undefined || read.low === read.high
+      ? ''
+      : `${quantityText(read.low, unit)} ${words.to} ${quantityText(read.high, unit)}`;
   const decimals = tickDecimals(values);
+  const { width, floors } = useScreenSize();
+  const character = (Math.max(24, floors.near) * axisAdvance) / (width - besidePlot);
+  // What would leave the plot, or touch the word at its end, leaves.
+  const shownTimes = times.filter((tick) => {
+    const half = (tick.text.length / 2) * character;
+    return place(tick.at) - half > 0 && place(tick.at) + half + (words.now.length + 1) * character < 1;
+  });
 
   const follow = (event: PointerEvent<HTMLDivElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -49,7 +80,7 @@ export function PlotArea({ view, unit, range, zone, title }: Props) {
   };
 
   return (
-    <div className="plot">
+    <div className="plot" data-seen={seen}>
       <div
         className="plot-field"
         role="slider"
@@ -57,8 +88,8 @@ export function PlotArea({ view, unit, range, zone, title }: Props) {
         aria-label={`${title}. ${words.chartHelp}`}
         aria-valuemin={0}
         aria-valuemax={columns.at.length - 1}
-        aria-valuenow={index ?? columns.at.length - 1}
-        aria-valuetext={value == null ? undefined : `${quantityText(value, unit)}, ${when}`}
+        aria-valuenow={read?.index ?? columns.at.length - 1}
+        aria-valuetext={read && `${quantityText(read.value, unit)}, ${when}`}
         onPointerMove={follow}
         onPointerDown={follow}
         onPointerLeave={(event) => {
@@ -70,12 +101,23 @@ export function PlotArea({ view, unit, range, zone, title }: Props) {
           <span key={each} className="plot-line" style={{ top: `${height(each) * 100}%` }} />
         ))}
         <Chart layers={layers} data={data} />
-        {at === undefined || value == null ? null : (
+        {read === undefined ? null : (
           <>
-            <span className="plot-cursor" style={{ left: `${place(at) * 100}%` }} />
-            <span className="plot-point" style={{ left: `${place(at) * 100}%`, top: `${height(value) * 100}%` }} />
-            <p className="plot-read" data-flip={place(at) > flip} style={place(at) > flip ? { right: `${(1 - place(at)) * 100}%` } : { left: `${place(at) * 100}%` }}>
-              <span className="plot-read-value figure">{quantityText(value, unit)}</span>
+            <span className="plot-cursor" style={{ left: `${place(read.at) * 100}%` }} />
+            <span
+              className="plot-point"
+              style={{ left: `${place(read.at) * 100}%`, top: `${height(read.value) * 100}%` }}
+            />
+            <p
+              className="plot-read"
+              data-flip={place(read.at) > flip}
+              style={
+                place(read.at) > flip
+                  ? { right: `${(1 - place(read.at)) * 100}%` }
+                  : { left: `${place(read.at) * 100}%` }
+              }
+            >
+              <span className="plot-read-value figure">{quantityText(read.value, unit)}</span>
               <span className="plot-read-words">
                 <span>{when}</span>
                 <span>{spread}</span>
@@ -92,7 +134,7 @@ export function PlotArea({ view, unit, range, zone, title }: Props) {
         ))}
       </div>
       <div className="plot-times" aria-hidden="true">
-        {times.map((tick) => (
+        {shownTimes.map((tick) => (
           <span key={tick.at} style={{ left: `${place(tick.at) * 100}%` }}>
             {tick.text}
           </span>

@@ -2,7 +2,7 @@
 import type { History } from '#model/history.ts';
 import type { SeriesKind } from '#model/series.ts';
 import { atLeast, columnsOf, extent, type Columns } from '../../charts/history-columns.ts';
-import type { PlotData } from '../../charts/plot.ts';
+import type { PlotData } from '../../charts/layers.ts';
 import { timeTicks, valueTicks, type RangeName, type Tick } from './ranges.ts';
 
 export type PlotView = {
@@ -23,13 +23,13 @@ type Shown = {
 
 /** Part of the width left free at the right, so that the dot at now is whole. */
 const dotRoom = 0.005;
-/** Ticks nearer to an end than this part of the range leave it to the end's own label. */
-const edge = 0.045;
 
 /** Undefined for a history without readings. Counters show how much they grew in each bucket. */
 export function plotView({ history, kind, range, zone, cadence, newest }: Shown): PlotView | undefined {
   const counter = kind === 'counter';
-  const source = counter ? { ...history, mean: history.increase, min: history.increase, max: history.increase } : history;
+  const source = counter
+    ? { ...history, mean: history.increase, min: history.increase, max: history.increase }
+    : history;
   const columns = columnsOf(source, cadence, counter ? undefined : newest);
   const lows = extent(columns.low);
   const highs = extent(columns.high);
@@ -39,9 +39,16 @@ export function plotView({ history, kind, range, zone, cadence, newest }: Shown)
   const bottom = counter ? 0 : low - air;
   const { from, to } = history;
   return {
-    data: { from, to: to + (to - from) * dotRoom, low: bottom, high: high + air, at: columns.at, columns: [columns.low, columns.high, columns.mean] },
+    data: {
+      from,
+      to: to + (to - from) * dotRoom,
+      low: bottom,
+      high: high + air,
+      at: columns.at,
+      columns: [columns.low, columns.high, columns.mean],
+    },
     columns,
-    times: timeTicks(range, from, to, zone).filter(({ at }) => (at - from) / (to - from) > edge / 2 && (to - at) / (to - from) > edge),
+    times: timeTicks(range, from, to, zone),
     values: valueTicks(bottom, high + air, 5),
   };
 }
@@ -56,6 +63,22 @@ export function nearestIndex({ at, mean }: Columns, time: number): number | unde
     distance = Math.abs(each - time);
   }
   return best;
+}
+
+export type Read = {
+  readonly index: number;
+  readonly at: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+};
+
+/** What stands at an index; undefined in a gap and beyond the end. */
+export function pointAt(columns: Columns, index: number): Read | undefined {
+  const at = columns.at[index];
+  const value = columns.mean[index] ?? undefined;
+  if (at === undefined || value === undefined) return undefined;
+  return { index, at, value, low: columns.low[index] ?? value, high: columns.high[index] ?? value };
 }
 
 /** The next index that holds a value, `steps` away; stays where there is none. */

@@ -28,7 +28,8 @@ export function timeTicks(range: RangeName, from: number, to: number, zone: stri
   }
   const days = localDayEdges(from, to, zone).filter((at) => at >= from && at <= to);
   if (range === 'week') return days.map((at) => ({ at, text: `${weekday(at, zone)} ${localDate(at, zone).day}` }));
-  if (range === 'month') return days.filter((at) => weekday(at, zone) === 'Mon').map((at) => ({ at, text: shortDate(at, zone) }));
+  if (range === 'month')
+    return days.filter((at) => weekday(at, zone) === 'Mon').map((at) => ({ at, text: shortDate(at, zone) }));
   return days
     .filter((at) => localDate(at, zone).day === 1)
     .map((at) => ({ at, text: localDate(at, zone).month === 1 ? yearOf(at, zone) : shortMonth(at, zone) }));
@@ -38,7 +39,8 @@ export function timeTicks(range: RangeName, from: number, to: number, zone: stri
 export function valueTicks(low: number, high: number, count: number): readonly number[] {
   const rough = (high - low) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 5, 10].find((each) => each * power >= rough) ?? 10) * power;
+  const parts = rough / power;
+  const step = (parts < 1.2 ? 1 : parts < 3 ? 2 : parts < 7 ? 5 : 10) * power;
   const ticks: number[] = [];
   for (let n = Math.ceil(low / step); n * step <= high; n++) ticks.push(Number((n * step).toPrecision(12)));
   return ticks;
@@ -46,6 +48,7 @@ export function valueTicks(low: number, high: number, count: number): readonly n
 
 /** Decimals with which neighbouring ticks differ. */
 export function tickDecimals(ticks: readonly number[]): number {
+  if (ticks.length < 2) return 0;
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
   return Math.max(0, Math.min(4, -Math.floor(Math.log10(step) + 1e-9)));
 }

@@ -19,7 +19,14 @@ import { StatsRow } from './stats-row.tsx';
 import { useSeries } from './use-series.ts';
 import './series.css';
 
-const hues: Partial<Record<Unit, string>> = { '°C': 'ember', '%': 'water', W: 'sun', kWh: 'sun', 'µg/m³': 'leaf', ppm: 'leaf' };
+const hues: Partial<Record<Unit, string>> = {
+  '°C': 'ember',
+  '%': 'water',
+  W: 'sun',
+  kWh: 'sun',
+  'µg/m³': 'leaf',
+  ppm: 'leaf',
+};
 /** Near type larger than this leaves no room for notes, in u. */
 const largest = 30;
 
@@ -57,12 +64,21 @@ export function SeriesPage({ seriesKey, shown }: { readonly seriesKey: string; r
   const view = useMemo(
     () =>
       explored && series
-        ? plotView({ history: explored.history, kind: series.kind, range, zone, cadence: latest?.cadence ?? 0, newest: latest })
+        ? plotView({
+            history: explored.history,
+            kind: series.kind,
+            range,
+            zone,
+            cadence: latest?.cadence ?? 0,
+            newest: latest,
+          })
         : undefined,
     // The line is drawn with its history, once a minute; the newest sample alone does not draw it again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [explored, series, range, zone],
   );
+  // The plot is made once: while another series is on its way, it waits unseen with what it had.
+  const [kept, setKept] = useState(view);
+  if (view && view !== kept) setKept(view);
   const stats = explored ? statsOf(explored.history) : undefined;
 
   useEffect(() => {
@@ -75,9 +91,15 @@ export function SeriesPage({ seriesKey, shown }: { readonly seriesKey: string; r
   }, [shown]);
 
   const title = series ? seriesTitle(directory, series) : words.unknownSeries;
-  const found = explored?.before && series ? comparison(explored.history, explored.before, series.unit, series.kind, range) : undefined;
+  const found =
+    explored?.before && series
+      ? comparison(explored.history, explored.before, series.unit, series.kind, range)
+      : undefined;
   const room = width - 144 - 220;
-  const second = found !== undefined && fitSentences(`${title}. ${found}`, 46, room, 1)?.endsWith(found) === true ? found : undefined;
+  const second =
+    found !== undefined && fitSentences(`${title}. ${found}`, 46, room, 1)?.endsWith(found) === true
+      ? found
+      : undefined;
   const silent = explored && !view ? words.noReadings[range] : failed && !explored ? words.noHistory : '';
   return (
     <div className="series" data-hue={(series && hues[series.unit]) ?? 'soft'} data-large={floors.near > largest}>
@@ -92,7 +114,14 @@ export function SeriesPage({ seriesKey, shown }: { readonly seriesKey: string; r
       </header>
       <nav className="series-tabs" role="tablist">
         {ranges.map((each) => (
-          <button key={each} type="button" role="tab" className="series-tab" aria-selected={each === range} onClick={() => setRange(each)}>
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            className="series-tab"
+            aria-selected={each === range}
+            onClick={() => setRange(each)}
+          >
             {words.ranges[each]}
           </button>
         ))}
@@ -103,8 +132,22 @@ export function SeriesPage({ seriesKey, shown }: { readonly seriesKey: string; r
           </p>
         ) : null}
       </nav>
-      {view && series ? <PlotArea view={view} unit={series.unit} range={range} zone={zone} title={title} /> : <p className="series-silent">{silent}</p>}
-      {stats && series ? <StatsRow stats={stats} latest={latest} unit={series.unit} kind={series.kind} range={range} zone={zone} /> : <div />}
+      {kept ? (
+        <PlotArea
+          view={view ?? kept}
+          seen={view !== undefined}
+          unit={series?.unit ?? ''}
+          range={range}
+          zone={zone}
+          title={title}
+        />
+      ) : null}
+      {view ? null : <p className="series-silent">{silent}</p>}
+      {stats && series ? (
+        <StatsRow stats={stats} latest={latest} unit={series.unit} kind={series.kind} range={range} zone={zone} />
+      ) : (
+        <div />
+      )}
       <Foot zone={zone} />
     </div>
   );

@@ -19,7 +19,17 @@ type Props = {
   readonly zone: string;
 };
 
-function Stat({ name, value, note, soft = false }: { readonly name: string; readonly value: string; readonly note: string; readonly soft?: boolean }) {
+function Stat({
+  name,
+  value,
+  note,
+  soft = false,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly note: string;
+  readonly soft?: boolean;
+}) {
   return (
     <div className="stat">
       <dt>{name}</dt>
@@ -35,7 +45,9 @@ function Stat({ name, value, note, soft = false }: { readonly name: string; read
 export function StatsRow({ stats, latest, unit, kind, range, zone }: Props) {
   const when = ({ at }: Extreme): string => (range === 'year' ? dayAndMonth(at, zone) : moment(at, zone));
   const state = useNow((now) => (latest ? freshness(latest, now) : 'live'));
-  const told = useNow((now) => (latest ? (freshness(latest, now) === 'gone' ? age(now - latest.at) : calmAge(now - latest.at)) : ''));
+  const told = useNow((now) =>
+    latest ? (freshness(latest, now) === 'gone' ? age(now - latest.at) : calmAge(now - latest.at)) : '',
+  );
   const every = latest && latest.cadence > 0 ? `, ${words.every(spanText(latest.cadence))}` : '';
   return (
     <dl className="stats">
@@ -48,7 +60,14 @@ export function StatsRow({ stats, latest, unit, kind, range, zone }: Props) {
           <Stat name={words.stats.highest} value={quantityText(stats.highest.value, unit)} note={when(stats.highest)} />
         </>
       )}
-      {latest ? <Stat name={words.stats.now} value={state === 'gone' ? told : quantityText(latest.value, unit)} note={state === 'gone' ? every.slice(2) : `${told}${every}`} soft={state !== 'live'} /> : null}
+      {latest ? (
+        <Stat
+          name={words.stats.now}
+          value={state === 'gone' ? told : quantityText(latest.value, unit)}
+          note={state === 'gone' ? every.slice(2) : `${told}${every}`}
+          soft={state !== 'live'}
+        />
+      ) : null}
       <Stat name={words.stats.readings} value={whole(stats.readings)} note={words.meanAndRange[range]} />
     </dl>
   );

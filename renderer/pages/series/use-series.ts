@@ -9,7 +9,11 @@ import { rangeOf, type RangeName } from './ranges.ts';
 export type Explored = { readonly id: string; readonly history: History; readonly before: History | undefined };
 
 /** `failed` while the newest question stayed without an answer; what was known before stays. */
-export function useSeries(key: string, range: RangeName, shown: boolean): { readonly explored: Explored | undefined; readonly failed: boolean } {
+export function useSeries(
+  key: string,
+  range: RangeName,
+  shown: boolean,
+): { readonly explored: Explored | undefined; readonly failed: boolean } {
   const [explored, setExplored] = useState<Explored>();
   const [failed, setFailed] = useState(false);
   const minute = useMinute();
@@ -22,7 +26,8 @@ export function useSeries(key: string, range: RangeName, shown: boolean): { read
     const leaving = new AbortController();
     const { span, points } = rangeOf[range];
     const to = hubNow();
-    const ask = (from: number): Promise<History> => fetchHistory(key, { from, to: from + span, points }, leaving.signal);
+    const ask = (from: number): Promise<History> =>
+      fetchHistory(key, { from, to: from + span, points }, leaving.signal);
     Promise.all([ask(to - span), ask(to - 2 * span).catch(() => undefined)]).then(
       ([history, before]) => {
         if (leaving.signal.aborted) return;

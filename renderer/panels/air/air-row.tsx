@@ -13,7 +13,13 @@ export function AirRow({ air, alone }: { readonly air: Air; readonly alone: bool
   const latest = useLatest(air.series.id);
   const word = latest === undefined ? undefined : airWord(latest.value);
   const isLive = useNow((now) => latest !== undefined && freshness(latest, now) === 'live');
-  const name = air.indoors ? (alone && air.place !== undefined ? air.place : words.air) : alone ? words.outside : words.airOutside;
+  const name = air.indoors
+    ? alone && air.place !== undefined
+      ? air.place
+      : words.air
+    : alone
+      ? words.outside
+      : words.airOutside;
   return (
     <a className="row" aria-label={name} {...linkTo({ page: 'series', key: air.series.key })}>
       <span className="row-name">{name}</span>

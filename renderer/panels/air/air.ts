@@ -30,8 +30,15 @@ export function airWord(pm25: number): AirWord {
 /** Undefined when nobody measures fine dust. */
 export function airOf(directory: Directory): Air | undefined {
   const found = directory.series
-    .filter(({ unit, quantity, device }) => unit === 'µg/m³' && /(^|_)pm_?2_?5$/.test(quantity) && (device === undefined || !isHidden(directory, device)))
-    .map((series) => ({ series, indoors: series.collector !== 'open-meteo', place: series.device === undefined ? undefined : deviceArea(directory, series.device) }))
+    .filter(
+      ({ unit, quantity, device }) =>
+        unit === 'µg/m³' && /(^|_)pm_?2_?5$/.test(quantity) && (device === undefined || !isHidden(directory, device)),
+    )
+    .map((series) => ({
+      series,
+      indoors: series.collector !== 'open-meteo',
+      place: series.device === undefined ? undefined : deviceArea(directory, series.device),
+    }))
     .toSorted((a, b) => Number(b.indoors) - Number(a.indoors) || (a.series.key < b.series.key ? -1 : 1));
   return found[0];
 }

@@ -4,12 +4,14 @@ import { screenWords as words } from '#model/words/screen-en.ts';
 import { useLive } from '../../live/live.ts';
 import { useNow } from '../../live/now.ts';
 import { useScreenSize } from '../../theme/screen-size.ts';
-import { lengthOf } from '../../type-size.ts';
+import { lengthOf, linesOf } from '../../type-size.ts';
 import { shownAlert, type Shown } from './alerts.ts';
 import './alerts.css';
 
 type Action = 'acknowledge' | 'snooze';
 const snoozeMinutes = 60;
+/** What a small screen holds at the size of far type. */
+const mostFarLines = 3;
 /** Room for the two buttons, the mark and the padding, in u. */
 const actionsWidth = 560;
 
@@ -43,23 +45,36 @@ export function AlertBanner({ shown: { alert, more } }: { readonly shown: Shown 
     setFailed(false);
     void act(alert, action).then((done) => setFailed(!done));
   };
-  const wide = tier === 'desk' || tier === 'table';
+  const told = tier === 'desk' || tier === 'table';
   const also = more > 0 ? words.moreAlerts(more) : undefined;
-  const rest = [alert.detail, also, failed ? words.actionFailed : undefined].filter((part) => part !== undefined).join(' ');
+  const rest = [alert.detail, also, failed ? words.actionFailed : undefined]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  const title =
+    tier === 'far' && linesOf(alert.title, floors.glance, width - 250) > mostFarLines
+      ? words.toneShort[alert.severity === 'alarm' ? 'alarm' : 'attention']
+      : alert.title;
   const room = width - 144 - actionsWidth;
   const titleWidth = lengthOf(alert.title, Math.max(34, floors.glance));
   // One line where both fit, else the rest goes under the title; from afar the title alone.
   const beside = titleWidth + lengthOf(rest, 28) < room;
   return (
-    <section key={alert.id} className="alert" role="alert" data-panel="alert" data-severity={alert.severity} data-wide={wide}>
+    <section
+      key={alert.id}
+      className="alert"
+      role="alert"
+      data-panel="alert"
+      data-severity={alert.severity}
+      data-tier={tier}
+    >
       <p className="alert-words">
         <svg className="alert-mark" viewBox="0 0 20 20" aria-hidden="true">
           <path d="M10 2.2 18.6 17.4H1.4Z" fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinejoin="round" />
           <path d="M10 8v4.4M10 14.2v1" stroke="currentColor" strokeWidth="1.7" />
         </svg>
         <span className="alert-text" data-beside={beside}>
-          <b data-class="glance">{alert.title}</b>
-          {wide ? <span className="alert-rest">{rest}</span> : null}
+          <b data-class="glance">{title}</b>
+          {told ? <span className="alert-rest">{rest}</span> : null}
         </span>
       </p>
       <p className="alert-actions">

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { Chart } from '../../charts/chart.tsx';
-import type { Layer } from '../../charts/plot.ts';
+import type { Layer } from '../../charts/layers.ts';
 import { clockTime, hourOf, weekday } from '../../format/time.ts';
 import { useZone } from '../../format/zone.ts';
 import { useLive } from '../../live/live.ts';
@@ -27,12 +27,21 @@ export function ForecastPanel() {
   );
   if (!chart || !forecast) return null;
   return (
-    <figure className="forecast" data-panel="forecast" aria-label={`${words.nextHours}: ${chart.marks.map((mark) => mark.text).join(', ')}, ${skyOf(forecast.current.code).text}`}>
+    <figure
+      className="forecast"
+      data-panel="forecast"
+      aria-label={`${words.nextHours}: ${chart.marks.map((mark) => mark.text).join(', ')}, ${skyOf(forecast.current.code).text}`}
+    >
       <figcaption className="label">{words.nextHours}</figcaption>
       <div className="forecast-plot">
         <Chart layers={layers} data={chart.data} />
         {chart.marks.map((mark) => (
-          <span key={mark.side} className="forecast-mark figure" data-side={mark.side} style={{ left: `${mark.left * 100}%`, top: `${mark.top * 100}%` }}>
+          <span
+            key={mark.side}
+            className="forecast-mark figure"
+            data-side={mark.side}
+            style={{ left: `${mark.left * 100}%`, top: `${mark.top * 100}%` }}
+          >
             {mark.text}
           </span>
         ))}

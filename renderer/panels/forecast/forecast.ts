@@ -1,6 +1,6 @@
 /** The next 24 hours as a chart: a line of temperature over bars of precipitation. Pure. */
 import type { Forecast } from '#model/snapshots.ts';
-import type { PlotData } from '../../charts/plot.ts';
+import type { PlotData } from '../../charts/layers.ts';
 import { degrees } from '../../format/number.ts';
 
 const hour = 3_600_000;
@@ -30,7 +30,11 @@ export type ForecastChart = {
 };
 
 /** Undefined where the forecast does not reach far enough. `hourOf` gives the hour of the local day. */
-export function forecastChart(forecast: Forecast, now: number, hourOf: (at: number) => number): ForecastChart | undefined {
+export function forecastChart(
+  forecast: Forecast,
+  now: number,
+  hourOf: (at: number) => number,
+): ForecastChart | undefined {
   const from = Math.floor(now / hour) * hour;
   const hours = forecast.hours.filter(({ at }) => at >= from && at <= from + span);
   const known = hours.filter((each) => each.temperature !== null);
@@ -55,11 +59,17 @@ export function forecastChart(forecast: Forecast, now: number, hourOf: (at: numb
       high: 1,
       at: hours.map((each) => each.at),
       columns: [
-        hours.map((each) => (each.precipitation === null || each.precipitation <= 0.05 || each.at >= from + span ? null : Math.max(0.012, (each.precipitation / wettest) * (1 - bars.top)))),
+        hours.map((each) =>
+          each.precipitation === null || each.precipitation <= 0.05 || each.at >= from + span
+            ? null
+            : Math.max(0.012, (each.precipitation / wettest) * (1 - bars.top)),
+        ),
         hours.map((each) => (each.temperature === null ? null : 1 - top(each.temperature))),
       ],
     },
     marks: degrees(low) === degrees(high) ? [mark(high, 'above')] : [mark(high, 'above'), mark(low, 'below')],
-    hours: hours.filter(({ at }) => hourOf(at) % 6 === 0 && at - from >= 4 * hour && from + span - at >= 2 * hour).map(({ at }) => ({ at, left: left(at) })),
+    hours: hours
+      .filter(({ at }) => hourOf(at) % 6 === 0 && at - from >= 4 * hour && from + span - at >= 2 * hour)
+      .map(({ at }) => ({ at, left: left(at) })),
   };
 }

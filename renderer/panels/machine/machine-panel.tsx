@@ -3,14 +3,11 @@ import { screenWords as words } from '#model/words/screen-en.ts';
 import { Spark } from '../../charts/spark.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { linkTo } from '../../router.ts';
-import type { MachinePart } from './machine.ts';
+import type { MachineForm, MachinePart } from './machine.ts';
 import './machine.css';
-
-export type MachineForm = 'list' | 'strip' | 'rows';
 
 type Props = {
   readonly parts: readonly MachinePart[];
-  /** list: names and values in a narrow column. strip: figures side by side. rows: as wide as rooms, with their day. */
   readonly form: MachineForm;
   /** Height of a row in u, for rows. */
   readonly rowHeight: number;
@@ -22,15 +19,26 @@ const decimals = 0;
 function Part({ part, form }: { readonly part: MachinePart; readonly form: MachineForm }) {
   const name = words.machineParts[part.part];
   return (
-    <a className={form === 'rows' ? 'row' : 'machine-part'} aria-label={`${words.machine}, ${name}`} {...linkTo({ page: 'series', key: part.series.key })}>
+    <a
+      className={form === 'rows' ? 'row' : 'machine-part'}
+      aria-label={`${words.machine}, ${name}`}
+      {...linkTo({ page: 'series', key: part.series.key })}
+    >
       <span className={form === 'rows' ? 'row-name' : 'machine-name'}>{name}</span>
-      <span className={form === 'rows' ? 'row-value' : 'machine-value'} data-class={form === 'list' ? undefined : 'glance'}>
+      <span
+        className={form === 'rows' ? 'row-value' : 'machine-value'}
+        data-class={form === 'list' ? undefined : 'glance'}
+      >
         <Reading id={part.series.id} unit={part.series.unit} decimals={decimals} />
       </span>
       {form === 'rows' ? (
         <>
           <span className="row-second" />
-          <Spark series={part.series} hue={part.part === 'heat' ? '--ember-stroke' : '--soft'} narrowest={part.part === 'heat' ? 10 : 20} />
+          <Spark
+            series={part.series}
+            hue={part.part === 'heat' ? '--ember-stroke' : '--soft'}
+            narrowest={part.part === 'heat' ? 10 : 20}
+          />
         </>
       ) : null}
     </a>

@@ -3,7 +3,7 @@ import { localMidnight } from '#model/time.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { Chart } from '../../charts/chart.tsx';
 import { extent } from '../../charts/history-columns.ts';
-import type { Layer } from '../../charts/plot.ts';
+import type { Layer } from '../../charts/layers.ts';
 import { kilowattHours } from '../../format/number.ts';
 import { useZone } from '../../format/zone.ts';
 import { usePast } from '../../live/history.ts';
@@ -25,11 +25,21 @@ const layers: readonly Layer[] = [{ draw: 'line', hue: '--sun-stroke', width: 2.
 
 /** Selects one sum of the newest samples, the same object until one of them changes. */
 function useSum(source: PowerSource): Latest | undefined {
-  const kept = useRef<{ parts: readonly (Latest | undefined)[]; sum: Latest | undefined }>({ parts: [], sum: undefined });
+  const kept = useRef<{ parts: readonly (Latest | undefined)[]; sum: Latest | undefined }>({
+    parts: [],
+    sum: undefined,
+  });
   return useLive(({ latest }: LiveState) => {
     const parts = source.series.map(({ id }) => latest.get(id));
     const same = parts.length === kept.current.parts.length && parts.every((each, i) => each === kept.current.parts[i]);
-    if (!same) kept.current = { parts, sum: powerNow(parts.filter((each) => each !== undefined), hubNow()) };
+    if (!same)
+      kept.current = {
+        parts,
+        sum: powerNow(
+          parts.filter((each) => each !== undefined),
+          hubNow(),
+        ),
+      };
     return kept.current.sum;
   });
 }
@@ -38,7 +48,11 @@ function useSum(source: PowerSource): Latest | undefined {
 export function PowerPanel({ source }: { readonly source: PowerSource }) {
   const zone = useZone();
   const sum = useSum(source);
-  const past = usePast(source.series.map(({ key }) => key), day, points);
+  const past = usePast(
+    source.series.map(({ key }) => key),
+    day,
+    points,
+  );
   const chart = useMemo(() => {
     if (!past) return undefined;
     const from = past.to - day;
@@ -58,14 +72,21 @@ export function PowerPanel({ source }: { readonly source: PowerSource }) {
   const first = source.series[0];
   const words24 = today === undefined ? undefined : kilowattHours(today);
   return (
-    <a className="power" data-panel="power" aria-label={words.power} {...(first ? linkTo({ page: 'series', key: first.key }) : {})}>
+    <a
+      className="power"
+      data-panel="power"
+      aria-label={words.power}
+      {...(first ? linkTo({ page: 'series', key: first.key }) : {})}
+    >
       <span className="label">{words.power}</span>
       <span className="power-words">
         <span className="power-now" data-class="glance">
           <Aged latest={sum} value={sum.value} unit="W" />
         </span>
         <span className="power-today">
-          {words24 === undefined ? '\u00a0' : (
+          {words24 === undefined ? (
+            '\u00a0'
+          ) : (
             <>
               <b className="figure">
                 <Fade text={words24} />

@@ -12,7 +12,10 @@ export function powerSource(directory: Directory, chosen: string | null): PowerS
   if (one) return { series: [one], chosen: true };
   const series = directory.series.filter(
     ({ unit, kind, device, collector }) =>
-      unit === 'W' && kind === 'gauge' && collector !== 'host' && (device === undefined || !isHidden(directory, device)),
+      unit === 'W' &&
+      kind === 'gauge' &&
+      collector !== 'host' &&
+      (device === undefined || !isHidden(directory, device)),
   );
   return series.length === 0 ? undefined : { series, chosen: false };
 }
@@ -24,7 +27,10 @@ export function powerSource(directory: Directory, chosen: string | null): PowerS
 export function powerNow(samples: readonly Latest[], now: number): Latest | undefined {
   const counted = samples.filter((each) => freshness(each, now) !== 'gone');
   if (counted.length === 0) {
-    return samples.reduce<Latest | undefined>((newest, each) => (newest && newest.at > each.at ? newest : each), undefined);
+    return samples.reduce<Latest | undefined>(
+      (newest, each) => (newest && newest.at > each.at ? newest : each),
+      undefined,
+    );
   }
   const oldest = counted.reduce((a, b) => (isOlder(a, b, now) ? a : b));
   return { at: oldest.at, cadence: oldest.cadence, value: counted.reduce((sum, each) => sum + each.value, 0) };
@@ -42,7 +48,9 @@ export function energyOf(history: History, from: number): number {
   let wattMs = 0;
   for (const [i, start] of history.at.entries()) {
     const end =
-      history.step > 0 ? Math.min(start + history.step, history.to) : Math.min(history.at[i + 1] ?? history.to, start + longestHold);
+      history.step > 0
+        ? Math.min(start + history.step, history.to)
+        : Math.min(history.at[i + 1] ?? history.to, start + longestHold);
     const inside = end - Math.max(start, from);
     if (inside > 0) wattMs += (history.mean[i] ?? 0) * inside;
   }

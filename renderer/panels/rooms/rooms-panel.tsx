@@ -26,7 +26,9 @@ function RoomRow({ room }: { readonly room: Room }) {
       <span className="row-value" data-class="glance">
         <Reading id={room.temperature.id} unit={room.temperature.unit} />
       </span>
-      <span className="row-second">{room.humidity ? <Reading id={room.humidity.id} unit={room.humidity.unit} /> : null}</span>
+      <span className="row-second">
+        {room.humidity ? <Reading id={room.humidity.id} unit={room.humidity.unit} second /> : null}
+      </span>
       <Spark series={room.temperature} hue="--ember-stroke" narrowest={2} />
     </a>
   );
@@ -35,7 +37,10 @@ function RoomRow({ room }: { readonly room: Room }) {
 /** Each room with its temperature, its humidity and its day; the air is the last row. */
 export function RoomsPanel({ rooms, air, rowHeight, columns, left }: Props) {
   const count = rooms.length + (air ? 1 : 0);
-  const style: CSSProperties & Record<`--${string}`, number> = { '--row-height': rowHeight, '--rows': Math.ceil(count / columns) };
+  const style: CSSProperties & Record<`--${string}`, number> = {
+    '--row-height': rowHeight,
+    '--rows': Math.ceil(count / columns),
+  };
   return (
     <section className="rooms" data-panel="rooms" data-columns={columns} style={style}>
       <h2 className="label rooms-title">

@@ -10,7 +10,8 @@ export type Room = {
 /** Collectors whose temperatures are not of a room. */
 const notRooms: ReadonlySet<string> = new Set(['host', 'open-meteo', 'mantel', 'broker']);
 /** Temperatures of a device itself, or wished for, are not of its room. */
-const notOfTheRoom = /(^|_)(device|cpu|core|chip|setpoint|target|wanted|heating|min|max|offset|calibration|dew_?point)(_|$)/;
+const notOfTheRoom =
+  /(^|_)(device|cpu|gpu|core|chip|setpoint|target|wanted|heating|min|max|offset|calibration|dew_?point)(_|$)/;
 
 /** The best temperature of a device first. */
 function rank({ quantity }: SeriesInfo): number {
@@ -37,7 +38,9 @@ export function roomsOf(directory: Directory): readonly Room[] {
       .filter((each) => each.unit === '°C' && each.kind === 'gauge' && !notOfTheRoom.test(each.quantity))
       .toSorted((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))[0];
     if (!temperature) continue;
-    const humidity = series.find((each) => each.unit === '%' && /(^|_)humidity$/.test(each.quantity) && !each.quantity.includes('soil'));
+    const humidity = series.find(
+      (each) => each.unit === '%' && /(^|_)humidity$/.test(each.quantity) && !each.quantity.includes('soil'),
+    );
     const name = deviceArea(directory, device) ?? deviceName(directory, device);
     const place = listed.indexOf(device);
     const order = place === -1 ? Infinity : place;
@@ -47,6 +50,8 @@ export function roomsOf(directory: Directory): readonly Room[] {
     } else known.order = Math.min(order, known.order);
   }
   return [...rooms.values()]
-    .toSorted((a, b) => (a.order === b.order ? a.room.name.localeCompare(b.room.name, 'en') : a.order < b.order ? -1 : 1))
+    .toSorted((a, b) =>
+      a.order === b.order ? a.room.name.localeCompare(b.room.name, 'en') : a.order < b.order ? -1 : 1,
+    )
     .map(({ room }) => room);
 }

@@ -10,6 +10,7 @@ import { hubNow, useNow } from '../../live/now.ts';
 import { Fade } from '../../parts/fade.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { useScreenSize } from '../../theme/screen-size.ts';
+import { fitSentences } from '../../type-size.ts';
 import { fitSaid, saidOf } from './verdict.ts';
 import './verdict.css';
 
@@ -45,7 +46,8 @@ export function VerdictPanel() {
   const lastFrameAt = useLive((state) => (state.link === 'lost' ? state.lastFrameAt : undefined));
   const minute = useNow((now) => Math.floor((now - (lastFrameAt ?? now)) / 60_000));
   const said = useMemo(
-    () => (minute >= 0 ? saidOf({ link, lastFrameAt, verdict, store }, hubNow(), (at) => clockTime(at, zone)) : undefined),
+    () =>
+      minute >= 0 ? saidOf({ link, lastFrameAt, verdict, store }, hubNow(), (at) => clockTime(at, zone)) : undefined,
     [link, verdict, store, lastFrameAt, minute, zone],
   );
   useEffect(() => {
@@ -64,7 +66,7 @@ export function VerdictPanel() {
   const large = tier === 'room' || tier === 'far';
   const fontSize = Math.max(tier === 'far' ? 110 : 52, floors.glance);
   const room = width - 144 - mark;
-  const withNote = !large && fitSaid(said, fontSize, room - sideNote, 1) === said.text;
+  const withNote = !large && fitSentences(said.text, fontSize, room - sideNote, 1) === said.text;
   const text = fitSaid(said, fontSize, withNote ? room - sideNote : room, large ? 2 : 1);
   return (
     <footer className="verdict" data-panel="verdict" data-tone={said.tone}>
@@ -73,12 +75,14 @@ export function VerdictPanel() {
           {said.why.length === 0 ? <p>{words.noWhy}</p> : said.why.map((line) => <p key={line}>{line}</p>)}
         </div>
       ) : null}
-      <button type="button" className="verdict-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Mark tone={said.tone} />
-        <span className="verdict-text" data-class="glance" role="status">
-          <Fade text={text} />
-        </span>
-      </button>
+      <div role="status">
+        <button type="button" className="verdict-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Mark tone={said.tone} />
+          <span className="verdict-text" data-class="glance">
+            <Fade text={text} />
+          </span>
+        </button>
+      </div>
       {withNote ? <Note /> : null}
     </footer>
   );

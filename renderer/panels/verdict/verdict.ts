@@ -4,7 +4,12 @@ import { screenWords as words } from '#model/words/screen-en.ts';
 import { calmAge } from '../../format/age.ts';
 import { fitSentences, linesOf } from '../../type-size.ts';
 
-export type Said = { readonly tone: Verdict['tone']; readonly text: string; readonly short: string; readonly why: readonly string[] };
+export type Said = {
+  readonly tone: Verdict['tone'];
+  readonly text: string;
+  readonly short: string;
+  readonly why: readonly string[];
+};
 
 export type SaidOf = {
   readonly link: 'waiting' | 'live' | 'lost';
@@ -14,14 +19,24 @@ export type SaidOf = {
 };
 
 /** `clock` writes a time. A lost connection outranks a failing store, and that the hub's own sentence. */
-export function saidOf({ link, lastFrameAt, verdict, store }: SaidOf, now: number, clock: (at: number) => string): Said {
+export function saidOf(
+  { link, lastFrameAt, verdict, store }: SaidOf,
+  now: number,
+  clock: (at: number) => string,
+): Said {
   if (link === 'lost') {
     const text = words.disconnected(calmAge(now - (lastFrameAt ?? now)));
     return { tone: 'attention', text, short: words.disconnectedShort, why: [] };
   }
-  if (link === 'waiting' || verdict === undefined) return { tone: 'attention', text: words.waiting, short: words.waiting, why: [] };
+  if (link === 'waiting' || verdict === undefined)
+    return { tone: 'attention', text: words.waiting, short: words.waiting, why: [] };
   if (store.failing) {
-    return { tone: 'alarm', text: words.notSaved(clock(store.failing.since)), short: words.notSavedShort, why: [store.failing.reason, ...verdict.why] };
+    return {
+      tone: 'alarm',
+      text: words.notSaved(clock(store.failing.since)),
+      short: words.notSavedShort,
+      why: [store.failing.reason, ...verdict.why],
+    };
   }
   return { ...verdict, short: words.toneShort[verdict.tone] };
 }

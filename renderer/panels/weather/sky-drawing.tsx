@@ -10,7 +10,9 @@ const drops = {
 } as const;
 
 function Flake({ x, y }: { readonly x: number; readonly y: number }) {
-  return <path d={`M${x - 5} ${y}h10M${x - 2.5} ${y - 4.3}l5 8.6M${x + 2.5} ${y - 4.3}l-5 8.6`} className="sky-water" />;
+  return (
+    <path d={`M${x - 5} ${y}h10M${x - 2.5} ${y - 4.3}l5 8.6M${x + 2.5} ${y - 4.3}l-5 8.6`} className="sky-water" />
+  );
 }
 
 function Sun({ x, y, r }: { readonly x: number; readonly y: number; readonly r: number }) {

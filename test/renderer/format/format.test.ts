@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { age, calmAge, spanText } from '#renderer/format/age.ts';
+import { degrees, kilowattHours, quantityText } from '#renderer/format/number.ts';
+import { clockTime, hourOf, longDate } from '#renderer/format/time.ts';
+
+const gap = '\u00a0';
+
+describe('numbers', () => {
+  it.each([
+    [21.44, '°C', '21.4°'],
+    [-3.21, '°C', '\u22123.2°'],
+    // Nobody lives at minus nought.
+    [-0.04, '°C', '0.0°'],
+    [46.2, '%', '46%'],
+    [412.4, 'W', `412${gap}W`],
+    [12_400, 'W', `12.4${gap}kW`],
+    [4.2, 'µg/m³', `4${gap}µg/m³`],
+    [1, 'bool', 'on'],
+    [251_640, 'count', '251,640'],
+  ] as const)('%f %s is written %s', (value, unit, text) => expect(quantityText(value, unit)).toBe(text));
+
+  it('gives energy the digits it deserves', () =>
+    expect([0.843, 6.84, 261.4].map(kilowattHours)).toEqual(['0.84', '6.8', '261']));
+  it('rounds degrees without a negative nought', () =>
+    expect([8.4, -0.4, -3.6].map(degrees)).toEqual(['8°', '0°', '\u22124°']));
+});
+
+describe('ages', () => {
+  it.each([
+    [900, `0${gap}s`],
+    [40_000, `40${gap}s`],
+    [12 * 60_000, `12${gap}min`],
+    [3.9 * 3_600_000, `3${gap}h`],
+    [50 * 3_600_000, `2${gap}d`],
+  ])('%i ms is %s', (ms, text) => expect(spanText(ms)).toBe(text));
+  it('does not tick', () =>
+    expect([calmAge(2_000), calmAge(59_000), calmAge(61_000)]).toEqual(['just now', 'just now', `1${gap}min ago`]));
+  it('is never nothing', () => expect(age(0)).toBe(`1${gap}s ago`));
+});
+
+describe('times', () => {
+  const at = Date.parse('2026-11-22T20:47:00Z');
+  it('stand in the zone of the home', () => {
+    expect(clockTime(at, 'Europe/Vienna')).toBe('21:47');
+    expect(clockTime(at, 'Asia/Kathmandu')).toBe('02:32');
+    expect(longDate(at, 'Asia/Kathmandu')).toBe('Monday, 23 November');
+  });
+  it('call midnight nought', () => expect(hourOf(Date.parse('2026-11-22T23:00:00Z'), 'Europe/Vienna')).toBe(0));
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { History } from '#model/history.ts';
+import { directoryOf, seriesInfo } from '#renderer/live/directory.ts';
+import { comparison, seriesTitle, statsOf } from '#renderer/pages/series/findings.ts';
+import { nearestIndex, plotView, pointAt, stepFrom } from '#renderer/pages/series/plot-view.ts';
+import { tickDecimals, timeTicks, valueTicks } from '#renderer/pages/series/ranges.ts';
+
+const hour = 3_600_000;
+const zone = 'Europe/Vienna';
+
+function history(mean: number[], more: Partial<History> = {}): History {
+  const at = mean.map((_, i) => i * hour);
+  return {
+    series: 's',
+    from: 0,
+    to: mean.length * hour,
+    tier: 'quarter',
+    step: hour,
+    at,
+    mean,
+    min: mean.map((v) => v - 0.5),
+    max: mean.map((v) => v + 0.5),
+    last: mean,
+    count: mean.map(() => 10),
+    increase: [],
+    ...more,
+  };
+}
+
+describe('ticks', () => {
+  it('are round', () => {
+    expect(valueTicks(18.2, 23.4, 5)).toEqual([19, 20, 21, 22, 23]);
+    expect(valueTicks(-0.31, 0.42, 5)).toEqual([-0.2, 0, 0.2, 0.4]);
+    expect(valueTicks(0, 2_600, 5)).toEqual([0, 500, 1_000, 1_500, 2_000, 2_500]);
+  });
+  it('have the decimals that tell them apart', () =>
+    expect([valueTicks(0, 1, 5), valueTicks(0, 100, 5), [1]].map(tickDecimals)).toEqual([1, 0, 0]));
+
+  it('stand at local hours, also when the clocks change', () => {
+    const to = Date.parse('2026-10-25T12:00:00Z');
+    const texts = timeTicks('day', to - 24 * hour, to, zone).map((tick) => tick.text);
+    expect(texts).toEqual(['16:00', '20:00', 'Sun', '04:00', '08:00', '12:00']);
+  });
+
+  it('stand at local midnights', () => {
+    const to = Date.parse('2026-10-28T12:00:00Z');
+    const ticks = timeTicks('week', to - 7 * 24 * hour, to, zone);
+    expect(ticks).toHaveLength(7);
+    expect(ticks.map(({ at }) => new Date(at).getUTCHours())).toEqual([22, 22, 22, 22, 23, 23, 23]);
+  });
+
+  it('name months, and the year where it turns', () => {
+    const to = Date.parse('2026-03-10T00:00:00Z');
+    expect(timeTicks('year', to - 365 * 24 * hour, to, zone).map((tick) => tick.text)).toContain('2026');
+  });
+});
+
+describe('findings', () => {
+  const series = (key: string, unit: '°C' | '%' = '°C') => seriesInfo({ id: 1, key, unit, kind: 'gauge' });
+  const directory = directoryOf(
+    [],
+    [{ kind: 'device', subject: 'a', at: 0, body: { name: 'Sensor', area: 'Office' } }],
+    {},
+  );
+
+  it('name a series in words', () => {
+    expect(seriesTitle(directory, series('mqtt.temperature{device=a}'))).toBe('Office temperature');
+    expect(seriesTitle(directory, series('mqtt.soil_moisture{device=garden-bed}', '%'))).toBe(
+      'Garden bed soil moisture',
+    );
+    expect(seriesTitle(directory, series('host.cpu_temperature{device=hub}'))).toBe('This machine, heat');
+  });
+
+  it('tell the extremes of buckets, and the mean of readings', () => {
+    const stats = statsOf(history([10, 20], { count: [30, 10] }));
+    expect(stats).toMatchObject({
+      lowest: { value: 9.5, at: 0 },
+      highest: { value: 20.5, at: hour },
+      mean: 12.5,
+      readings: 40,
+    });
+    expect(statsOf(history([]))).toBeUndefined();
+  });
+
+  it('compare with the time before, if enough is known of it', () => {
+    const before = history([20, 20, 20, 20]);
+    expect(comparison(history([21, 21.2, 21, 21.2]), before, '°C', 'gauge', 'week')).toBe(
+      '1.1° warmer than the week before.',
+    );
+    expect(comparison(history([19, 19, 19, 19]), before, '°C', 'gauge', 'day')).toBe(
+      '1.0° cooler than the day before.',
+    );
+    expect(comparison(history([20.1, 20, 20, 20]), before, '°C', 'gauge', 'month')).toBe('Much like the month before.');
+    expect(comparison(history([40, 41, 40, 41]), history([30, 30, 30, 30]), '%', 'gauge', 'year')).toBe(
+      '11% higher than the year before.',
+    );
+    expect(
+      comparison(history([21, 21, 21, 21]), history([20], { to: 4 * hour }), '°C', 'gauge', 'week'),
+    ).toBeUndefined();
+  });
+});
+
+describe('the plot', () => {
+  const shown = { kind: 'gauge', range: 'day', zone, cadence: 0, newest: undefined } as const;
+
+  it('reaches beyond the extremes and keeps its bounds in order', () => {
+    const view = plotView({ ...shown, history: history([20, 21, 22]) });
+    expect(view?.data.low).toBeLessThan(19.5);
+    expect(view?.data.high).toBeGreaterThan(22.5);
+    expect(view?.data.columns).toHaveLength(3);
+  });
+
+  it('shows how much a counter grew', () => {
+    const view = plotView({ ...shown, kind: 'counter', history: history([100, 101, 103], { increase: [1, 1, 2] }) });
+    expect(view?.columns.mean).toEqual([1, 1, 2]);
+    expect(view?.data.low).toBe(0);
+  });
+
+  it('is absent without readings', () => expect(plotView({ ...shown, history: history([]) })).toBeUndefined());
+
+  it('is read at the nearest value, never in a gap', () => {
+    const columns = { at: [0, 10, 20, 30], mean: [1, null, 3, 4], low: [1, null, 2, 4], high: [1, null, 4, 4] };
+    expect(nearestIndex(columns, 11)).toBe(2);
+    expect(nearestIndex(columns, 4)).toBe(0);
+    expect(stepFrom(columns, 2, -1)).toBe(0);
+    expect(stepFrom(columns, 0, 1)).toBe(2);
+    expect(stepFrom(columns, 3, 1)).toBe(3);
+    expect(stepFrom(columns, 3, -Infinity)).toBe(0);
+    expect(pointAt(columns, 2)).toEqual({ index: 2, at: 20, value: 3, low: 2, high: 4 });
+    expect(pointAt(columns, 1)).toBeUndefined();
+    expect(pointAt(columns, 9)).toBeUndefined();
+  });
+});

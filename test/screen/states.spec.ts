@@ -1,0 +1,150 @@
+/** Every state of the page at both sizes, day and night: nothing overlaps, leaves the page, is cut off, too small or too faint. */
+import { expect } from '@playwright/test';
+import { arcminutes, legible, nearDistance, pixelPitch } from '#renderer/type-size.ts';
+import { scenes, type SceneName } from '../simulators/screen-scenes.ts';
+import { contrast, pieces, seriesPath, settled, show, sizes, test, type Look, type Piece } from './screen.ts';
+
+const glanceContrast = 7;
+const nearContrast = 4.5;
+const diagonal = 24;
+
+function overlaps(all: readonly Piece[]): string[] {
+  const found: string[] = [];
+  for (const [i, a] of all.entries()) {
+    for (const b of all.slice(i + 1)) {
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (across > 1 && down > 1) found.push(`"${a.text}" and "${b.text}"`);
+    }
+  }
+  return found;
+}
+
+/** What is wrong with the type of a page seen by a seat; empty when nothing is. */
+function faults(all: readonly Piece[], look: Look): string[] {
+  const { width, height } = look;
+  const seat = { distance: look.screen?.distance ?? 1.5, diagonal: look.screen?.diagonal ?? diagonal };
+  const pitch = pixelPitch({ width, height }, seat.diagonal);
+  const series = look.path !== undefined;
+  return all
+    .flatMap((piece) => {
+      const name = `"${piece.text}"`;
+      const faulty: string[] = [];
+      if (piece.left < -0.5 || piece.right > width + 0.5 || piece.top < -0.5 || piece.bottom > height + 0.5)
+        faulty.push(`${name} leaves the page`);
+      if (piece.clipped) faulty.push(`${name} is cut off`);
+      const ratio = contrast(piece.colour, piece.ground);
+      if (ratio < (piece.glance ? glanceContrast : nearContrast))
+        faulty.push(`${name} has a contrast of ${ratio.toFixed(2)}`);
+      const near = arcminutes(piece.fontSize, nearDistance, pitch);
+      if (near < legible - 0.05) faulty.push(`${name} subtends ${near.toFixed(1)} arcminutes at ${nearDistance} m`);
+      const there = arcminutes(piece.fontSize, seat.distance, pitch);
+      if (piece.glance && there < legible - 0.05)
+        faulty.push(`${name} subtends ${there.toFixed(1)} arcminutes at the seat`);
+      return faulty;
+    })
+    .concat(overlaps(all).map((pair) => `${pair} overlap`))
+    .concat(series || all.some((piece) => piece.glance) ? [] : ['nothing is large enough for a glance']);
+}
+
+const names = Object.keys(scenes) as SceneName[];
+
+for (const { width, height } of sizes) {
+  for (const theme of ['night', 'day'] as const) {
+    test(`every scene at ${width}x${height} by ${theme}`, async ({ look }) => {
+      const seen = await look({ scene: 'full', width, height, screen: { theme } });
+      for (const scene of names) {
+        await show(seen, scene, { theme });
+        expect.soft(faults(await pieces(seen.page), { scene, width, height, screen: { theme } }), scene).toEqual([]);
+      }
+      expect(seen.complaints).toEqual([]);
+    });
+  }
+
+  test(`a series at ${width}x${height}`, async ({ look }) => {
+    const path = seriesPath('mqtt.temperature{device=living}');
+    const shown = { scene: 'full', width, height, path } as const;
+    const { page, complaints } = await look(shown);
+    for (const range of ['Day', 'Week', 'Month', 'Year']) {
+      await page.getByRole('tab', { name: range }).click();
+      await expect(page.locator('.plot canvas')).toBeVisible();
+      await settled(page);
+      for (const place of [undefined, 0.1, 0.6, 0.98]) {
+        const plot = await page.locator('.plot-field').boundingBox();
+        if (place !== undefined && plot) await page.mouse.move(plot.x + plot.width * place, plot.y + plot.height / 2);
+        expect.soft(faults(await pieces(page), shown), `${range} at ${place}`).toEqual([]);
+      }
+      await page.mouse.move(1, 1);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+const seats = [
+  { width: 1920, height: 1080, distance: 0.6, diagonal: 24 },
+  { width: 1920, height: 1080, distance: 3, diagonal: 24 },
+  { width: 1920, height: 1080, distance: 3, diagonal: 43 },
+  { width: 1920, height: 1080, distance: 1.5, diagonal: 15.6 },
+  { width: 3840, height: 2160, distance: 3, diagonal: 55 },
+  { width: 1024, height: 600, distance: 0.6, diagonal: 7 },
+  { width: 1024, height: 600, distance: 1.5, diagonal: 7 },
+  { width: 1024, height: 600, distance: 3, diagonal: 7 },
+] as const;
+
+for (const { width, height, distance, diagonal: inches } of seats) {
+  test(`${inches} inches of ${width}x${height} from ${distance} m`, async ({ look }) => {
+    const screen = { distance, diagonal: inches, theme: 'night' } as const;
+    const seen = await look({ scene: 'full', width, height, screen });
+    for (const scene of [
+      'full',
+      'eight',
+      'alert',
+      'alarm',
+      'stale',
+      'long',
+      'machineOnly',
+      'nothing',
+      'fresh',
+    ] as const) {
+      await show(seen, scene, screen);
+      expect.soft(faults(await pieces(seen.page), { scene, width, height, screen }), scene).toEqual([]);
+    }
+  });
+}
+
+test('a screen of 7 inches from 3 m shows the clock, the verdict and two values', async ({ look }) => {
+  const { page } = await look({ scene: 'full', width: 1024, height: 600, screen: { distance: 3, diagonal: 7 } });
+  const glances = (await pieces(page)).filter((piece) => piece.glance).map((piece) => piece.text);
+  expect(glances.join(' ')).toContain('8°');
+  expect(await page.locator('.far-value').count()).toBe(2);
+  await expect(page.getByRole('status')).toHaveText('All quiet. Rain until 23:00.');
+  await expect(page.locator('.clock-time')).toContainText('21:47');
+});
+
+test('planted faults are found', async ({ look }) => {
+  const shown = { scene: 'full', width: 1920, height: 1080 } as const;
+  const { page } = await look(shown);
+  await page.evaluate(() => {
+    const plant = (text: string, style: Record<string, string>): void => {
+      const element = document.createElement('p');
+      element.textContent = text;
+      Object.assign(element.style, { position: 'fixed', left: '80px', top: '300px', ...style });
+      document.body.append(element);
+    };
+    plant('over', {});
+    plant('under', {});
+    plant('gone', { left: '-30px', top: '20px' });
+    plant('tiny', { top: '20px', fontSize: '9px' });
+    plant('faint', { top: '600px', left: '20px', color: '#555' });
+    plant('cut', { top: '640px', left: '10px', width: '10px', overflow: 'hidden', whiteSpace: 'nowrap' });
+  });
+  const found = faults(await pieces(page), shown).join('; ');
+  for (const fault of [
+    '"over" and "under" overlap',
+    '"gone" leaves the page',
+    '"tiny" subtends',
+    '"faint" has a contrast',
+    '"cut" is cut off',
+  ])
+    expect(found).toContain(fault);
+});
