@@ -5,10 +5,10 @@
  *   npm run build [-- --if-stale]
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { build as viteBuild } from 'vite';
-import { referencePage } from './reference/page.ts';
+import { buildReference } from './build-reference.ts';
 
 /** Loaded only when something is to be built: a second start should not wait for it. */
 type Build = typeof viteBuild;
@@ -20,7 +20,8 @@ const stampFile = path.join(root, 'dist', 'stamp');
 const sources = [
   '{model,collectors,storage,hub,desktop,renderer}/**/*',
   'scripts/build.ts',
-  'scripts/reference/*',
+  'scripts/build-reference.ts',
+  'scripts/api-reference/*',
   'docs/reference/openapi.json',
   'vite.config.ts',
   'tsconfig.json',
@@ -40,16 +41,6 @@ function stampOfSources(): string {
 
 async function buildScreen(build: Build): Promise<void> {
   await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
-}
-
-/** The page of the API, beside the screen. The document itself is committed; a test compares it with the routes. */
-function writeReference(): void {
-  const folder = path.join(root, 'dist', 'screen', 'reference');
-  const openapi = readFileSync(path.join(root, 'docs/reference/openapi.json'), 'utf8');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'index.html'), referencePage(JSON.parse(openapi)));
-  writeFileSync(path.join(folder, 'openapi.json'), openapi);
-  copyFileSync(path.join(import.meta.dirname, 'reference/reference.css'), path.join(folder, 'reference.css'));
 }
 
 /** The hub's entry and every worker thread, each a file of its own beside the others. */
@@ -81,7 +72,7 @@ if (!process.argv.includes('--if-stale') || !fresh) {
   rmSync(stampFile, { force: true });
   const { build } = await import('vite');
   await buildScreen(build);
-  writeReference();
+  buildReference();
   await buildHub(build);
   mkdirSync(path.dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);

@@ -9,7 +9,8 @@ import { z } from 'zod';
 const repository = resolve(import.meta.dirname, '../..');
 const holderSchema = z.object({ pid: z.number(), url: z.string().nullable(), brokerPort: z.number().nullable() });
 
-export type HubProcess = {
+/** Disposing kills it if it still runs. */
+export type HubProcess = AsyncDisposable & {
   readonly child: ChildProcess;
   readonly pid: number;
   /** Address without a slash at its end. */
@@ -76,7 +77,7 @@ export async function startHubProcess(options: HubProcessOptions): Promise<HubPr
     await ended;
     throw new Error(`The hub did not start:\n${text}`);
   }
-  return {
+  const hub: HubProcess = {
     child,
     pid: place.pid,
     url: place.url.replace(/\/$/, ''),
@@ -88,7 +89,11 @@ export async function startHubProcess(options: HubProcessOptions): Promise<HubPr
       if (child.exitCode === null && child.signalCode === null) process.kill(place.pid, signal);
       return await ended;
     },
+    async [Symbol.asyncDispose]() {
+      await hub.end('SIGKILL');
+    },
   };
+  return hub;
 }
 
 /** Polls the lock file, where the hub records its address once it serves. */

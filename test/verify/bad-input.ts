@@ -25,7 +25,7 @@ const connect = (hub: HubProcess): Promise<MqttClient> =>
 
 async function measure(preload?: string): Promise<VerificationResult> {
   using folder = temporaryFolder();
-  const hub = await startHubProcess({
+  await using hub = await startHubProcess({
     data: folder.path,
     settings: quietSettings,
     ...(preload !== undefined && { preload }),

@@ -19,7 +19,7 @@ export type DelayFigures = {
 
 export async function delayedSync(preload?: string): Promise<DelayFigures> {
   using folder = temporaryFolder();
-  const hub = await startHubProcess({
+  await using hub = await startHubProcess({
     data: folder.path,
     settings: quietSettings,
     ...(preload !== undefined && { preload }),

@@ -97,7 +97,7 @@ export function smallFileSystem(megabytes: number): { readonly path: string } & 
 /** Sends 50 messages a second before, during (`lasting` ms) and after the trouble. */
 export async function survive(trouble: Trouble, lasting: number, preload?: string): Promise<TroubleFigures> {
   using disk = smallFileSystem(24);
-  const hub = await startHubProcess({
+  await using hub = await startHubProcess({
     data: disk.path,
     settings: quietSettings,
     ...(preload !== undefined && { preload }),
@@ -147,7 +147,7 @@ export async function survive(trouble: Trouble, lasting: number, preload?: strin
 }
 
 async function countLost(data: string, base: number, sent: number, acknowledged: ReadonlySet<number>): Promise<number> {
-  const hub = await startHubProcess({ data });
+  await using hub = await startHubProcess({ data });
   const stored = new Set<number>();
   for (let from = 0; from < sent; from += 1_000) {
     const query = new URLSearchParams({

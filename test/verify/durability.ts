@@ -10,7 +10,7 @@ import { fsyncOrder, straceArguments, type OrderFigures } from './fsync-order.ts
 async function order(preload?: string): Promise<OrderFigures> {
   using folder = temporaryFolder();
   const log = join(folder.path, 'strace.log');
-  const hub = await startHubProcess({
+  await using hub = await startHubProcess({
     data: folder.path,
     settings: quietSettings,
     under: ['strace', ...straceArguments, '-o', log],

@@ -37,7 +37,7 @@ export async function killRounds(way: Way, rounds: number, preload?: string): Pr
   const lanes: Lane[] = Array.from({ length: senders }, () => ({ next: 0 }));
   let before: Round[] | undefined;
   for (let round = 0; round <= rounds; round++) {
-    const hub = await startHubProcess({
+    await using hub = await startHubProcess({
       data: folder.path,
       ...(round === 0 && { settings: quietSettings }),
       ...(preload !== undefined && { preload }),

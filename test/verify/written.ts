@@ -11,7 +11,10 @@ const modes = [
 
 async function bytesPerSample(sdCard: boolean, qos: 0 | 1, seconds: number): Promise<number> {
   using folder = temporaryFolder();
-  const hub = await startHubProcess({ data: folder.path, settings: `${quietSettings}store:\n  sd_card: ${sdCard}\n` });
+  await using hub = await startHubProcess({
+    data: folder.path,
+    settings: `${quietSettings}store:\n  sd_card: ${sdCard}\n`,
+  });
   // The first seconds create files and series; a year does not.
   await sendSteadily(hub, qos, 15);
   const before = writtenBytes(hub.pid);
