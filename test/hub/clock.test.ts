@@ -85,7 +85,7 @@ describe('the machine itself', () => {
   it('has timers longer than setTimeout can count', () => {
     vi.useFakeTimers();
     try {
-      const run = vi.fn();
+      const run = vi.fn<() => void>();
       const span = 40 * 24 * 3_600_000;
       machineTimers.after(span, run);
       const disposed = machineTimers.after(span, run);

@@ -121,51 +121,57 @@ describe('no answer', () => {
 });
 
 describe('redirects', () => {
-  it('are followed, three at most', async () => {
-    for (const [hops, fine] of [
-      [3, true],
-      [4, false],
-    ] as const) {
-      let left = hops;
-      await using server = await serve((_request, response) => {
-        if (left-- > 0) response.writeHead(302, { location: '/next' }).end();
-        else response.end('{"value": 3}');
-      });
-      const result = await server
+  it.each([
+    [3, { value: 3 }],
+    [4, expect.any(Unreachable)],
+  ])('of %d hops are followed up to three', async (hops, result) => {
+    let left = hops;
+    await using server = await serve((_request, response) => {
+      if (left-- > 0) response.writeHead(302, { location: '/next' }).end();
+      else response.end('{"value": 3}');
+    });
+    expect(
+      await server
         .client()
         .json({ url: server.url, schema })
-        .catch((error: unknown) => error);
-      if (fine) expect(result).toEqual({ value: 3 });
-      else expect(result).toBeInstanceOf(Unreachable);
-    }
+        .catch((error: unknown) => error),
+    ).toEqual(result);
   });
 
-  it('to this machine or to another scheme are refused, and credentials stay with their host', async () => {
+  /** Asks a host that redirects, with a key; also tells which hosts were asked with which key. */
+  async function redirected(location: string) {
     const seen: unknown[] = [];
-    const targets = ['http://127.0.0.1/admin', 'file:///etc/passwd', 'http://inner.example/', 'https://other.example/'];
-    for (const location of targets) {
-      const fetching = ((url: URL, { headers }: { headers: Record<string, string> }) => {
-        seen.push([url.host, headers['x-key']]);
-        return Promise.resolve(
-          url.host === 'good.example'
-            ? new Response(null, { status: 302, headers: { location } })
-            : new Response('{"value": 3}'),
-        );
-      }) as unknown as typeof fetch;
-      const client = createHttpClient({
-        signal: new AbortController().signal,
-        now: () => now,
-        fetch: fetching,
-        resolve: (host) => Promise.resolve([host === 'inner.example' ? '::ffff:127.0.0.1' : '93.184.216.34']),
-      });
-      const result = await client
-        .json({ url: 'https://good.example/', schema, headers: { 'x-key': 'secret' } })
-        .catch((error: unknown) => error);
-      if (location.startsWith('https:')) expect(result).toEqual({ value: 3 });
-      else expect(result).toBeInstanceOf(Misconfigured);
-    }
-    expect(seen.filter(([host]) => host !== 'good.example')).toEqual([['other.example', undefined]]);
-    expect(seen[0]).toEqual(['good.example', 'secret']);
+    const fetching = ((url: URL, { headers }: { headers: Record<string, string> }) => {
+      seen.push([url.host, headers['x-key']]);
+      const redirect = new Response(null, { status: 302, headers: { location } });
+      return Promise.resolve(url.host === 'good.example' ? redirect : new Response('{"value": 3}'));
+    }) as unknown as typeof fetch;
+    const client = createHttpClient({
+      signal: new AbortController().signal,
+      now: () => now,
+      fetch: fetching,
+      resolve: (host) => Promise.resolve([host === 'inner.example' ? '::ffff:127.0.0.1' : '93.184.216.34']),
+    });
+    const asking = client.json({ url: 'https://good.example/', schema, headers: { 'x-key': 'secret' } });
+    return { result: await asking.catch((error: unknown) => error), seen };
+  }
+
+  it.each(['http://127.0.0.1/admin', 'http://[::1]/admin', 'file:///etc/passwd', 'http://inner.example/'])(
+    'to %s are refused',
+    async (location) => {
+      const { result, seen } = await redirected(location);
+      expect(result).toBeInstanceOf(Misconfigured);
+      expect(seen).toEqual([['good.example', 'secret']]);
+    },
+  );
+
+  it('leave credentials with the host they are for', async () => {
+    const { result, seen } = await redirected('https://other.example/');
+    expect(result).toEqual({ value: 3 });
+    expect(seen).toEqual([
+      ['good.example', 'secret'],
+      ['other.example', undefined],
+    ]);
   });
 });
 

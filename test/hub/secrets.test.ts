@@ -34,7 +34,7 @@ describe('secrets', () => {
 
   it('do not show themselves', () => {
     const held = new Secret('kasa', 'hunter22');
-    for (const text of [JSON.stringify({ held }), `${held}`, inspect(held), JSON.stringify(Object.entries(held))]) {
+    for (const text of [JSON.stringify({ held }), String(held), inspect(held), JSON.stringify(Object.entries(held))]) {
       expect(text).not.toContain('hunter22');
     }
   });

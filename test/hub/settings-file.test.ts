@@ -5,7 +5,7 @@ import { machineTimers } from '#hub/clock.ts';
 import { prepareDataFolder } from '#hub/data-folder.ts';
 import { createSecrets } from '#hub/secrets.ts';
 import { openSettings } from '#hub/settings-file.ts';
-import { Secret } from '#model/secret.ts';
+import type { Secret } from '#model/secret.ts';
 import { fakeCollectors } from './fake-collectors.ts';
 import { createRememberingLog } from './remembering-log.ts';
 import { temporaryFolder } from './temporary-folder.ts';

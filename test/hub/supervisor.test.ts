@@ -161,7 +161,7 @@ describe('a source', () => {
       'boom',
     ],
   ] as const)('that %s is faulty, logged, and tried again', async (_, run, reason) => {
-    const { machine, apply, health, log, supervisor } = create(run as Collector['run']);
+    const { machine, apply, health, log, supervisor } = create(run);
     await apply(entry());
     await machine.pass(0);
     expect(health()).toMatchObject({ state: 'faulty', reason, next: machine.wall + 1_998 });

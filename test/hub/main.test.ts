@@ -1,0 +1,87 @@
+/** The hub as a process: signals, exit status, and what it prints. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lockHolder } from '#hub/lock.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const entry = join(import.meta.dirname, '../../hub/main.ts');
+
+function run(args: readonly string[], ipc = false) {
+  const stdio = ['ignore', 'pipe', 'pipe', ...(ipc ? (['ipc'] as const) : [])] as const;
+  const child = spawn(process.execPath, [entry, ...args], { stdio: [...stdio], env: { ...process.env, CI: 'true' } });
+  let text = '';
+  child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const ended = once(child, 'exit').then(([code, signal]: unknown[]) => signal ?? code);
+  const says = async (wanted: string): Promise<void> => {
+    while (!text.includes(wanted)) {
+      const next = await Promise.race([once(child.stdout ?? child, 'data'), ended.then(() => undefined)]);
+      if (next === undefined && !text.includes(wanted))
+        throw new Error(`It ended without saying "${wanted}":\n${text}`);
+    }
+  };
+  return { child, ended, says, text: () => text };
+}
+
+const begin = (folder: string, ipc = false) => {
+  writeFileSync(join(folder, 'mantel.yaml'), 'collectors: [{kind: mqtt}]\n');
+  return run(['--data', folder, '--port', '0', '--mqtt-port', '0'], ipc);
+};
+
+describe('the process', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('says where it is, and stops in order on %s', async (signal) => {
+    using folder = temporaryFolder();
+    const hub = begin(folder.path);
+    await hub.says('Ready after');
+    const url = lockHolder(join(folder.path, 'hub.lock'))?.url ?? 'no address';
+    expect(hub.text()).toContain(`Mantel is at ${url}\n`);
+    hub.child.kill(signal);
+    expect(await hub.ended).toBe(0);
+    expect(hub.text()).toContain('Stopped in order.');
+    expect(existsSync(join(folder.path, 'hub.lock'))).toBe(false);
+  });
+
+  it('refuses to run twice for one folder, in one sentence', async () => {
+    using folder = temporaryFolder();
+    const first = begin(folder.path);
+    await first.says('Ready after');
+    const second = begin(folder.path);
+    expect(await second.ended).toBe(78);
+    expect(second.text()).toMatch(
+      /^Mantel already runs for this data folder at http:\/\/127\.0\.0\.1:\d+ \(process \d+\)\.\n$/,
+    );
+    first.child.kill('SIGKILL');
+    expect(await first.ended).toBe('SIGKILL');
+    const third = begin(folder.path);
+    await third.says('Ready after');
+    third.child.kill('SIGTERM');
+    expect(await third.ended).toBe(0);
+  });
+
+  it('ends when whoever forked it is gone', async () => {
+    using folder = temporaryFolder();
+    const hub = begin(folder.path, true);
+    await hub.says('Ready after');
+    hub.child.disconnect();
+    expect(await hub.ended).toBe(0);
+    expect(hub.text()).toContain('Stopped in order.');
+  });
+
+  it('ends while it starts', async () => {
+    using folder = temporaryFolder();
+    const hub = begin(folder.path);
+    await hub.says('Data folder');
+    hub.child.kill('SIGTERM');
+    expect(await hub.ended).toBe(0);
+    expect(existsSync(join(folder.path, 'hub.lock'))).toBe(false);
+  });
+
+  it('says what it does not understand', async () => {
+    const hub = run(['--colour', 'red']);
+    expect(await hub.ended).toBe(78);
+    expect(hub.text()).toMatch(/^Unknown option '--colour'\. Known are .*\n$/);
+  });
+});
