@@ -5,7 +5,6 @@ export const screenWords = {
   roomsMore: (n: number) => (n === 1 ? 'one more' : `${n} more`),
   air: 'Air',
   airOutside: 'Air outside',
-  airAt: (place: string) => `Air, ${place.toLowerCase()}`,
   outside: 'Outside',
   power: 'Power',
   kilowattHoursToday: 'kWh today',
@@ -31,7 +30,6 @@ export const screenWords = {
   toneName: { quiet: 'quiet', attention: 'needs attention', alarm: 'alarm' },
   why: 'Why',
   noWhy: 'Nothing out of the ordinary has been found.',
-  close: 'Close',
   acknowledge: 'Acknowledge',
   snooze: 'Snooze 1 h',
   moreAlerts: (n: number) => (n === 1 ? 'And one more.' : `And ${n} more.`),
@@ -41,7 +39,6 @@ export const screenWords = {
   ranges: { day: 'Day', week: 'Week', month: 'Month', year: 'Year' },
   meanAndRange: { day: 'last 24 hours', week: 'last 7 days', month: 'last 30 days', year: 'last 365 days' },
   meanAndRangeKey: 'mean and range',
-  eachStep: 'in each step',
   before: {
     day: 'than the day before',
     week: 'than the week before',

@@ -23,7 +23,7 @@ export function AirRow({ air, alone }: { readonly air: Air; readonly alone: bool
   return (
     <a className="row" aria-label={name} {...linkTo({ page: 'series', key: air.series.key })}>
       <span className="row-name">{name}</span>
-      <span className="row-value" data-class="glance">
+      <span className="row-value air-value" data-class="glance">
         <Reading id={air.series.id} unit={air.series.unit} />
       </span>
       <span className="row-second air-word" data-word={isLive ? word : undefined}>
