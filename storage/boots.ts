@@ -5,8 +5,8 @@
  * A boot that ended before its clock was known can only be placed by what surrounds it: it ran before the boot that
  * came next and after what had been stored. It is placed as late as that allows, its last sample 1 ms before the next
  * boot began, because most such boots are followed at once by the next; and never before what was stored earlier,
- * unless that itself claims to lie later than the next boot. This happens when the next boot is dated, as only then
- * anything is known; until then the samples stay in the log.
+ * unless that itself claims to lie later than the next boot. This happens once the next boot knows its own clock, as
+ * only then anything is known; until then the samples stay in the log.
  */
 import type { Database } from 'better-sqlite3';
 import type { Epoch, Milliseconds } from '#model/time.ts';
@@ -17,6 +17,8 @@ export type Boots = {
   current(): number;
   /** Dates this boot and every earlier one that waits. In one transaction. */
   date(epochAtZero: Epoch): void;
+  /** Dates the earlier ones when this boot, which began at `start`, had no need to be dated. In one transaction. */
+  dateEarlier(start: Epoch): void;
 };
 
 type Extent = { first: Milliseconds; last: Milliseconds; readonly storedBefore: Epoch };
@@ -64,23 +66,42 @@ export function openBoots(database: Database, boot: string): Boots {
   const setEpoch = database.prepare('UPDATE boots SET epoch = ? WHERE id = ?');
   const current = (): number => find.get(boot) ?? Number(insert.run(boot).lastInsertRowid);
 
+  /** One after the other, the latest first, each just before the one that followed it. */
+  function place(waiting: readonly number[], start: Epoch): void {
+    if (waiting.length === 0) return;
+    const extents = undatedExtents(database);
+    let next = start;
+    for (const id of waiting) {
+      const extent = extents.get(id);
+      if (!extent) continue;
+      const latest = next - 1 - extent.last;
+      const earliest = extent.storedBefore < next ? extent.storedBefore + 1 - extent.first : -Infinity;
+      next = Math.max(latest, earliest);
+      setEpoch.run(next, id);
+    }
+  }
+
   const date = database.transaction((epochAtZero: Epoch) => {
     const own = current();
     const waiting = undated.all();
     // Already dated: samples may have been sealed by that date, so it stands.
     if (!waiting.includes(own)) return;
     setEpoch.run(epochAtZero, own);
-    if (waiting.length === 1) return;
-    const extents = undatedExtents(database);
-    let next = epochAtZero;
-    for (const id of waiting) {
-      const extent = extents.get(id);
-      if (id === own || !extent) continue;
-      const latest = next - 1 - extent.last;
-      const earliest = extent.storedBefore < next ? extent.storedBefore + 1 - extent.first : -Infinity;
-      next = Math.max(latest, earliest);
-      setEpoch.run(next, id);
-    }
+    place(
+      waiting.filter((id) => id !== own),
+      epochAtZero,
+    );
   });
-  return { current, date: (epochAtZero) => date.immediate(epochAtZero) };
+  const dateEarlier = database.transaction((start: Epoch) => {
+    const waiting = undated.all();
+    const own = find.get(boot);
+    if (own === undefined || !waiting.includes(own)) place(waiting, start);
+  });
+  return {
+    current,
+    date: (epochAtZero) => date.immediate(epochAtZero),
+    dateEarlier(start) {
+      if (undated.get() !== undefined) dateEarlier.immediate(start);
+    },
+  };
 }

@@ -14,6 +14,7 @@ export type WriterCalls = {
   commit(batch: PackedBatch): void;
   dateBoot(epochAtZero: number): void;
   maintain(request: { readonly now: number; readonly force: boolean } & Damage): void;
+  rebuildRollups(): void;
   close(): void;
 };
 

@@ -6,8 +6,8 @@ export type Codec = 'zstd' | 'deflate' | 'raw';
 
 /** Each call into zlib costs about as much as it saves on fewer bytes than this. */
 const worthwhile = 256;
-/** Bytes that carry more bits than this each are not worth the attempt. */
-const nearlyRandom = 7.8;
+/** Bytes that carry more bits than this each gain too little for the calls into zlib that they cost ever after. */
+const nearlyRandom = 7.6;
 
 export type Compressed = { readonly method: number; readonly bytes: Uint8Array };
 

@@ -32,12 +32,10 @@ function unpackBits(packed: Uint8Array, bits: number, count: number): Uint8Array
   const symbols = new Uint8Array(count);
   const each = 8 / bits;
   const mask = (1 << bits) - 1;
-  for (let i = 0, byte = 0; i < count; byte++) {
-    let rest = packed[byte] ?? 0;
-    for (let n = 0; n < each && i < count; n++, i++) {
-      symbols[i] = rest & mask;
-      rest >>>= bits;
-    }
+  // Place by place rather than byte by byte: the inner loop then depends on nothing but its index.
+  for (let place = 0; place < each; place++) {
+    const shift = place * bits;
+    for (let i = place, byte = 0; i < count; i += each, byte++) symbols[i] = ((packed[byte] ?? 0) >>> shift) & mask;
   }
   return symbols;
 }
@@ -85,12 +83,11 @@ function takePlane(cursor: Cursor, count: number): Uint8Array {
   return bits === 8 ? expanded : unpackBits(expanded, bits, count);
 }
 
-/** Reads a column of `count` numbers at the cursor. */
-export function decodeIntegers(cursor: Cursor, count: number): Float64Array {
+/** Reads a column of `count` numbers at the cursor, into the start of `numbers` when given. */
+export function decodeIntegers(cursor: Cursor, count: number, numbers = new Float64Array(count)): Float64Array {
   const least = unzigzag(takeVarint(cursor));
   const planes = cursor.bytes[cursor.at++] ?? 0;
-  const numbers = new Float64Array(count);
-  if (planes === 0) return numbers.fill(least);
+  if (planes === 0) return numbers.fill(least, 0, count);
   const low = takePlane(cursor, count);
   if (planes === 2) {
     const high = takePlane(cursor, count);

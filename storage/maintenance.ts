@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { day, hour, minute, utcDay, type Epoch } from '#model/time.ts';
 import type { Codec } from './compression.ts';
 import type { Log } from './log.ts';
-import { mergeDays, mergeHorizon, type MergeContext } from './merge.ts';
+import { mergeDays, rebuildRollups, mergeHorizon, type MergeContext } from './merge.ts';
 import { chunkPieces } from './pieces.ts';
 import { applyRetention, type Retention } from './retention.ts';
 import { rollupReader } from './rollup-rows.ts';
@@ -28,6 +28,8 @@ export type Maintenance = {
   run(now: Epoch, force: boolean): Promise<void>;
   /** Seals segments that are full, however young. */
   sealFull(): Promise<void>;
+  /** Computes the rollups anew wherever samples still exist. */
+  rebuild(): Promise<void>;
 };
 
 export function openMaintenance({ database, log, codec, retention, breathe }: MaintenanceParts): Maintenance {
@@ -78,6 +80,7 @@ export function openMaintenance({ database, log, codec, retention, breathe }: Ma
 
   return {
     run: (now, force) => inTurn(() => maintain(now, force)),
+    rebuild: () => inTurn(() => rebuildRollups(merging)),
     sealFull: () => inTurn(() => sealClosed(newest)),
   };
 }

@@ -88,21 +88,20 @@ export async function mergeDays(context: MergeContext, horizon: Epoch): Promise<
   if (ready.length > 0) merge(context, counters, ready);
 }
 
-/** Computes the rollups of a series anew wherever its samples still exist; buckets whose samples are gone stay. */
-export async function rebuildRollups(context: MergeContext, series: number): Promise<void> {
-  const counters = counterIds(context.database);
-  for (const piece of context.pieces.of(series, [], -Infinity, Infinity)) {
-    const run = piece.samples();
-    if (piece.merged && run.at.length > 0) {
-      context.database
-        .transaction(() => {
-          const rolled = rollUp(run);
-          context.rollups.put(series, counters.has(series), tierSteps.minute, rolled.minute);
-          context.rollups.put(series, counters.has(series), tierSteps.quarter, rolled.quarter);
-        })
-        .immediate();
+/** Computes the rollups anew wherever the samples still exist; buckets whose samples are gone stay as they are. */
+export async function rebuildRollups({ database, pieces, rollups, breathe }: MergeContext): Promise<void> {
+  const counters = counterIds(database);
+  const put = database.transaction((series: number, run: Run) => {
+    const rolled = rollUp(run);
+    rollups.put(series, counters.has(series), tierSteps.minute, rolled.minute);
+    rollups.put(series, counters.has(series), tierSteps.quarter, rolled.quarter);
+  });
+  for (const series of database.prepare<[], number>('SELECT id FROM series').pluck().all()) {
+    for (const piece of pieces.of(series, [], -Infinity, Infinity)) {
+      const run = piece.merged ? piece.samples() : undefined;
+      if (run && run.at.length > 0) put.immediate(series, run);
+      await breathe();
     }
-    await context.breathe();
   }
 }
 

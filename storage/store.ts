@@ -36,8 +36,13 @@ async function sizeOf(path: string): Promise<number> {
 /** Whether a file is a whole store: plain sentences on what is not; none when it is. Nobody may write it meanwhile. */
 export const verifyFile = (path: string): Promise<readonly string[]> => errand((caller) => caller.call('verify', path));
 
+export type OpenedStore = Store & {
+  /** Computes the averages anew wherever samples still exist; averages whose samples are gone stay. */
+  rebuildRollups(): Promise<void>;
+};
+
 /** The folder must exist. Rejects with StoreUnavailable, or with Misconfigured for a file of a newer Mantel. */
-export async function openStore(options: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<OpenedStore> {
   const { path } = options;
   const writer = startWriter();
   const reader = startReader();
@@ -73,6 +78,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         ]);
         return { bytes, walBytes, ...counts };
       },
+      rebuildRollups: () => writer.call('rebuildRollups', undefined),
       backup: (to) => errand((caller) => caller.call('backup', { source: path, path: to })),
       exportSqlite: (to) => errand((caller) => caller.call('exportSqlite', { source: path, path: to })),
       async close() {

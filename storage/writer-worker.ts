@@ -5,6 +5,7 @@ import { answerCalls } from './thread-calls.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 let writer: Writer | undefined;
+let openedAt = 0;
 
 function opened(): Writer {
   if (!writer) throw new Error('The writer is not open.');
@@ -17,6 +18,7 @@ const tidyLater = (): void => void setImmediate(() => writer?.tidy());
 if (parentPort) {
   answerCalls<WriterCalls>(parentPort, {
     open(options) {
+      openedAt = performance.now();
       writer = openWriter(options);
       return writer.notes;
     },
@@ -31,7 +33,11 @@ if (parentPort) {
           ({ at: now, kind: 'store.damaged', subject: 'store', level: 'warn', text: sentence }) as const;
         opened().commit({ journal: damaged.map(text) });
       }
-      await opened().maintain(now, force);
+      await opened().maintain(now, force, now - (performance.now() - openedAt));
+      tidyLater();
+    },
+    async rebuildRollups() {
+      await opened().rebuildRollups();
       tidyLater();
     },
     close() {

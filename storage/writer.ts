@@ -39,7 +39,10 @@ export type Writer = {
   /** Returns once it is on disk. Throws StoreUnavailable; nothing of the batch is stored then. */
   commit(batch: PackedBatch): void;
   dateBoot(epochAtZero: Epoch): void;
-  maintain(now: Epoch, force: boolean): Promise<void>;
+  /** `now` must be trusted; `openedAt` is when this writer was opened, by the same clock. */
+  maintain(now: Epoch, force: boolean, openedAt?: Epoch): Promise<void>;
+  /** Computes all averages anew wherever the samples still exist. */
+  rebuildRollups(): Promise<void>;
   /** Does or begins what commits left behind and what need not delay their answers. */
   tidy(): void;
   close(): void;
@@ -102,6 +105,16 @@ export function openWriter(options: WriterOptions): Writer {
     }
   }
 
+  async function attemptLater(work: (session: Session) => Promise<void>): Promise<void> {
+    try {
+      await work(attempt(current));
+    } catch (error) {
+      attempt(() => {
+        throw error;
+      });
+    }
+  }
+
   /** For what may fail quietly: the samples are safe in the write-ahead log, and a lasting trouble fails the next commit. */
   function leniently(work: () => unknown): void {
     try {
@@ -141,14 +154,15 @@ export function openWriter(options: WriterOptions): Writer {
       dirtyPages += (batch.kept?.length ?? 0) + (batch.snapshots?.length ?? 0) * 4;
     },
     dateBoot: (epochAtZero) => attempt(() => current().boots.date(epochAtZero)),
-    async maintain(now, force) {
-      try {
-        await attempt(current).maintenance.run(now, force);
-      } catch (error) {
-        attempt(() => {
-          throw error;
-        });
-      }
+    async maintain(now, force, openedAt = now) {
+      await attemptLater(async ({ boots, maintenance }) => {
+        boots.dateEarlier(openedAt);
+        await maintenance.run(now, force);
+      });
+      dirtyPages = checkpointPages;
+    },
+    async rebuildRollups() {
+      await attemptLater(({ maintenance }) => maintenance.rebuild());
       dirtyPages = checkpointPages;
     },
     tidy() {

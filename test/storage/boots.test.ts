@@ -10,18 +10,17 @@ const known = Date.UTC(2026, 4, 1, 12);
 const undated = (monotonic: number, value: number): Sample => ({ series: 1, at: monotonic, value, undated: true });
 const dated = (at: number, value: number): Sample => ({ series: 1, at, value });
 
-type Boot = { readonly samples: readonly Sample[]; readonly epochAtZero?: number };
+/** `began`: the boot knew its time at once, so that nothing of it had to be dated. */
+type Boot = { readonly samples: readonly Sample[]; readonly epochAtZero?: number; readonly began?: number };
 
 /** Runs boots one after the other on one file and answers what stands there. */
 async function run(boots: readonly Boot[]): Promise<[at: number, value: number][]> {
   const path = join(temporaryFolder(), 'mantel.db');
-  for (const [index, { samples, epochAtZero }] of boots.entries()) {
+  for (const [index, { samples, epochAtZero, began }] of boots.entries()) {
     const writer = openWriter(storeOptions(path, { boot: `boot ${index}` }));
     writer.commit({ series: [series(1)], samples: packSamples(columns(samples)) });
-    // Sealing must leave alone what has no time yet.
-    await writer.maintain(known + 30 * day, true);
     if (epochAtZero !== undefined) writer.dateBoot(epochAtZero);
-    if (epochAtZero !== undefined) await writer.maintain(known + 30 * day, true);
+    if (began !== undefined) await writer.maintain(known + 30 * day, true, began);
     writer.close();
   }
   const reader = openReader(path);
@@ -55,6 +54,36 @@ describe('samples without a time', () => {
       [known - 1, 3],
       [known + 1_000, 4],
     ]);
+  });
+
+  test('are placed as well when the next boot knew its time at once', async () => {
+    const found = await run([
+      { samples: [undated(0, 1), undated(hour, 2)] },
+      { samples: [dated(known + 5, 3)], began: known },
+    ]);
+    expect(found).toEqual([
+      [known - 1 - hour, 1],
+      [known - 1, 2],
+      [known + 5, 3],
+    ]);
+  });
+
+  test('stay in the log, unsealed, until then', async () => {
+    const path = join(temporaryFolder(), 'mantel.db');
+    const writer = openWriter(storeOptions(path));
+    writer.commit({ series: [series(1)], samples: packSamples(columns([undated(5, 1), dated(known, 2)])) });
+    await writer.maintain(known + 2 * day, true);
+    const reader = openReader(path);
+    const all = { series: series(1).key, from: known - day, to: known + day, points: 9 };
+    expect(reader.history(all).last).toEqual([2]);
+    writer.dateBoot(known - hour);
+    expect(reader.history(all).last).toEqual([1, 2]);
+    await writer.maintain(known + 2 * day, true);
+    expect(reader.history(all)).toMatchObject({ at: [known - hour + 5, known], last: [1, 2] });
+    writer.dateBoot(known);
+    expect(reader.history(all).last).toEqual([1, 2]);
+    reader.close();
+    writer.close();
   });
 
   test('of several such boots keep their order', async () => {

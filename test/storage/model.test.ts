@@ -68,7 +68,7 @@ function compare(random: Random, reader: ReturnType<typeof openReader>, naive: N
 }
 
 describe('the store answers as a naive one', () => {
-  test.each([1, 2, 3, 4, 5, 6])('seed %i', async (seed) => {
+  test.each([1, 2, 3, 4, 5])('seed %i', async (seed) => {
     const random = seeded(seed);
     const path = join(temporaryFolder(), 'mantel.db');
     const naive = naiveStore();
@@ -85,7 +85,7 @@ describe('the store answers as a naive one', () => {
       });
       naive.commit(samples, `boot ${boot}`);
     };
-    for (let step = 0; step < 220; step++) {
+    for (let step = 0; step < 200; step++) {
       now += random.pick([1_000, 30_000, 10 * minute]);
       const action = random.below(40);
       if (action < 24) {
@@ -95,8 +95,8 @@ describe('the store answers as a naive one', () => {
             ? some
             : some.map((one) => (one.arrival ? { ...one, at: Math.max(0, one.at - bootedAt), undated: true } : one)),
         );
-      } else if (action < 30) await writer.maintain(now, false);
-      else if (action === 30) await writer.maintain(now, true);
+      } else if (action < 30 && trusted) await writer.maintain(now, false, bootedAt);
+      else if (action === 30 && trusted) await writer.maintain(now, true, bootedAt);
       else if (action === 31 && !trusted) {
         writer.dateBoot(bootedAt);
         naive.dateBoot(`boot ${boot}`, bootedAt);

@@ -99,3 +99,17 @@ test('when the file outgrows its share of the disk, the oldest days go first', a
   );
   expect(ask(reader, begin, begin + days * day, 6).count).toEqual([144, 144, 144, 144, 144, 144]);
 });
+
+test('averages are computed anew from the samples that stand, and never lost', async () => {
+  const { path, writer, reader } = await sixDays({ keepSamples: 3 * day });
+  const whole = () => ask(reader, begin, begin + days * day, 24);
+  const before = whole();
+  const database = new Sqlite(path);
+  await writer.rebuildRollups();
+  expect(whole()).toEqual(before);
+  database.exec('DELETE FROM rollups');
+  database.close();
+  expect(whole().count).toEqual([]);
+  await writer.rebuildRollups();
+  expect(whole().count).toEqual(before.count.slice(12));
+});
