@@ -4,7 +4,7 @@ import type { SeriesKind } from '#model/series.ts';
 import { day, utcDay, type Epoch, type Milliseconds } from '#model/time.ts';
 import { bucketBuilder, bucketStart, growth, overlayBuckets, type BucketBuilder, type Buckets } from './buckets.ts';
 import type { Piece, Pieces } from './pieces.ts';
-import type { RollupReader } from './rollup-rows.ts';
+import type { RollupReader, RollupSpan } from './rollup-rows.ts';
 import { indexAt, type Arrivals } from './samples.ts';
 import { chooseStep, chooseTier, tierSteps, type Tier } from './steps.ts';
 
@@ -99,7 +99,22 @@ const addBuckets = (builder: BucketBuilder, buckets: Buckets, from: Epoch, to: E
   }
 };
 
-/** Buckets from a tier; days whose rollups are not up to date are computed from their samples. */
+/** UTC days that have buckets. */
+function daysOf(spans: readonly RollupSpan[]): Set<number> {
+  const days = new Set<number>();
+  let end = -Infinity;
+  for (const { buckets } of spans) {
+    for (let i = 0; i < buckets.start.length; i++) {
+      const start = buckets.start[i] ?? 0;
+      if (start < end) continue;
+      days.add(utcDay(start));
+      end = (utcDay(start) + 1) * day;
+    }
+  }
+  return days;
+}
+
+/** Buckets from a tier; days whose rollups are not up to date, or cannot be read, are computed from their samples. */
 function addTier(
   builder: BucketBuilder,
   source: HistorySource,
@@ -108,8 +123,10 @@ function addTier(
   from: Epoch,
   to: Epoch,
 ): void {
+  const spans = source.rollups.of(source.series, tier, from, to);
+  const rolled = daysOf(spans);
   const unrolled = Map.groupBy(
-    pieces.filter((piece) => !piece.merged),
+    pieces.filter((piece) => !piece.merged || !rolled.has(utcDay(piece.first))),
     (piece) => utcDay(piece.first),
   );
   const computed = unrolled.keys().map((of): readonly [number, Buckets] => {
@@ -124,7 +141,6 @@ function addTier(
     return [of * day, own.buckets];
   });
   const pending = [...computed].toSorted(([a], [b]) => a - b);
-  const spans = source.rollups.of(source.series, tier, from, to);
   let next = 0;
   for (const span of spans) {
     while (next < pending.length && (pending[next]?.[0] ?? 0) + day <= span.start) {

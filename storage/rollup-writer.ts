@@ -22,7 +22,15 @@ export type RollupWriter = {
 };
 
 export function rollupWriter(database: Database, reader: RollupReader, codec: Codec): RollupWriter {
+  const starts = database
+    .prepare<[number, number, number, number], number>(
+      'SELECT start FROM rollups WHERE series = ? AND tier = ? AND start >= ? AND start < ?',
+    )
+    .pluck();
   const remove = database.prepare('DELETE FROM rollups WHERE series = ? AND tier = ? AND start = ?');
+  const keepAside = database.prepare(
+    'INSERT INTO damaged SELECT series, tier, start, body FROM rollups WHERE series = ? AND tier = ? AND start = ?',
+  );
   const insert = database.prepare('INSERT INTO rollups (series, tier, start, stop, body) VALUES (?, ?, ?, ?, ?)');
 
   return {
@@ -31,10 +39,12 @@ export function rollupWriter(database: Database, reader: RollupReader, codec: Co
       if (first === undefined) return;
       const span = (spanDays.get(tier) ?? 1) * day;
       const from = bucketStart(first, span);
+      const standing = reader.of(series, tier, from, from + span);
       let all = buckets;
-      for (const standing of reader.of(series, tier, from, from + span)) {
-        all = overlayBuckets(standing.buckets, all);
-        remove.run(series, tier, standing.start);
+      for (const { buckets: older } of standing) all = overlayBuckets(older, all);
+      for (const start of starts.all(series, tier, from, from + span)) {
+        if (!standing.some((one) => one.start === start)) keepAside.run(series, tier, start);
+        remove.run(series, tier, start);
       }
       const stop = (all.start[all.start.length - 1] ?? first) + tier;
       insert.run(series, tier, all.start[0], stop, encodeBuckets(all, tier, counter, codec));

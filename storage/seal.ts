@@ -117,7 +117,7 @@ function sealSeries({ pieces, codec }: SealContext, series: number, arrivals: Ar
 function apply(context: SealContext, segment: number, edits: readonly Edit[], damaged: number): void {
   const { database, now } = context;
   const keepAside = database.prepare(
-    'INSERT INTO damaged_chunks SELECT series, first, last, body FROM chunks WHERE series = ? AND first = ?',
+    'INSERT INTO damaged SELECT series, 0, first, body FROM chunks WHERE series = ? AND first = ?',
   );
   const remove = database.prepare('DELETE FROM chunks WHERE series = ? AND first = ?');
   const add = database.prepare(

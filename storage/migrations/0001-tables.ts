@@ -33,8 +33,8 @@ export function createTables(database: Database): void {
     CREATE INDEX chunks_in_time ON chunks (series, first, last, count, merged);
     CREATE INDEX chunks_to_merge ON chunks (series, first, last) WHERE merged = 0;
 
-    -- Chunks that no longer match their checksum and stood in the way, kept for a salvage.
-    CREATE TABLE damaged_chunks (series INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
+    -- What no longer matches its checksum and stood in the way of something new, kept for a salvage. tier 0: samples.
+    CREATE TABLE damaged (series INTEGER NOT NULL, tier INTEGER NOT NULL, first INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
 
     -- Buckets of a tier (ms) in spans [start, stop) that never overlap within a series and tier.
     CREATE TABLE rollups (

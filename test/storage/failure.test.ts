@@ -152,7 +152,7 @@ test('a chunk with a flipped bit is left out, told once, and put aside when its 
   writer.commit({ samples: packSamples(columns([{ series: 1, at: begin + 5_500, value: 7 }])) });
   await writer.maintain(begin + 2 * hour, true);
   expect(reader.history(query).last).toEqual([7]);
-  expect(other.prepare('SELECT series, length(body) AS length FROM damaged_chunks').all()).toEqual([
+  expect(other.prepare('SELECT series, length(body) AS length FROM damaged').all()).toEqual([
     { series: 1, length: flipped.length },
   ]);
   expect(reader.journal({ limit: 1 })[0]?.text).toBe('A stored day of series 1 is damaged; it was put aside.');

@@ -108,8 +108,26 @@ test('averages are computed anew from the samples that stand, and never lost', a
   await writer.rebuildRollups();
   expect(whole()).toEqual(before);
   database.exec('DELETE FROM rollups');
-  database.close();
-  expect(whole().count).toEqual([]);
-  await writer.rebuildRollups();
   expect(whole().count).toEqual(before.count.slice(12));
+  await writer.rebuildRollups();
+  expect(database.prepare('SELECT count(DISTINCT tier) FROM rollups').pluck().get()).toBe(2);
+  database.close();
+  expect(whole().count).toEqual(before.count.slice(12));
+});
+
+test('damaged averages are answered from the samples, and put aside by what replaces them', async () => {
+  const { path, writer, reader } = await sixDays({});
+  const whole = () => ask(reader, begin, begin + days * day, 24);
+  const before = whole();
+  const database = new Sqlite(path);
+  database.prepare('UPDATE rollups SET body = ? WHERE tier = ?').run(Buffer.alloc(99, 1), quarter);
+  expect(whole()).toEqual(before);
+  expect(reader.takeDamaged()).toHaveLength(1);
+  await writer.rebuildRollups();
+  expect(whole()).toEqual(before);
+  expect(reader.takeDamaged()).toEqual([]);
+  expect(database.prepare('SELECT tier, length(body) AS length FROM damaged').all()).toEqual([
+    { tier: quarter, length: 99 },
+  ]);
+  database.close();
 });
