@@ -157,7 +157,8 @@ export function openWriter(options: WriterOptions): Writer {
     async maintain(now, force, openedAt = now) {
       await attemptLater(async ({ boots, maintenance }) => {
         boots.dateEarlier(openedAt);
-        await maintenance.run(now, force);
+        // The journal's times are whole.
+        await maintenance.run(Math.round(now), force);
       });
       dirtyPages = checkpointPages;
     },

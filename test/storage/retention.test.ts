@@ -10,7 +10,7 @@ import { columns, every, series, storeOptions, temporaryFolder } from './fixture
 
 const begin = Date.UTC(2026, 0, 1);
 const days = 6;
-const now = begin + days * day + 12 * hour;
+const now = begin + days * day + 12 * hour + 0.25;
 
 /** Six days of a sample every 10 min (a counter that grows by 1), merged, under some retention. */
 async function sixDays(retention: {
@@ -87,7 +87,7 @@ test('samples that come for a day whose samples were dropped add to it and spoil
 test('when the file outgrows its share of the disk, the oldest days go first', async () => {
   const { path, reader } = await sixDays({});
   const database = new Sqlite(path);
-  const context = { database, now, breathe: () => Promise.resolve() };
+  const context = { database, now: Math.round(now), breathe: () => Promise.resolve() };
   const forever = 10_000 * day;
   await applyRetention(context, { keepSamples: forever, keepMinutes: forever, budget: 1e12 });
   expect(reader.counts().samples).toBe(days * 144);
