@@ -98,9 +98,7 @@ function claim(path: string): number {
     if (taken.status === 0) continue;
     if (taken.status === 1) throw alreadyRunning(path);
     const reason = taken.error?.message ?? taken.stderr.trim();
-    throw new Misconfigured(
-      `Mantel cannot lock its data folder (${reason}); it needs the command flock of util-linux.`,
-    );
+    throw new Misconfigured(startWords.cannotLock(reason));
   }
 }
 

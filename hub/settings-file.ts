@@ -95,8 +95,8 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
       return;
     }
     apply(read.settings);
-    await remember(text);
     setTrouble(refused);
+    await remember(text);
   };
 
   // One at a time, in order: an edit never meets a reload half way.

@@ -5,8 +5,6 @@ export const startWords = {
   data: (folder: string) => `Data folder ${folder}`,
   serves: (url: string) => `Mantel is at ${url}`,
   portTaken: (wanted: number, taken: number) => `Port ${wanted} is taken by another program, so Mantel uses ${taken}.`,
-  broker: (port: number) => `MQTT broker on port ${port}`,
-  collectors: (titles: readonly string[]) => `Collecting from: ${titles.join(', ')}`,
   ready: (elapsed: number) => `Ready after ${(elapsed / 1_000).toFixed(1)} s`,
   noWindow: (why: string) => `No window was opened: ${why}.`,
   stopping: 'Stopping; press Ctrl+C again to stop at once.',
