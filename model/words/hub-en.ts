@@ -42,12 +42,14 @@ export const clockWords = {
   untrusted: 'The clock of this machine is not set yet; readings are kept and dated once it is.',
   trusted: 'The clock of this machine is set.',
   jumped: (by: number) =>
-    `The clock of this machine jumped ${direction(by)} by ${span(Math.abs(by))}; Mantel keeps its own time until that has lasted.`,
+    `The clock of this machine jumped ${direction(by)} by ${wholeSeconds(by)}; Mantel keeps its own time until that has lasted.`,
   returned: 'The clock of this machine is back where it was.',
   adopted: (by: number, why: 'held' | 'synchronised' | 'slept') =>
-    `Mantel's time moved ${direction(by)} by ${span(Math.abs(by))}, because ${adoptions[why]}.`,
+    `Mantel's time moved ${direction(by)} by ${wholeSeconds(by)}, because ${adoptions[why]}.`,
 } as const;
 
+/** Clocks are never read at one moment: an hour must not become 59 minutes. */
+const wholeSeconds = (by: number): string => span(Math.round(Math.abs(by) / 1_000) * 1_000);
 const direction = (by: number): string => (by < 0 ? 'back' : 'forward');
 const adoptions = {
   held: 'the clock of this machine stayed there',
