@@ -9,7 +9,9 @@ import { fsyncOrder, straceArguments, type OrderFigures } from './fsync-order.ts
 
 async function order(preload?: string): Promise<OrderFigures> {
   using folder = temporaryFolder();
-  const log = join(folder.path, 'strace.log');
+  // Not in the data folder: the hub watches that.
+  using notes = temporaryFolder();
+  const log = join(notes.path, 'strace.log');
   await using hub = await startHubProcess({
     data: folder.path,
     settings: quietSettings,

@@ -2,11 +2,12 @@
 
 export type OrderFigures = { readonly acknowledgements: number; readonly early: number };
 
-/** system calls to trace, with file names (-y) and hexadecimal strings (-xx). */
+/** system calls to trace, with file names (-y) and hexadecimal strings where they are not text (-x). */
 export const straceArguments = [
+  '--seccomp-bpf',
   '-f',
   '-y',
-  '-xx',
+  '-x',
   '-s',
   '4',
   '-e',
@@ -16,7 +17,9 @@ export const straceArguments = [
 ];
 
 const publish = /^read\(\d+<(?:socket|TCP)[^>]*>, "\\x32/;
-const acknowledgement = /^writev?\(\d+<(?:socket|TCP)[^>]*>, (?:\[\{iov_base=)?"\\x40\\x02/;
+// aedes writes a PUBACK in three pieces: 0x40, 0x02, the message's id.
+const acknowledgement =
+  /^writev?\(\d+<(?:socket|TCP)[^>]*>, (?:"\\x40\\x02|\[\{iov_base="@", iov_len=1\}, \{iov_base="\\x02")/;
 const sync = /^f(?:data)?sync\(\d+<[^>]*mantel\.db/;
 
 /** For a client with one message in flight. Lines of one thread that were split by another are joined first. */

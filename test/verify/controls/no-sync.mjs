@@ -1,4 +1,4 @@
-// Commits without waiting for the disk.
+// Commits without waiting for the disk. The writer's thread loads this too.
 import { wrap } from './wrap.mjs';
 
-wrap('/storage/store.ts', 'openStore', `(real, options) => real({ ...options, synchronous: 'NORMAL' })`);
+wrap('/storage/connection.ts', 'openForWriting', `(real, path) => real(path, 'NORMAL')`);
