@@ -8,7 +8,10 @@ export type Severity = (typeof severities)[number];
 
 /** Which series a rule watches. Everything given must match; labels match by equality; `name` may end in `.*` or begin with `*.`. */
 export const selectorSchema = z.strictObject({
-  name: z.string().optional().meta({ title: 'Series name', help: 'For example host.cpu_temperature, *.pm2_5 or kasa.*' }),
+  name: z
+    .string()
+    .optional()
+    .meta({ title: 'Series name', help: 'For example host.cpu_temperature, *.pm2_5 or kasa.*' }),
   unit: z.enum(unitNames).optional().meta({ title: 'Unit' }),
   labels: z.record(z.string(), z.string()).optional().meta({ title: 'Labels' }),
   except: z.array(z.string().min(1)).optional().meta({
@@ -19,7 +22,10 @@ export const selectorSchema = z.strictObject({
 export type Selector = z.output<typeof selectorSchema>;
 
 const base = {
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/).meta({ title: 'Id' }),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .meta({ title: 'Id' }),
   title: z.string().min(1).meta({ title: 'Title', help: 'A sentence without its subject: "air is unhealthy".' }),
   series: selectorSchema.meta({ title: 'Series' }),
   severity: z.enum(severities).default('warn').meta({ title: 'Severity' }),
@@ -43,7 +49,11 @@ export const ruleSchema = z.discriminatedUnion('when', [
   z.strictObject({
     ...base,
     when: z.literal('silent'),
-    times: z.number().min(2).default(5).meta({ title: 'Cadences missed', help: 'Silent after this many of its usual intervals.' }),
+    times: z
+      .number()
+      .min(2)
+      .default(5)
+      .meta({ title: 'Cadences missed', help: 'Silent after this many of its usual intervals.' }),
     atLeast: duration.default(60_000).meta({ title: 'But not before' }),
   }),
 ]);

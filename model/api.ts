@@ -29,7 +29,11 @@ export const ingestSchema = z.strictObject({
   samples: z
     .array(
       z.strictObject({
-        series: z.string().min(1).max(2_000).meta({ description: 'Canonical text, for example garden.temperature{device=shed}' }),
+        series: z
+          .string()
+          .min(1)
+          .max(2_000)
+          .meta({ description: 'Canonical text, for example garden.temperature{device=shed}' }),
         value: z.number(),
         at: z.number().int().optional().meta({ description: 'Epoch ms; the arrival time unless given.' }),
         unit: z.enum(unitNames).optional().meta({ description: 'Needed when the series is new.' }),
@@ -70,7 +74,12 @@ export const statusSchema = z.object({
 });
 
 /** For probes: 200 while the hub serves and stores, 503 with the reason otherwise. */
-export const healthSchema = z.object({ ok: z.boolean(), version: z.string(), instance: z.string(), reason: z.string().optional() });
+export const healthSchema = z.object({
+  ok: z.boolean(),
+  version: z.string(),
+  instance: z.string(),
+  reason: z.string().optional(),
+});
 
 export const tokenSchema = z.object({
   id: z.string(),
@@ -90,7 +99,12 @@ export const alertActionSchema = z.strictObject({
   id: z.string(),
   action: z.enum(['acknowledge', 'snooze']),
   /** For snooze: minutes. */
-  minutes: z.number().int().min(1).max(7 * 24 * 60).default(60),
+  minutes: z
+    .number()
+    .int()
+    .min(1)
+    .max(7 * 24 * 60)
+    .default(60),
 });
 
 /** An alert as the API tells it; the shape of {@link Alert} in alert.ts. */
@@ -123,7 +137,9 @@ export const journalEntrySchema = z.object({
 });
 
 export const ticketAnswerSchema = z.object({
-  path: z.string().meta({ description: 'Opened once in a browser within a minute, it signs that browser in for administration.' }),
+  path: z
+    .string()
+    .meta({ description: 'Opened once in a browser within a minute, it signs that browser in for administration.' }),
 });
 
 export { historySchema };

@@ -14,10 +14,22 @@ export const homeSchema = z
 
 export const screenSchema = z
   .strictObject({
-    theme: z.enum(['sun', 'night', 'day']).default('sun').meta({ title: 'Theme', help: 'sun: night theme from sunset to sunrise.' }),
-    distance: z.union([z.literal(0.6), z.literal(1.5), z.literal(3)]).default(1.5).meta({ title: 'Seat distance', unit: 'm' }),
+    theme: z
+      .enum(['sun', 'night', 'day'])
+      .default('sun')
+      .meta({ title: 'Theme', help: 'sun: night theme from sunset to sunrise.' }),
+    distance: z
+      .union([z.literal(0.6), z.literal(1.5), z.literal(3)])
+      .default(1.5)
+      .meta({ title: 'Seat distance', unit: 'm' }),
     diagonal: z.number().min(4).max(120).default(24).meta({ title: 'Screen diagonal', unit: 'in' }),
-    power: z.string().optional().meta({ title: 'Power series', help: 'The series shown as the power of the home; all plugs together unless given.' }),
+    power: z
+      .string()
+      .optional()
+      .meta({
+        title: 'Power series',
+        help: 'The series shown as the power of the home; all plugs together unless given.',
+      }),
   })
   .meta({ title: 'Screen' });
 
@@ -25,8 +37,17 @@ export const apiSchema = z
   .strictObject({
     port: port.default(8440),
     lan: z.boolean().default(false).meta({ title: 'Open to the local network' }),
-    hosts: z.array(z.string()).default([]).meta({ title: 'Further host names', help: 'Names under which a browser may reach Mantel.' }),
-    trust_loopback: z.boolean().default(true).meta({ title: 'Trust this machine', help: 'Programs on this machine may view, acknowledge and publish without a token.' }),
+    hosts: z
+      .array(z.string())
+      .default([])
+      .meta({ title: 'Further host names', help: 'Names under which a browser may reach Mantel.' }),
+    trust_loopback: z
+      .boolean()
+      .default(true)
+      .meta({
+        title: 'Trust this machine',
+        help: 'Programs on this machine may view, acknowledge and publish without a token.',
+      }),
   })
   .meta({ title: 'Web' });
 
@@ -39,7 +60,13 @@ export const brokerSchema = z
 
 export const storeSchema = z
   .strictObject({
-    sd_card: z.boolean().default(false).meta({ title: 'Spare the SD card', help: 'Commits less often: 1 s for what is acknowledged, 10 s for the rest.' }),
+    sd_card: z
+      .boolean()
+      .default(false)
+      .meta({
+        title: 'Spare the SD card',
+        help: 'Commits less often: 1 s for what is acknowledged, 10 s for the rest.',
+      }),
     keep_samples: duration.default(365 * 86_400_000).meta({ title: 'Keep samples for', unit: 'ms' }),
     keep_minutes: duration.default(730 * 86_400_000).meta({ title: 'Keep 1-minute values for', unit: 'ms' }),
   })

@@ -46,7 +46,9 @@ export type WireScreen = {
   /** Key of the series shown as the power of the home, when one was chosen. */
   readonly power: string | null;
   /** Settings of devices by id. */
-  readonly devices: Readonly<Record<string, { readonly name?: string; readonly area?: string; readonly hidden: boolean }>>;
+  readonly devices: Readonly<
+    Record<string, { readonly name?: string; readonly area?: string; readonly hidden: boolean }>
+  >;
 };
 
 /** The store's own state: `failing` since when and why, in one sentence, while it cannot write. */

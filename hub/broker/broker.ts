@@ -132,9 +132,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
       if (!connections.admit(socket, address)) return;
       const client = aedes.handle(socket);
       peers.add(client, address);
-      guardFrames(inner(client), limits, (why) =>
-        notices.tell('frame', address, brokerWords.badFrame(address, why)),
-      );
+      guardFrames(inner(client), limits, (why) => notices.tell('frame', address, brokerWords.badFrame(address, why)));
     },
     onError: (error) => notices.tell('accept', 'broker', brokerWords.acceptFailed(error.message)),
   });
