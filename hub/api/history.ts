@@ -1,5 +1,6 @@
 /** One series over a range, in as many buckets as a chart has room for. */
-import { historyQuerySchema, historySchema } from '#model/history.ts';
+import { type History, type HistoryQuery, historyQuerySchema, historySchema } from '#model/history.ts';
+import { BadReading } from '#model/trouble.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
@@ -18,11 +19,32 @@ export function historyRoutes(app: Routes, { ingest, store }: Pick<ApiDependenci
         response: { 200: historySchema.meta({ description: 'One entry a bucket that holds samples.' }), ...refused },
       },
     },
-    ({ query }) => {
+    async ({ query }) => {
       if (query.from >= query.to)
         throw new Refusal(400, 'The range ends before it begins; "from" must be less than "to".');
       if (!ingest.find(query.series)) throw new Refusal(404, `There is no series ${query.series}.`);
-      return store.history(query);
+      try {
+        return await store.history(query);
+      } catch (error) {
+        // Known here since its first sample was accepted; the store learns of it with the commit.
+        if (error instanceof BadReading) return nothingYet(query);
+        throw error;
+      }
     },
   );
 }
+
+const nothingYet = ({ series, from, to }: HistoryQuery): History => ({
+  series,
+  from,
+  to,
+  tier: 'samples',
+  step: 0,
+  at: [],
+  mean: [],
+  min: [],
+  max: [],
+  last: [],
+  count: [],
+  increase: [],
+});

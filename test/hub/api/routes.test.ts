@@ -4,6 +4,7 @@ import { securityHeaders } from '#hub/api/headers.ts';
 import type { Routes } from '#hub/api/routes.ts';
 import { buildApi } from '#hub/api/server.ts';
 import { healthSchema, statusSchema } from '#model/api.ts';
+import { BadReading } from '#model/trouble.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
 import { adminToken, fakeHub, someAlert, someHistory, startedAt } from './fakes.ts';
 
@@ -62,6 +63,12 @@ describe('history', () => {
   ])('refuses %s', async (query, status, error) => {
     const answer = await get(`/api/v1/history?${query}`);
     expect([answer.statusCode, answer.json()]).toEqual([status, { error }]);
+  });
+
+  it('is empty for a series whose first sample is not committed yet', async () => {
+    hub.store.history = () => Promise.reject(new BadReading('There is no series host.load.'));
+    const answer = await get('/api/v1/history?series=host.load&from=0&to=60000');
+    expect([answer.statusCode, answer.json()]).toEqual([200, expect.objectContaining({ at: [], count: [], step: 0 })]);
   });
 
   it('says so while the store cannot read', async () => {
