@@ -60,6 +60,9 @@ export function createSink({ collector, ingest, now, report, isOver }: SinkOptio
         const where = issue ? `${issue.path.join('.')}: ${issue.message}` : 'unknown';
         throw new BadReading(`The ${kind} of ${subject} is not complete (${where}).`);
       }
+      if (validUntil !== undefined && !Number.isFinite(validUntil)) {
+        throw new BadReading(`The ${kind} of ${subject} is valid until ${validUntil}, which is no time.`);
+      }
       const snapshot = { kind, subject, body: parsed.data, at: now(), ...(validUntil !== undefined && { validUntil }) };
       ingest.snapshot(snapshot);
       report.accepted();

@@ -18,6 +18,8 @@ export type Field = {
   readonly convert: ((value: number) => number) | undefined;
   /** Opened with the first good value, so that no series is empty. */
   handle: SeriesHandle | undefined;
+  /** The last value with a time of its own, and that time. */
+  last: { at: number; value: number } | undefined;
 };
 
 export type FieldMap = Map<string, Field | null>;
@@ -49,13 +51,22 @@ export type Plan = {
   keys: number;
   /** Keys were refused. */
   full: boolean;
+  /**
+   * Whether its time says when the device was last heard instead of when the value was taken: Zigbee2MQTT sends what it
+   * assumes of a group's members with the time of their last own word.
+   */
+  readonly timeOfContact: boolean;
 };
 
 export function newLayer(device: string, holder?: string): Layer {
   return { device, holder, numbers: new Map(), flags: new Map(), texts: new Map(), layers: new Map() };
 }
 
-export function newPlan(topic: string, names: { device: string; above: string; last: string }): Plan {
+export function newPlan(
+  topic: string,
+  names: { device: string; above: string; last: string },
+  timeOfContact = false,
+): Plan {
   const { device, above, last } = names;
   return {
     topic,
@@ -67,6 +78,7 @@ export function newPlan(topic: string, names: { device: string; above: string; l
     bare: undefined,
     keys: 0,
     full: false,
+    timeOfContact,
   };
 }
 
@@ -82,7 +94,7 @@ export function claim(
   if (plan.claimed.has(key)) return null;
   plan.claimed.add(key);
   const definition: SeriesDefinition = { name, labels: { device }, unit: quantity.unit, kind: quantity.kind };
-  return { definition, quantity, convert, handle: undefined };
+  return { definition, quantity, convert, handle: undefined, last: undefined };
 }
 
 /** Makes room for a key that was not there before; false when there have been too many. */
@@ -111,7 +123,19 @@ export function put(
   // Also false for NaN and the infinities.
   if (!(value >= quantity.low && value <= quantity.high)) throw outOfRange(plan.topic, quantity, value);
   const handle = (field.handle ??= open(field));
-  handle.put(value, at);
+  handle.put(value, plan.timeOfContact && at !== undefined ? unlessSpent(field, value, at) : at);
+}
+
+/** Another value of the same time is news of now: by that time it would replace what was true then. */
+function unlessSpent(field: Field, value: number, at: number): number | undefined {
+  const { last } = field;
+  if (last !== undefined && last.at >= at && last.value !== value) return undefined;
+  if (last === undefined) field.last = { at, value };
+  else {
+    last.at = at;
+    last.value = value;
+  }
+  return at;
 }
 
 function outOfRange(topic: string, quantity: Quantity, value: number): BadReading {

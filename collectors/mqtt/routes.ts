@@ -44,7 +44,10 @@ export function createRoutes(settings: MqttSettings): Routes {
     if (!automatic && mine.length === 0) return null;
     const friendlyName = zigbee && 'device' in zigbee ? zigbee.device : undefined;
     const names = readTopic(topic);
-    const plan = newPlan(topic, friendlyName === undefined ? names : { ...names, ...zigbeeNames(friendlyName) });
+    const plan =
+      friendlyName === undefined
+        ? newPlan(topic, names)
+        : newPlan(topic, { ...names, ...zigbeeNames(friendlyName) }, true);
     return {
       plan,
       mapped: mine.map((mapping) => ({ mapping, field: takeOver(plan, mapping, names.device) })),
