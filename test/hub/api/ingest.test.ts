@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Routes } from '#hub/api/routes.ts';
 import { buildApi } from '#hub/api/server.ts';
 import { createIngest } from '#hub/ingest.ts';
+import { maxSeries } from '#hub/slots.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
 import { fakeHub, startedAt } from './fakes.ts';
 
@@ -32,6 +33,15 @@ describe('samples over HTTP', () => {
       unit: '°C',
       kind: 'gauge',
     });
+  });
+
+  it('are refused as a whole when they would make too many series', async () => {
+    for (let i = 0; i < maxSeries - 1; i++) {
+      hub.ingest.open({ name: 'garden.temperature', labels: { device: `d${i}` }, unit: '°C', kind: 'gauge' });
+    }
+    const others = [1, 2].map((n) => ({ ...sample, series: `garden.temperature{device=new-${n}}` }));
+    const answer = await send(others);
+    expect([answer.statusCode, hub.ingest.puts, hub.ingest.slots.size]).toEqual([400, [], maxSeries - 1]);
   });
 
   it('are answered only after the commit', async () => {
