@@ -1,6 +1,6 @@
 /**
  * Builds what a start runs: the screen (dist/screen, by vite.config.ts) and the hub with its worker threads
- * (dist/hub/*.js, our code bundled, packages left in node_modules).
+ * (dist/hub/*.js, with the packages they use; native ones stay in node_modules).
  *
  *   npm run build [-- --if-stale]
  */
@@ -43,6 +43,8 @@ async function buildScreen(build: Build): Promise<void> {
   await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
 }
 
+const nativePackages = ['better-sqlite3'];
+
 /** The hub's entry and every worker thread, each a file of its own beside the others. */
 async function buildHub(build: Build): Promise<void> {
   const entries = globSync(['hub/main.ts', '{hub,storage}/*-worker.ts'], { cwd: root });
@@ -50,6 +52,8 @@ async function buildHub(build: Build): Promise<void> {
     root,
     configFile: false,
     logLevel: 'warn',
+    // Packages are bundled too, for what of them is used: 12 MB less memory and a faster start. Native ones cannot be.
+    ssr: { noExternal: true, external: nativePackages },
     build: {
       ssr: true,
       target: 'node24',
