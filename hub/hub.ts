@@ -38,6 +38,8 @@ export type HubOptions = FoundationOptions & {
   readonly hostname: string;
   /** In [0, 1). */
   readonly random: () => number;
+  /** The store ended by itself, which is logged: nothing can be kept any more, and the process has to be started anew. */
+  readonly lost?: () => void;
 };
 
 export type Hub = {
@@ -84,7 +86,11 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   const { keep_samples: keepSamples, keep_minutes: keepMinutes, sd_card: sdCard } = settings().store;
-  const store = await openStore({ path: folder.store, boot: instance, keepSamples, keepMinutes });
+  const lost = (err: Error): void => {
+    log.error({ err }, startWords.storeLost);
+    options.lost?.();
+  };
+  const store = await openStore({ path: folder.store, boot: instance, keepSamples, keepMinutes, lost });
   shutdown.defer('the store', limits.commit, () => store.close());
   clock.opened(store.opened.newestAt);
   if (!clock.trusted) log.warn({}, clockWords.untrusted);

@@ -66,11 +66,16 @@ async function end(): Promise<void> {
   process.exit(status);
 }
 
+/** Whoever started it starts it again; senders send again what was not acknowledged. */
+function fail(): void {
+  status = 1;
+  void end();
+}
+
 function crash(error: unknown): void {
   console.error(startWords.crashed(detailOf(error)));
-  status = 1;
   hub?.fault(error);
-  void end();
+  fail();
 }
 
 process.on('SIGINT', () => (stopping.signal.aborted ? process.exit(interruptedStatus) : void end()));
@@ -130,6 +135,7 @@ async function run(): Promise<void> {
         random: Math.random,
         randomBytes,
         say,
+        lost: fail,
       },
       stopping.signal,
     );

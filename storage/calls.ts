@@ -3,7 +3,7 @@ import type { History, HistoryQuery } from '#model/history.ts';
 import type { Batch, JournalEntry, Opened, StoreOptions } from './contract.ts';
 import type { PackedSamples } from './sample-packing.ts';
 
-export type WriterOptions = Omit<StoreOptions, 'synchronous'> & { readonly synchronous: 'FULL' | 'NORMAL' };
+export type WriterOptions = Omit<StoreOptions, 'synchronous' | 'lost'> & { readonly synchronous: 'FULL' | 'NORMAL' };
 export type PackedBatch = Omit<Batch, 'samples'> & { readonly samples?: PackedSamples };
 /** Sentences on damage met while reading, for the journal. */
 export type Damage = { readonly damaged: readonly string[] };

@@ -124,4 +124,6 @@ export type StoreOptions = {
   readonly keepMinutes: number;
   /** synchronous=FULL unless told; NORMAL exists only as the negative control of the durability checks. */
   readonly synchronous?: 'FULL' | 'NORMAL';
+  /** The thread that writes has ended by itself: no commit will ever succeed, and only opening the store anew helps. */
+  readonly lost?: (error: StoreUnavailable) => void;
 };

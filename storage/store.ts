@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { ErrandCalls, ReaderCalls, WriterCalls } from './calls.ts';
-import type { Batch, Store, StoreOptions } from './contract.ts';
+import { StoreUnavailable, type Batch, type Store, type StoreOptions } from './contract.ts';
 import { codeOf } from './failure.ts';
 import { packSamples } from './sample-packing.ts';
 import { callWorker, type Caller } from './thread-calls.ts';
@@ -10,8 +10,8 @@ import { callWorker, type Caller } from './thread-calls.ts';
 /** In development Node runs the sources; the bundle lies flat beside its workers. */
 const inSource = import.meta.url.endsWith('.ts');
 
-const startWriter = (): Caller<WriterCalls> =>
-  callWorker(new Worker(new URL(inSource ? './writer-worker.ts' : './writer-worker.js', import.meta.url)));
+const startWriter = (lost: StoreOptions['lost']): Caller<WriterCalls> =>
+  callWorker(new Worker(new URL(inSource ? './writer-worker.ts' : './writer-worker.js', import.meta.url)), lost);
 const startReader = (): Caller<ReaderCalls> =>
   callWorker(new Worker(new URL(inSource ? './reader-worker.ts' : './reader-worker.js', import.meta.url)));
 
@@ -43,18 +43,40 @@ export type OpenedStore = Store & {
 
 /** The folder must exist. Rejects with StoreUnavailable, or with Misconfigured for a file of a newer Mantel. */
 export async function openStore(options: StoreOptions): Promise<OpenedStore> {
-  const { path } = options;
-  const writer = startWriter();
-  const reader = startReader();
+  const { lost, ...opening } = options;
+  const { path } = opening;
+  const writer = startWriter(lost);
+  let reader = startReader();
+  let closed = false;
   const end = async (): Promise<void> => {
     await Promise.all([writer.end(), reader.end()]);
   };
 
   try {
-    const notes = await writer.call('open', { ...options, synchronous: options.synchronous ?? 'FULL' });
+    const notes = await writer.call('open', { ...opening, synchronous: opening.synchronous ?? 'FULL' });
     const { damaged, ...found } = await reader.call('open', path);
     /** Told to the journal with the next maintenance, which knows the time. */
     const untold: string[] = [];
+    let reopening: Promise<void> = Promise.resolve();
+
+    async function reopen(): Promise<void> {
+      reader = startReader();
+      try {
+        untold.push(...(await reader.call('open', path)).damaged);
+      } catch (error) {
+        await reader.end();
+        throw error;
+      }
+    }
+
+    /** All that the reader holds stands in the file, so one that ended by itself is replaced with the next call. */
+    const read: Caller<ReaderCalls>['call'] = async (name, argument) => {
+      if (closed) throw new StoreUnavailable('The store is closed.', 'CLOSED');
+      if (!reader.alive) reopening = reopen();
+      await reopening;
+      return reader.call(name, argument);
+    };
+
     return {
       opened: { ...found, notes: [...notes, ...damaged] },
       async commit({ samples, ...documents }: Batch) {
@@ -65,16 +87,16 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
       dateBoot: (epochAtZero) => writer.call('dateBoot', epochAtZero),
       maintain: (now, { force = false } = {}) => writer.call('maintain', { now, force, damaged: untold.splice(0) }),
       async history(query) {
-        const answer = await reader.call('history', query);
+        const answer = await read('history', query);
         untold.push(...answer.damaged);
         return answer.history;
       },
-      journal: (query) => reader.call('journal', query),
+      journal: (query) => read('journal', query),
       async statistics() {
         const [bytes, walBytes, counts] = await Promise.all([
           sizeOf(path),
           sizeOf(`${path}-wal`),
-          reader.call('counts', undefined),
+          read('counts', undefined),
         ]);
         return { bytes, walBytes, ...counts };
       },
@@ -82,9 +104,10 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
       backup: (to) => errand((caller) => caller.call('backup', { source: path, path: to })),
       exportSqlite: (to) => errand((caller) => caller.call('exportSqlite', { source: path, path: to })),
       async close() {
+        closed = true;
         try {
-          await reader.call('close', undefined);
-          await writer.call('close', undefined);
+          if (reader.alive) await reader.call('close', undefined);
+          if (writer.alive) await writer.call('close', undefined);
         } finally {
           await end();
         }

@@ -27,6 +27,8 @@ export type Caller<Calls extends CallTable> = {
     argument: Parameters<Calls[Name]>[0],
     transfer?: readonly Transferable[],
   ): Promise<ReturnType<Calls[Name]>>;
+  /** False once the thread is gone, by `end` or by itself: every call is rejected then. */
+  readonly alive: boolean;
   /** Ends the thread; calls that wait are rejected. */
   end(): Promise<void>;
 };
@@ -40,19 +42,22 @@ function revive({ kind, message, code, stack }: Trouble): Error {
   return error;
 }
 
-export function callWorker<Calls extends CallTable>(worker: Worker): Caller<Calls> {
+/** `lost` is told once when the thread ends without having been told to. */
+export function callWorker<Calls extends CallTable>(
+  worker: Worker,
+  lost?: (error: StoreUnavailable) => void,
+): Caller<Calls> {
   type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void };
   const waiting = new Map<number, Waiting>();
   let next = 1;
-  let gone: Error | undefined;
+  let gone: StoreUnavailable | undefined;
 
   function lose(reason: string): void {
-    gone ??= new StoreUnavailable(
-      `A thread of the store ended unexpectedly (${reason}); restart Mantel.`,
-      'THREAD_ENDED',
-    );
+    const unexpected = gone === undefined;
+    gone ??= new StoreUnavailable(`A thread of the store ended unexpectedly (${reason}); try again.`, 'THREAD_ENDED');
     for (const { reject } of waiting.values()) reject(gone);
     waiting.clear();
+    if (unexpected) lost?.(gone);
   }
   worker.on('message', ({ id, value, trouble }: Answer) => {
     const call = waiting.get(id);
@@ -71,6 +76,9 @@ export function callWorker<Calls extends CallTable>(worker: Worker): Caller<Call
         waiting.set(id, { resolve, reject });
         worker.postMessage({ id, name, argument } satisfies Request, transfer);
       });
+    },
+    get alive() {
+      return gone === undefined;
     },
     async end() {
       gone ??= new StoreUnavailable('The store is closed.', 'CLOSED');

@@ -93,6 +93,8 @@ export function openWriter(options: WriterOptions): Writer {
   let dirtyPages = 0;
   let fullSegment = false;
   let sealing = false;
+  /** A fault of ours that sealing met when nobody waited for it; told by the next maintenance. */
+  let fault: unknown;
 
   function attempt<Result>(work: () => Result): Result {
     try {
@@ -155,6 +157,11 @@ export function openWriter(options: WriterOptions): Writer {
     },
     dateBoot: (epochAtZero) => attempt(() => current().boots.date(epochAtZero)),
     async maintain(now, force, openedAt = now) {
+      if (fault !== undefined) {
+        const met = fault;
+        fault = undefined;
+        throw met;
+      }
       await attemptLater(async ({ boots, maintenance }) => {
         boots.dateEarlier(openedAt);
         // The journal's times are whole.
@@ -181,9 +188,13 @@ export function openWriter(options: WriterOptions): Writer {
           },
           (error: unknown) => {
             sealing = false;
-            leniently(() => {
-              throw error;
-            });
+            try {
+              leniently(() => {
+                throw error;
+              });
+            } catch (ours) {
+              fault = ours;
+            }
           },
         );
       }

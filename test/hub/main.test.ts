@@ -9,9 +9,12 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const entry = join(import.meta.dirname, '../../hub/main.ts');
 
-function run(args: readonly string[], ipc = false) {
+function run(args: readonly string[], ipc = false, preload: readonly string[] = []) {
   const stdio = ['ignore', 'pipe', 'pipe', ...(ipc ? (['ipc'] as const) : [])] as const;
-  const child = spawn(process.execPath, [entry, ...args], { stdio: [...stdio], env: { ...process.env, CI: 'true' } });
+  const child = spawn(process.execPath, [...preload, entry, ...args], {
+    stdio: [...stdio],
+    env: { ...process.env, CI: 'true' },
+  });
   let text = '';
   child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -26,9 +29,9 @@ function run(args: readonly string[], ipc = false) {
   return { child, ended, says, text: () => text };
 }
 
-const begin = (folder: string, ipc = false) => {
+const begin = (folder: string, ipc = false, preload: readonly string[] = []) => {
   writeFileSync(join(folder, 'mantel.yaml'), 'collectors: [{kind: mqtt}]\n');
-  return run(['--data', folder, '--port', '0', '--mqtt-port', '0'], ipc);
+  return run(['--data', folder, '--port', '0', '--mqtt-port', '0'], ipc, preload);
 };
 
 describe('the process', () => {
@@ -67,6 +70,18 @@ describe('the process', () => {
     await hub.says('Ready after');
     hub.child.disconnect();
     expect(await hub.ended).toBe(0);
+    expect(hub.text()).toContain('Stopped in order.');
+  });
+
+  it('ends with a status for its starter and one plain sentence when the thread that writes the store is lost', async () => {
+    using folder = temporaryFolder();
+    const hub = begin(folder.path, false, ['--import', join(import.meta.dirname, 'end-writer-on-signal.ts')]);
+    await hub.says('Ready after');
+    hub.child.kill('SIGUSR2');
+    expect(await hub.ended).toBe(1);
+    expect(hub.text().match(/.*ended unexpectedly.*/g)).toEqual([
+      '! The thread that writes the store ended unexpectedly, so Mantel stops; it has to be started anew.',
+    ]);
     expect(hub.text()).toContain('Stopped in order.');
   });
 
