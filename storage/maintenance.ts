@@ -1,6 +1,6 @@
 /** What the writer does besides commits: sealing, the daily merge, retention. One thing at a time, in slices. */
 import type { Database } from 'better-sqlite3';
-import { day, hour, minute, utcDay, type Epoch } from '#model/time.ts';
+import { hour, minute, type Epoch } from '#model/time.ts';
 import type { Codec } from './compression.ts';
 import type { Log } from './log.ts';
 import { mergeDays, rebuildRollups, mergeHorizon, type MergeContext } from './merge.ts';
@@ -66,10 +66,11 @@ export function openMaintenance({ database, log, codec, retention, breathe }: Ma
     }
     await sealClosed(now);
     const horizon = mergeHorizon(now, force ? 0 : mergeMargin);
-    if (horizon <= mergedUpTo && !force) return;
+    // Not an order: a clock that was ahead for a while must not put this off until then.
+    if (horizon === mergedUpTo && !force) return;
     await mergeDays(merging, horizon);
     await applyRetention({ database, breathe, now }, retention());
-    mergedUpTo = utcDay(horizon) * day;
+    mergedUpTo = horizon;
   }
 
   function inTurn(work: () => Promise<void>): Promise<void> {

@@ -15,6 +15,8 @@ type Chunk = { readonly series: number; readonly first: number; readonly count: 
 
 const chunksAtATime = 200;
 const maxDaysForSpace = 30;
+/** What age is counted from moves by no more than this a pass, so that a clock that is wrong for a while costs little. */
+const longestAdvance = 2 * day;
 
 const isoDay = (at: Epoch): string => {
   // Civil date of a day number, after Howard Hinnant's days_from_civil.
@@ -95,9 +97,30 @@ function oldestDay(database: Database): number {
   );
 }
 
+/** Newest sealed sample; undefined in a store without any. */
+function newestSample(database: Database): Epoch | undefined {
+  const last = database
+    .prepare<[number], number>('SELECT last FROM chunks WHERE series = ? ORDER BY first DESC LIMIT 1')
+    .pluck();
+  const newest = seriesIds(database).reduce((found, series) => Math.max(found, last.get(series) ?? found), -Infinity);
+  return newest === -Infinity ? undefined : newest;
+}
+
+/** From when age is counted: `now`, but reached in small steps from the last pass, or from the newest sample. */
+function advance({ database, now }: Context): Epoch | undefined {
+  const figure = database.prepare<[], number>("SELECT value FROM figures WHERE name = 'retained_at'").pluck();
+  const before = figure.get() ?? newestSample(database);
+  if (before === undefined) return undefined;
+  const at = Math.min(now, before + longestAdvance);
+  database.prepare("INSERT OR REPLACE INTO figures VALUES ('retained_at', ?)").run(at);
+  return at;
+}
+
 export async function applyRetention(context: Context, { keepSamples, keepMinutes, budget }: Retention): Promise<void> {
-  const { database, now } = context;
-  const cutoff = utcDay(now - keepSamples) * day;
+  const { database } = context;
+  const at = advance(context);
+  if (at === undefined) return;
+  const cutoff = utcDay(at - keepSamples) * day;
   const aged = await dropSamples(context, cutoff);
   if (aged > 0)
     journal(
@@ -120,7 +143,7 @@ export async function applyRetention(context: Context, { keepSamples, keepMinute
     );
   }
 
-  const minutesCutoff = utcDay(now - keepMinutes) * day;
+  const minutesCutoff = utcDay(at - keepMinutes) * day;
   if ((await dropMinutes(context, minutesCutoff)) > 0) {
     journal(
       context,

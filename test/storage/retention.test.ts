@@ -56,6 +56,26 @@ test('old samples go, their averages answer, and the journal says so', async () 
   expect(whole.increase.reduce((sum, one) => sum + one, 0)).toBe(days * 144 - 1);
 });
 
+test('a clock that is years ahead for one pass costs no more than two days', async () => {
+  const { writer, reader } = await sixDays({ keepSamples: 3 * day, keepMinutes: 5 * day });
+  expect(reader.counts().samples).toBe(3 * 144);
+  await writer.maintain(now + 1_000 * day, true);
+  expect(reader.counts().samples).toBe(144);
+  expect(ask(reader, begin + 3 * day, begin + 4 * day, 1_440).tier).toBe('minute');
+  await writer.maintain(now + 2, true);
+  expect(reader.counts().samples).toBe(144);
+});
+
+test('a hub that was off for long catches up two days a pass', async () => {
+  const { writer, reader } = await sixDays({ keepSamples: 7 * day });
+  const left: number[] = [];
+  for (let pass = 1; pass <= 4; pass++) {
+    await writer.maintain(now + 365 * day + pass * day, true);
+    left.push(reader.counts().samples / 144);
+  }
+  expect(left).toEqual([5, 3, 1, 0]);
+});
+
 test('once the one-minute averages went too, the quarter hours answer', async () => {
   const { reader } = await sixDays({ keepSamples: day, keepMinutes: 2 * day });
   const found = ask(reader, begin, begin + hour);
