@@ -1,6 +1,7 @@
 /** All that is stored of one series within a range, as pieces that follow one another in time. */
 import type { Database } from 'better-sqlite3';
 import { day, utcDay, type Epoch } from '#model/time.ts';
+import { arrivalDays } from './arrival-days.ts';
 import { summarize, type Summary } from './buckets.ts';
 import { DamagedChunk, decodeChunk, readHeader } from './chunk-codec.ts';
 import { applyArrivals, emptyRun, indexAt, joinRuns, sliceRun, type Arrivals, type Run } from './samples.ts';
@@ -23,7 +24,7 @@ export type ChunkRow = {
   readonly merged: number;
 };
 
-/** Samples of the log put together with the chunks they reach into. */
+/** Samples of the log put together with the chunks they reach into: those of one UTC day, or of days that touch. */
 export type Overlay = {
   readonly run: Run;
   /** The chunks that went into it. */
@@ -35,13 +36,14 @@ export type Overlay = {
 export type Pieces = {
   /** In order of time, all that have samples in [from, to). */
   of(series: number, hot: readonly Arrivals[], from: Epoch, to: Epoch): Piece[];
-  /** The piece that ends last before a time. */
+  /** The last piece that begins before a time. */
   before(series: number, hot: readonly Arrivals[], time: Epoch): Piece | undefined;
   /** Time of the oldest sample; Infinity when there is none. */
   oldest(series: number, hot: readonly Arrivals[]): Epoch;
   /** Time of the first sample at or after a time; Infinity when there is none. */
   after(series: number, hot: readonly Arrivals[], time: Epoch): Epoch;
-  overlay(series: number, hot: readonly Arrivals[]): Overlay;
+  /** In order of time, worked out one by one as they are asked for. */
+  overlays(series: number, hot: readonly Arrivals[]): Iterable<Overlay>;
 };
 
 const runPiece = (run: Run): Piece => ({
@@ -112,19 +114,16 @@ export function chunkPieces(database: Database, damaged: (sentence: string) => v
     return before && before.last >= from ? [before, ...rows] : rows;
   }
 
-  function overlay(series: number, hot: readonly Arrivals[]): Overlay {
+  /** Arrivals of one day, or of days that touch, with the chunks they lie among. */
+  function overlay(series: number, arrivals: Arrivals): Overlay {
     let low = Infinity;
     let high = -Infinity;
-    for (const { at, length } of hot) {
-      for (let i = 0; i < length; i++) {
-        const time = at[i] ?? 0;
-        if (time < low) low = time;
-        if (time > high) high = time;
-      }
+    for (let i = 0; i < arrivals.length; i++) {
+      const time = arrivals.at[i] ?? 0;
+      if (time < low) low = time;
+      if (time > high) high = time;
     }
-    if (high === -Infinity) return { run: emptyRun, taken: [], broken: [] };
-    for (;;) {
-      const taken = overlapping(series, low, high);
+    for (let taken = overlapping(series, low, high); ;) {
       const broken: ChunkRow[] = [];
       const runs = [emptyRun];
       for (const row of taken) {
@@ -132,16 +131,55 @@ export function chunkPieces(database: Database, damaged: (sentence: string) => v
         if (run) runs.push(run);
         else broken.push(row);
       }
-      let run = joinRuns(runs);
-      for (const arrivals of hot) run = applyArrivals(run, arrivals);
-      const end = run.at.at(-1) ?? high;
+      const run = applyArrivals(joinRuns(runs), arrivals);
       // A sample that was moved behind the chunks we took may have reached the next one.
-      if (end <= Math.max(high, taken.at(-1)?.last ?? high)) return { run, taken, broken };
-      high = end;
+      const reached = overlapping(series, low, Math.max(high, run.at.at(-1) ?? high));
+      if (reached.length === taken.length) return { run, taken, broken };
+      taken = reached;
     }
   }
 
-  const firsts = (rows: readonly ChunkRow[]): ReadonlySet<number> => new Set(rows.map((row) => row.first));
+  /**
+   * Chunks never cross midnight, so each day stands for itself. Only an arrival that was moved over midnight ties its
+   * day to the next, and they are then worked out together, in log order. Days outside of the range are left out.
+   */
+  function* overlays(series: number, hot: readonly Arrivals[], firstDay: number, lastDay: number): Generator<Overlay> {
+    const { days, of } = arrivalDays(hot, firstDay, lastDay);
+    for (let from = 0; from < days.length;) {
+      let to = from + 1;
+      let found = overlay(series, of(from, to));
+      while (to < days.length && utcDay(found.run.at.at(-1) ?? 0) >= (days[to] ?? Infinity)) {
+        to++;
+        found = overlay(series, of(from, to));
+      }
+      yield found;
+      from = to;
+    }
+  }
+
+  /** Pieces of [from, to). The day before counts, as its arrivals may have been moved over midnight. */
+  function piecesOf(series: number, hot: readonly Arrivals[], from: Epoch, to: Epoch): Piece[] {
+    const used = new Set<number>();
+    const pieces: Piece[] = [];
+    for (const { run, taken } of overlays(series, hot, utcDay(from) - 1, utcDay(to - 1))) {
+      for (const row of taken) used.add(row.first);
+      for (const piece of cutByDay(run).map(runPiece)) if (piece.last >= from && piece.first < to) pieces.push(piece);
+    }
+    for (const row of overlapping(series, from, to - 1)) if (!used.has(row.first)) pieces.push(chunkPiece(series, row));
+    return pieces.toSorted((a, b) => a.first - b.first);
+  }
+
+  /** Time of the newest arrival before a time, as it was committed; -Infinity when there is none. */
+  function newestArrival(hot: readonly Arrivals[], before: Epoch): Epoch {
+    let time = -Infinity;
+    for (const { at, length } of hot) {
+      for (let i = 0; i < length; i++) {
+        const own = at[i] ?? time;
+        if (own < before && own > time) time = own;
+      }
+    }
+    return time;
+  }
 
   return {
     oldest(series, hot) {
@@ -149,30 +187,30 @@ export function chunkPieces(database: Database, damaged: (sentence: string) => v
       for (const { at, length } of hot) for (let i = 0; i < length; i++) time = Math.min(time, at[i] ?? time);
       return time;
     },
-    of(series, hot, from, to) {
-      const { run, taken } = overlay(series, hot);
-      const used = firsts(taken);
-      const sealed = overlapping(series, from, to - 1).filter((row) => !used.has(row.first));
-      const pieces = sealed.map((row) => chunkPiece(series, row));
-      for (const piece of cutByDay(run).map(runPiece)) if (piece.last >= from && piece.first < to) pieces.push(piece);
-      return pieces.toSorted((a, b) => a.first - b.first);
-    },
+    of: piecesOf,
     after(series, hot, time) {
-      const { run } = overlay(series, hot);
       const [inside] = overlapping(series, time, time);
-      const sealed = inside ? time : (next.get(series, time) ?? Infinity);
-      return Math.min(sealed, run.at[indexAt(run.at, time)] ?? Infinity);
+      if (inside) return time;
+      let first = next.get(series, time) ?? Infinity;
+      for (const { run } of overlays(series, hot, utcDay(time) - 1, utcDay(first))) {
+        const found = run.at[indexAt(run.at, time)];
+        if (found === undefined) continue;
+        first = Math.min(first, found);
+        break;
+      }
+      return first;
     },
-    overlay,
+    overlays: (series, hot) => overlays(series, hot, -Infinity, Infinity),
     before(series, hot, time) {
-      const { run, taken } = overlay(series, hot);
-      const end = indexAt(run.at, time);
-      const own = end > 0 ? runPiece(sliceRun(run, end - 1, end)) : undefined;
-      let row = newest.get(series, time);
-      const used = firsts(taken);
-      while (row && used.has(row.first)) row = newest.get(series, row.first);
-      const sealed = row && chunkPiece(series, row);
-      return own && (!sealed || own.last > sealed.last) ? own : sealed;
+      for (let stop = time; ;) {
+        const stored = Math.max(newestArrival(hot, stop), newest.get(series, stop)?.first ?? -Infinity);
+        if (stored === -Infinity) return undefined;
+        const from = utcDay(stored) * day;
+        const piece = piecesOf(series, hot, from, stop).at(-1);
+        if (piece) return piece;
+        // All that this day has is damaged.
+        stop = from;
+      }
     },
   };
 }

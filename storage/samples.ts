@@ -58,6 +58,28 @@ export function joinRuns(runs: readonly Run[]): Run {
   return { at, value };
 }
 
+/** `base` with `placed` put over it. */
+function overlayRun(base: Run, placed: ReadonlyMap<number, number>): Run {
+  const times = Float64Array.from(placed.keys()).sort();
+  const at = new Float64Array(base.at.length + times.length);
+  const value = new Float64Array(at.length);
+  let from = 0;
+  let to = 0;
+  for (const time of times) {
+    for (; (base.at[from] ?? Infinity) < time; from++, to++) {
+      at[to] = base.at[from] ?? 0;
+      value[to] = base.value[from] ?? 0;
+    }
+    if (base.at[from] === time) from++;
+    at[to] = time;
+    value[to++] = placed.get(time) ?? 0;
+  }
+  at.set(base.at.subarray(from), to);
+  value.set(base.value.subarray(from), to);
+  to += base.at.length - from;
+  return { at: at.subarray(0, to), value: value.subarray(0, to) };
+}
+
 /** Applies arrivals, in order, to what stands already. */
 export function applyArrivals(base: Run, arrivals: Arrivals): Run {
   const at = arrivals.at.subarray(0, arrivals.length);
@@ -65,13 +87,24 @@ export function applyArrivals(base: Run, arrivals: Arrivals): Run {
   if (strictlyIncreasing(at) && (base.at.length === 0 || (at[0] ?? 0) > (base.at.at(-1) ?? 0))) {
     return base.at.length === 0 ? { at, value } : joinRuns([base, { at, value }]);
   }
-  const standing = new Map<number, number>();
-  for (let i = 0; i < base.at.length; i++) standing.set(base.at[i] ?? 0, base.value[i] ?? 0);
+  const placed = new Map<number, number>();
+  const taken = (time: number): boolean => placed.has(time) || base.at[indexAt(base.at, time)] === time;
+  // From a taken time to a later one with none free in between. Every search shortens the paths it went (as union-find
+  // does), so that many arrivals at one time do not walk past one another again and again.
+  const later = new Map<number, number>();
+  const free = (time: number): number => {
+    let end = time;
+    while (taken(end)) end = later.get(end) ?? end + 1;
+    for (let passed = time; passed < end;) {
+      const next = later.get(passed) ?? passed + 1;
+      later.set(passed, end);
+      passed = next;
+    }
+    return end;
+  };
   for (let i = 0; i < at.length; i++) {
-    let time = at[i] ?? 0;
-    if (arrivals.arrival[i] === 1) while (standing.has(time)) time++;
-    standing.set(time, value[i] ?? 0);
+    const time = at[i] ?? 0;
+    placed.set(arrivals.arrival[i] === 1 ? free(time) : time, value[i] ?? 0);
   }
-  const times = Float64Array.from(standing.keys()).sort();
-  return { at: times, value: times.map((time) => standing.get(time) ?? 0) };
+  return overlayRun(base, placed);
 }

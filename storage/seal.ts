@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { encodeChunk } from './chunk-codec.ts';
 import type { Codec } from './compression.ts';
 import { emptyLogSamples, isArrival, isUndated, unpackLogRow, type LogSamples } from './log-row.ts';
-import { cutByDay, type ChunkRow, type Pieces } from './pieces.ts';
+import { cutByDay, type ChunkRow, type Overlay, type Pieces } from './pieces.ts';
 import type { Arrivals } from './samples.ts';
 
 export type SealContext = {
@@ -103,8 +103,7 @@ function bySeries(samples: LogSamples): Map<number, Arrivals> {
   return groups;
 }
 
-function sealSeries({ pieces, codec }: SealContext, series: number, arrivals: Arrivals): Edit {
-  const { run, taken, broken } = pieces.overlay(series, [arrivals]);
+function editOf(series: number, { run, taken, broken }: Overlay, codec: Codec): Edit {
   const added = cutByDay(run).map((part) => ({
     first: part.at[0] ?? 0,
     last: part.at.at(-1) ?? 0,
@@ -160,12 +159,14 @@ export async function sealSegment(context: SealContext, segment: number): Promis
   const edits: Edit[] = [];
   let work = 0;
   for (const [series, arrivals] of bySeries(found.samples)) {
-    const edit = sealSeries(context, series, arrivals);
-    edits.push(edit);
-    work += [...edit.removed, ...edit.added].reduce((sum, { count }) => sum + count + chunkWork, 0);
-    if (work < sliceSamples) continue;
-    work = 0;
-    await context.breathe();
+    for (const overlay of context.pieces.overlays(series, [arrivals])) {
+      const edit = editOf(series, overlay, context.codec);
+      edits.push(edit);
+      work += [...edit.removed, ...edit.added].reduce((sum, { count }) => sum + count + chunkWork, 0);
+      if (work < sliceSamples) continue;
+      work = 0;
+      await context.breathe();
+    }
   }
   apply(context, segment, edits, found.damaged);
   return true;

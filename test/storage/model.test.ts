@@ -28,14 +28,27 @@ function value(random: Random, kind: SeriesKind, at: number): number {
   ]);
 }
 
+/** Many stamped on arrival at one time, often so near to midnight that some are moved over it, among corrections. */
+function commitDense(random: Random, now: number): Sample[] {
+  const near = Math.floor((now - random.pick([0, 0, 1, 30]) * day) / day) * day;
+  const begins = random.pick([now - random.below(hour), near - random.below(80), near - 2, near]);
+  const id = 1 + random.below(kinds.length);
+  return Array.from({ length: random.pick([30, 200]) }, () => {
+    const arrival = random.below(6) > 0;
+    const at = arrival ? begins : begins + random.below(250);
+    return { series: id, at, value: value(random, kinds[id - 1] ?? 'gauge', at), arrival };
+  });
+}
+
 function commitSome(random: Random, now: number): Sample[] {
+  if (random.below(8) === 0) return commitDense(random, now);
   const samples: Sample[] = [];
   const burst = random.pick([1, 5, 40]);
   for (let i = 0; i < burst; i++) {
     const id = 1 + random.below(kinds.length);
     const kind = kinds[id - 1] ?? 'gauge';
     const way = random.below(20);
-    const late = way === 0 ? random.below(3 * day) : way === 1 ? random.below(2 * hour) : 0;
+    const late = way === 0 ? random.below(random.pick([3, 60]) * day) : way === 1 ? random.below(2 * hour) : 0;
     // Few distinct times, so that identities meet.
     const at = Math.floor((now - late + i * 700) / 500) * 500;
     samples.push({ series: id, at, value: value(random, kind, at), arrival: way > 14 });
@@ -46,8 +59,8 @@ function commitSome(random: Random, now: number): Sample[] {
 function compare(random: Random, reader: ReturnType<typeof openReader>, naive: NaiveStore, now: number): void {
   for (const [index, kind] of kinds.entries()) {
     const id = index + 1;
-    const width = random.pick([minute, 20 * minute, 5 * hour, 3 * day, 40 * day]);
-    const to = now + hour - random.below(random.pick([hour, 4 * day]));
+    const width = random.pick([minute, 20 * minute, 5 * hour, 3 * day, 40 * day, 90 * day]);
+    const to = now + hour - random.below(random.pick([hour, 4 * day, 60 * day]));
     const query = { series: series(id).key, from: to - width, to, points: random.pick([1, 7, 60, 600, 1_500]) };
     const found = reader.history(query);
     const { at, mean, min, max, last, count, increase } = found;
