@@ -94,7 +94,7 @@ export function openWriter(options: WriterOptions): Writer {
   let fullSegment = false;
   let sealing = false;
   /** A fault of ours that sealing met when nobody waited for it; told by the next maintenance. */
-  let fault: unknown;
+  let fault: Error | undefined;
 
   function attempt<Result>(work: () => Result): Result {
     try {
@@ -193,7 +193,7 @@ export function openWriter(options: WriterOptions): Writer {
                 throw error;
               });
             } catch (ours) {
-              fault = ours;
+              fault = ours instanceof Error ? ours : new Error(String(ours));
             }
           },
         );

@@ -79,7 +79,7 @@ describe('the process', () => {
     await hub.says('Ready after');
     hub.child.kill('SIGUSR2');
     expect(await hub.ended).toBe(1);
-    expect(hub.text().match(/.*ended unexpectedly.*/g)).toEqual([
+    expect(hub.text().match(/.*has to be started anew.*/g)).toEqual([
       '! The thread that writes the store ended unexpectedly, so Mantel stops; it has to be started anew.',
     ]);
     expect(hub.text()).toContain('Stopped in order.');

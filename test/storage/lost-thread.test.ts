@@ -17,7 +17,7 @@ async function withThreads() {
   const workers: Worker[] = [];
   const note = (worker: Worker): void => void workers.push(worker);
   process.on('worker', note);
-  const lost = vi.fn();
+  const lost = vi.fn<(error: StoreUnavailable) => void>();
   const store = await openStore(storeOptions(join(temporaryFolder(), 'mantel.db'), { lost }));
   process.off('worker', note);
   onTestFinished(() => store.close());
