@@ -86,16 +86,14 @@ describe('a late sample', () => {
   });
 
   test('on every day is sealed a few days at a time, with commits in between', async () => {
-    const { database, reader, commit, writer } = await twentyDays();
-    commit(
-      every(
-        1,
-        begin + 1,
-        day,
-        Array.from({ length: days }, () => 99),
-      ),
-    );
-    const [segment] = database.prepare<[], number>('SELECT id FROM segments').pluck().all();
+    const { database, reader, writer } = await twentyDays();
+    writer.close();
+    const log = openLog(database);
+    const commit = (samples: readonly Sample[]): boolean => log.append(columns(samples), 0)();
+    const lateValues = Array.from({ length: days }, () => 99);
+    commit(every(1, begin + 1, day, lateValues));
+    log.closeSegment();
+    const [segment] = log.closed();
     let breaths = 0;
     let taken = 0;
     let most = 0;
