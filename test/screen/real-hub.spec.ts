@@ -71,8 +71,9 @@ test.describe('with mosquitto-clients', () => {
     listener.stdout?.on('data', (text: string) => (heard += text));
     // It writes into a pipe only when it ends, so its subscription is seen at the broker.
     await expect.poll(() => clients(hub)).toBe(1);
+    const ended = once(listener, 'close');
     await publish(hub, 'lamp/level', '40');
-    await once(listener, 'exit');
+    await ended;
     expect(heard).toBe('lamp/state ON\nlamp/level 40\n');
   });
 
