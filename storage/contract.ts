@@ -73,7 +73,10 @@ export type Opened = {
   readonly alerts: readonly Alert[];
   readonly tokens: readonly Token[];
   readonly kept: readonly Kept[];
-  /** Newest `at` of any dated sample; 0 in an empty store. Bounds how early the present can be. */
+  /**
+   * Bounds how early the present can be: the newest `at` of any dated sample, but no later than 2 h after the present
+   * that the last maintenance told, as samples may claim any time of their own; 0 before the first maintenance.
+   */
   readonly newestAt: number;
   /** Plain sentences on what had to be mended, for the journal. */
   readonly notes: readonly string[];

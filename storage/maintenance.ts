@@ -1,6 +1,6 @@
 /** What the writer does besides commits: sealing, the daily merge, retention. One thing at a time, in slices. */
 import type { Database } from 'better-sqlite3';
-import { hour, minute, type Epoch } from '#model/time.ts';
+import { hour, minute, quarter, type Epoch } from '#model/time.ts';
 import type { Codec } from './compression.ts';
 import type { Log } from './log.ts';
 import { mergeDays, rebuildRollups, mergeHorizon, type MergeContext } from './merge.ts';
@@ -14,6 +14,8 @@ import { sealSegment } from './seal.ts';
 const segmentAge = hour;
 /** The last samples of a day are sealed by then. */
 const mergeMargin = segmentAge + 10 * minute;
+/** The present is written down no more often than this: a page of the card each time. */
+const presentEvery = quarter;
 
 export type MaintenanceParts = {
   readonly database: Database;
@@ -43,6 +45,8 @@ export function openMaintenance({ database, log, codec, retention, breathe }: Ma
     rollups: rollupWriter(database, rollupRows, codec),
     breathe,
   };
+  const writePresent = database.prepare("INSERT OR REPLACE INTO figures VALUES ('present', ?)");
+  let present: Epoch | undefined;
   let openSince: Epoch | undefined;
   let mergedUpTo = -Infinity;
   let newest: Epoch = 0;
@@ -57,6 +61,11 @@ export function openMaintenance({ database, log, codec, retention, breathe }: Ma
 
   async function maintain(now: Epoch, force: boolean): Promise<void> {
     newest = now;
+    // Later or earlier: a clock that was wrong for a while is corrected by this.
+    if (present === undefined || Math.abs(now - present) >= presentEvery) {
+      writePresent.run(now);
+      present = now;
+    }
     if (log.open > 0) {
       openSince = Math.min(openSince ?? log.openSince ?? now, now);
       if (force || now - openSince >= segmentAge) {

@@ -1,5 +1,6 @@
 /** The reading half of the store, as it runs in the reader's thread. Each answer is one short read transaction. */
 import type { History, HistoryQuery } from '#model/history.ts';
+import { hour } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import { openForReading } from './connection.ts';
 import type { JournalEntry, Opened } from './contract.ts';
@@ -18,6 +19,9 @@ import { readLatest } from './latest.ts';
 import { chunkPieces } from './pieces.ts';
 import { rollupReader } from './rollup-rows.ts';
 import { chooseStep, type Tier } from './steps.ts';
+
+/** A sample this much later than the last known present may well have come after that. */
+const sinceMaintenance = 2 * hour;
 
 export type Reader = {
   opened(): Omit<Opened, 'notes'>;
@@ -44,6 +48,7 @@ export function openReader(path: string): Reader {
   const rollups = rollupReader(database, tell);
   const sealed = database.prepare<[], number>("SELECT value FROM figures WHERE name = 'sealed_samples'").pluck();
 
+  const present = database.prepare<[], number>("SELECT value FROM figures WHERE name = 'present'").pluck();
   const series = database.prepare<[], number>('SELECT count(*) FROM series').pluck();
 
   /** One state of the file for the whole answer. */
@@ -63,6 +68,8 @@ export function openReader(path: string): Reader {
           hot,
           all.map((one) => one.id),
         );
+        const newest = latest.reduce((found, { at }) => Math.max(found, at), 0);
+        const known = present.get();
         return {
           series: all,
           latest,
@@ -70,7 +77,7 @@ export function openReader(path: string): Reader {
           alerts: readOpenAlerts(database),
           tokens: readTokens(database),
           kept: readKept(database),
-          newestAt: latest.reduce((newest, { at }) => Math.max(newest, at), 0),
+          newestAt: known === undefined ? 0 : Math.min(newest, known + sinceMaintenance),
         };
       }),
     history: (query, tier) =>

@@ -12,7 +12,8 @@ const lines = createInterface({ input: process.stdin });
 const answers = lines[Symbol.asyncIterator]();
 const store = await openStore({ ...storeOptions(path), synchronous: 'FULL' });
 const begin = Date.UTC(2026, 0, 1);
-const known = store.opened.newestAt === 0 ? 0 : (store.opened.newestAt - begin) / 1_000 + 1;
+const [newest] = store.opened.latest;
+const known = newest === undefined ? 0 : (newest.at - begin) / 1_000 + 1;
 const batchSize = Number(size);
 
 process.stdout.write(`stored ${known}\n`);

@@ -3,7 +3,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { day, hour } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import { StoreUnavailable, type Batch, type Store } from '#storage/contract.ts';
+import { openReader } from '#storage/reader.ts';
+import { packSamples } from '#storage/sample-packing.ts';
 import { openStore, verifyFile } from '#storage/store.ts';
+import { openWriter } from '#storage/writer.ts';
 import { columns, every, series, storeOptions, temporaryFolder } from './fixtures.ts';
 
 const noon = Date.UTC(2026, 4, 1, 12);
@@ -77,6 +80,7 @@ test('what was committed stands there when the store is opened again', async () 
     samples: columns(every(2, noon, hour, [7])),
   });
   await first.commit({ snapshots: [{ ...documents.snapshots[1], at: noon + 5, body: { name: 'Lamp 2' } }] });
+  await first.maintain(noon + 60_000);
   await first.close();
 
   const second = await opened(path);
@@ -97,6 +101,25 @@ test('what was committed stands there when the store is opened again', async () 
     notes: [],
   });
   expect(await second.statistics()).toMatchObject({ samples: 6, series: 2 });
+});
+
+test('one sample from the future does not move the earliest the present can be', async () => {
+  const path = join(temporaryFolder(), 'mantel.db');
+  const newestAt = async (samples: readonly number[], ...presents: readonly number[]): Promise<number> => {
+    const writer = openWriter(storeOptions(path));
+    const packed = packSamples(columns(samples.map((at) => ({ series: 1, at, value: 1 }))));
+    writer.commit({ series: [series(1)], samples: packed });
+    for (const present of presents) await writer.maintain(present, false);
+    writer.close();
+    const reader = openReader(path);
+    const found = reader.opened();
+    reader.close();
+    return found.newestAt;
+  };
+  expect(await newestAt([noon])).toBe(0);
+  expect(await newestAt([], noon + 60_000)).toBe(noon);
+  expect(await newestAt([noon + 1_000 * day], noon + 60_000)).toBe(noon + 60_000 + 2 * hour);
+  expect(await newestAt([], noon + 900 * day, noon + day)).toBe(noon + day + 2 * hour);
 });
 
 test('the journal is answered newest first, a page at a time', async () => {
