@@ -27,7 +27,7 @@ export type Seat = {
 export type Floors = { readonly glance: number; readonly near: number; readonly print: number; readonly touch: number };
 
 /**
- * What a page may show. desk: everything, from 21u. table: labels from 28u, no small print. room: sentence, heroes and
+ * What a page may show. desk: everything, from 21u. table: labels from 28u to 34u, no small print. room: sentence, heroes and
  * names. far: clock, sentence and two values.
  */
 export type Tier = 'desk' | 'table' | 'room' | 'far';
@@ -77,7 +77,7 @@ export function floorsOf(view: Pixels, display: Pixels, seat: Seat): Floors {
 /** The richest composition whose smallest type is still large enough. */
 export function tierOf(floors: Floors): Tier {
   if (floors.print <= 21 && floors.glance <= 46) return 'desk';
-  if (floors.print <= 28 && floors.glance <= 56) return 'table';
+  if (floors.print <= 34 && floors.glance <= 56) return 'table';
   if (floors.near <= 50 && floors.glance <= 92) return 'room';
   return 'far';
 }

@@ -7,8 +7,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { hour } from '#model/time.ts';
 import { startHubProcess, temporaryFolder, type HubProcess } from '#test/simulators/hub-process.ts';
 import { startLivingHome } from '#test/simulators/living-home.ts';
+import { weatherAt, type Place } from '#test/simulators/open-meteo-weather.ts';
 import { startOpenMeteo } from '#test/simulators/open-meteo.ts';
 import { findTool, installSystemPackages } from './system-packages.ts';
 
@@ -28,10 +30,38 @@ const sizes = [
   { name: '-1024x600', width: 1024, height: 600, diagonal: 10 },
 ] as const;
 
+/** The nearest place east of Vienna where rain is on its way, so that the pictures show some. */
+function rainyPlace(now: number): Place {
+  const hours = Array.from({ length: 24 }, (_, i) => now + i * hour);
+  const places = Array.from({ length: 200 }, (_, i) => ({
+    latitude: 48.2,
+    longitude: Number((16.37 + i / 100).toFixed(2)),
+  }));
+  const isFit = (place: Place): boolean => {
+    const rain = hours.map((at) => weatherAt(place, at)['precipitation'] ?? 0);
+    return rain.slice(0, 5).every((mm) => mm === 0) && Math.max(...rain.slice(5, 18)) > 0.6 && rain.at(-1) === 0;
+  };
+  return places.find(isFit) ?? { latitude: 48.2, longitude: 16.37 };
+}
+
+const { latitude, longitude } = rainyPlace(Date.now());
+
+/** The built-in rule waits ten minutes. */
+const hastyRule = `
+rules:
+  - id: unhealthy-air
+    title: air is unhealthy
+    series: { name: '*.pm2_5', unit: µg/m³, except: [open-meteo] }
+    when: above
+    limit: 35
+    clear: 30
+    hold: 10 s
+`;
+
 const settings = (weather: string, theme: 'night' | 'day', diagonal: number): string => `
 home:
-  latitude: 48.2
-  longitude: 16.37
+  latitude: ${latitude}
+  longitude: ${longitude}
   time_zone: Europe/Vienna
 screen:
   theme: ${theme}
@@ -48,7 +78,7 @@ collectors:
     settings:
       forecast_url: ${weather}/v1/forecast
       air_quality_url: ${weather}/v1/air-quality
-`;
+${hastyRule}`;
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.waitForSelector('[data-link="live"]');
@@ -68,6 +98,11 @@ async function shootTheme(browser: Browser, hub: HubProcess, weather: string, th
     await page.goto(hub.url);
     await shoot(page, `home-${theme}${name}`);
     await page.goto(`${hub.url}/series?${new URLSearchParams({ key: livingRoom }).toString()}`);
+    await page.getByRole('tab', { name: 'Month' }).click();
+    await page.locator('.plot canvas').waitFor();
+    await sleep(1_000);
+    // A finger on the line.
+    await page.mouse.move(width * 0.4, height * 0.45);
     await shoot(page, `series-${theme}${name}`);
     await page.close();
   }
@@ -96,7 +131,11 @@ await inHome(Infinity, async (hub) => {
   await shootTheme(browser, hub, weather.url, 'night');
   await shootTheme(browser, hub, weather.url, 'day');
 });
-await inHome(Date.now() - 12 * 60_000, (hub) => shootAlert(browser, hub, weather.url));
+await inHome(Date.now() - 12 * 60_000, async (hub) => {
+  // Until the alert can say for how long.
+  await sleep(2 * 60_000);
+  await shootAlert(browser, hub, weather.url);
+});
 await browser.close();
 
 /** Runs a hub with a house that speaks to it. */

@@ -27,7 +27,7 @@ export const screenWords = {
   notSaved: (since: string) => `Readings have not been saved since ${since}.`,
   notSavedShort: 'Readings are not being saved.',
   toneShort: { quiet: 'All quiet.', attention: 'Something needs you.', alarm: 'Something needs you now.' },
-  toneName: { quiet: 'quiet', attention: 'needs attention', alarm: 'alarm' },
+  toneName: { waiting: 'waiting', quiet: 'quiet', attention: 'needs attention', alarm: 'alarm' },
   why: 'Why',
   noWhy: 'Nothing out of the ordinary has been found.',
   acknowledge: 'Acknowledge',

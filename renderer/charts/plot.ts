@@ -28,6 +28,7 @@ function lineSeries(layer: Extract<Layer, { draw: 'line' }>): UPlot.Series {
   return {
     stroke: (plot) => colour(plot.root, layer.hue),
     width: layer.width,
+    cap: 'round',
     points: { show: false },
     ...(layer.fill === undefined ? {} : { fill: (plot: UPlot) => colour(plot.root, layer.hue, layer.fill) }),
     ...(paths === undefined ? {} : { paths: paths(layer.shape === 'steps' ? { align: 1 } : {}) }),

@@ -13,7 +13,7 @@ const day = 86_400_000;
 /** A bucket each ten minutes: finer than a sparkline can show. */
 const points = 144;
 
-const layersOf = (hue: SparkHue): readonly Layer[] => [{ draw: 'line', hue, width: 2.2, dot: 3.6 }];
+const layersOf = (hue: SparkHue): readonly Layer[] => [{ draw: 'line', hue, width: 2.2, shape: 'smooth', dot: 3.6 }];
 const layers: Readonly<Record<SparkHue, readonly Layer[]>> = {
   '--ember-stroke': layersOf('--ember-stroke'),
   '--water-stroke': layersOf('--water-stroke'),

@@ -55,7 +55,12 @@ export function kilometresPerHour(metresPerSecond: number): string {
   return fixed(metresPerSecond * 3.6, 0);
 }
 
-/** Degrees without decimals: "8°". */
+/** Degrees without decimals: "8". Never "-0". */
+export function wholeDegrees(value: number): string {
+  return fixed(Math.round(value) + 0, 0);
+}
+
+/** The same with its sign: "8°". */
 export function degrees(value: number): string {
-  return `${fixed(Math.round(value) + 0, 0)}°`;
+  return `${wholeDegrees(value)}°`;
 }

@@ -27,6 +27,7 @@ function apply(): void {
   root.style.setProperty('--u', `${unit}px`);
   root.style.setProperty('--glance', String(next.floors.glance));
   root.style.setProperty('--near', String(next.floors.near));
+  root.style.setProperty('--least', String(next.floors.print));
   root.style.setProperty('--touch', String(next.floors.touch));
   root.dataset['tier'] = next.tier;
   if (JSON.stringify(next) === JSON.stringify(size)) return;

@@ -44,6 +44,7 @@ describe('the size law', () => {
     [hd, 1.5, 27, 'table'],
     [hd, 3, 24, 'room'],
     [hd, 3, 43, 'table'],
+    [small, 0.6, 10, 'table'],
     [small, 0.6, 7, 'room'],
     [small, 1.5, 7, 'far'],
     [small, 3, 7, 'far'],

@@ -1,6 +1,7 @@
 /** What the screen does: shows a new value at once and in its place, says when it is alone, takes a touch, and goes home. */
 import { expect, type Page } from '@playwright/test';
 import { scenes } from '../simulators/screen-scenes.ts';
+import { startScreenHub } from '../simulators/screen-hub.ts';
 import { sceneTime, seriesPath, settled, show, sizes, test } from './screen.ts';
 
 const hd = { width: 1920, height: 1080 } as const;
@@ -62,18 +63,46 @@ test('four values a second render only their own element', async ({ look }) => {
   expect(names.every((name) => name.startsWith('Living room'))).toBe(true);
 });
 
-test('a lost connection is said, everything turns soft, and it comes back by itself', async ({ look }) => {
+test('a lost connection is said, all but the time turns soft, and it comes back by itself', async ({ look }) => {
   const { page, hub } = await look({ scene: 'full', ...hd, screen: { theme: 'night' } });
-  const colour = (): Promise<string> =>
-    page.locator('.clock-time').evaluate((element) => getComputedStyle(element).color);
-  const bright = await colour();
+  const colour = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
+  const bright = await colour('.row-name');
+  const time = await colour('.clock-time');
   hub.refuse(true);
   await expect(page.getByRole('status')).toContainText('Connection lost');
-  expect(await colour()).not.toBe(bright);
+  expect(await colour('.row-name')).not.toBe(bright);
+  expect(await colour('.clock-time')).toBe(time);
   await expect(page.locator('.row-value').first()).toContainText('21.');
   hub.refuse(false);
   await expect(page.getByRole('status')).toHaveText('All quiet. Rain until 23:00.', { timeout: 20_000 });
-  expect(await colour()).toBe(bright);
+  expect(await colour('.row-name')).toBe(bright);
+});
+
+test('before the hub has ever answered there is the clock, where it will stay, and no alarm', async ({ page }) => {
+  const hub = await startScreenHub();
+  try {
+    hub.refuse(true);
+    await page.setViewportSize({ width: hd.width, height: hd.height });
+    await page.goto(hub.url);
+    const place = await page.locator('.clock-time').boundingBox();
+    await expect(page.getByRole('status')).toHaveText('Waiting for Mantel.');
+    await expect(page.locator('.mark')).toHaveAttribute('data-tone', 'waiting');
+    hub.refuse(false);
+    await page.waitForSelector('[data-link="live"]');
+    expect((await page.locator('.clock-time').boundingBox())?.y).toBe(place?.y);
+  } finally {
+    await hub.close();
+  }
+});
+
+test('the weather leads to the temperature outside', async ({ look }) => {
+  const { page } = await look({ scene: 'fresh', ...hd });
+  await page.locator('.weather').click();
+  await expect(page.getByRole('heading', { level: 1 }).last()).toContainText('Outside, temperature');
 });
 
 test('a store that fails outranks the sentence of the hub', async ({ look }) => {

@@ -24,6 +24,7 @@ export function HomePage() {
   const air = useMemo(() => airOf(directory), [directory]);
   const power = useMemo(() => powerSource(directory, chosen), [directory, chosen]);
   const machine = useMemo(() => machineOf(directory), [directory]);
+  const isWaiting = useLive((state) => state.link === 'waiting');
   const shown = useShownAlert();
   if (size.tier === 'far') return <FarPage rooms={rooms} power={power} alert={shown} />;
 
@@ -37,11 +38,16 @@ export function HomePage() {
   const layout = composeHome(present, size);
   const airFits = air !== undefined && (size.tier !== 'room' || layout.rows.shown === rooms.length);
   const machinePanel = layout.machine ? (
-    <panels.machine parts={machine} form={layout.machine.form} rowHeight={layout.machine.rowHeight} />
+    <panels.machine
+      parts={machine.slice(0, layout.machine.shown)}
+      form={layout.machine.form}
+      rowHeight={layout.machine.rowHeight}
+    />
   ) : null;
   const band = power !== undefined && !layout.powerLarge;
   return (
-    <div className="home" data-frame={layout.frame}>
+    // The clock stands from the first moment where it will stay.
+    <div className="home" data-frame={isWaiting ? 'columns' : layout.frame}>
       <div className="home-body">
         <div className="home-left">
           <panels.clock />

@@ -16,7 +16,13 @@ export type HomeLayout = {
   readonly frame: 'columns' | 'halves' | 'alone';
   /** Where the machine stands, if at all. */
   readonly machine:
-    | { readonly form: MachineForm; readonly place: 'left' | 'beside' | 'below'; readonly rowHeight: number }
+    | {
+        readonly form: MachineForm;
+        readonly place: 'left' | 'beside' | 'below';
+        readonly rowHeight: number;
+        /** How many of its parts there is room for. */
+        readonly shown: number;
+      }
     | undefined;
   /** Whether power is the main thing of the wide column. */
   readonly powerLarge: boolean;
@@ -26,6 +32,8 @@ export type HomeLayout = {
 /** Rows lower than this cannot be read apart, higher ones fall apart. */
 const lowestRow = 54;
 const highestRow = 216;
+/** Lowest row of the machine's list. */
+const lowestPart = 53;
 /** More rows than this take two columns. */
 const rowsInColumn = 9;
 
@@ -45,7 +53,8 @@ export function composeHome(present: Present, size: ScreenSize): HomeLayout {
   if (sparse) {
     return {
       frame: present.machine > 0 ? 'halves' : 'alone',
-      machine: present.machine > 0 ? { form: 'rows', place: 'below', rowHeight: 132 } : undefined,
+      machine:
+        present.machine > 0 ? { form: 'rows', place: 'below', rowHeight: 132, shown: present.machine } : undefined,
       powerLarge: false,
       rows: { shown: 0, height: 0, columns: 1 },
     };
@@ -64,7 +73,7 @@ export function composeHome(present: Present, size: ScreenSize): HomeLayout {
     : Math.min(highestRow, Math.max(lowestRow, Math.floor((body - below - titles) / Math.max(1, lines))));
   return {
     frame: 'columns',
-    machine: machine && { ...machine, rowHeight },
+    machine: machine && { ...machine, rowHeight, shown: partsShown(machine.form, present.machine, floors) },
     powerLarge,
     rows: { shown: Math.max(0, shownRows - (present.air ? 1 : 0)), height: rowHeight, columns },
   };
@@ -73,12 +82,18 @@ export function composeHome(present: Present, size: ScreenSize): HomeLayout {
 function placeMachine(
   present: Present,
   rowCount: number,
-): Omit<NonNullable<HomeLayout['machine']>, 'rowHeight'> | undefined {
+): Pick<NonNullable<HomeLayout['machine']>, 'form' | 'place'> | undefined {
   if (present.machine === 0) return undefined;
   if (!present.weather) return { form: 'list', place: 'left' };
   if (present.rooms > 0 && present.power) return { form: 'list', place: 'beside' };
   if (present.rooms === 0 && !present.power) return { form: 'rows', place: 'below' };
   return rowCount > 0 || present.power ? { form: 'strip', place: 'below' } : undefined;
+}
+
+/** A list stands in the band, a finger's height a row. */
+function partsShown(form: MachineForm, parts: number, { touch }: ScreenSize['floors']): number {
+  if (form !== 'list') return parts;
+  return Math.min(parts, Math.max(1, Math.floor((bandHeight - frame.title) / Math.max(lowestPart, touch))));
 }
 
 /** From across the room: names and large values, as many as there is height for. */
@@ -92,7 +107,7 @@ function composeRoom(present: Present, rowCount: number, body: number, floors: S
   const rowHeight = Math.min(highestRow, Math.floor(room / Math.max(1, lines)));
   return {
     frame: rowCount === 0 && !present.power && present.machine === 0 ? 'alone' : 'columns',
-    machine: onlyMachine && present.machine > 0 ? { form: 'rows', place: 'below', rowHeight } : undefined,
+    machine: onlyMachine && present.machine > 0 ? { form: 'rows', place: 'below', rowHeight, shown: lines } : undefined,
     powerLarge: false,
     rows: {
       shown: Math.max(0, Math.min(rowCount, capacity) - (present.air && rowCount <= capacity ? 1 : 0)),

@@ -14,7 +14,7 @@ import './plot.css';
 const layers: readonly Layer[] = [
   { draw: 'edge' },
   { draw: 'band', hue: '--series-hue', alpha: 0.22 },
-  { draw: 'line', hue: '--series-hue', width: 2.4, dot: 4.5 },
+  { draw: 'line', hue: '--series-hue', width: 2.4, shape: 'smooth', dot: 4.5 },
 ];
 
 const steps: Readonly<Record<string, number>> = {
@@ -28,6 +28,9 @@ const steps: Readonly<Record<string, number>> = {
 /** Beyond this part of the width the words stand left of the cursor. */
 const flip = 0.62;
 
+/** Nothing where both ends read the same. */
+const spreadText = (low: string, high: string): string => (low === high ? '' : `${low} ${words.to} ${high}`);
+
 type Props = {
   readonly view: PlotView;
   readonly unit: Unit;
@@ -39,6 +42,8 @@ type Props = {
 
 /** Width of a character of an axis, in em, and of the scale beside the plot and the margins, in u. */
 const axisAdvance = 0.56;
+/** Characters that stay free before "now". */
+const besideNow = 3;
 const besidePlot = 104 + 144;
 
 export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
@@ -54,17 +59,14 @@ export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
       : range === 'year'
         ? longDate(read.at, zone)
         : `${longDate(read.at, zone)}, ${clockTime(read.at, zone)}`;
-  const spread =
-    read === undefined || read.low === read.high
-      ? ''
-      : `${quantityText(read.low, unit)} ${words.to} ${quantityText(read.high, unit)}`;
+  const spread = read === undefined ? '' : spreadText(quantityText(read.low, unit), quantityText(read.high, unit));
   const decimals = tickDecimals(values);
   const { width, floors } = useScreenSize();
   const character = (Math.max(24, floors.near) * axisAdvance) / (width - besidePlot);
-  // What would leave the plot, or touch the word at its end, leaves.
+  // What would leave the plot, or come close to the word at its end, leaves.
   const shownTimes = times.filter((tick) => {
     const half = (tick.text.length / 2) * character;
-    return place(tick.at) - half > 0 && place(tick.at) + half + (words.now.length + 1) * character < 1;
+    return place(tick.at) - half > 0 && place(tick.at) + half + (words.now.length + besideNow) * character < 1;
   });
 
   const follow = (event: PointerEvent<HTMLDivElement>): void => {

@@ -1,6 +1,7 @@
 /** A history as the series page draws it. Pure. */
 import type { History } from '#model/history.ts';
 import type { SeriesKind } from '#model/series.ts';
+import { envelope } from '../../charts/envelope.ts';
 import { atLeast, columnsOf, extent, type Columns } from '../../charts/history-columns.ts';
 import type { PlotData } from '../../charts/layers.ts';
 import { timeTicks, valueTicks, type RangeName, type Tick } from './ranges.ts';
@@ -35,7 +36,7 @@ export function plotView({ history, kind, range, zone, cadence, newest }: Shown)
   const highs = extent(columns.high);
   if (!lows || !highs) return undefined;
   const [low, high] = atLeast([lows[0], highs[1]], Math.max(Math.abs(highs[1]) * 0.002, 0.1));
-  const air = (high - low) * 0.1;
+  const air = (high - low) * 0.08;
   const bottom = counter ? 0 : low - air;
   const { from, to } = history;
   return {
@@ -45,12 +46,21 @@ export function plotView({ history, kind, range, zone, cadence, newest }: Shown)
       low: bottom,
       high: high + air,
       at: columns.at,
-      columns: [columns.low, columns.high, columns.mean],
+      columns: [...edgesOf(columns), columns.mean],
     },
     columns,
     times: timeTicks(range, from, to, zone),
     values: valueTicks(bottom, high + air, 5),
   };
+}
+
+/** Buckets to either side over which the edges of the band are rounded. */
+const rounding = 1;
+
+/** Where most buckets hold one reading there is no band, and nothing to round. */
+function edgesOf({ low, high }: Columns): readonly [Columns['low'], Columns['high']] {
+  const wide = low.filter((value, i) => value !== high[i]).length;
+  return wide * 2 < low.length ? [low, high] : [envelope(low, 'low', rounding), envelope(high, 'high', rounding)];
 }
 
 /** Index of the point nearest to a time that holds a value; undefined where there is none. */

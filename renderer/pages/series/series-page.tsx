@@ -28,7 +28,7 @@ const hues: Partial<Record<Unit, string>> = {
   ppm: 'leaf',
 };
 /** Near type larger than this leaves no room for notes, in u. */
-const largest = 30;
+const largest = 36;
 
 /** The verdict in small, and the way back. */
 function Foot({ zone }: { readonly zone: string }) {

@@ -12,8 +12,9 @@ type Action = 'acknowledge' | 'snooze';
 const snoozeMinutes = 60;
 /** What a small screen holds at the size of far type. */
 const mostFarLines = 3;
-/** Room for the two buttons, the mark and the padding, in u. */
-const actionsWidth = 560;
+/** Room for the two buttons, in their font size, and for the mark and the padding in u. */
+const actionsLength = 15;
+const besideWords = 140;
 
 async function act(alert: Alert, action: Action): Promise<boolean> {
   try {
@@ -54,10 +55,11 @@ export function AlertBanner({ shown: { alert, more } }: { readonly shown: Shown 
     tier === 'far' && linesOf(alert.title, floors.glance, width - 250) > mostFarLines
       ? words.toneShort[alert.severity === 'alarm' ? 'alarm' : 'attention']
       : alert.title;
-  const room = width - 144 - actionsWidth;
+  const small = Math.max(28, floors.near);
+  const room = width - 144 - besideWords - actionsLength * small;
   const titleWidth = lengthOf(alert.title, Math.max(34, floors.glance));
   // One line where both fit, else the rest goes under the title; from afar the title alone.
-  const beside = titleWidth + lengthOf(rest, 28) < room;
+  const beside = titleWidth + lengthOf(rest, small) < room;
   return (
     <section
       key={alert.id}

@@ -6,6 +6,7 @@ import { clockTime, hourOf, weekday } from '../../format/time.ts';
 import { useZone } from '../../format/zone.ts';
 import { useLive } from '../../live/live.ts';
 import { hubNow, useMinute } from '../../live/now.ts';
+import { useScreenSize } from '../../theme/screen-size.ts';
 import { skyOf } from '../weather/sky.ts';
 import { forecastChart } from './forecast.ts';
 import './forecast.css';
@@ -15,15 +16,24 @@ const layers: readonly Layer[] = [
   { draw: 'line', hue: '--ember-stroke', width: 2.6, shape: 'smooth' },
 ];
 
+/** Width of "21:00" in its own font size, and of the chart in u. */
+const labelLength = 2.75;
+const chartWidth = 600;
+
 /** Temperature and rain over the next 24 hours. */
 export function ForecastPanel() {
   const zone = useZone();
   const forecast = useLive((state) => state.forecast?.body);
   const minute = useMinute();
+  const { tier, floors } = useScreenSize();
+  const print = Math.max(tier === 'table' ? 28 : 21, floors.print);
   const hourNumber = Math.floor(minute / 60);
   const chart = useMemo(
-    () => (forecast && hourNumber > 0 ? forecastChart(forecast, hubNow(), (at) => hourOf(at, zone)) : undefined),
-    [forecast, hourNumber, zone],
+    () =>
+      forecast && hourNumber > 0
+        ? forecastChart(forecast, hubNow(), (at) => hourOf(at, zone), (labelLength * print) / chartWidth)
+        : undefined,
+    [forecast, hourNumber, zone, print],
   );
   if (!chart || !forecast) return null;
   return (

@@ -10,7 +10,9 @@ const fewestHours = 6;
 /** Precipitation (mm in an hour) whose bar is full height, unless more falls. */
 const fullBar = 4;
 /** Heights as parts of the chart: the line above, a lane for the label of its lowest point, the bars below. */
-const line = { top: 0.17, bottom: 0.52 };
+const lineOver = { rain: { top: 0.17, bottom: 0.52 }, nothing: { top: 0.17, bottom: 0.78 } };
+/** Precipitation (mm in an hour) that is no rain yet. */
+const leastRain = 0.05;
 const bars = { top: 0.69 };
 /** Narrower ranges of temperature are drawn as if they were this wide, in degrees. */
 const narrowest = 3;
@@ -29,11 +31,12 @@ export type ForecastChart = {
   readonly hours: readonly { readonly at: number; readonly left: number }[];
 };
 
-/** Undefined where the forecast does not reach far enough. `hourOf` gives the hour of the local day. */
+/** Undefined where the forecast does not reach far enough. `hourOf` gives the hour of the local day, `label` the width of an hour's label as part of the chart's. */
 export function forecastChart(
   forecast: Forecast,
   now: number,
   hourOf: (at: number) => number,
+  label: number,
 ): ForecastChart | undefined {
   const from = Math.floor(now / hour) * hour;
   const hours = forecast.hours.filter(({ at }) => at >= from && at <= from + span);
@@ -42,6 +45,8 @@ export function forecastChart(
   const temperatures = known.map((each) => each.temperature ?? 0);
   const low = Math.min(...temperatures);
   const high = Math.max(...temperatures);
+  const wet = hours.map(({ precipitation }) => (precipitation ?? 0) > leastRain);
+  const line = wet.includes(true) ? lineOver.rain : lineOver.nothing;
   const scale = (high - low < narrowest ? narrowest : high - low) / (line.bottom - line.top);
   const middle = (low + high) / 2;
   const top = (temperature: number): number => (line.top + line.bottom) / 2 - (temperature - middle) / scale;
@@ -59,17 +64,18 @@ export function forecastChart(
       high: 1,
       at: hours.map((each) => each.at),
       columns: [
-        hours.map((each) =>
-          each.precipitation === null || each.precipitation <= 0.05 || each.at >= from + span
-            ? null
-            : Math.max(0.012, (each.precipitation / wettest) * (1 - bars.top)),
+        hours.map((each, i) =>
+          wet[i] && each.at < from + span
+            ? Math.max(0.012, ((each.precipitation ?? 0) / wettest) * (1 - bars.top))
+            : null,
         ),
         hours.map((each) => (each.temperature === null ? null : 1 - top(each.temperature))),
       ],
     },
     marks: degrees(low) === degrees(high) ? [mark(high, 'above')] : [mark(high, 'above'), mark(low, 'below')],
     hours: hours
-      .filter(({ at }) => hourOf(at) % 6 === 0 && at - from >= 4 * hour && from + span - at >= 2 * hour)
-      .map(({ at }) => ({ at, left: left(at) })),
+      .map(({ at }) => ({ at, left: left(at) }))
+      // "now" is shorter than a label; with half of the next one and some air they make one and a half.
+      .filter((each) => hourOf(each.at) % 6 === 0 && each.left >= 1.5 * label && each.left <= 1 - label / 2),
   };
 }

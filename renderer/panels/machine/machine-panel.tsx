@@ -47,7 +47,7 @@ function Part({ part, form }: { readonly part: MachinePart; readonly form: Machi
 
 /** Heat, load, memory and disk of this machine. */
 export function MachinePanel({ parts, form, rowHeight }: Props) {
-  const style: CSSProperties & Record<`--${string}`, number> = { '--row-height': rowHeight };
+  const style: CSSProperties & Record<`--${string}`, number> = { '--row-height': rowHeight, '--parts': parts.length };
   return (
     <section className="machine" data-panel="machine" data-form={form} style={style}>
       <h2 className="label machine-title">{words.machine}</h2>

@@ -32,7 +32,8 @@ function Note() {
   return <p className="verdict-note">{parts.filter((part) => part !== undefined).join(', ')}</p>;
 }
 
-const sideNote = 400;
+/** Width of the note in its own font size. */
+const sideNote = 17;
 const mark = 46;
 
 /** The sentence; a tap shows what it rests on. */
@@ -66,8 +67,9 @@ export function VerdictPanel() {
   const large = tier === 'room' || tier === 'far';
   const fontSize = Math.max(tier === 'far' ? 110 : 52, floors.glance);
   const room = width - 144 - mark;
-  const withNote = !large && fitSentences(said.text, fontSize, room - sideNote, 1) === said.text;
-  const text = fitSaid(said, fontSize, withNote ? room - sideNote : room, large ? 2 : 1);
+  const beside = room - sideNote * Math.max(tier === 'table' ? 28 : 21, floors.print);
+  const withNote = !large && fitSentences(said.text, fontSize, beside, 1) === said.text;
+  const text = fitSaid(said, fontSize, withNote ? beside : room, large ? 2 : 1);
   return (
     <footer className="verdict" data-panel="verdict" data-tone={said.tone}>
       {open ? (

@@ -4,8 +4,11 @@ import { screenWords as words } from '#model/words/screen-en.ts';
 import { calmAge } from '../../format/age.ts';
 import { fitSentences, linesOf } from '../../type-size.ts';
 
+/** waiting: nothing is known yet, which is nobody's fault and needs nobody. */
+export type Tone = Verdict['tone'] | 'waiting';
+
 export type Said = {
-  readonly tone: Verdict['tone'];
+  readonly tone: Tone;
   readonly text: string;
   readonly short: string;
   readonly why: readonly string[];
@@ -29,7 +32,7 @@ export function saidOf(
     return { tone: 'attention', text, short: words.disconnectedShort, why: [] };
   }
   if (link === 'waiting' || verdict === undefined)
-    return { tone: 'attention', text: words.waiting, short: words.waiting, why: [] };
+    return { tone: 'waiting', text: words.waiting, short: words.waiting, why: [] };
   if (store.failing) {
     return {
       tone: 'alarm',

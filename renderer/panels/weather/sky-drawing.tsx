@@ -2,7 +2,7 @@
 import type { Drawing } from './sky.ts';
 
 const cloud = 'M23 62a17 17 0 0 1-2.6-33.8A25 25 0 0 1 66.5 23.6 19.6 19.6 0 1 1 74 62';
-const highCloud = 'M29 70a15 15 0 0 1-1-30A22 22 0 0 1 68 36a17.4 17.4 0 1 1 5 34Z';
+const lowCloud = 'M29 78a15 15 0 0 1-1-30A22 22 0 0 1 68 44a17.4 17.4 0 1 1 5 34Z';
 const drops = {
   drizzle: ['M36 62v7', 'M50 70v7', 'M64 62v7'],
   rain: ['M34 58v20', 'M50 64v24', 'M66 58v20'],
@@ -24,7 +24,7 @@ function Sun({ x, y, r }: { readonly x: number; readonly y: number; readonly r: 
 }
 
 const moon = 'M62 66A30 30 0 1 1 44 20a24 24 0 0 0 30 34 30 30 0 0 1-12 12Z';
-const smallMoon = 'M34 33A17 17 0 0 1 46 8a14 14 0 0 0 19 17';
+const smallMoon = 'M69.5 10.3A20 20 0 1 0 85.7 33.5A16 16 0 0 1 69.5 10.3Z';
 
 function Strokes({ drawing, isDay }: { readonly drawing: Drawing; readonly isDay: boolean }) {
   switch (drawing) {
@@ -33,8 +33,12 @@ function Strokes({ drawing, isDay }: { readonly drawing: Drawing; readonly isDay
     case 'part':
       return (
         <>
-          <path d={highCloud} />
-          <path d={isDay ? 'M22 34a16 16 0 0 1 24-16M28 4l3 7M8 14l6 5M2 34h8M50 3l-3 7' : smallMoon} />
+          <mask id="behind-the-cloud" maskUnits="userSpaceOnUse" x="-20" y="-20" width="140" height="140">
+            <rect className="sky-seen" x="-20" y="-20" width="140" height="140" />
+            <path className="sky-hidden" d={lowCloud} />
+          </mask>
+          <path d={lowCloud} />
+          <g mask="url(#behind-the-cloud)">{isDay ? <Sun x={36} y={35} r={14} /> : <path d={smallMoon} />}</g>
         </>
       );
     case 'cloud':

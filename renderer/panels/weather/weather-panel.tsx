@@ -5,8 +5,9 @@ import { useZone } from '../../format/zone.ts';
 import { useLive } from '../../live/live.ts';
 import { useNow } from '../../live/now.ts';
 import { Fade } from '../../parts/fade.tsx';
+import { linkTo } from '../../router.ts';
 import { SkyDrawing } from './sky-drawing.tsx';
-import { weatherFreshness, weatherOf } from './weather.ts';
+import { outsideSeries, weatherFreshness, weatherOf } from './weather.ts';
 import './weather.css';
 
 /** The sky and the temperature outside now, in one figure and two lines. */
@@ -16,21 +17,29 @@ export function WeatherPanel() {
   const fresh = useNow((now) => (forecast ? weatherFreshness(forecast, now) : 'live'));
   const today = useNow((now) => (forecast ? forecast.body.days.findLast((day) => day.at <= now)?.at : undefined));
   const gone = useNow((now) => (forecast && fresh === 'gone' ? age(now - forecast.at) : ''));
+  const series = useLive((state) => outsideSeries(state.directory));
   if (!forecast) return null;
   const weather = weatherOf(forecast.body, today ?? forecast.at);
   return (
-    <section className="weather" data-panel="weather" data-fresh={fresh} aria-label={words.outside}>
+    <a
+      className="weather"
+      data-panel="weather"
+      data-fresh={fresh}
+      aria-label={words.outside}
+      {...(series ? linkTo({ page: 'series', key: series.key }) : {})}
+    >
       <SkyDrawing drawing={weather.sky.drawing} isDay={weather.isDay} />
       {fresh === 'gone' ? (
-        <p className="weather-words">
+        <span className="weather-words">
           <span>{words.sky.unknown}</span> <span>{gone}</span>
-        </p>
+        </span>
       ) : (
         <>
-          <p className="weather-now figure" data-class="glance">
+          <span className="weather-now figure" data-class="glance">
             <Fade text={weather.temperature} />
-          </p>
-          <p className="weather-words">
+            <span className="unit">°</span>
+          </span>
+          <span className="weather-words">
             <span>
               {weather.sky.text}
               {weather.feelsLike === undefined ? null : (
@@ -53,9 +62,9 @@ export function WeatherPanel() {
                 </span>
               )}
             </span>
-          </p>
+          </span>
         </>
       )}
-    </section>
+    </a>
   );
 }

@@ -1,12 +1,14 @@
 /** The weather now, from the newest forecast. Pure. */
 import type { Forecast, Snapshot } from '#model/snapshots.ts';
-import { degrees, kilometresPerHour } from '../../format/number.ts';
+import { degrees, kilometresPerHour, wholeDegrees } from '../../format/number.ts';
+import type { Directory, SeriesInfo } from '../../live/directory.ts';
 import { skyOf, type Sky } from './sky.ts';
 
 /** Assumed life of a forecast that does not say. */
 const usualLife = 2 * 3_600_000;
 
 export type Weather = {
+  /** Without its degree sign. */
   readonly temperature: string;
   readonly sky: Sky;
   readonly isDay: boolean;
@@ -20,7 +22,7 @@ export type Weather = {
 export function weatherOf({ current, days }: Forecast, now: number): Weather {
   const today = days.findLast((day) => day.at <= now);
   return {
-    temperature: degrees(current.temperature),
+    temperature: wholeDegrees(current.temperature),
     sky: skyOf(current.code),
     isDay: current.isDay,
     feelsLike: current.feelsLike === null ? undefined : degrees(current.feelsLike),
@@ -28,6 +30,11 @@ export function weatherOf({ current, days }: Forecast, now: number): Weather {
     low: today?.low === null || today === undefined ? undefined : degrees(today.low),
     wind: current.wind === null ? undefined : kilometresPerHour(current.wind),
   };
+}
+
+/** The series of the temperature that the panel shows, where its source keeps one. */
+export function outsideSeries(directory: Directory): SeriesInfo | undefined {
+  return directory.series.find(({ collector, quantity }) => collector === 'open-meteo' && quantity === 'temperature');
 }
 
 /** old once it no longer holds, gone after as long again and at least six hours. */

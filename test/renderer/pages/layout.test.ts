@@ -43,6 +43,11 @@ describe('Home', () => {
     }
   });
 
+  it('lists as many parts of the machine as fingers have room for', () => {
+    expect(composeHome(all, size()).machine?.shown).toBe(4);
+    expect(composeHome(all, size(0.6, 10, { width: 1024, height: 600 })).machine?.shown).toBe(2);
+  });
+
   it('lets the air go before a room, from across the room', () => {
     const { rows } = composeHome({ ...all, rooms: 12 }, size(3));
     expect(rows.shown).toBeGreaterThan(3);

@@ -110,6 +110,14 @@ describe('the plot', () => {
     expect(view?.data.columns).toHaveLength(3);
   });
 
+  it('draws a band that holds every reading', () => {
+    const mean = [20, 20.4, 20.1, 20.6, 20.2, 20.9, 20.3];
+    const view = plotView({ ...shown, history: history(mean) });
+    const [low = [], high = []] = view?.data.columns ?? [];
+    for (const [i, each] of (view?.columns.low ?? []).entries()) expect(low[i]).toBeLessThanOrEqual(each ?? 0);
+    for (const [i, each] of (view?.columns.high ?? []).entries()) expect(high[i]).toBeGreaterThanOrEqual(each ?? 0);
+  });
+
   it('shows how much a counter grew', () => {
     const view = plotView({ ...shown, kind: 'counter', history: history([100, 101, 103], { increase: [1, 1, 2] }) });
     expect(view?.columns.mean).toEqual([1, 1, 2]);

@@ -33,7 +33,7 @@ describe('the weather now', () => {
         now,
       ),
     ).toMatchObject({
-      temperature: '0°',
+      temperature: '0',
       feelsLike: '−5°',
       low: '−6°',
       high: '2°',
@@ -60,11 +60,15 @@ describe('the weather now', () => {
 });
 
 describe('the next 24 hours', () => {
+  /** A tenth of the chart. */
+  const label = 0.1;
+
   it('start with this hour and label their extremes', () => {
     const chart = forecastChart(
       forecast((i) => (i === 10 ? 12.4 : i === 20 ? 1.4 : 6)),
       now,
       hourOf,
+      label,
     );
     expect(chart?.data.from).toBe(1_000 * hour);
     expect(chart?.marks.map(({ text, left, side }) => [text, left, side])).toEqual([
@@ -78,6 +82,7 @@ describe('the next 24 hours', () => {
         forecast(() => 6),
         now,
         hourOf,
+        label,
       )?.marks,
     ).toHaveLength(1));
   it('keep words, line and bars apart', () => {
@@ -85,11 +90,36 @@ describe('the next 24 hours', () => {
       forecast((i) => Math.sin(i) * 20),
       now,
       hourOf,
+      label,
     );
     const [bars = [], line = []] = chart?.data.columns ?? [];
     const lowest = Math.min(...line.filter((value) => value !== null));
     const highest = Math.max(...bars.filter((value) => value !== null));
     expect(lowest - highest).toBeGreaterThan(0.1);
+  });
+  it('use the whole height where it stays dry', () => {
+    const wavy = forecast((i) => Math.sin(i) * 20);
+    const dry = { ...wavy, hours: wavy.hours.map((each) => ({ ...each, precipitation: 0 })) };
+    const span = (weather: Forecast): number => {
+      const line = forecastChart(weather, now, hourOf, label)?.data.columns[1] ?? [];
+      const known = line.filter((value) => value !== null);
+      return Math.max(...known) - Math.min(...known);
+    };
+    expect(span(dry)).toBeGreaterThan(span(wavy) * 1.5);
+  });
+  it('leave out the hours whose labels would touch "now" or leave the chart', () => {
+    const places = (width: number): number[] =>
+      forecastChart(
+        forecast(() => 6),
+        now,
+        hourOf,
+        width,
+      )?.hours.map(({ left }) => left) ?? [];
+    expect(places(0.1).length).toBeGreaterThan(places(0.35).length);
+    for (const left of places(0.35)) {
+      expect(left).toBeGreaterThan(0.5);
+      expect(left).toBeLessThan(0.83);
+    }
   });
   it('draw no bar where it is dry', () =>
     expect(
@@ -97,6 +127,7 @@ describe('the next 24 hours', () => {
         forecast(() => 6),
         now,
         hourOf,
+        label,
       )?.data.columns[0]?.filter((value) => value !== null),
     ).toHaveLength(1));
   it('are absent when the forecast ends too soon', () =>
@@ -105,6 +136,7 @@ describe('the next 24 hours', () => {
         forecast(() => 6, 5),
         now,
         hourOf,
+        label,
       ),
     ).toBeUndefined());
   it('leave a gap where an hour is missing', () =>
@@ -113,6 +145,7 @@ describe('the next 24 hours', () => {
         forecast((i) => (i === 6 ? null : 6)),
         now,
         hourOf,
+        label,
       )?.data.columns[1],
     ).toContain(null));
 });
