@@ -1,15 +1,30 @@
 /** Everything that is not samples, in ordinary tables. Bodies are JSON; of two with one identity the later write wins. */
 import type { Database } from 'better-sqlite3';
 import type { Alert } from '#model/alert.ts';
+import { messageOf } from '#model/trouble.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { Snapshot } from '#model/snapshots.ts';
+import { pageSize } from './connection.ts';
 import type { Batch, JournalEntry, Kept, StoredSeries, Token } from './contract.ts';
+import { codeOf } from './failure.ts';
 
 export type Documents = Omit<Batch, 'samples'>;
-export type DocumentWriter = {
-  /** Inside the caller's transaction. */
-  write(documents: Documents): void;
+export type Written = {
+  /** Pages of the write-ahead log that it took, roughly. */
+  readonly pages: number;
+  /** Plain sentences on what was left out, as it can never be stored. */
+  readonly refused: readonly string[];
 };
+export type DocumentWriter = {
+  /** Inside the caller's transaction. What stands with the samples must be stored; any other document may be refused. */
+  write(documents: Documents): Written;
+};
+
+/** SQLite will never take it: sent again it would hold up all that comes after it. */
+const isUnfit = (error: unknown): boolean =>
+  /^SQLITE_(CONSTRAINT|TOOBIG|MISMATCH)/.test(codeOf(error)) ||
+  error instanceof TypeError ||
+  error instanceof RangeError;
 
 export function documentWriter(database: Database): DocumentWriter {
   const series = database.prepare(
@@ -25,21 +40,47 @@ export function documentWriter(database: Database): DocumentWriter {
   const drop = database.prepare('DELETE FROM kept WHERE space = ? AND key = ?');
   return {
     write(documents) {
+      let pages = 0;
+      const wrote = (around: number, length: number): void => {
+        pages += around + Math.ceil(length / pageSize);
+      };
+      const refused: string[] = [];
+      /** Of one statement, as SQLite takes that back by itself when it fails, and nothing else of the transaction. */
+      const attempt = (what: string, run: () => void): void => {
+        try {
+          run();
+        } catch (error) {
+          if (!isUnfit(error)) throw error;
+          refused.push(`${what.slice(0, 200)} cannot be stored and was left out: ${messageOf(error)}.`);
+        }
+      };
       for (const one of documents.series ?? []) {
         series.run(one.id, one.key, one.name, JSON.stringify(one.labels), one.unit, one.kind);
       }
-      for (const one of documents.snapshots ?? []) {
-        const until = one.validUntil === undefined ? null : Math.round(one.validUntil);
-        snapshot.run(one.kind, one.subject, Math.round(one.at), until, JSON.stringify(one.body));
-      }
-      for (const one of documents.journal ?? [])
-        journal.run(Math.round(one.at), one.kind, one.subject, one.level, one.text);
-      for (const one of documents.alerts ?? []) alert.run(one.id, one.state, JSON.stringify(one));
-      for (const one of documents.tokens ?? []) token.run(one.id, JSON.stringify(one));
       for (const one of documents.kept ?? []) {
         if (one.body === null) drop.run(one.space, one.key);
         else keep.run(one.space, one.key, one.body);
+        wrote(1, one.body?.length ?? 0);
       }
+      for (const one of documents.snapshots ?? []) {
+        attempt(`The ${one.kind} of ${one.subject}`, () => {
+          const until = one.validUntil === undefined ? null : Math.round(one.validUntil);
+          const body = JSON.stringify(one.body);
+          snapshot.run(one.kind, one.subject, Math.round(one.at), until, body);
+          wrote(3, body.length);
+        });
+      }
+      for (const one of documents.journal ?? []) {
+        attempt(`The journal entry "${one.text}"`, () => {
+          journal.run(Math.round(one.at), one.kind, one.subject, one.level, one.text);
+          wrote(1, one.text.length);
+        });
+      }
+      for (const one of documents.alerts ?? [])
+        attempt(`The alert ${one.id}`, () => void alert.run(one.id, one.state, JSON.stringify(one)));
+      for (const one of documents.tokens ?? [])
+        attempt(`The token ${one.id}`, () => void token.run(one.id, JSON.stringify(one)));
+      return { pages, refused };
     },
   };
 }

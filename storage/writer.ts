@@ -9,7 +9,7 @@ import type { PackedBatch, WriterOptions } from './calls.ts';
 import { workingCodec } from './compression.ts';
 import { openForWriting, pageSize } from './connection.ts';
 import { StoreUnavailable, type SampleColumns } from './contract.ts';
-import { documentWriter } from './documents.ts';
+import { documentWriter, type Written } from './documents.ts';
 import { codeOf, isStoreTrouble, storeUnavailable } from './failure.ts';
 import { leftover, quickCheck } from './health-check.ts';
 import { openLog } from './log.ts';
@@ -24,13 +24,16 @@ import { unpackSamples } from './sample-packing.ts';
  */
 const checkpointPages = 2_000;
 
+/** Sentences on what was refused that wait for the journal; more would say no more. */
+const maxRefusals = 100;
+
 /** One connection and all that is prepared on it; thrown away whole after an I/O error. */
 type Session = {
   readonly database: Database;
   readonly boots: Boots;
   readonly maintenance: Maintenance;
-  /** True when the open segment of the log is full. */
-  readonly commit: (batch: PackedBatch) => boolean;
+  /** `full`: the open segment of the log is. */
+  readonly commit: (batch: PackedBatch) => Written & { readonly full: boolean };
 };
 
 export type Writer = {
@@ -60,8 +63,9 @@ function openSession(options: WriterOptions, prepare: (database: Database) => vo
       return log.append(samples, undated ? boots.current() : 0);
     };
     const write = database.transaction((batch: PackedBatch) => {
-      documents.write(batch);
-      return batch.samples && batch.samples.length > 0 ? append(unpackSamples(batch.samples)) : undefined;
+      const written = documents.write(batch);
+      const { samples } = batch;
+      return { written, appended: samples && samples.length > 0 ? append(unpackSamples(samples)) : undefined };
     });
     const breathe = async (): Promise<void> => {
       await setImmediate();
@@ -76,7 +80,10 @@ function openSession(options: WriterOptions, prepare: (database: Database) => vo
       database,
       boots,
       maintenance: openMaintenance({ database, log, codec: workingCodec(), retention, breathe }),
-      commit: (batch) => write.immediate(batch)?.() ?? false,
+      commit(batch) {
+        const { written, appended } = write.immediate(batch);
+        return { ...written, full: appended?.() ?? false };
+      },
     };
   } catch (error) {
     database.close();
@@ -93,6 +100,8 @@ export function openWriter(options: WriterOptions): Writer {
   let dirtyPages = 0;
   let fullSegment = false;
   let sealing = false;
+  /** Told to the journal with the next maintenance, which knows the time. */
+  const refusals = new Set<string>();
   /** A fault of ours that sealing met when nobody waited for it; told by the next maintenance. */
   let fault: Error | undefined;
 
@@ -146,15 +155,23 @@ export function openWriter(options: WriterOptions): Writer {
 
   if (unclean) notes.push('Mantel was not stopped in order the last time; the store was checked and is whole.');
 
+  function commit(batch: PackedBatch): void {
+    const { full, pages, refused } = attempt(() => current().commit(batch));
+    fullSegment ||= full;
+    for (const text of refused) if (refusals.size < maxRefusals) refusals.add(text);
+    dirtyPages += Math.ceil((batch.samples?.buffer.byteLength ?? 0) / 3 / pageSize) + 3 + pages;
+  }
+
+  function tellRefusals(at: Epoch): void {
+    if (refusals.size === 0) return;
+    const entry = { at, kind: 'store.refused', subject: 'store', level: 'warn' } as const;
+    commit({ journal: [...refusals].map((text) => ({ ...entry, text })) });
+    refusals.clear();
+  }
+
   return {
     notes,
-    commit(batch) {
-      attempt(() => {
-        fullSegment = current().commit(batch) || fullSegment;
-      });
-      dirtyPages += Math.ceil((batch.samples?.buffer.byteLength ?? 0) / 3 / pageSize) + 3;
-      dirtyPages += (batch.kept?.length ?? 0) + (batch.snapshots?.length ?? 0) * 4;
-    },
+    commit,
     dateBoot: (epochAtZero) => attempt(() => current().boots.date(epochAtZero)),
     async maintain(now, force, openedAt = now) {
       if (fault !== undefined) {
@@ -162,6 +179,7 @@ export function openWriter(options: WriterOptions): Writer {
         fault = undefined;
         throw met;
       }
+      tellRefusals(now);
       await attemptLater(async ({ boots, maintenance }) => {
         boots.dateEarlier(openedAt);
         // The journal's times are whole.
