@@ -98,7 +98,7 @@ async function shootTheme(browser: Browser, hub: HubProcess, weather: string, th
     await page.goto(hub.url);
     await shoot(page, `home-${theme}${name}`);
     await page.goto(`${hub.url}/series?${new URLSearchParams({ key: livingRoom }).toString()}`);
-    await page.getByRole('tab', { name: 'Month' }).click();
+    await page.getByRole('tab', { name: 'Week' }).click();
     await page.locator('.plot canvas').waitFor();
     await sleep(1_000);
     // A finger on the line.

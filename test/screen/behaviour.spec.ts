@@ -100,8 +100,10 @@ test('before the hub has ever answered there is the clock, where it will stay, a
 });
 
 test('the weather leads to the temperature outside', async ({ look }) => {
-  const { page } = await look({ scene: 'fresh', ...hd });
-  await page.locator('.weather').click();
+  const { page, hub } = await look({ scene: 'fresh', ...hd });
+  const key = 'open-meteo.temperature{place=home}';
+  hub.send({ type: 'delta', now: sceneTime, series: [{ id: 900, key, unit: '°C', kind: 'gauge' }] });
+  await page.locator('.weather[href]').click();
   await expect(page.getByRole('heading', { level: 1 }).last()).toContainText('Outside, temperature');
 });
 

@@ -46,7 +46,7 @@ export function plotView({ history, kind, range, zone, cadence, newest }: Shown)
       low: bottom,
       high: high + air,
       at: columns.at,
-      columns: [...edgesOf(columns), columns.mean],
+      columns: [...edgesOf(columns, range), columns.mean],
     },
     columns,
     times: timeTicks(range, from, to, zone),
@@ -57,10 +57,14 @@ export function plotView({ history, kind, range, zone, cadence, newest }: Shown)
 /** Buckets to either side over which the edges of the band are rounded. */
 const rounding = 1;
 
-/** Where most buckets hold one reading there is no band, and nothing to round. */
-function edgesOf({ low, high }: Columns): readonly [Columns['low'], Columns['high']] {
+/**
+ * The edges of the band as drawn. In the few minutes of a bucket of a day most sensors move by their resolution or not at
+ * all, which would give the band teeth. Where most buckets hold one reading there is no band, and nothing to round.
+ */
+function edgesOf({ low, high }: Columns, range: RangeName): readonly [Columns['low'], Columns['high']] {
   const wide = low.filter((value, i) => value !== high[i]).length;
-  return wide * 2 < low.length ? [low, high] : [envelope(low, 'low', rounding), envelope(high, 'high', rounding)];
+  if (range !== 'day' || wide * 2 < low.length) return [low, high];
+  return [envelope(low, 'low', rounding), envelope(high, 'high', rounding)];
 }
 
 /** Index of the point nearest to a time that holds a value; undefined where there is none. */
