@@ -29,6 +29,8 @@ const maxRefusals = 100;
 
 /** One connection and all that is prepared on it; thrown away whole after an I/O error. */
 type Session = {
+  /** It met one. */
+  suspect: boolean;
   readonly database: Database;
   readonly boots: Boots;
   readonly maintenance: Maintenance;
@@ -77,6 +79,7 @@ function openSession(options: WriterOptions, prepare: (database: Database) => vo
       return { keepSamples: options.keepSamples, keepMinutes: options.keepMinutes, budget: (blocks * bsize) / 4 };
     };
     return {
+      suspect: false,
       database,
       boots,
       maintenance: openMaintenance({ database, log, codec: workingCodec(), retention, breathe }),
@@ -96,7 +99,6 @@ export function openWriter(options: WriterOptions): Writer {
   const notes: string[] = [];
   const unclean = leftover(options.path) > 0;
   let session: Session | undefined;
-  let suspect = false;
   let dirtyPages = 0;
   let fullSegment = false;
   let sealing = false;
@@ -105,58 +107,72 @@ export function openWriter(options: WriterOptions): Writer {
   /** A fault of ours that sealing met when nobody waited for it; told by the next maintenance. */
   let fault: Error | undefined;
 
-  function attempt<Result>(work: () => Result): Result {
-    try {
-      return work();
-    } catch (error) {
-      if (!isStoreTrouble(error)) throw error;
-      // After an I/O error nothing that the connection holds in memory is to be trusted.
-      if (/^SQLITE_(IOERR|CORRUPT|READONLY|CANTOPEN)/.test(codeOf(error))) suspect = true;
-      throw storeUnavailable(error);
-    }
-  }
-
-  async function attemptLater(work: (session: Session) => Promise<void>): Promise<void> {
-    try {
-      await work(attempt(current));
-    } catch (error) {
-      attempt(() => {
-        throw error;
-      });
-    }
-  }
-
-  /** For what may fail quietly: the samples are safe in the write-ahead log, and a lasting trouble fails the next commit. */
-  function leniently(work: () => unknown): void {
-    try {
-      attempt(work);
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
-    }
+  /** What to throw for something that `on` met. */
+  function told(error: unknown, on: Session | undefined): Error {
+    if (!isStoreTrouble(error)) return error instanceof Error ? error : new Error(String(error));
+    // After an I/O error nothing that the connection holds in memory is to be trusted. Work that still runs on one
+    // thrown away long since says nothing about its successor.
+    if (on && /^SQLITE_(IOERR|CORRUPT|READONLY|CANTOPEN)/.test(codeOf(error))) on.suspect = true;
+    return storeUnavailable(error);
   }
 
   function current(): Session {
-    if (suspect) session?.database.close();
-    if (suspect || !session) {
-      session = openSession(options, (database) => quickCheck(database, options.path));
-      suspect = false;
+    if (session?.suspect) {
+      const { database } = session;
+      session = undefined;
+      database.close();
     }
+    session ??= open((database) => quickCheck(database, options.path));
     return session;
   }
 
-  if (!existsSync(dirname(options.path)))
-    throw storeUnavailable(Object.assign(new Error(options.path), { code: 'SQLITE_CANTOPEN' }));
-  session = attempt(() =>
-    openSession(options, (database) => {
-      if (unclean) quickCheck(database, options.path);
-      migrate(database);
-    }),
-  );
+  function open(prepare: (database: Database) => void): Session {
+    try {
+      if (!existsSync(dirname(options.path))) throw Object.assign(new Error(options.path), { code: 'SQLITE_CANTOPEN' });
+      return openSession(options, prepare);
+    } catch (error) {
+      throw told(error, undefined);
+    }
+  }
+
+  function attempt<Result>(work: (on: Session) => Result): Result {
+    const on = current();
+    try {
+      return work(on);
+    } catch (error) {
+      throw told(error, on);
+    }
+  }
+
+  async function attemptLater(work: (on: Session) => Promise<void>): Promise<void> {
+    const on = current();
+    try {
+      await work(on);
+    } catch (error) {
+      throw told(error, on);
+    }
+  }
+
+  /** May fail quietly: the samples are safe in the write-ahead log, and a lasting trouble fails the next commit. */
+  function checkpoint(mode: 'PASSIVE' | 'TRUNCATE'): void {
+    if (!session) return;
+    try {
+      session.database.pragma(`wal_checkpoint(${mode})`);
+    } catch (error) {
+      const trouble = told(error, session);
+      if (!(trouble instanceof StoreUnavailable)) throw trouble;
+    }
+  }
+
+  session = open((database) => {
+    if (unclean) quickCheck(database, options.path);
+    migrate(database);
+  });
 
   if (unclean) notes.push('Mantel was not stopped in order the last time; the store was checked and is whole.');
 
   function commit(batch: PackedBatch): void {
-    const { full, pages, refused } = attempt(() => current().commit(batch));
+    const { full, pages, refused } = attempt((on) => on.commit(batch));
     fullSegment ||= full;
     for (const text of refused) if (refusals.size < maxRefusals) refusals.add(text);
     dirtyPages += Math.ceil((batch.samples?.buffer.byteLength ?? 0) / 3 / pageSize) + 3 + pages;
@@ -172,7 +188,7 @@ export function openWriter(options: WriterOptions): Writer {
   return {
     notes,
     commit,
-    dateBoot: (epochAtZero) => attempt(() => current().boots.date(epochAtZero)),
+    dateBoot: (epochAtZero) => attempt(({ boots }) => boots.date(epochAtZero)),
     async maintain(now, force, openedAt = now) {
       if (fault !== undefined) {
         const met = fault;
@@ -194,31 +210,27 @@ export function openWriter(options: WriterOptions): Writer {
     tidy() {
       if (dirtyPages >= checkpointPages) {
         dirtyPages = 0;
-        leniently(() => session?.database.pragma('wal_checkpoint(PASSIVE)'));
+        checkpoint('PASSIVE');
       }
       if (fullSegment && !sealing && session) {
         fullSegment = false;
         sealing = true;
-        void session.maintenance.sealFull().then(
+        const on = session;
+        void on.maintenance.sealFull().then(
           () => {
             sealing = false;
             dirtyPages = checkpointPages;
           },
           (error: unknown) => {
             sealing = false;
-            try {
-              leniently(() => {
-                throw error;
-              });
-            } catch (ours) {
-              fault = ours instanceof Error ? ours : new Error(String(ours));
-            }
+            const trouble = told(error, on);
+            if (!(trouble instanceof StoreUnavailable)) fault = trouble;
           },
         );
       }
     },
     close() {
-      leniently(() => session?.database.pragma('wal_checkpoint(TRUNCATE)'));
+      checkpoint('TRUNCATE');
       session?.database.close();
       session = undefined;
     },
