@@ -31,7 +31,9 @@ export function statsOf(history: History): Stats | undefined {
   let highest: Extreme | undefined;
   let sum = 0;
   let readings = 0;
-  for (const [i, at] of history.at.entries()) {
+  for (const [i, start] of history.at.entries()) {
+    // As in the plot, a bucket stands for its middle.
+    const at = Math.min(start + history.step / 2, history.to);
     const mean = history.mean[i] ?? 0;
     const low = history.min[i] ?? mean;
     const high = history.max[i] ?? mean;

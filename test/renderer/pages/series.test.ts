@@ -74,8 +74,8 @@ describe('findings', () => {
   it('tell the extremes of buckets, and the mean of readings', () => {
     const stats = statsOf(history([10, 20], { count: [30, 10] }));
     expect(stats).toMatchObject({
-      lowest: { value: 9.5, at: 0 },
-      highest: { value: 20.5, at: hour },
+      lowest: { value: 9.5, at: 0.5 * hour },
+      highest: { value: 20.5, at: 1.5 * hour },
       mean: 12.5,
       readings: 40,
     });
