@@ -18,7 +18,7 @@ const latest = 4_102_444_800_000;
 const example: z.input<typeof ingestSchema> = {
   samples: [
     { series: 'garden.temperature{device=shed}', value: 3.5, unit: '°C' },
-    { series: 'water.total', value: 128.431, at: 1_795_716_000_000, unit: 'm³', kind: 'counter' },
+    { series: 'water.total', value: 128.431, at: 1_780_000_000_000, unit: 'm³', kind: 'counter' },
   ],
 };
 

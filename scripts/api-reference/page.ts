@@ -96,7 +96,7 @@ function article(entry: Entry, server: string): Html {
     }
     <h4>Answers</h4>
     <dl class="fields">${answers(operation)}</dl>
-    <h4>Try it</h4>
+    <h4>Try it on the machine itself</h4>
     <pre tabindex="0"><code>${command(entry, server)}</code></pre>
   </article>`;
 }
@@ -130,6 +130,10 @@ function shape(content: Content | undefined): Html {
   return schema.properties ? html`object with ${Object.keys(schema.properties).join(', ')}` : kindOf(schema);
 }
 
+/** Where a start without --data keeps it. */
+const adminToken = '$(cat ~/.local/share/mantel/admin-token)';
+
+/** For somebody at the machine itself, which needs a token only to administer. */
 function command({ method, path, operation }: Entry, server: string): string {
   if (path.endsWith('/live')) return `websocat ${server.replace('http', 'ws')}${path}`;
   const required = (operation.parameters ?? []).filter((one) => one.required && one.in === 'query');
@@ -137,7 +141,7 @@ function command({ method, path, operation }: Entry, server: string): string {
   const example = operation.requestBody?.content['application/json']?.example;
   return [
     `curl${method === 'GET' ? '' : ` -X ${method}`} '${server}${path}${query}'`,
-    ...(operation.security.length === 0 ? [] : [`-H "Authorization: Bearer $TOKEN"`]),
+    ...(scopeOf(operation) === 'scope admin' ? [`-H "Authorization: Bearer ${adminToken}"`] : []),
     ...(example === undefined ? [] : [`-H 'Content-Type: application/json'`, `-d '${JSON.stringify(example)}'`]),
   ].join(' \\\n  ');
 }
