@@ -84,6 +84,7 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.waitForSelector('[data-link="live"]');
   // Fades take 600 ms; charts are drawn when their history has come.
   await sleep(2_500);
+  await page.waitForFunction(() => document.querySelector('.fade-out') === null);
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
   console.log(`docs/screenshots/${name}.png`);
 }
@@ -127,15 +128,17 @@ execFileSync(process.execPath, [path.resolve(import.meta.dirname, 'build.ts'), '
 mkdirSync(folder, { recursive: true });
 await using weather = await startOpenMeteo({ now: Date.now });
 const browser = await chromium.launch({ executablePath, args: chromiumArguments });
-await inHome(Infinity, async (hub) => {
-  await shootTheme(browser, hub, weather.url, 'night');
-  await shootTheme(browser, hub, weather.url, 'day');
-});
-await inHome(Date.now() - 12 * 60_000, async (hub) => {
-  // Until the alert can say for how long.
-  await sleep(2 * 60_000);
-  await shootAlert(browser, hub, weather.url);
-});
+await Promise.all([
+  inHome(Infinity, async (hub) => {
+    await shootTheme(browser, hub, weather.url, 'night');
+    await shootTheme(browser, hub, weather.url, 'day');
+  }),
+  inHome(Date.now() - 12 * 60_000, async (hub) => {
+    // Until the alert can say for how long.
+    await sleep(70_000);
+    await shootAlert(browser, hub, weather.url);
+  }),
+]);
 await browser.close();
 
 /** Runs a hub with a house that speaks to it. */
