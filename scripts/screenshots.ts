@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import { hour } from '#model/time.ts';
 import { startHubProcess, temporaryFolder, type HubProcess } from '#test/simulators/hub-process.ts';
 import { startLivingHome } from '#test/simulators/living-home.ts';
@@ -84,7 +84,7 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.waitForSelector('[data-link="live"]');
   // Fades take 600 ms; charts are drawn when their history has come.
   await sleep(2_500);
-  await page.waitForFunction(() => document.querySelector('.fade-out') === null);
+  await expect(page.locator('.fade-out')).toHaveCount(0);
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
   console.log(`docs/screenshots/${name}.png`);
 }
