@@ -2,7 +2,7 @@
 import type { Alert, Rule } from '#model/alert.ts';
 import { hour } from '#model/time.ts';
 import type { Called } from '#model/words/en.ts';
-import { defaultRules } from './alerts/default-rules.ts';
+import { rulesInForce } from './alerts/rules-in-force.ts';
 import { createAlertWatch } from './alerts/watch.ts';
 import type { AlertChange } from './alerts/watch.ts';
 import type { AlertBook } from './api/dependencies.ts';
@@ -17,7 +17,7 @@ export type Alerts = {
   readonly silenceRules: ReadonlySet<string>;
   /** About once a second. */
   tick(): void;
-  /** The built-in rules when undefined. */
+  /** A person's own; the built-in ones are always among those in force. */
   setRules(rules: readonly Rule[] | undefined): void;
   renamed(): void;
 };
@@ -39,7 +39,7 @@ const mostResolved = 100;
 export function createAlerts({ rules, restored, device, now, changed }: AlertsOptions): Alerts {
   const book = new Map<string, Alert>();
   let given = rules;
-  let silenceRules = silenceRulesOf(rules ?? defaultRules);
+  let silenceRules = silenceRulesOf(rulesInForce(rules));
 
   const enter = (alert: Alert): void => {
     // Newest last, so that the oldest leave first.
@@ -54,7 +54,7 @@ export function createAlerts({ rules, restored, device, now, changed }: AlertsOp
   };
 
   const watch = createAlertWatch({
-    rules: rules ?? defaultRules,
+    rules: rulesInForce(rules),
     alerts: restored,
     device,
     changed(change) {
@@ -83,8 +83,8 @@ export function createAlerts({ rules, restored, device, now, changed }: AlertsOp
       // Compared by identity: the settings are parsed anew only when they have changed.
       if (next === given) return;
       given = next;
-      silenceRules = silenceRulesOf(next ?? defaultRules);
-      watch.setRules(next ?? defaultRules, now());
+      silenceRules = silenceRulesOf(rulesInForce(next));
+      watch.setRules(rulesInForce(next), now());
     },
     renamed: () => watch.renamed(),
   };

@@ -1,6 +1,6 @@
 /** The shape of mantel.yaml, apart from each collector's own settings, which the hub composes in. */
 import { z } from 'zod';
-import { ruleSchema } from './alert.ts';
+import { rulesSchema } from './alert.ts';
 import { duration, latitude, longitude, port, timeZone } from './fields.ts';
 
 export const homeSchema = z
@@ -23,13 +23,10 @@ export const screenSchema = z
       .default(1.5)
       .meta({ title: 'Seat distance', unit: 'm' }),
     diagonal: z.number().min(4).max(120).default(24).meta({ title: 'Screen diagonal', unit: 'in' }),
-    power: z
-      .string()
-      .optional()
-      .meta({
-        title: 'Power series',
-        help: 'The series shown as the power of the home; all plugs together unless given.',
-      }),
+    power: z.string().optional().meta({
+      title: 'Power series',
+      help: 'The series shown as the power of the home; all plugs together unless given.',
+    }),
   })
   .meta({ title: 'Screen' });
 
@@ -41,13 +38,10 @@ export const apiSchema = z
       .array(z.string())
       .default([])
       .meta({ title: 'Further host names', help: 'Names under which a browser may reach Mantel.' }),
-    trust_loopback: z
-      .boolean()
-      .default(true)
-      .meta({
-        title: 'Trust this machine',
-        help: 'Programs on this machine may view, acknowledge and publish without a token.',
-      }),
+    trust_loopback: z.boolean().default(true).meta({
+      title: 'Trust this machine',
+      help: 'Programs on this machine may view, acknowledge and publish without a token.',
+    }),
   })
   .meta({ title: 'Web' });
 
@@ -58,17 +52,18 @@ export const brokerSchema = z
   })
   .meta({ title: 'MQTT broker' });
 
+const shortest = 86_400_000;
+/** History is dropped by it, so a forgotten unit must not mean milliseconds. */
+const keptFor = duration.refine((span) => span >= shortest, 'write a time of at least a day, like "365 d"');
+
 export const storeSchema = z
   .strictObject({
-    sd_card: z
-      .boolean()
-      .default(false)
-      .meta({
-        title: 'Spare the SD card',
-        help: 'Commits less often: 1 s for what is acknowledged, 10 s for the rest.',
-      }),
-    keep_samples: duration.default(365 * 86_400_000).meta({ title: 'Keep samples for', unit: 'ms' }),
-    keep_minutes: duration.default(730 * 86_400_000).meta({ title: 'Keep 1-minute values for', unit: 'ms' }),
+    sd_card: z.boolean().default(false).meta({
+      title: 'Spare the SD card',
+      help: 'Commits less often: 1 s for what is acknowledged, 10 s for the rest.',
+    }),
+    keep_samples: keptFor.default(365 * 86_400_000).meta({ title: 'Keep samples for', unit: 'ms' }),
+    keep_minutes: keptFor.default(730 * 86_400_000).meta({ title: 'Keep 1-minute values for', unit: 'ms' }),
   })
   .meta({ title: 'Store' });
 
@@ -85,7 +80,9 @@ export const coreSettings = {
   broker: brokerSchema.prefault({}),
   store: storeSchema.prefault({}),
   devices: z.record(z.string(), deviceSettingSchema).default({}).meta({ title: 'Devices' }),
-  rules: z.array(ruleSchema).optional().meta({ title: 'Rules', help: 'The built-in ones unless given.' }),
+  rules: rulesSchema
+    .optional()
+    .meta({ title: 'Rules', help: 'They join the built-in ones; one of the same id replaces a built-in one.' }),
 } as const;
 
 export const coreSettingsSchema = z.strictObject(coreSettings);

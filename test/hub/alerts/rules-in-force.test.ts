@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { defaultRules } from '#hub/alerts/default-rules.ts';
+import { rulesInForce } from '#hub/alerts/rules-in-force.ts';
+import { ruleSchema, rulesSchema } from '#model/alert.ts';
+
+const own = (more: object): object => ({
+  id: 'warm-cellar',
+  title: 'is warm',
+  when: 'above',
+  limit: 20,
+  series: { name: 'mqtt.temperature' },
+  ...more,
+});
+const ids = (rules: readonly { id: string }[]): string[] => rules.map(({ id }) => id);
+
+describe('rules in force', () => {
+  test('are the built-in ones while a person has written none', () => {
+    expect(rulesInForce(undefined)).toEqual(defaultRules);
+  });
+
+  test('an own rule joins them: smoke and water are still watched', () => {
+    expect(ids(rulesInForce([ruleSchema.parse(own({}))]))).toEqual([...ids(defaultRules), 'warm-cellar']);
+  });
+
+  test('an own rule of the same id replaces a built-in one', () => {
+    const mine = ruleSchema.parse(own({ id: 'smoke' }));
+    const rules = rulesInForce([mine]);
+    expect(rules).toHaveLength(defaultRules.length);
+    expect(rules.find(({ id }) => id === 'smoke')).toBe(mine);
+  });
+
+  test('one that is not enabled switches it off', () => {
+    expect(ids(rulesInForce([ruleSchema.parse(own({ id: 'smoke', enabled: false }))]))).not.toContain('smoke');
+  });
+});
+
+describe('own rules are refused', () => {
+  test.each([
+    ['two of one id', [own({}), own({})], [1, 'id']],
+    ['clearing above the limit it fires above', [own({ clear: 25 })], [0, 'clear']],
+    ['clearing below the limit it fires below', [own({ when: 'below', clear: 10 })], [0, 'clear']],
+    ['watching everything', [own({ series: {} })], [0, 'series']],
+    ['watching everything by no labels', [own({ series: { labels: {} } })], [0, 'series']],
+  ])('%s', (_what, rules, path) => {
+    const read = rulesSchema.safeParse(rules);
+    expect(read.error?.issues.map((issue) => issue.path)).toEqual([path]);
+  });
+
+  test('and taken when they are right', () => {
+    expect(rulesSchema.safeParse([own({ clear: 18 }), own({ id: 'b', when: 'below', clear: 22 })]).success).toBe(true);
+  });
+});

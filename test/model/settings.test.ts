@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { coreSettingsSchema } from '#model/settings.ts';
+
+const mistakes = (settings: object): string[] =>
+  coreSettingsSchema.safeParse(settings).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ??
+  [];
+
+describe('settings', () => {
+  test('an empty file is whole', () => {
+    expect(mistakes({})).toEqual([]);
+  });
+
+  test.each([365, '365 ms', '12 h', 0])('history is not kept for %s only: a unit was forgotten', (keep_samples) => {
+    expect(mistakes({ store: { keep_samples } })).toEqual([
+      'store.keep_samples: write a time of at least a day, like "365 d"',
+    ]);
+  });
+});
