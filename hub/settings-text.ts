@@ -4,6 +4,7 @@ import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Settings } from '#model/settings.ts';
 import type { SettingsSchema } from './settings-schema.ts';
+import { yamlFault } from './yaml-fault.ts';
 
 /** What is wrong with an edit: the running settings are kept. */
 export type SettingsFault = {
@@ -26,7 +27,10 @@ export function parseSettingsText(text: string): SettingsDocument {
 export function readSettings(text: string, schema: SettingsSchema): ReadSettings {
   const parsed = parseSettingsText(text);
   const [wrong] = parsed.document.errors;
-  if (wrong) return fault(parsed.lines.linePos(wrong.pos[0]).line, '', wrong.message);
+  if (wrong) {
+    const { offset, reason } = yamlFault(text, wrong);
+    return fault(parsed.lines.linePos(offset).line, '', reason);
+  }
   let content: unknown;
   try {
     content = withoutEmpty(parsed.document.toJS({ maxAliasCount: 100 })) ?? {};

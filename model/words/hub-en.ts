@@ -30,13 +30,34 @@ export const ownBrokerWords = {
 
 export const settingsWords = {
   kept: 'Mantel keeps the settings it had.',
+  startsWithLastGood: 'Mantel starts with the settings that worked last.',
+  startsWithUsual: 'Mantel starts with the usual settings.',
+  startsWithoutSecrets: 'Mantel starts without secrets.',
   valid: 'The settings are valid again.',
   changed: 'The settings have changed.',
   needsRestart: 'This change of the settings takes effect with the next start.',
+  gone: 'mantel.yaml is gone; put it back, or Mantel writes a new one when it starts next.',
+  forbidden: 'Mantel is not allowed to read mantel.yaml; give its user the right to.',
   unreadable: (why: string) => `mantel.yaml cannot be read: ${why}.`,
   copyFailed: (why: string) => `The copy of the settings could not be written: ${why}`,
   notWatched: (why: string) => `Changes of the settings are not noticed: ${why}`,
   title: 'Settings',
+} as const;
+
+/** Why text is not YAML; each a sentence without its full stop. */
+export const yamlWords = {
+  quote: 'the quote opened here is never closed; write the same quote at its end',
+  bracket: (bracket: string) =>
+    `the ${bracket} opened here is never closed; write ${bracket === '[' ? ']' : '}'} at its end`,
+  twice: (key: string) => `"${key}" is there twice in this section; keep one of them`,
+  tab: 'this line begins with a tab; indent it with spaces',
+  indent: 'this line is not indented like the others of its section; begin them all at the same column',
+  nested: 'a second ":" has no place here; put the value in quotes, or indent the next line like this one',
+  colon: 'there is no ":" behind the name of a setting',
+  quoted: (character: string) => `a value cannot begin with ${character}; put it in quotes`,
+  backslash: 'this \\ has no meaning within double quotes; write two of them, or use single quotes',
+  documents: 'a line of --- divides the file in two; take it away',
+  unexpected: (word: string) => (word === '' ? 'something is missing here' : `"${word}" has no place here`),
 } as const;
 
 export const clockWords = {
