@@ -32,7 +32,8 @@ export async function followSettings(effects: SettingsEffects): Promise<Disposab
     // A source of its own, so that the screen, the verdict and the status say what is wrong without knowing of files.
     const health = { state: 'misconfigured', since: clock.now(), reason: trouble?.reason ?? '' } as const;
     supervisor.note('settings', settingsWords.title, trouble && health);
-    if (trouble) ingest.journal({ kind: 'settings', subject: 'mantel.yaml', level: 'warn', text: trouble.reason });
+    const level = trouble ? 'warn' : 'info';
+    ingest.journal({ kind: 'settings', subject: 'mantel.yaml', level, text: trouble?.reason ?? settingsWords.valid });
   };
 
   stack.use(

@@ -12,6 +12,7 @@ import type { HubLog } from './ports.ts';
 import type { Secrets } from './secrets.ts';
 import { editSettings } from './settings-edit.ts';
 import { composeSettings } from './settings-schema.ts';
+import type { SettingsSchema } from './settings-schema.ts';
 import { readSettings } from './settings-text.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -25,7 +26,7 @@ export type SettingsFile = {
   readonly trouble: SettingsTrouble | undefined;
   /** Called when what is in force has changed. */
   onChange(listener: (settings: Settings) => void): Disposable;
-  /** Called when an edit is refused, and with undefined when the files are valid again. */
+  /** Called when an edit is refused for another reason, and with undefined when the files are valid again. */
   onTrouble(listener: (trouble: SettingsTrouble | undefined) => void): Disposable;
   /** Sets (undefined: takes out) one setting, and resolves when it is in force. Throws Misconfigured when refused. */
   edit(path: readonly [string, ...(string | number)[]], value: unknown): Promise<void>;
@@ -63,12 +64,20 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
     for (const listener of changed) listener(settings);
   };
 
-  const setTrouble = (next: SettingsTrouble | undefined): void => {
-    if (next?.reason === trouble?.reason) return;
+  /** Each refused save is answered in the terminal, where its author looks; the rest hears of another reason only. */
+  const setTrouble = (next: SettingsTrouble | undefined, consequence: string = settingsWords.kept): void => {
+    const isNews = next?.reason !== trouble?.reason;
     trouble = next;
-    if (next) log.warn({ line: next.line }, `${next.reason} ${settingsWords.kept}`);
-    else log.info({}, settingsWords.valid);
-    for (const listener of troubled) listener(next);
+    if (next) log.warn({ line: next.line }, `${next.reason} ${consequence}`);
+    else if (isNews) log.info({}, settingsWords.valid);
+    if (isNews) for (const listener of troubled) listener(next);
+  };
+
+  const refuse = async (next: SettingsTrouble): Promise<void> => {
+    if (settings) return setTrouble(next);
+    const kept = await lastGoodSettings(folder, schema);
+    apply(kept ?? schema.parse({}));
+    setTrouble(next, kept ? settingsWords.startsWithLastGood : settingsWords.startsWithUsual);
   };
 
   /** What power cuts must not take: the settings that last worked, in case the next start finds them broken. */
@@ -81,21 +90,18 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
   };
 
   const reload = async (): Promise<void> => {
+    const isStart = settings === undefined;
     const refused = loadSecrets(secrets, folder, log);
     let text: string;
     try {
       text = await readFile(folder.settings, 'utf8');
     } catch (error) {
-      setTrouble({ reason: settingsWords.unreadable(messageOf(error)) });
-      return;
+      return refuse({ reason: unreadable(error) });
     }
     const read = readSettings(text, schema);
-    if (read.fault) {
-      setTrouble({ line: read.fault.line, reason: sentence(read.fault.reason) });
-      return;
-    }
+    if (read.fault) return refuse({ line: read.fault.line, reason: sentence(read.fault.reason) });
     apply(read.settings);
-    setTrouble(refused);
+    setTrouble(refused, isStart ? settingsWords.startsWithoutSecrets : settingsWords.kept);
     await remember(text);
   };
 
@@ -117,7 +123,6 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
 
   await createIfAbsent(folder.settings, collectors);
   await inTurn(reload);
-  if (!settings) apply(await fallback(folder, schema));
   const failed = (error: unknown): void => {
     log.error({ err: error }, settingsWords.notWatched(messageOf(error)));
   };
@@ -170,10 +175,16 @@ async function createIfAbsent(path: string, collectors: readonly Collector[]): P
   await writeWhole(path, settingsTemplate(collectors));
 }
 
-/** A wall must not stay dark because of a typing error before a power cut: the last valid settings, else the defaults. */
-async function fallback(folder: DataFolder, schema: ReturnType<typeof composeSettings>): Promise<Settings> {
-  const kept = await readFile(folder.lastGoodSettings, 'utf8').catch(() => '');
-  return readSettings(kept, schema).settings ?? schema.parse({});
+/** A wall must not stay dark because of a typing error before a power cut. Undefined when none were ever valid. */
+async function lastGoodSettings(folder: DataFolder, schema: SettingsSchema): Promise<Settings | undefined> {
+  const kept = await readFile(folder.lastGoodSettings, 'utf8').catch(() => undefined);
+  return kept === undefined ? undefined : readSettings(kept, schema).settings;
+}
+
+function unreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return settingsWords.gone;
+  return code === 'EACCES' ? settingsWords.forbidden : settingsWords.unreadable(messageOf(error));
 }
 
 /** Calls back once a burst of changes is over. */

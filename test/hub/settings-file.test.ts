@@ -41,10 +41,26 @@ describe('the settings file', () => {
     renameSync(join(folder.path, 'new'), data.settings);
     await vi.waitFor(() => expect(changes).toEqual(['B', 'C']), 5_000);
     rmSync(data.settings);
-    await vi.waitFor(() => expect(file.trouble?.reason).toContain('cannot be read'), 5_000);
+    await vi.waitFor(() => expect(file.trouble?.reason).toContain('mantel.yaml is gone; put it back'), 5_000);
     writeFileSync(data.settings, 'home: {name: D}\n');
     await vi.waitFor(() => expect(file.current.home.name).toBe('D'), 5_000);
     expect(file.trouble).toBeUndefined();
+  });
+
+  it('answers each refused save in the log, and tells the others of another reason only', async () => {
+    using folder = temporaryFolder();
+    const { file, log, folder: data } = await open(folder.path, 'api: {port: web}\n');
+    await using _file = { [Symbol.asyncDispose]: () => file.close() };
+    const troubles: unknown[] = [];
+    file.onTrouble((trouble) => troubles.push(trouble?.reason));
+    writeFileSync(data.settings, 'api: {port: wide}\n');
+    await file.reload();
+    const reason = 'mantel.yaml line 1: api.port: write a number.';
+    expect(log.lines.map(({ text }) => text)).toEqual([
+      `${reason} Mantel starts with the usual settings.`,
+      `${reason} Mantel keeps the settings it had.`,
+    ]);
+    expect(troubles).toEqual([]);
   });
 
   it('keeps what is in force when an edit is invalid, and says which line is wrong and why', async () => {
@@ -64,16 +80,17 @@ describe('the settings file', () => {
     writeFileSync(data.settings, 'home: {name: B}\n');
     await file.reload();
     expect([file.trouble, changes, troubles]).toEqual([undefined, ['B'], [3, undefined]]);
-    expect(log.lines.map(({ level }) => level)).toEqual(['warn', 'info']);
+    expect(log.lines.map(({ level }) => level)).toEqual(['warn', 'warn', 'info']);
   });
 
   it('starts with the settings that last were valid when it finds them broken', async () => {
     using folder = temporaryFolder();
     const first = await open(folder.path, 'home: {name: A}\n');
     await first.file.close();
-    const { file } = await open(folder.path, 'home: {name: [}\n');
+    const { file, log } = await open(folder.path, 'home: {name: [}\n');
     await using _file = { [Symbol.asyncDispose]: () => file.close() };
     expect(file.current.home.name).toBe('A');
+    expect(log.lines[0]?.text).toMatch(/Mantel starts with the settings that worked last\.$/);
     expect(file.trouble?.line).toBe(1);
   });
 
