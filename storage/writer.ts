@@ -10,6 +10,7 @@ import { workingCodec } from './compression.ts';
 import { openForWriting, pageSize } from './connection.ts';
 import { StoreUnavailable, type SampleColumns } from './contract.ts';
 import { documentWriter, type Written } from './documents.ts';
+import { fileIdentity } from './file-identity.ts';
 import { codeOf, isStoreTrouble, storeUnavailable } from './failure.ts';
 import { leftover, quickCheck } from './health-check.ts';
 import { openLog } from './log.ts';
@@ -122,7 +123,10 @@ export function openWriter(options: WriterOptions): Writer {
       session = undefined;
       database.close();
     }
-    session ??= open((database) => quickCheck(database, options.path));
+    if (session === undefined) {
+      session = open((database) => quickCheck(database, options.path));
+      files.reopened();
+    }
     return session;
   }
 
@@ -171,7 +175,10 @@ export function openWriter(options: WriterOptions): Writer {
 
   if (unclean) notes.push('Mantel was not stopped in order the last time; the store was checked and is whole.');
 
+  const files = fileIdentity(options.path);
+
   function commit(batch: PackedBatch): void {
+    files.assertInPlace();
     const { full, pages, refused } = attempt((on) => on.commit(batch));
     fullSegment ||= full;
     for (const text of refused) if (refusals.size < maxRefusals) refusals.add(text);

@@ -27,8 +27,10 @@ async function withThreads() {
 
 test('a writer that ended by itself is told once, and what waits for it is refused', async () => {
   const { store, lost, writer } = await withThreads();
+  // Told to end first, it does not get to the commit any more.
+  const ended = writer?.terminate();
   const commit = store.commit({ series: [series(1)] });
-  await Promise.all([expect(commit).rejects.toThrow(StoreUnavailable), writer?.terminate()]);
+  await Promise.all([expect(commit).rejects.toThrow(StoreUnavailable), ended]);
   await expect(store.commit({})).rejects.toThrow(StoreUnavailable);
   await store.close();
   expect(lost.mock.calls).toEqual([[expect.objectContaining({ code: 'THREAD_ENDED' })]]);

@@ -46,6 +46,6 @@ test('a writer whose file is gone for good closes', () => {
   const { folder, writer } = failing();
   expect(() => writer.commit({ journal })).toThrow(StoreUnavailable);
   renameSync(folder, join(dirname(folder), 'aside'));
-  expect(() => writer.commit({ journal })).toThrow(/^The store cannot be opened/);
+  expect(() => writer.commit({ journal })).toThrow(/^The store's file was removed/);
   writer.close();
 });
