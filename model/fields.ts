@@ -5,15 +5,17 @@ import { isTimeZone } from './time.ts';
 
 const spans: Readonly<Record<string, number>> = { ms: 1, s: 1_000, min: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** "30 s", "5 min", "12 h", "7 d" or a number of milliseconds; always milliseconds once parsed. */
+const howTimeIsWritten = 'write a time like "30 s", "5 min", "12 h" or "7 d"';
+
+/** "30 s", "5 min", "12 h", "7 d" or 0; milliseconds once parsed. A number without its unit could mean anything: refused. */
 export const duration = z
-  .union([z.number().int().min(0), z.string()])
+  .union([z.number(), z.string()], { error: howTimeIsWritten })
   .transform((input, context) => {
-    if (typeof input === 'number') return input;
-    const found = /^(\d+(?:\.\d+)?)\s*(ms|s|min|h|d)$/.exec(input.trim());
+    if (input === 0) return 0;
+    const found = /^(\d+(?:\.\d+)?)\s*(ms|s|min|h|d)$/.exec(String(input).trim());
     const span = found ? spans[found[2] ?? ''] : undefined;
     if (!found || span === undefined) {
-      context.addIssue({ code: 'custom', message: 'write a time like "30 s", "5 min", "12 h" or "7 d"' });
+      context.addIssue({ code: 'custom', message: howTimeIsWritten });
       return z.NEVER;
     }
     return Number(found[1]) * span;

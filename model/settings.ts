@@ -10,6 +10,11 @@ export const homeSchema = z
     longitude: longitude.optional(),
     time_zone: timeZone.optional().meta({ title: 'Time zone', help: "This machine's unless given." }),
   })
+  .superRefine((home, context) => {
+    if ((home.latitude === undefined) === (home.longitude === undefined)) return;
+    const [given, missing] = home.latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
+    context.addIssue({ code: 'custom', path: [given], message: `write the ${missing}, too, or leave both out` });
+  })
   .meta({ title: 'Home' });
 
 export const screenSchema = z

@@ -38,7 +38,6 @@ describe('mantel.yaml', () => {
     const kinds = (text: string) =>
       readSettings(text, composeSettings(usual)).settings?.collectors.map(({ kind }) => kind);
     expect(kinds('')).toEqual(['host', 'mqtt']);
-    expect(kinds('home: {latitude: 48.2}')).toEqual(['host', 'mqtt']);
     expect(kinds('home: {latitude: 48.2, longitude: 16.4}')).toEqual(['open-meteo', 'host', 'mqtt']);
     expect(kinds('collectors: [{kind: kasa}]')).toEqual(['kasa']);
   });
