@@ -1,4 +1,7 @@
-/** The mantel.yaml of a fresh install: every setting there is, commented out at its default. Pure. */
+/**
+ * The mantel.yaml of a fresh install: every setting there is, commented out at its default, and an example of what
+ * has none: devices and rules. Pure.
+ */
 import { z } from 'zod';
 import type { Collector } from '#model/collector.ts';
 import { coreSettings } from '#model/settings.ts';
@@ -6,6 +9,23 @@ import { day, hour, minute, second } from '#model/time.ts';
 
 const head = `# Mantel's settings. To change one, take away the "# " before it; it is taken up as soon as you save.
 # What you leave out keeps its default. Secrets belong into secrets.yaml.
+`;
+
+const examples = `# Devices by their id: what they are called, where they stand, whether they are shown.
+# devices:
+#   desk-plug:
+#     name: Desk
+#     area: Study
+#     hidden: false
+
+# Rules of your own join the built-in ones; one of the same id replaces a built-in one.
+# rules:
+#   - id: warm-cellar
+#     title: is too warm
+#     when: above
+#     limit: 20
+#     hold: 10 min
+#     series: {name: mqtt.temperature, labels: {device: cellar}}
 `;
 
 type Field = {
@@ -29,7 +49,7 @@ export function settingsTemplate(collectors: readonly Collector[]): string {
   });
   const rest = `# Collectors: host and mqtt unless you list your own, and open-meteo once the home's place is known.
 ${commented(['collectors:', ...known])}`;
-  return [head, ...sections, rest].join('\n');
+  return [head, ...sections, examples, rest].join('\n');
 }
 
 const commented = (lines: readonly string[]): string => lines.map((line) => `# ${line}\n`).join('');

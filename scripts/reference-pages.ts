@@ -2,11 +2,13 @@
 import { stringify } from 'yaml';
 import { collectors } from '#collectors/all.ts';
 import { settingsTemplate } from '#hub/settings-template.ts';
+import { defaultRules } from '#hub/alerts/default-rules.ts';
+import type { Rule } from '#model/alert.ts';
 import type { Collector } from '#model/collector.ts';
 import { coreSettings } from '#model/settings.ts';
 import { isUnit, units } from '#model/units.ts';
 import type { Field } from './settings-fields.ts';
-import { aboutOf, fieldsOf } from './settings-fields.ts';
+import { aboutOf, fieldsOf, spanOf } from './settings-fields.ts';
 
 const made = '<!-- Made by scripts/generate-docs.ts; change the code, not this page. -->';
 
@@ -23,7 +25,7 @@ export function referencePages(): ReadonlyMap<string, string> {
 function settingsPage(all: readonly Collector[]): string {
   const sections = Object.entries(coreSettings).map(([name, schema]) => {
     const { title, help } = aboutOf(schema);
-    return `## ${title}\n\n${help === '' ? '' : `${help}\n\n`}${fieldTable(fieldsOf(schema, `${name}.`))}`;
+    return `## ${title}\n\n${help === '' ? '' : `${help}\n\n`}${fieldTable(fieldsOf(schema, `${name}.`))}${name === 'rules' ? builtInRules() : ''}`;
   });
   const links = all.map(
     ({ kind, title, about }) => `- [${title}](sources.md#${anchor(title)}) (\`${kind}\`): ${about}`,
@@ -32,8 +34,8 @@ function settingsPage(all: readonly Collector[]): string {
 # Settings
 
 Mantel keeps its settings in \`mantel.yaml\` in its data folder. They are taken up as soon as the file is saved; a file
-with a mistake changes nothing, and the message names the line. Everything here can also be set on the screen.
-[mantel.example.yaml](mantel.example.yaml) lists them all with what holds without them.
+with a mistake changes nothing, and the message names the line. [mantel.example.yaml](mantel.example.yaml)
+lists them with what holds without them. A time is written with its unit, such as \`5 min\`.
 
 ${sections.join('\n')}
 ## Collectors
@@ -44,6 +46,54 @@ weather. Each entry has a \`kind\`, an \`id\` when there are several of one kind
 ${links.join('\n')}
 `;
 }
+
+function builtInRules(): string {
+  const rows = defaultRules.map((rule) => {
+    const { id, title, severity, hold, keep } = rule;
+    return `| \`${id}\` | ${cell(title)} | ${severity} | ${cell(watched(rule))} | ${cell(condition(rule))} | ${heldFor(hold)} | ${heldFor(keep)} |`;
+  });
+  return `
+Built in are:
+
+| id | title | severity | series | condition | true for | clear for |
+|---|---|---|---|---|---|---|
+${rows.join('\n')}
+
+To switch one off, write a rule of its id with \`enabled: false\`; its other fields must be given, but count for nothing:
+
+\`\`\`yaml
+${stringify({ rules: [switchedOff] })}\`\`\`
+`;
+}
+
+const switchedOff = {
+  id: 'low-battery',
+  enabled: false,
+  title: 'battery is low',
+  when: 'below',
+  limit: 10,
+  series: { name: '*.battery' },
+};
+
+function watched({ series: { name, unit, except } }: Rule): string {
+  const parts = [
+    name === undefined ? '' : `\`${name}\``,
+    unit === undefined || unit === 'bool' ? '' : `in ${unitWord(unit)}`,
+  ];
+  const without = except === undefined ? '' : `, except ${except.join(', ')}`;
+  return parts.filter((part) => part !== '').join(' ') + without;
+}
+
+function condition(rule: Rule): string {
+  if (rule.when === 'silent') {
+    return `silent for ${rule.times} of its usual intervals, and for ${spanOf(rule.atLeast)} at least`;
+  }
+  const clears =
+    rule.clear === undefined ? '' : `, until ${rule.when === 'above' ? 'at most' : 'at least'} ${rule.clear}`;
+  return `${rule.when} ${rule.limit}${clears}`;
+}
+
+const heldFor = (span: number): string => (span === 0 ? 'at once' : spanOf(span));
 
 function sourcesPage(all: readonly Collector[]): string {
   return `${made}

@@ -148,7 +148,7 @@ const spans = [
 ] as const;
 
 /** 90,000 ms is "90 s". */
-function spanOf(value: number): string {
+export function spanOf(value: number): string {
   const fitting = spans.find(([, length]) => value >= length && value % length === 0);
   return fitting ? `${value / fitting[1]} ${fitting[0]}` : String(value);
 }

@@ -53,12 +53,15 @@ describe('the mantel.yaml of a fresh install', () => {
   it('is valid at its defaults when every line is taken up, and names every setting', () => {
     const all = template
       .split('\n')
-      .map((line) => line.replace(/^# (?=\s*(- )?[a-z_]+:)/, ''))
+      .map((line) => line.replace(/^# (?=\s*(- )?[a-z_-]+:)/, ''))
       .join('\n');
     const read = readSettings(all.replace('key:', 'key: lamp_key'), schema);
     expect(read.fault).toBeUndefined();
     const plain = readSettings('', schema).settings;
-    expect({ ...read.settings, collectors: [] }).toEqual({ ...plain, collectors: [] });
+    const shown = { collectors: [], devices: {}, rules: [] };
+    expect({ ...read.settings, ...shown }).toEqual({ ...plain, ...shown });
+    expect(Object.keys(read.settings?.devices ?? {})).toEqual(['desk-plug']);
+    expect(read.settings?.rules?.map(({ id }) => id)).toEqual(['warm-cellar']);
     expect(read.settings?.collectors.map(({ kind }) => kind)).toEqual(['lamp', 'meter']);
     expect(template).toContain('#       every: 1 min  # Read every');
     expect(template).toContain('#   theme: sun  # Theme: sun, night, day.');

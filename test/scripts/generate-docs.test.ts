@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { collectors } from '#collectors/all.ts';
+import { defaultRules } from '#hub/alerts/default-rules.ts';
 import { composeSettings } from '#hub/settings-schema.ts';
 import { duration, secret } from '#model/fields.ts';
 import { referencePages } from '#scripts/reference-pages.ts';
@@ -27,11 +28,17 @@ test('every setting of every collector has a title', () => {
   expect(nameless).toEqual([]);
 });
 
-test('every example in sources.md is a valid mantel.yaml', () => {
-  const page = referencePages().get('sources.md') ?? '';
+test.each(['sources.md', 'settings.md'])('every example in %s is a valid mantel.yaml', (name) => {
+  const page = referencePages().get(name) ?? '';
   const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => parse(yaml ?? '') as unknown);
   expect(examples.length).toBeGreaterThan(0);
   for (const example of examples) expect(composeSettings(collectors).safeParse(example).error).toBeUndefined();
+});
+
+test('settings.md names every built-in rule with its condition', () => {
+  const page = referencePages().get('settings.md') ?? '';
+  for (const { id } of defaultRules) expect(page).toContain(`| \`${id}\` | `);
+  expect(page).toContain('| above 35, until at most 30 | 10 min | 5 min |');
 });
 
 describe('a field', () => {
