@@ -1,19 +1,11 @@
 /**
- * One hub a data folder. The kernel holds the lock (flock on the open file), so it ends with the process however that
- * dies, and no second starter can slip in between a check and a claim. The file's text only says who holds it.
+ * One hub a data folder. The kernel holds the lock (flock on the folder itself, which cannot be removed while its data
+ * stay), so it ends with the process however that dies, and no second starter can slip in between a check and a claim.
+ * The file beside the data only says who holds it.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  ftruncateSync,
-  openSync,
-  readFileSync,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { Misconfigured } from '#model/trouble.ts';
 import { startWords } from '#model/words/hub-en.ts';
@@ -55,12 +47,10 @@ export function takeLock(
   path: string,
   who: { readonly instance: string; readonly startedAt: number; readonly boot: string },
 ): Lock {
-  const file = claim(path);
+  const folder = claim(path);
   const holder = { ...who, pid: process.pid, processStart: processStart(process.pid) ?? '' };
   const record: Lock['record'] = (place) => {
-    const text = Buffer.from(`${JSON.stringify({ ...holder, ...place })}\n`);
-    writeSync(file, text, 0, text.length, 0);
-    ftruncateSync(file, text.length);
+    writeFileSync(path, `${JSON.stringify({ ...holder, ...place })}\n`, { mode: 0o600 });
   };
   let held = true;
   record({ url: null, brokerPort: null });
@@ -71,8 +61,8 @@ export function takeLock(
     release() {
       if (!held) return;
       held = false;
-      unlinkSync(path);
-      closeSync(file);
+      rmSync(path, { force: true });
+      closeSync(folder);
     },
   };
 }
@@ -90,22 +80,13 @@ export function bootId(): string {
 }
 
 function claim(path: string): number {
-  for (;;) {
-    const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
-    const taken = spawnSync('flock', ['-n', '3'], { stdio: ['ignore', 'ignore', 'pipe', file], encoding: 'utf8' });
-    if (taken.status === 0 && isStill(path, file)) return file;
-    closeSync(file);
-    if (taken.status === 0) continue;
-    if (taken.status === 1) throw alreadyRunning(path);
-    const reason = taken.error?.message ?? taken.stderr.trim();
-    throw new Misconfigured(startWords.cannotLock(reason));
-  }
-}
-
-/** A holder that ended between our open and our flock took the name with it: then the lock is on a file nobody sees. */
-function isStill(path: string, file: number): boolean {
-  const now = statSync(path, { throwIfNoEntry: false });
-  return now?.ino === fstatSync(file).ino;
+  const folder = openSync(dirname(path), constants.O_RDONLY | constants.O_DIRECTORY);
+  const taken = spawnSync('flock', ['-n', '3'], { stdio: ['ignore', 'ignore', 'pipe', folder], encoding: 'utf8' });
+  if (taken.status === 0) return folder;
+  closeSync(folder);
+  if (taken.status === 1) throw alreadyRunning(path);
+  const reason = taken.error?.message ?? taken.stderr.trim();
+  throw new Misconfigured(startWords.cannotLock(reason));
 }
 
 function alreadyRunning(path: string): AlreadyRunning {

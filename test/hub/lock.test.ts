@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AlreadyRunning, bootId, lockHolder, takeLock } from '#hub/lock.ts';
@@ -50,6 +50,19 @@ describe('the lock of a data folder', () => {
     expect(lockHolder(path)?.instance).toBe('a');
     lock.release();
     takeLock(path, who('b')).release();
+  });
+
+  it('holds although the note on its holder was removed', async () => {
+    using folder = temporaryFolder();
+    const path = join(folder.path, 'hub.lock');
+    const lock = takeLock(path, who('a'));
+    rmSync(path);
+    expect(() => takeLock(path, who('b'))).toThrow(AlreadyRunning);
+    expect((await other(path)).answer).toBe('refused');
+    lock.record({ url: 'http://127.0.0.1:8441', brokerPort: null });
+    expect(lockHolder(path)?.instance).toBe('a');
+    lock.release();
+    expect(existsSync(path)).toBe(false);
   });
 
   it('ends with a process that is killed', async () => {

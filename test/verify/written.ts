@@ -25,7 +25,7 @@ async function bytesPerSample(sdCard: boolean, qos: 0 | 1, seconds: number): Pro
 }
 
 async function measure({ short }: VerificationOptions, limits = 1): Promise<VerificationResult> {
-  const bytes = await Promise.all(modes.map(({ sdCard, qos }) => bytesPerSample(sdCard, qos, short ? 60 : 600)));
+  const bytes = await Promise.all(modes.map(({ sdCard, qos }) => bytesPerSample(sdCard, qos, short ? 60 : 300)));
   const figures = Object.fromEntries(
     modes.map(({ name }, i) => [`${name}Bytes`, Math.round((bytes[i] ?? 0) * 10) / 10]),
   );
