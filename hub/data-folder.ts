@@ -1,5 +1,5 @@
 /** Where everything Mantel keeps lives, and the names of the files in it. */
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { startWords } from '#model/words/hub-en.ts';
@@ -42,11 +42,18 @@ export function dataFolder(path: string): DataFolder {
 export function prepareDataFolder(path: string): DataFolder {
   const folder = dataFolder(path);
   try {
-    mkdirSync(folder.path, { recursive: true, mode: 0o700 });
-    for (const inner of [folder.logs, dirname(folder.store)]) mkdirSync(inner, { recursive: true, mode: 0o700 });
+    for (const each of [folder.path, folder.logs, dirname(folder.store)]) makeFolder(each);
     accessSync(folder.path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new Misconfigured(startWords.folderUnwritable(folder.path, messageOf(error)), { cause: error });
   }
   return folder;
+}
+
+/** Level by level: below /proc, where nothing can be made, Node's recursive mkdir never returns. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  mkdirSync(path, { mode: 0o700 });
 }

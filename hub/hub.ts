@@ -3,8 +3,8 @@ import { collectors } from '#collectors/all.ts';
 import type { Settings } from '#model/settings.ts';
 import { messageOf } from '#model/trouble.ts';
 import { verdictWords } from '#model/words/en.ts';
-import { clockWords, startWords } from '#model/words/hub-en.ts';
-import type { Store } from '#storage/contract.ts';
+import { clockWords, ownBrokerWords, startWords } from '#model/words/hub-en.ts';
+import { StoreUnavailable, type Store } from '#storage/contract.ts';
 import { openStore } from '#storage/store.ts';
 import { createAccess } from './access.ts';
 import { ensureAdminToken } from './admin-token.ts';
@@ -87,7 +87,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
 
   const { keep_samples: keepSamples, keep_minutes: keepMinutes, sd_card: sdCard } = settings().store;
   const lost = (err: Error): void => {
-    log.error({ err }, startWords.storeLost);
+    log.error({ err }, isFileGone(err) ? err.message : startWords.storeLost);
     options.lost?.();
   };
   const store = await openStore({ path: folder.store, boot: instance, keepSamples, keepMinutes, lost });
@@ -98,7 +98,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
 
   const verdict = { tone: 'quiet', text: verdictWords.quiet, why: [] } as const;
   const live = createLive({ clock, timers, log, version, screen: screenOf(settings(), timeZone), verdict });
-  const counted = countCommits(store);
+  const counted = watchCommits(store, lost);
   const { opened } = store;
   const judgement = createJudgement({ opened, settings, timeZone, clock, live, ingest: () => ingest });
   const { rules } = judgement;
@@ -150,7 +150,18 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const mqttPort = options.ports?.broker ?? settings().broker.port;
   const { kept } = opened;
   const within = { bus, ingest, access, trustLoopback, kept, clock, log, timers };
-  const broker = await startOwnBroker({ ...within, enabled, port: mqttPort });
+  const broker = await startOwnBroker({
+    ...within,
+    enabled,
+    port: mqttPort,
+    trouble(reason) {
+      const health = { state: 'misconfigured', since: clock.now(), reason: reason ?? '' } as const;
+      supervisor.note('broker', ownBrokerWords.title, reason === null ? undefined : health);
+      const [level, text] =
+        reason === null ? (['info', ownBrokerWords.listensAgain] as const) : (['warn', reason] as const);
+      ingest.journal({ kind: 'broker', subject: 'broker', level, text });
+    },
+  });
   brokerInfo = () => broker.info();
   shutdown.defer('the MQTT broker', limits.broker, () => broker.close());
   lock.record({ url: api.url, brokerPort: broker.info().port });
@@ -173,14 +184,27 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   };
 }
 
-function countCommits(store: Pick<Store, 'commit' | 'dateBoot'>) {
+/** Counts them, and tells once when the store's file is gone: no later commit can be found again either. */
+function watchCommits(store: Pick<Store, 'commit' | 'dateBoot'>, lost: (error: Error) => void) {
   let commits = 0;
+  let told = false;
   return {
     dateBoot: (epochAtZero: number) => store.dateBoot(epochAtZero),
-    commit(batch: Parameters<Store['commit']>[0]) {
+    async commit(batch: Parameters<Store['commit']>[0]) {
       commits += 1;
-      return store.commit(batch);
+      try {
+        await store.commit(batch);
+      } catch (error) {
+        if (isFileGone(error) && !told) {
+          told = true;
+          lost(error);
+        }
+        throw error;
+      }
     },
     commits: () => commits,
   };
 }
+
+const isFileGone = (error: unknown): error is StoreUnavailable =>
+  error instanceof StoreUnavailable && error.code === 'FILE_GONE';

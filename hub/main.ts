@@ -38,14 +38,21 @@ process.env['NODE_COMPILE_CACHE'] ??= path.join(
 );
 module.enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 
-const [{ readArguments }, { defaultDataFolder }, { AlreadyRunning }, { startWords }, { Misconfigured }] =
-  await Promise.all([
-    import('./arguments.ts'),
-    import('./data-folder.ts'),
-    import('./lock.ts'),
-    import('#model/words/hub-en.ts'),
-    import('#model/trouble.ts'),
-  ]);
+const [
+  { readArguments },
+  { defaultDataFolder },
+  { AlreadyRunning },
+  { startWords },
+  { Misconfigured },
+  { StoreUnavailable },
+] = await Promise.all([
+  import('./arguments.ts'),
+  import('./data-folder.ts'),
+  import('./lock.ts'),
+  import('#model/words/hub-en.ts'),
+  import('#model/trouble.ts'),
+  import('#storage/contract.ts'),
+]);
 
 const stopping = new AbortController();
 let hub: Hub | undefined;
@@ -153,6 +160,7 @@ try {
   await run();
 } catch (error) {
   if (stopping.signal.aborted) process.exit(status);
-  console.error(error instanceof Misconfigured ? error.message : startWords.crashed(detailOf(error)));
+  const isExpected = error instanceof Misconfigured || error instanceof StoreUnavailable;
+  console.error(isExpected ? error.message : startWords.crashed(detailOf(error)));
   process.exit(error instanceof Misconfigured ? misconfiguredStatus : 1);
 }

@@ -9,10 +9,14 @@ export type OwnBroker = {
   close(): Promise<void>;
 };
 
-export type OwnBrokerOptions = Omit<BrokerOptions, 'host'> & { readonly enabled: boolean };
+export type OwnBrokerOptions = Omit<BrokerOptions, 'host'> & {
+  readonly enabled: boolean;
+  /** It is wanted and does not listen, in one sentence; null once it listens again. Told when it changes. */
+  readonly trouble: (reason: string | null) => void;
+};
 
 export async function startOwnBroker(options: OwnBrokerOptions): Promise<OwnBroker> {
-  const { enabled, access, log } = options;
+  const { enabled, access, log, trouble } = options;
   // Without it, messages inside the hub need nothing but the bus, and aedes need not be loaded.
   if (!enabled) {
     const info = { port: null, clients: 0, reason: ownBrokerWords.switchedOff };
@@ -21,6 +25,12 @@ export async function startOwnBroker(options: OwnBrokerOptions): Promise<OwnBrok
   const { startBroker } = await import('./broker/broker.ts');
   const broker = await startBroker({ ...options, host: '127.0.0.1' });
   let isOpen = false;
+  let told: string | null = null;
+  const tell = (): void => {
+    if (broker.reason === told) return;
+    told = broker.reason;
+    trouble(told);
+  };
   const review = async (): Promise<void> => {
     const wanted = access.tokens.some(({ revokedAt }) => revokedAt === undefined);
     if (wanted === isOpen) return;
@@ -30,9 +40,11 @@ export async function startOwnBroker(options: OwnBrokerOptions): Promise<OwnBrok
     } catch (err) {
       log.error({ err }, ownBrokerWords.notMoved(messageOf(err)));
     }
+    tell();
   };
   const watching = access.onChange(() => void review());
   await review();
+  tell();
   return {
     info: () => ({ port: broker.port, clients: broker.clients(), reason: broker.reason }),
     async close() {

@@ -128,7 +128,8 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     host,
     highWaterMark: limits.unsentBytes,
     onSocket(socket) {
-      const address = socket.remoteAddress ?? '';
+      // An IPv4 client of a socket that listens on IPv6 too.
+      const address = (socket.remoteAddress ?? '').replace(/^::ffff:(?=\d+\.)/, '');
       if (!connections.admit(socket, address)) return;
       const client = aedes.handle(socket);
       peers.add(client, address);

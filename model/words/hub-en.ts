@@ -24,6 +24,8 @@ export const startWords = {
 } as const;
 
 export const ownBrokerWords = {
+  title: 'MQTT broker',
+  listensAgain: 'The MQTT broker listens again.',
   switchedOff: 'The MQTT broker is switched off in the settings.',
   notMoved: (why: string) => `The MQTT broker could not change where it listens: ${why}`,
 } as const;

@@ -1,7 +1,8 @@
 /** The hub as a process: signals, exit status, and what it prints. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockHolder } from '#hub/lock.ts';
@@ -83,6 +84,47 @@ describe('the process', () => {
       '! The thread that writes the store ended unexpectedly, so Mantel stops; it has to be started anew.',
     ]);
     expect(hub.text()).toContain('Stopped in order.');
+  });
+
+  it('ends when the file of its store was removed, and begins a new one when started again', async () => {
+    using folder = temporaryFolder();
+    const hub = begin(folder.path);
+    await hub.says('Ready after');
+    for (const end of ['', '-wal', '-shm']) rmSync(join(folder.path, 'store', `mantel.db${end}`), { force: true });
+    expect(await hub.ended).toBe(1);
+    expect(hub.text()).toContain("The store's file was removed or replaced while Mantel runs");
+    expect(hub.text()).not.toContain('fault of its own');
+    const next = begin(folder.path);
+    await next.says('Ready after');
+    next.child.kill('SIGTERM');
+    expect(await next.ended).toBe(0);
+  }, 60_000);
+
+  it('says in one sentence that its store is damaged', async () => {
+    using folder = temporaryFolder();
+    mkdirSync(join(folder.path, 'store'));
+    writeFileSync(join(folder.path, 'store', 'mantel.db'), 'These are not the pages you are looking for. '.repeat(100));
+    const hub = begin(folder.path);
+    expect(await hub.ended).toBe(1);
+    expect(hub.text()).toContain('The store is damaged or is not a store of Mantel; restore the newest backup.\n');
+    expect(hub.text()).not.toMatch(/fault of its own|\n +at /);
+  });
+
+  it('says that its own MQTT broker has no port', async () => {
+    using folder = temporaryFolder();
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const taken = typeof address === 'object' && address ? String(address.port) : '';
+    writeFileSync(join(folder.path, 'mantel.yaml'), 'collectors: []\n');
+    const hub = run(['--data', folder.path, '--port', '0', '--mqtt-port', taken]);
+    await hub.says('Ready after');
+    const url = lockHolder(join(folder.path, 'hub.lock'))?.url ?? '';
+    const status: unknown = await (await fetch(`${url}/api/v1/status`)).json();
+    expect(JSON.stringify(status)).toMatch(/"id":"broker".*"title":"MQTT broker".*"state":"misconfigured"/);
+    hub.child.kill('SIGTERM');
+    expect(await hub.ended).toBe(0);
+    other.close();
   });
 
   it('ends while it starts', async () => {

@@ -56,6 +56,12 @@ describe('the data folder', () => {
   });
 });
 
+describe('a data folder below /proc', () => {
+  it('is refused at once', () => {
+    expect(() => prepareDataFolder('/proc/foo/mantel')).toThrow(/^Mantel cannot write its data folder \/proc\/foo/);
+  });
+});
+
 describe('the version', () => {
   it('is that of package.json', () => {
     const manifest: { version?: unknown } = JSON.parse(
