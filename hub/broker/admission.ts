@@ -50,6 +50,11 @@ export function createAdmission(options: AdmissionOptions): Admission {
 
   return {
     preConnect(client, packet, done) {
+      // aedes itself answers it with "unacceptable protocol version" (1), after this.
+      if (packet.protocolVersion === 5) {
+        const address = peers.of(client)?.address ?? '';
+        notices.tell('version', address, brokerWords.speaksMqtt5(address));
+      }
       const { will } = packet;
       if (will && !isTopic(will.topic)) {
         done(new Error('the will has no valid topic'), false);

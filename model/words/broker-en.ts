@@ -6,6 +6,7 @@ export const brokerWords = {
   portForbidden: (port: number) => `Mantel may not use port ${port} for MQTT; choose one above 1023.`,
   portTrouble: (port: number, why: string) => `The MQTT broker cannot use port ${port}: ${why}.`,
   acceptFailed: (why: string) => `The MQTT broker could not take a connection: ${why}.`,
+  speaksMqtt5: (who: string) => `An MQTT client at ${who} speaks MQTT 5; set it to 3.1.1.`,
   noLogin: (who: string) => `An MQTT client at ${who} gave no login; create one for it and enter it there.`,
   wrongLogin: (who: string) => `An MQTT client at ${who} gave a wrong or revoked login; check its name and token.`,
   mayNotPublish: (who: string, topic: string) => `${who} may not publish to ${topic}; its connection was closed.`,

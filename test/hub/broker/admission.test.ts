@@ -14,6 +14,9 @@ async function locked(...scopes: Scope[]): Promise<Rig> {
   return hub;
 }
 
+/** CONNECT of MQTT 5: name and level of the protocol, flags, 60 s of keepalive, no properties, and the id "abc". */
+const mqtt5Connect = Buffer.from('101000044d5154540502003c000003616263', 'hex');
+
 const login = { username: 'shed', password: Buffer.from('secret') };
 
 async function answer(port: number, options: Parameters<typeof connectPacket>[0]): Promise<number | undefined> {
@@ -138,6 +141,18 @@ function stranger(address: string, clock: { monotonic(): number }) {
 }
 
 describe('strangers', () => {
+  test('one that speaks MQTT 5 is refused, and told of once with what to do', async () => {
+    await using hub = await rig();
+    for (let i = 0; i < 2; i++) {
+      using client = await raw(hub.port);
+      client.sendBytes(mqtt5Connect);
+      await client.closed;
+    }
+    expect(hub.ingest.journalled).toMatchObject([
+      { kind: 'broker.version', text: 'An MQTT client at 127.0.0.1 speaks MQTT 5; set it to 3.1.1.' },
+    ]);
+  });
+
   test('need a login even while loopback is trusted', () => {
     const knock = stranger('192.0.2.7', { monotonic: () => 0 });
     expect([knock(undefined, undefined), knock('shed', 'secret')]).toEqual([5, 0]);
