@@ -55,7 +55,8 @@ test('the same place and time always have the same weather, another hour has ano
 
 test.each([
   ['a quarter of an hour', '15 min', true],
-  ['two minutes', 120_000, true],
+  ['two minutes', '2 min', true],
+  ['a bare number', 120_000, false],
   ['a second', '1 s', false],
 ])('asking every %s', (_, every, allowed) => {
   expect(openMeteo.settings.safeParse({ every }).success).toBe(allowed);

@@ -75,8 +75,8 @@ describe('the version', () => {
 
 describe('the home', () => {
   it('has this machine’s time zone unless it names one', () => {
-    const settings = coreSettingsSchema.parse({ home: { name: 'Villa', latitude: 48.2 } });
-    expect(homeOf(settings, 'UTC')).toEqual({ name: 'Villa', latitude: 48.2, longitude: undefined, timeZone: 'UTC' });
+    const settings = coreSettingsSchema.parse({ home: { name: 'Villa', latitude: 48.2, longitude: 16.4 } });
+    expect(homeOf(settings, 'UTC')).toEqual({ name: 'Villa', latitude: 48.2, longitude: 16.4, timeZone: 'UTC' });
     const vienna = coreSettingsSchema.parse({
       home: { time_zone: 'Europe/Vienna' },
       devices: { a: { area: 'Study' } },
