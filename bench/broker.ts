@@ -14,7 +14,7 @@ import type { Message } from '#model/collector.ts';
 import { startBroker } from '#hub/broker/broker.ts';
 import { createBus } from '#hub/bus.ts';
 import { machineTimers } from '#hub/clock.ts';
-import { createIngest } from '#hub/ingest.ts';
+import { createIngest } from '#hub/ingest/ingest.ts';
 import type { HubLog, Slot } from '#hub/ports.ts';
 
 const { values } = parseArgs({

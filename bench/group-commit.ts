@@ -6,7 +6,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHubClock, machineTimers } from '#hub/clock.ts';
-import { createIngest } from '#hub/ingest.ts';
+import { createIngest } from '#hub/ingest/ingest.ts';
 import type { HubLog, Ingest, Slot } from '#hub/ports.ts';
 import type { Store } from '#storage/contract.ts';
 

@@ -6,7 +6,7 @@
 import { defaultRules } from '#hub/alerts/default-rules.ts';
 import { createAlertWatch } from '#hub/alerts/watch.ts';
 import { machineTimers, createHubClock } from '#hub/clock.ts';
-import { createIngest } from '#hub/ingest.ts';
+import { createIngest } from '#hub/ingest/ingest.ts';
 import { createLive } from '#hub/live.ts';
 import type { HubLog, Slot } from '#hub/ports.ts';
 

@@ -6,7 +6,7 @@ import { rulesInForce } from './alerts/rules-in-force.ts';
 import { createAlertWatch } from './alerts/watch.ts';
 import type { AlertChange } from './alerts/watch.ts';
 import type { AlertBook } from './api/dependencies.ts';
-import type { RulesHook } from './ingest.ts';
+import type { RulesHook } from './ingest/ingest.ts';
 
 export type Alerts = {
   /** For ingest. */

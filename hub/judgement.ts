@@ -8,7 +8,7 @@ import type { AlertBook } from './api/dependencies.ts';
 import type { Timers } from './clock.ts';
 import { createDevices } from './devices.ts';
 import { homeOf } from './home.ts';
-import type { RulesHook } from './ingest.ts';
+import type { RulesHook } from './ingest/ingest.ts';
 import type { HubClock, Ingest, Live } from './ports.ts';
 import { createVerdictLine } from './verdict-line.ts';
 

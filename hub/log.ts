@@ -4,7 +4,7 @@ import pino from 'pino';
 import { messageOf } from '#model/trouble.ts';
 import { openLogFile } from './log-file.ts';
 import type { HubLog } from './ports.ts';
-import type { SecretValues } from './secrets.ts';
+import type { SecretValues } from './settings/secrets.ts';
 
 export type Log = HubLog & {
   flush(): Promise<void>;

@@ -7,7 +7,7 @@ import type { ClockEvent } from './clock-discipline.ts';
 import type { DisciplinedClock, Timers } from './clock.ts';
 import type { HubLog, Ingest } from './ports.ts';
 import type { Schedule } from './schedule.ts';
-import type { SelfSeries } from './self-series.ts';
+import type { SelfSeries } from './sources/self-series.ts';
 
 export type PulseOptions = {
   readonly clock: DisciplinedClock;

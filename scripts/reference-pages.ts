@@ -1,7 +1,7 @@
 /** The pages of docs/reference that are made from the code: the settings, the sources, an example of mantel.yaml. */
 import { stringify } from 'yaml';
 import { collectors } from '#collectors/all.ts';
-import { settingsTemplate } from '#hub/settings-template.ts';
+import { settingsTemplate } from '#hub/settings/settings-template.ts';
 import { defaultRules } from '#hub/alerts/default-rules.ts';
 import type { Rule } from '#model/alert.ts';
 import type { Collector } from '#model/collector.ts';

@@ -1,7 +1,7 @@
 /** Keeps strangers from using up the connections of the hub. */
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
-import { isLoopback } from '../wrong-tokens.ts';
+import { isLoopback } from '../access/wrong-tokens.ts';
 
 export const maxConnections = 256;
 /** A browser opens six and a WebSocket; a household device one. */

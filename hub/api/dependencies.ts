@@ -3,7 +3,7 @@ import type { Alert } from '#model/alert.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
 import type { Access, HubClock, HubLog, Ingest, Live, Sources } from '../ports.ts';
-import type { Tickets } from '../tickets.ts';
+import type { Tickets } from '../access/tickets.ts';
 
 export type ApiDependencies = {
   /** 0 takes a free one. */

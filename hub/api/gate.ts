@@ -1,7 +1,7 @@
 /** What every request passes before a route sees it, and how every failure is answered. */
 import type { FastifyReply } from 'fastify';
 import { messageOf } from '#model/trouble.ts';
-import { createWrongTokens } from '../wrong-tokens.ts';
+import { createWrongTokens } from '../access/wrong-tokens.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { failureOf } from './failures.ts';
 import { securityHeaders } from './headers.ts';

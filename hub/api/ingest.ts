@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { ingestAnswerSchema, ingestSchema } from '#model/api.ts';
 import { type SeriesDefinition, parseSeriesKey } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
-import { maxSeries } from '../slots.ts';
+import { maxSeries } from '../ingest/slots.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';

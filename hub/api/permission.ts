@@ -1,7 +1,7 @@
 /** Who is asking, and whether a route is for them. Deny by default: a route that does not say who may use it is refused. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Scope, scopes } from '#model/api.ts';
-import { type WrongTokens, isLoopback } from '../wrong-tokens.ts';
+import { type WrongTokens, isLoopback } from '../access/wrong-tokens.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { hostName, isForwarded, isLoopbackName } from './origin.ts';
 import { Refusal } from './refusal.ts';

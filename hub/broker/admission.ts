@@ -2,7 +2,7 @@
 import type { AedesOptions, AuthenticateError, Client } from 'aedes';
 import { brokerWords } from '#model/words/broker-en.ts';
 import type { Access } from '../ports.ts';
-import { isLoopback, type WrongTokens } from '../wrong-tokens.ts';
+import { isLoopback, type WrongTokens } from '../access/wrong-tokens.ts';
 import type { Limits } from './limits.ts';
 import type { Notices } from './notices.ts';
 import type { Peers } from './peer.ts';

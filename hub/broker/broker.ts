@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { brokerWords } from '#model/words/broker-en.ts';
 import type { Kept } from '#storage/contract.ts';
 import type { Access, HubClock, HubLog, Ingest, MessageBus } from '../ports.ts';
-import { createWrongTokens } from '../wrong-tokens.ts';
+import { createWrongTokens } from '../access/wrong-tokens.ts';
 import { createAdmission } from './admission.ts';
 import { createConnections } from './connections.ts';
 import { guardFrames } from './frame-guard.ts';

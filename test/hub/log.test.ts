@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLogFile } from '#hub/log-file.ts';
 import { createLog } from '#hub/log.ts';
-import { createSecrets } from '#hub/secrets.ts';
+import { createSecrets } from '#hub/settings/secrets.ts';
 import { Secret } from '#model/secret.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { collectors } from '#collectors/all.ts';
 import { defaultRules } from '#hub/alerts/default-rules.ts';
-import { composeSettings } from '#hub/settings-schema.ts';
+import { composeSettings } from '#hub/settings/settings-schema.ts';
 import { duration, secret } from '#model/fields.ts';
 import { referencePages } from '#scripts/reference-pages.ts';
 import { fieldsOf } from '#scripts/settings-fields.ts';

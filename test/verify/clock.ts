@@ -37,7 +37,13 @@ async function measure(
 export const clock: Verification = {
   name: 'clock',
   title: 'A wrong or jumping clock loses and doubles nothing and leaves good history alone',
-  watches: ['hub/*.ts', 'storage/**/*.ts', 'model/time.ts', 'test/verify/clock-scenarios.ts'],
+  watches: [
+    'hub/*.ts',
+    'hub/{ingest,sources}/*.ts',
+    'storage/**/*.ts',
+    'model/time.ts',
+    'test/verify/clock-scenarios.ts',
+  ],
   short: false,
   needs: ['faketime'],
   run: (options) => measure(options),

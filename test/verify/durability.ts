@@ -77,7 +77,7 @@ export const durability: Verification = {
   title: 'An acknowledgement means that the reading is on the disk, whatever the disk does',
   watches: [
     'hub/*.ts',
-    'hub/broker/*.ts',
+    'hub/{ingest,broker,sources}/*.ts',
     'storage/**/*.ts',
     'collectors/mqtt/*.ts',
     'test/verify/{disk-trouble,delayed-sync,fsync-order}.ts',

@@ -34,7 +34,7 @@ export const kill9: Verification = {
     'Nothing acknowledged is lost or doubled when the hub is killed at random moments under 2,000 messages a second',
   watches: [
     'hub/*.ts',
-    'hub/broker/*.ts',
+    'hub/{ingest,broker,sources}/*.ts',
     'hub/api/ingest.ts',
     'storage/**/*.ts',
     'collectors/mqtt/*.ts',

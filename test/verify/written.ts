@@ -39,7 +39,13 @@ async function measure({ short }: VerificationOptions, limits = 1): Promise<Veri
 export const written: Verification = {
   name: 'written',
   title: 'A card or disk is spared: few bytes written per sample',
-  watches: ['hub/*.ts', 'hub/broker/*.ts', 'storage/**/*.ts', 'collectors/mqtt/*.ts', 'test/verify/steady-senders.ts'],
+  watches: [
+    'hub/*.ts',
+    'hub/{ingest,broker,sources}/*.ts',
+    'storage/**/*.ts',
+    'collectors/mqtt/*.ts',
+    'test/verify/steady-senders.ts',
+  ],
   short: false,
   run: (options) => measure(options),
   // A hundredth of the allowance: shows that bytes are really counted.

@@ -1,10 +1,10 @@
 /** The parts of the hub as the API sees them, in memory, each under the test's control. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAccess } from '#hub/access.ts';
+import { createAccess } from '#hub/access/access.ts';
 import type { ApiDependencies } from '#hub/api/dependencies.ts';
 import type { Slot } from '#hub/ports.ts';
-import { createTickets } from '#hub/tickets.ts';
+import { createTickets } from '#hub/access/tickets.ts';
 import type { Alert } from '#model/alert.ts';
 import type { History, HistoryQuery } from '#model/history.ts';
 import { type SeriesDefinition, seriesKey } from '#model/series.ts';

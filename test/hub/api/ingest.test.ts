@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Routes } from '#hub/api/routes.ts';
 import { buildApi } from '#hub/api/server.ts';
-import { createIngest } from '#hub/ingest.ts';
-import { maxSeries } from '#hub/slots.ts';
+import { createIngest } from '#hub/ingest/ingest.ts';
+import { maxSeries } from '#hub/ingest/slots.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
 import { fakeHub, startedAt } from './fakes.ts';
 

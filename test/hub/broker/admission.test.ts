@@ -4,7 +4,7 @@ import type { Scope } from '#model/api.ts';
 import { connectPacket, connected, publishPacket, raw } from './raw-client.ts';
 import { createAdmission } from '#hub/broker/admission.ts';
 import { createPeers } from '#hub/broker/peer.ts';
-import { createWrongTokens } from '#hub/wrong-tokens.ts';
+import { createWrongTokens } from '#hub/access/wrong-tokens.ts';
 import { fakeAccess, rig, type Rig } from './fakes.ts';
 
 async function locked(...scopes: Scope[]): Promise<Rig> {

@@ -2,7 +2,7 @@
 import { wrap } from './wrap.mjs';
 
 wrap(
-  '/hub/ingest.ts',
+  '/hub/ingest/ingest.ts',
   'createIngest',
   `(real, ...given) =>
     new Proxy(real(...given), {

@@ -1,0 +1,132 @@
+/**
+ * Tokens: who may do what. A token is 256 random bits, shown once and kept as its SHA-256; a device logs in to the
+ * broker with the token's name and the token, a program sends it as `Authorization: Bearer`.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { scopes } from '#model/api.ts';
+import { Misconfigured } from '#model/trouble.ts';
+import type { Token } from '#storage/contract.ts';
+import type { Access, Grant, HubClock, Ingest } from '../ports.ts';
+
+/** Name and id of the token in the file `admin-token`; no other may take it. */
+export const adminName = 'admin';
+/** Longer texts cannot be tokens and are not even hashed. */
+const maxTokenLength = 256;
+
+export type AccessOptions = {
+  /** As the store opened with them, revoked ones included. */
+  readonly tokens: readonly Token[];
+  readonly ingest: Pick<Ingest, 'tokens' | 'whenStored'>;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly clock: Pick<HubClock, 'now'>;
+  /** From the file `admin-token`; see ensureAdminToken. */
+  readonly adminToken?: string;
+};
+
+/** `create` throws Misconfigured for a name that is taken or a topic that is none; both writes throw StoreUnavailable. */
+export function createAccess({ tokens, ingest, random, clock, adminToken }: AccessOptions): Access {
+  const known = new Map(tokens.map((token) => [token.id, token]));
+  const listeners = new Set<() => void>();
+  const admin: Token | undefined =
+    adminToken === undefined
+      ? undefined
+      : { id: adminName, name: adminName, scopes, topics: [], hash: hashOf(adminToken).toString('hex'), createdAt: 0 };
+
+  function matching(secret: string): Token | undefined {
+    if (secret.length === 0 || secret.length > maxTokenLength) return undefined;
+    const hash = hashOf(secret);
+    let found: Token | undefined;
+    // Every token is compared, so that the time says nothing about which one was near.
+    for (const token of admin ? [...known.values(), admin] : known.values()) {
+      const same = timingSafeEqual(hash, Buffer.from(token.hash, 'hex'));
+      if (same && token.revokedAt === undefined) found = token;
+    }
+    return found;
+  }
+
+  async function persist(token: Token): Promise<void> {
+    ingest.tokens([token]);
+    await new Promise<void>((resolve, reject) => {
+      ingest.whenStored(token, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+
+  return {
+    grant(secret) {
+      const token = matching(secret);
+      return token && grantOf(token);
+    },
+    login(name, secret) {
+      const token = matching(secret);
+      return token?.name === name ? grantOf(token) : undefined;
+    },
+    get tokens() {
+      return [...known.values()];
+    },
+    async create({ name, scopes: wanted, topics }) {
+      const taken = [...known.values()].some((token) => token.name === name && token.revokedAt === undefined);
+      if (taken || name === adminName) {
+        throw new Misconfigured(`There is already a token named ${name}; revoke it first or take another name.`);
+      }
+      const wrong = topics.find((topic) => !isTopicFilter(topic));
+      if (wrong !== undefined)
+        throw new Misconfigured(`"${wrong}" is not an MQTT topic filter a device may publish to.`);
+      const secret = `mantel_${Buffer.from(random(32)).toString('base64url')}`;
+      const token: Token = {
+        id: Buffer.from(random(8)).toString('hex'),
+        name,
+        scopes: [...new Set(wanted)],
+        topics: [...topics],
+        hash: hashOf(secret).toString('hex'),
+        createdAt: clock.now(),
+      };
+      await persist(token);
+      known.set(token.id, token);
+      changed();
+      return { token, secret };
+    },
+    async revoke(id) {
+      const token = known.get(id);
+      if (!token || token.revokedAt !== undefined) return false;
+      const revoked = { ...token, revokedAt: clock.now() };
+      // Takes effect before it is on disk: waiting for the disk must not keep a stolen token alive.
+      known.set(id, revoked);
+      changed();
+      await persist(revoked);
+      return true;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return { [Symbol.dispose]: () => void listeners.delete(listener) };
+    },
+  };
+}
+
+/** Admin includes every other scope. */
+function grantOf(token: Token): Grant {
+  return {
+    id: token.id,
+    name: token.name,
+    scopes: token.scopes.includes('admin') ? scopes : token.scopes,
+    topics: token.topics,
+  };
+}
+
+function hashOf(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}
+
+/** MQTT 3.1.1 section 4.7: `+` and `#` stand alone in their level, `#` only in the last. */
+function isTopicFilter(filter: string): boolean {
+  const levels = filter.split('/');
+  return (
+    filter !== '' &&
+    !filter.startsWith('$') &&
+    !filter.includes('\0') &&
+    levels.every((level, i) => (level === '#' ? i === levels.length - 1 : level === '+' || !/[+#]/.test(level)))
+  );
+}

@@ -1,0 +1,38 @@
+/** The admin token: one file in the data folder that only its owner can read, made at the first start. */
+import { chmod, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Misconfigured } from '#model/trouble.ts';
+import { writeWhole } from '../write-file.ts';
+
+const minLength = 32;
+
+/**
+ * The admin token of a data folder; makes it when there is none. Throws Misconfigured when the file holds something
+ * else, because replacing it in silence would lock out whoever keeps a copy.
+ */
+export async function ensureAdminToken(folder: string, random: (bytes: number) => Uint8Array): Promise<string> {
+  const path = join(folder, 'admin-token');
+  const kept = await existing(path);
+  if (kept !== undefined) return kept;
+  const token = `mantel_${Buffer.from(random(32)).toString('base64url')}`;
+  await writeWhole(path, `${token}\n`, 0o600);
+  return token;
+}
+
+async function existing(path: string): Promise<string | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+  const token = text.trim();
+  if (token.length < minLength || /\s/.test(token)) {
+    throw new Misconfigured(
+      `${path} does not hold an admin token; delete the file, and the next start makes a new one.`,
+    );
+  }
+  await chmod(path, 0o600);
+  return token;
+}

@@ -1,0 +1,184 @@
+/**
+ * The one funnel: every sample, snapshot and happening passes here on its way to the store, the live values and the
+ * rules. `put` is the hot path; it allocates nothing once the columns have grown.
+ */
+import { BadReading } from '#model/trouble.ts';
+import { ingestWords } from '#model/words/en.ts';
+import type { Opened, Store } from '#storage/contract.ts';
+import { learn } from './cadence.ts';
+import type { Timers } from '../clock.ts';
+import { createCommitQueue } from './commit-queue.ts';
+import { retryDelay } from './group-commit.ts';
+import { createJournalFold } from './journal-fold.ts';
+import type { HubClock, HubLog, Ingest, Live, Slot } from '../ports.ts';
+import { createSlots } from './slots.ts';
+import type { SlotRecord } from './slots.ts';
+import { arrivalStamp, isNewest, ownStamp } from './stamps.ts';
+import { createStoreHealth } from './store-health.ts';
+
+/** What the rules see: each series once, and each sample with the hub's time. */
+export type RulesHook = {
+  opened(slot: Slot): void;
+  /** Called after the slot took the sample, if it is the newest; `at` is the sample's time, `now` the hub's, epoch ms. */
+  sample(slot: Slot, value: number, at: number, now: number): void;
+};
+
+export type IngestOptions = {
+  readonly store: Pick<Store, 'commit' | 'dateBoot'>;
+  readonly opened: Opened;
+  readonly clock: HubClock;
+  readonly live: Pick<Live, 'opened' | 'touched' | 'snapshot' | 'store'>;
+  readonly rules: RulesHook;
+  readonly log: HubLog;
+  readonly timers: Pick<Timers, 'after'>;
+  readonly settings: { readonly sdCard: boolean };
+  /** Calls once at the end of this event-loop turn. */
+  readonly turnEnd?: (run: () => void) => void;
+};
+
+export function createIngest(options: IngestOptions): Ingest {
+  const { store, opened, clock, live, rules, log, timers, turnEnd = setImmediate } = options;
+  const monotonic = (): number => clock.monotonic();
+  const fold = createJournalFold();
+  const health = createStoreHealth({
+    now: () => clock.now(),
+    monotonic,
+    log,
+    changed: (state) => live.store(state),
+    journal,
+  });
+  const queue = createCommitQueue({ store, health, log, monotonic, timers, turnEnd, sdCard: options.settings.sdCard });
+  const slots = createSlots({
+    opened,
+    created(series, slot) {
+      queue.series(series);
+      announce(slot);
+    },
+    full: () => journal(ingestWords.tooManySeries(slots.all.size)),
+  });
+  let accepted = 0;
+  let undatedTaken = false;
+
+  for (const slot of slots.all.values()) announce(slot);
+  for (const snapshot of opened.snapshots) live.snapshot(snapshot);
+
+  clock.onTrusted((epochAtZero) => {
+    queue.date(epochAtZero);
+    for (const record of slots.all.values()) {
+      if (Number.isNaN(record.undatedAt)) continue;
+      record.at = record.floor = Math.round(epochAtZero + record.undatedAt);
+      record.arrivedAt = record.at;
+      record.undatedAt = NaN;
+      live.touched(record);
+    }
+    if (undatedTaken) void dateBoot(epochAtZero, 1);
+  });
+
+  /** The store dates what it was given undated; what still waits here is dated when it is sent. */
+  async function dateBoot(epochAtZero: number, attempt: number): Promise<void> {
+    try {
+      await store.dateBoot(epochAtZero);
+    } catch (error) {
+      if (attempt === 1) log.warn({ err: error }, ingestWords.notDated);
+      timers.after(retryDelay(attempt), () => void dateBoot(epochAtZero, attempt + 1));
+    }
+  }
+
+  function announce(slot: SlotRecord): void {
+    live.opened(slot);
+    rules.opened(slot);
+  }
+
+  function put(slot: Slot, value: number, at?: number): void {
+    const record = slots.byId(slot.id);
+    if (record === undefined) throw new BadReading(`${slot.key} was not opened here.`);
+    if (!Number.isFinite(value)) throw new BadReading(`${slot.key} must be a finite number and was ${value}.`);
+    const now = clock.now();
+    let stamp = NaN;
+    // While the clock is not trusted it disproves no one's time.
+    const believed = clock.trusted ? now : Infinity;
+    if (at !== undefined) {
+      stamp = ownStamp(record, at, believed);
+      if (Number.isNaN(stamp)) tellAhead(record);
+    }
+    const arrived = Number.isNaN(stamp);
+    if (arrived) {
+      if (believed !== now) {
+        putUndated(record, value, now);
+        return;
+      }
+      stamp = arrivalStamp(record, now);
+    }
+    accepted += 1;
+    queue.sample(record.id, stamp, value, arrived ? 1 : 0, 0);
+    if (!isNewest(record, stamp, arrived, believed)) return;
+    const interval = stamp - record.at;
+    if (interval > 0 && record.at !== 0) record.cadence = learn(record.intervals, interval, record.cadence);
+    record.at = stamp;
+    record.value = value;
+    record.stamped = arrived;
+    record.undatedAt = NaN;
+    live.touched(record);
+    rules.sample(record, value, stamp, now);
+  }
+
+  /** The date is unknown: the sample is kept by this boot's monotonic clock, and shown as of now. */
+  function putUndated(record: SlotRecord, value: number, now: number): void {
+    const elapsed = Math.floor(monotonic());
+    const first = Number.isNaN(record.undatedAt);
+    const stamp = first || elapsed > record.undatedAt ? elapsed : record.undatedAt + 1;
+    undatedTaken = true;
+    accepted += 1;
+    queue.sample(record.id, stamp, value, 1, 1);
+    if (!first) record.cadence = learn(record.intervals, stamp - record.undatedAt, record.cadence);
+    record.undatedAt = stamp;
+    record.at = Math.max(record.at, now);
+    record.value = value;
+    record.stamped = true;
+    live.touched(record);
+    rules.sample(record, value, now, now);
+  }
+
+  function tellAhead(record: SlotRecord): void {
+    if (record.aheadTold) return;
+    record.aheadTold = true;
+    journal(ingestWords.clockAhead(record.key));
+  }
+
+  function journal(entry: Parameters<Ingest['journal']>[0]): void {
+    const written = fold.admit({ ...entry, at: clock.now() });
+    if (written !== undefined) queue.journal(written);
+  }
+
+  return {
+    open: (definition) => slots.open(definition),
+    find: (key) => slots.all.get(key),
+    slots: slots.all,
+    put,
+    journal,
+    snapshot(snapshot) {
+      queue.snapshot(snapshot);
+      live.snapshot(snapshot);
+    },
+    alerts: (changed) => queue.alerts(changed),
+    tokens: (changed) => queue.tokens(changed),
+    keep: (changed) => queue.keep(changed),
+    get accepted() {
+      return accepted;
+    },
+    get waiting() {
+      return queue.waiting;
+    },
+    get full() {
+      return queue.full;
+    },
+    whenStored: (sender, done) => queue.whenStored(sender, done),
+    get store() {
+      return health.state;
+    },
+    async close() {
+      for (const counted of fold.drain()) queue.journal(counted);
+      await queue.close();
+    },
+  };
+}

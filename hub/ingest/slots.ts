@@ -1,0 +1,105 @@
+/** The series the hub knows, each as one slot with its newest sample. */
+import { isUnit } from '#model/units.ts';
+import { seriesKey, seriesKinds } from '#model/series.ts';
+import type { SeriesDefinition } from '#model/series.ts';
+import { BadReading } from '#model/trouble.ts';
+import type { Opened, StoredSeries } from '#storage/contract.ts';
+import { createCadence } from './cadence.ts';
+import type { Cadence } from './cadence.ts';
+import type { Slot } from '../ports.ts';
+
+/** More series than this come from a device that puts changing values into its topics, not from a home. */
+export const maxSeries = 5_000;
+
+/** A slot with what only ingest needs. All have one shape: the hot path stays monomorphic. */
+export type SlotRecord = Slot & {
+  readonly intervals: Cadence;
+  /** The last stamp given on arrival, epoch ms. */
+  floor: number;
+  /** The hub's time at the last arrival; Infinity before the first, so that this clock is believed over a former one. */
+  arrivedAt: number;
+  /** Whether the newest sample was stamped on arrival. */
+  stamped: boolean;
+  /** Monotonic ms of the newest sample while it has no date; NaN otherwise. */
+  undatedAt: number;
+  /** Whether it was told that the source's clock is ahead. */
+  aheadTold: boolean;
+};
+
+export type Slots = {
+  readonly all: ReadonlyMap<string, SlotRecord>;
+  /** Finds or creates. Throws BadReading. */
+  open(definition: SeriesDefinition): SlotRecord;
+  /** The record of a slot, by its id. */
+  byId(id: number): SlotRecord | undefined;
+};
+
+type Options = {
+  readonly opened: Pick<Opened, 'series' | 'latest'>;
+  readonly created: (series: StoredSeries, slot: SlotRecord) => void;
+  /** The first refusal because of too many series. */
+  readonly full: () => void;
+};
+
+export function createSlots({ opened, created, full }: Options): Slots {
+  const all = new Map<string, SlotRecord>();
+  const records: (SlotRecord | undefined)[] = [];
+  let nextId = 1;
+  let fullTold = false;
+
+  for (const series of opened.series) add(series);
+  for (const latest of opened.latest) {
+    const record = records[latest.series];
+    if (record === undefined) continue;
+    record.at = record.floor = latest.at;
+    record.value = latest.value;
+    record.cadence = latest.cadence;
+  }
+
+  function add({ id, key, name, labels, unit, kind }: StoredSeries): SlotRecord {
+    const record: SlotRecord = {
+      id,
+      key,
+      definition: { name, labels, unit, kind },
+      at: 0,
+      value: 0,
+      cadence: 0,
+      intervals: createCadence(),
+      floor: 0,
+      arrivedAt: Infinity,
+      stamped: false,
+      undatedAt: NaN,
+      aheadTold: false,
+    };
+    all.set(key, record);
+    records[id] = record;
+    nextId = Math.max(nextId, id + 1);
+    return record;
+  }
+
+  return {
+    all,
+    byId: (id) => records[id],
+    open(definition) {
+      const { name, labels, unit, kind } = definition;
+      const key = seriesKey(name, labels);
+      const known = all.get(key);
+      if (known !== undefined) {
+        const { unit: knownUnit, kind: knownKind } = known.definition;
+        if (knownUnit === unit && knownKind === kind) return known;
+        throw new BadReading(`${key} is a ${knownKind} in "${knownUnit}" and cannot become a ${kind} in "${unit}".`);
+      }
+      if (!isUnit(unit)) throw new BadReading(`"${String(unit)}" of ${key} is not a unit that Mantel knows.`);
+      if (!seriesKinds.includes(kind)) throw new BadReading(`"${String(kind)}" of ${key} is not a kind of series.`);
+      if (all.size >= maxSeries) {
+        if (!fullTold) full();
+        fullTold = true;
+        throw new BadReading(`${key} is not kept: there are ${maxSeries} series already.`);
+      }
+      const series: StoredSeries = { id: nextId, key, name, labels: { ...labels }, unit, kind };
+      const record = add(series);
+      created(series, record);
+      return record;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** What a run tells of itself while it lasts: counts, health, and the first of each kind of trouble. */
+import type { Level } from '#model/collector.ts';
+import { messageOf } from '#model/trouble.ts';
+import { sourceWords } from '#model/words/hub-en.ts';
+import type { HubLog, Ingest } from '../ports.ts';
+import { kindOf } from './source-health.ts';
+import type { SourceHealth } from './source-health.ts';
+
+/** Since the hub started. */
+export type SourceCounts = { samples: number; badReadings: number; restarts: number };
+
+export type SourceReport = {
+  /** A sample or snapshot was accepted. */
+  accepted(): void;
+  /** It listens to the bus, and nothing need ever come. */
+  ready(): void;
+  /** A message of the bus that could not be read: dropped, counted, the first of a topic journalled. */
+  badMessage(topic: string, error: unknown): void;
+  /** Part of the source has trouble; the first of a kind and subject is journalled. */
+  trouble(subject: string, error: unknown): void;
+  journal(kind: string, subject: string, text: string, level: Level): void;
+};
+
+export type SourceReportOptions = {
+  readonly id: string;
+  readonly counts: SourceCounts;
+  readonly health: SourceHealth;
+  readonly ingest: Pick<Ingest, 'journal'>;
+  readonly log: HubLog;
+};
+
+/** Beyond it, further subjects are counted only. */
+const mostTold = 1_000;
+
+export function createSourceReport({ id, counts, health, ingest, log }: SourceReportOptions): SourceReport {
+  const told = new Set<string>();
+  const isFirst = (what: string): boolean => {
+    if (told.has(what) || told.size >= mostTold) return false;
+    told.add(what);
+    return true;
+  };
+
+  return {
+    accepted() {
+      counts.samples += 1;
+      health.works();
+    },
+    ready: () => health.works(),
+    badMessage(topic, error) {
+      counts.badReadings += 1;
+      const kind = kindOf(error);
+      if (!isFirst(`${kind} ${topic}`)) return;
+      if (kind === 'fault') log.error({ err: error, topic }, sourceWords.readerFailed(topic));
+      const text = kind === 'fault' ? sourceWords.readerFailed(topic) : messageOf(error);
+      ingest.journal({ kind: 'bad-reading', subject: topic, level: 'info', text });
+    },
+    trouble(subject, error) {
+      const kind = kindOf(error);
+      const text = sourceWords.badReading(subject, messageOf(error));
+      if (kind === 'BadReading') counts.badReadings += 1;
+      health.trouble(subject, text);
+      if (!isFirst(`${kind} ${subject}`)) return;
+      if (kind === 'fault') log.error({ err: error, subject }, text);
+      else log.warn({ subject }, text);
+      ingest.journal({ kind: 'trouble', subject: `${id} ${subject}`, level: 'warn', text });
+    },
+    journal(kind, subject, text, level) {
+      ingest.journal({ kind, subject, level, text });
+    },
+  };
+}

@@ -1,0 +1,102 @@
+/** Runs the collectors the settings ask for, restarts what changed, and knows how each of them is. */
+import type { Collector, Home } from '#model/collector.ts';
+import type { Settings } from '#model/settings.ts';
+import { minute } from '#model/time.ts';
+import type { Health } from '#model/trouble.ts';
+import type { WireSource } from '#model/wire.ts';
+import type { Sources } from '../ports.ts';
+import type { SelfSeries } from './self-series.ts';
+import { startSource } from './source-entry.ts';
+import type { SourceEntry, SourceSurroundings } from './source-entry.ts';
+
+export type Supervisor = {
+  readonly sources: Sources;
+  /** Starts, stops and restarts until what runs is what the settings ask for. Calls queue up. */
+  apply(settings: Pick<Settings, 'collectors'>, home: Home): Promise<void>;
+  /** Shows something that is no collector among the sources; undefined takes it away. */
+  note(id: string, title: string, health: Health | undefined): void;
+  /** Ends all runs; each has 5 s. */
+  stop(): Promise<void>;
+};
+
+export type SupervisorOptions = SourceSurroundings & {
+  readonly collectors: readonly Collector[];
+  readonly self: SelfSeries;
+  /** Equal texts when nothing a collector sees has changed, the values of its secrets included. */
+  readonly fingerprint: (settings: unknown) => string;
+};
+
+export function createSupervisor(options: SupervisorOptions): Supervisor {
+  const { timers, self } = options;
+  const kinds = new Map(options.collectors.map((collector) => [collector.kind, collector]));
+  const entries = new Map<string, SourceEntry & { readonly fingerprint: string }>();
+  const notes = new Map<string, WireSource>();
+  const listeners = new Set<() => void>();
+
+  const changed = (): void => {
+    for (const listener of listeners) listener();
+  };
+
+  const apply: Supervisor['apply'] = async ({ collectors }, home) => {
+    const wanted = new Map(collectors.map((entry) => [entry.id, options.fingerprint([entry, home])]));
+    const start = (id: string): void => {
+      const entry = collectors.find((candidate) => candidate.id === id);
+      const collector = entry && kinds.get(entry.kind);
+      if (!collector) return;
+      const source = startSource(entry, collector, home, options, changed);
+      entries.set(id, Object.assign(source, { fingerprint: wanted.get(id) ?? '' }));
+    };
+    const leaving = [...entries].filter(([id, { fingerprint }]) => wanted.get(id) !== fingerprint);
+    for (const id of wanted.keys()) if (!entries.has(id)) start(id);
+    // Each by itself: a reader of the bus is replaced within one turn of the event loop, so that no message falls between.
+    const replace = async ([id, entry]: (typeof leaving)[number]): Promise<void> => {
+      await entry.stop();
+      entries.delete(id);
+      start(id);
+    };
+    await Promise.all(leaving.map(replace));
+    changed();
+  };
+
+  const tend = (): void => {
+    for (const [id, entry] of entries) {
+      entry.tend();
+      const { samples, badReadings, restarts } = entry.counts;
+      self.put('samples', 'count', 'counter', samples, { source: id });
+      self.put('bad_readings', 'count', 'counter', badReadings, { source: id });
+      self.put('restarts', 'count', 'counter', restarts, { source: id });
+    }
+  };
+
+  const tending = timers.every(minute, tend);
+  let queue = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
+  return {
+    sources: {
+      get all() {
+        return [...[...entries.values()].map(({ wire }) => wire), ...notes.values()];
+      },
+      onChange(listener) {
+        listeners.add(listener);
+        return { [Symbol.dispose]: () => void listeners.delete(listener) };
+      },
+    },
+    apply: (settings, home) => inTurn(() => apply(settings, home)),
+    note(id, title, health) {
+      if (health) notes.set(id, { id, kind: id, title, health });
+      else notes.delete(id);
+      changed();
+    },
+    stop: () =>
+      inTurn(async () => {
+        tending[Symbol.dispose]();
+        await Promise.all([...entries.values()].map((entry) => entry.stop()));
+        entries.clear();
+      }),
+  };
+}

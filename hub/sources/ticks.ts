@@ -1,0 +1,60 @@
+/** The clock a collector is given. */
+import type { Clock } from '#model/collector.ts';
+import type { Timers } from '../clock.ts';
+import type { HubClock } from '../ports.ts';
+import type { Schedule } from '../schedule.ts';
+
+export type TickSources = {
+  readonly clock: HubClock;
+  readonly timers: Timers;
+  readonly schedule: Schedule;
+  readonly timeZone: string;
+};
+
+export function createCollectorClock({ clock, timers, schedule, timeZone }: TickSources): Clock {
+  /** First tick at once, then on a grid of `every` from it; ticks that passed while the collector worked are skipped. */
+  async function* periodic(every: number, signal: AbortSignal): AsyncGenerator<number> {
+    const start = clock.monotonic();
+    for (let tick = 0; !signal.aborted;) {
+      yield clock.now();
+      const passed = clock.monotonic() - start;
+      // A timer may fire a little early; the tick it was for is over all the same.
+      tick = Math.max(tick, Math.floor(passed / every)) + 1;
+      const next = tick * every - passed;
+      await until(signal, (done) => timers.after(next, done));
+    }
+  }
+
+  /** First tick at once, then at each time of the rule; one that came while the collector worked is skipped. */
+  async function* scheduled(rule: string, signal: AbortSignal): AsyncGenerator<number> {
+    let due: (() => void) | undefined;
+    using _job = await schedule.at(rule, timeZone, () => due?.());
+    while (!signal.aborted) {
+      yield clock.now();
+      await until(signal, (done) => {
+        due = done;
+        return { [Symbol.dispose]: () => (due = undefined) };
+      });
+    }
+  }
+
+  return {
+    now: () => clock.now(),
+    ticks: (every, signal) =>
+      typeof every === 'number' ? periodic(Math.max(1, every), signal) : scheduled(every.cron, signal),
+  };
+}
+
+/** Resolves when `begin` says it is done or when the signal aborts, whichever is first, and disposes what it began. */
+async function until(signal: AbortSignal, begin: (done: () => void) => Disposable): Promise<void> {
+  if (signal.aborted) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stop = (): void => resolve();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    using _begun = begin(stop);
+    await promise;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
