@@ -22,7 +22,7 @@ export async function benchIngest(messages: number): Promise<IngestBench> {
   const hub = await startHubProcess({
     data: folder.path,
     settings: 'api:\n  port: 0\nbroker:\n  port: 0\n',
-    built: true,
+    shipped: true,
   });
   const watcher = new WebSocket(`${hub.url.replace('http', 'ws')}/api/v1/live`);
   try {

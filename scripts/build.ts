@@ -60,7 +60,6 @@ async function buildHub(build: Build): Promise<void> {
       outDir: path.join(root, 'dist', 'hub'),
       emptyOutDir: true,
       minify: false,
-      sourcemap: true,
       rolldownOptions: {
         input: Object.fromEntries(entries.map((entry) => [path.basename(entry, '.ts'), path.join(root, entry)])),
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

@@ -139,6 +139,13 @@ describe('running', () => {
     expect({ stdout, status }).toEqual({ status: 0, stdout: 'build --if-stale\nhub --open --data here\n' });
   });
 
+  test('start spares memory: no source maps, few arenas', async () => {
+    using project = temporaryProject();
+    project.write('scripts/build.ts', '');
+    project.write('dist/hub/main.js', 'console.log(process.env.MALLOC_ARENA_MAX, process.sourceMapsEnabled);\n');
+    expect((await project.run(['start'])).stdout).toBe('2 false\n');
+  });
+
   test('start ends with the status of a failed build', async () => {
     using project = temporaryProject();
     project.write('scripts/build.ts', 'process.exit(4);');

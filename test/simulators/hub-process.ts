@@ -36,6 +36,8 @@ export type HubProcessOptions = {
   readonly under?: readonly string[];
   /** Run the built hub of dist/ instead of the sources. */
   readonly built?: boolean;
+  /** Run it as `npm start` does: built, through the starter and with what that sets. */
+  readonly shipped?: boolean;
   /** ms until the start counts as failed. */
   readonly patience?: number;
 };
@@ -50,13 +52,15 @@ export function temporaryFolder(): { readonly path: string } & Disposable {
 
 export async function startHubProcess(options: HubProcessOptions): Promise<HubProcess> {
   if (options.settings !== undefined) writeFileSync(join(options.data, 'mantel.yaml'), options.settings);
-  const entry = join(repository, options.built ? 'dist/hub/main.js' : 'hub/main.ts');
+  const entry = options.shipped
+    ? [join(repository, 'scripts/bootstrap.mjs'), 'start']
+    : [join(repository, options.built ? 'dist/hub/main.js' : 'hub/main.ts')];
   const preload = options.preload
     ? ['--import', resolve(import.meta.dirname, '../verify/controls', options.preload)]
     : [];
   const [program, ...before] = options.under ? [...options.under, process.execPath] : [process.execPath];
   const started = performance.now();
-  const child = spawn(program ?? process.execPath, [...before, ...preload, entry, '--data', options.data], {
+  const child = spawn(program ?? process.execPath, [...before, ...preload, ...entry, '--data', options.data], {
     cwd: repository,
     env: { ...process.env, CI: 'true', ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -12,7 +12,7 @@ async function measure(
   const hub = await startHubProcess({
     data: folder.path,
     settings: 'api:\n  port: 0\nbroker:\n  port: 0\n',
-    built: true,
+    shipped: true,
   });
   try {
     await sleep(10_000);

@@ -10,7 +10,7 @@ async function measure({ short }: VerificationOptions, preload?: string): Promis
   const hub = await startHubProcess({
     data: folder.path,
     settings: quietSettings,
-    ...(preload === undefined ? { built: true } : { preload }),
+    ...(preload === undefined ? { shipped: true } : { preload }),
   });
   try {
     const { minutes, residentBefore, residentAfter, openFilesBefore, openFilesAfter, largestLog } = await run(

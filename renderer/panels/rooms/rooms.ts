@@ -20,7 +20,7 @@ function rank({ quantity }: SeriesInfo): number {
 }
 
 /**
- * One room per area, in the order of the settings and then by name. Of several devices in an area the one that also
+ * One room per area, in the order of the settings and then by name, Room 2 before Room 10. Of several devices in an area the one that also
  * tells humidity speaks for it.
  */
 export function roomsOf(directory: Directory): readonly Room[] {
@@ -51,7 +51,11 @@ export function roomsOf(directory: Directory): readonly Room[] {
   }
   return [...rooms.values()]
     .toSorted((a, b) =>
-      a.order === b.order ? a.room.name.localeCompare(b.room.name, 'en') : a.order < b.order ? -1 : 1,
+      a.order === b.order
+        ? a.room.name.localeCompare(b.room.name, 'en', { numeric: true })
+        : a.order < b.order
+          ? -1
+          : 1,
     )
     .map(({ room }) => room);
 }

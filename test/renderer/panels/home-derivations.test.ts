@@ -50,6 +50,11 @@ describe('rooms', () => {
     expect(names(directory)).toEqual(['Balcony', 'Attic', 'C d']);
   });
 
+  it('stand as people count: Room 2 before Room 10', () => {
+    const rows: Row[] = ['room_10', 'room_2'].map((device) => [`mqtt.temperature{device=${device}}`, '°C']);
+    expect(names(home(rows))).toEqual(['Room 2', 'Room 10']);
+  });
+
   it('are one an area, told by the device that also knows humidity', () => {
     const directory = home(
       [
