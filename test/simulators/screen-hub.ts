@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { historyQuerySchema, type History } from '#model/history.ts';
 import type { Frame, HelloFrame, WireLatest, WireScreen } from '#model/wire.ts';
-import { scenes, sceneZone, type Scene, type SceneName, type SceneSeries } from './screen-scenes.ts';
+import type { SceneSeries } from './scene-series.ts';
+import { sceneZone } from './scene-snapshots.ts';
+import { scenes, type Scene, type SceneName } from './screen-scenes.ts';
 
 const built = fileURLToPath(new URL('../../dist/screen', import.meta.url));
 

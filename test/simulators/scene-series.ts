@@ -1,0 +1,101 @@
+/** What the things of a test home measure, computed from the time: a scene looks the same on every run. */
+import { seriesKey, type Labels } from '#model/series.ts';
+import type { Unit } from '#model/units.ts';
+
+export const hour = 3_600_000;
+export const day = 24 * hour;
+
+/** A series, and its value at any time. `silentSince`: hours before now at which it fell silent. */
+export type SceneSeries = {
+  readonly key: string;
+  readonly unit: Unit;
+  readonly cadence: number;
+  readonly silentFor?: number;
+  readonly value: (at: number) => number;
+};
+
+/** Repeatable noise in [-1, 1], smooth over `period` ms. */
+export function noise(seed: number, at: number, period: number): number {
+  const step = at / period;
+  const i = Math.floor(step);
+  const f = step - i;
+  const at1 = (n: number): number => {
+    const x = Math.sin(n * 12.9898 + seed * 78.233) * 43_758.5453;
+    return 2 * (x - Math.floor(x)) - 1;
+  };
+  const s = f * f * (3 - 2 * f);
+  return at1(i) * (1 - s) + at1(i + 1) * s;
+}
+
+export const wave = (at: number, peakHour: number): number => Math.cos(((at - peakHour * hour) / day) * 2 * Math.PI);
+
+export function one(
+  name: string,
+  labels: Labels,
+  unit: Unit,
+  value: SceneSeries['value'],
+  more: Partial<SceneSeries> = {},
+): SceneSeries {
+  return { key: seriesKey(name, labels), unit, cadence: 10_000, value, ...more };
+}
+
+export function room(
+  id: string,
+  base: number,
+  damp: number,
+  seed: number,
+  more: Partial<SceneSeries> = {},
+): SceneSeries[] {
+  return [
+    one(
+      'mqtt.temperature',
+      { device: id },
+      '°C',
+      (at) => base + 0.9 * wave(at, 18) + 0.5 * noise(seed, at, 2 * hour) + 0.12 * noise(seed + 9, at, 0.2 * hour),
+      more,
+    ),
+    one('mqtt.humidity', { device: id }, '%', (at) => damp + 3 * noise(seed + 3, at, 3 * hour), more),
+  ];
+}
+
+export const host: readonly SceneSeries[] = [
+  one(
+    'host.cpu_temperature',
+    { device: 'hub' },
+    '°C',
+    (at) => 47 + 4 * noise(1, at, hour) + (noise(2, at, 3 * hour) > 0.6 ? 8 : 0),
+  ),
+  one(
+    'host.cpu_utilization',
+    { device: 'hub' },
+    '%',
+    (at) => 12 + 8 * Math.max(0, noise(3, at, 0.5 * hour)) + (noise(4, at, 2 * hour) > 0.7 ? 30 : 0),
+  ),
+  one('host.memory_utilization', { device: 'hub' }, '%', (at) => 38 + 3 * noise(5, at, 4 * hour)),
+  one('host.disk_utilization', { device: 'hub' }, '%', (at) => 61 + 0.2 * noise(6, at, day)),
+];
+
+export const peak = (at: number, centre: number, width: number): number => Math.exp(-(((at - centre) / width) ** 2));
+
+export function plug(now: number): SceneSeries {
+  return one('mqtt.power', { device: 'meter' }, 'W', (at) => {
+    const midnight = Math.floor((now + hour) / day) * day - hour;
+    const meals =
+      900 * peak(at, midnight + 6.9 * hour, 0.35 * hour) + 1_250 * peak(at, midnight + 19.3 * hour, 0.4 * hour);
+    return (
+      300 +
+      meals +
+      40 * noise(11, at, 0.4 * hour) +
+      60 * Math.max(0, noise(12, at, 3 * hour)) +
+      (now - at < 60_000 ? 112 : 0)
+    );
+  });
+}
+
+export const dust = (device: string, base: number, rise = 0, now = 0): SceneSeries =>
+  one(
+    'mqtt.pm2_5',
+    { device },
+    'µg/m³',
+    (at) => base + 1.6 * noise(21, at, 1.5 * hour) + (rise > 0 ? rise * Math.max(0, 1 - (now - at) / (0.9 * hour)) : 0),
+  );
