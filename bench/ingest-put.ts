@@ -9,6 +9,7 @@ import { machineTimers, createHubClock } from '#hub/clock.ts';
 import { createIngest } from '#hub/ingest/ingest.ts';
 import { createLive } from '#hub/live.ts';
 import type { HubLog, Slot } from '#hub/ports.ts';
+import { plainScreen } from '#test/plain-screen.ts';
 
 const messages = 200_000;
 const perTurn = 60;
@@ -23,17 +24,7 @@ const live = createLive({
   log,
   version: 'bench',
   verdict: { tone: 'quiet', text: '', why: [] },
-  screen: {
-    homeName: 'Home',
-    timeZone: 'UTC',
-    latitude: null,
-    longitude: null,
-    theme: 'sun',
-    distance: 1.5,
-    diagonal: 24,
-    power: null,
-    devices: {},
-  },
+  screen: plainScreen,
 });
 let frames = 0;
 using _screen = live.subscribe(() => {

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
 import { createLive } from '#hub/live.ts';
 import type { Slot } from '#hub/ports.ts';
-import type { DeltaFrame, WireScreen } from '#model/wire.ts';
+import type { DeltaFrame } from '#model/wire.ts';
 import { createFakeClock } from '../fake-clock.ts';
+import { plainScreen as screen } from '../plain-screen.ts';
 import { createRememberingLog } from './remembering-log.ts';
-
-const screen: WireScreen = {
-  homeName: 'Home',
-  timeZone: 'UTC',
-  latitude: null,
-  longitude: null,
-  theme: 'sun',
-  distance: 1.5,
-  diagonal: 24,
-  power: null,
-  devices: {},
-};
 
 function createWorld() {
   const clock = createFakeClock();

@@ -11,6 +11,7 @@ import { type SeriesDefinition, seriesKey } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
 import type { DeltaFrame, HelloFrame } from '#model/wire.ts';
 import type { JournalEntry, Token } from '#storage/contract.ts';
+import { plainScreen } from '../../plain-screen.ts';
 
 export const startedAt = Date.UTC(2026, 10, 23, 18);
 export const adminToken = 'mantel_the-admin-token-of-the-tests-0123456789';
@@ -108,17 +109,7 @@ export function fakeLive() {
     alerts: [],
     sources: [],
     verdict: { tone: 'quiet', text: 'All quiet.', why: [] },
-    screen: {
-      homeName: 'Home',
-      timeZone: 'Europe/Vienna',
-      latitude: null,
-      longitude: null,
-      theme: 'sun',
-      distance: 1.5,
-      diagonal: 24,
-      power: null,
-      devices: {},
-    },
+    screen: { ...plainScreen, timeZone: 'Europe/Vienna' },
     store: { failing: null },
   };
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HelloFrame } from '#model/wire.ts';
 import { createLiveStore } from '#renderer/live/live-store.ts';
+import { plainScreen } from '../../plain-screen.ts';
 
 const hello: HelloFrame = {
   type: 'hello',
@@ -18,17 +19,7 @@ const hello: HelloFrame = {
   alerts: [],
   sources: [],
   verdict: { tone: 'quiet', text: 'All quiet.', why: [] },
-  screen: {
-    homeName: 'Home',
-    timeZone: 'UTC',
-    latitude: null,
-    longitude: null,
-    theme: 'sun',
-    distance: 1.5,
-    diagonal: 24,
-    power: null,
-    devices: {},
-  },
+  screen: plainScreen,
   store: { failing: null },
 };
 

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { WireScreen } from '#model/wire.ts';
 import { themeAt } from '#renderer/theme/sun.ts';
+import { plainScreen } from '../../plain-screen.ts';
 
 const hour = 3_600_000;
 const midnight = Date.parse('2026-11-21T23:00:00Z');
-const screen = (more: Partial<WireScreen> = {}): WireScreen => ({
-  homeName: 'Home',
-  timeZone: 'Europe/Vienna',
-  latitude: null,
-  longitude: null,
-  theme: 'sun',
-  distance: 1.5,
-  diagonal: 24,
-  power: null,
-  devices: {},
-  ...more,
-});
+const screen = (more: Partial<WireScreen> = {}): WireScreen => ({ ...plainScreen, timeZone: 'Europe/Vienna', ...more });
 const today = {
   at: midnight,
   low: 1,
