@@ -74,7 +74,8 @@ export const injected =
 
 const statusSchema = z.object({ store: z.object({ failing: z.object({ reason: z.string() }).nullable() }) });
 
-async function failing(hub: HubProcess): Promise<string | undefined> {
+/** What the hub says of its store, while it cannot write. */
+export async function failing(hub: HubProcess): Promise<string | undefined> {
   const answer = await fetch(`${hub.url}/api/v1/status`);
   return statusSchema.parse(await answer.json()).store.failing?.reason;
 }
@@ -94,6 +95,14 @@ export function smallFileSystem(megabytes: number): { readonly path: string } & 
   };
 }
 
+/** The n-th message: its own time and its sequence number. */
+export const sequenceMessage =
+  (base: number) =>
+  (number: number): { readonly topic: string; readonly payload: string } => ({
+    topic: 'trouble/one/state',
+    payload: `{"time":${base + number},"seq":${number}}`,
+  });
+
 /** Sends 50 messages a second before, during (`lasting` ms) and after the trouble. */
 export async function survive(trouble: Trouble, lasting: number, preload?: string): Promise<TroubleFigures> {
   using disk = smallFileSystem(24);
@@ -103,11 +112,7 @@ export async function survive(trouble: Trouble, lasting: number, preload?: strin
     ...(preload !== undefined && { preload }),
   });
   const base = Date.now() - 3_600_000;
-  const connect = (): Promise<Qos1Sender> =>
-    qos1Sender(hub.brokerPort, 'sender', (number) => ({
-      topic: 'trouble/one/state',
-      payload: `{"time":${base + number},"seq":${number}}`,
-    }));
+  const connect = (): Promise<Qos1Sender> => qos1Sender(hub.brokerPort, 'sender', sequenceMessage(base));
   const acknowledged = new Set<number>();
   let sender = await connect();
   let number = 0;
@@ -146,7 +151,13 @@ export async function survive(trouble: Trouble, lasting: number, preload?: strin
   return { acknowledgedMeanwhile, saidAfter, resumedAfter, lost, acknowledged: acknowledged.size, alive };
 }
 
-async function countLost(data: string, base: number, sent: number, acknowledged: ReadonlySet<number>): Promise<number> {
+/** How many of the acknowledged sequence numbers a hub started anew does not have. */
+export async function countLost(
+  data: string,
+  base: number,
+  sent: number,
+  acknowledged: ReadonlySet<number>,
+): Promise<number> {
   await using hub = await startHubProcess({ data });
   const stored = new Set<number>();
   for (let from = 0; from < sent; from += 1_000) {

@@ -4,7 +4,8 @@ import type { Verification, VerificationOptions, VerificationResult } from '#scr
 import { quietSettings, startHubProcess, temporaryFolder } from '../simulators/hub-process.ts';
 import { windowed } from './latencies.ts';
 import { delayedSync } from './delayed-sync.ts';
-import { diskFull, injected, survive, type Trouble } from './disk-trouble.ts';
+import { diskFull, injected, survive, type TroubleFigures } from './disk-trouble.ts';
+import { survivesReadOnlyCard } from './read-only-card.ts';
 import { fsyncOrder, straceArguments, type OrderFigures } from './fsync-order.ts';
 
 async function order(preload?: string): Promise<OrderFigures> {
@@ -24,11 +25,13 @@ async function order(preload?: string): Promise<OrderFigures> {
   return fsyncOrder(readFileSync(log, 'utf8'));
 }
 
-const troubles = (short: boolean): readonly (readonly [string, Trouble, number])[] => [
-  ['diskFull', diskFull, short ? 5_000 : 60_000],
-  ['fsyncEio', injected('fsync,fdatasync', 'error=EIO'), 10_000],
-  ['writeNospace', injected('pwrite64', 'error=ENOSPC'), 10_000],
-  ['readOnly', injected('pwrite64,ftruncate,fallocate', 'error=EROFS'), 10_000],
+/** Whether and how the hub came through, by the kind of trouble. */
+const troubles = (short: boolean): readonly (readonly [string, () => Promise<TroubleFigures>])[] => [
+  ['diskFull', () => survive(diskFull, short ? 5_000 : 60_000)],
+  ['fsyncEio', () => survive(injected('fsync,fdatasync', 'error=EIO'), 10_000)],
+  ['writeNospace', () => survive(injected('pwrite64', 'error=ENOSPC'), 10_000)],
+  ['readOnly', () => survive(injected('pwrite64,ftruncate,fallocate', 'error=EROFS'), 10_000)],
+  ['readOnlyCard', () => survivesReadOnlyCard(10_000)],
 ];
 
 async function measure({ short, say }: VerificationOptions): Promise<VerificationResult> {
@@ -41,8 +44,8 @@ async function measure({ short, say }: VerificationOptions): Promise<Verificatio
   Object.assign(figures, { orderAcknowledgements: acknowledgements, orderEarly: early });
   say(`${acknowledgements} acknowledgements under strace, ${early} before their fsync`);
   expect(acknowledgements > 50 && early === 0, `${early} of ${acknowledgements} acknowledged before the fsync`);
-  for (const [name, trouble, lasting] of troubles(short)) {
-    const seen = await survive(trouble, lasting);
+  for (const [name, trouble] of troubles(short)) {
+    const seen = await trouble();
     say(`${name}: ${JSON.stringify(seen)}`);
     for (const [figure, value] of Object.entries(seen)) figures[`${name}_${figure}`] = Math.round(Number(value));
     expect(
@@ -80,7 +83,7 @@ export const durability: Verification = {
     'hub/{ingest,broker,sources}/*.ts',
     'storage/**/*.ts',
     'collectors/mqtt/*.ts',
-    'test/verify/{disk-trouble,delayed-sync,fsync-order}.ts',
+    'test/verify/{disk-trouble,read-only-card,delayed-sync,fsync-order}.ts',
   ],
   short: false,
   needs: ['strace'],
