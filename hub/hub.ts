@@ -27,6 +27,7 @@ import { followSettings } from './settings/settings-effects.ts';
 import { openSettings } from './settings/settings-file.ts';
 import { createSupervisor } from './sources/supervisor.ts';
 import { createTickets } from './access/tickets.ts';
+import { createWrongTokens } from './access/wrong-tokens.ts';
 import { version } from './version.ts';
 
 export type HubOptions = FoundationOptions & {
@@ -123,6 +124,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   secrets.keep(adminToken);
   const access = createAccess({ tokens: opened.tokens, ingest, random: randomBytes, clock, adminToken });
   const tickets = createTickets({ random: randomBytes, clock });
+  const wrongTokens = createWrongTokens(clock);
   const trustLoopback = (): boolean => settings().api.trust_loopback;
   let brokerInfo = (): BrokerInfo => ({ port: null, clients: 0, reason: null });
 
@@ -130,7 +132,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const inside = { access, tickets, ingest, live, store, sources, clock, timers, log };
+  const inside = { access, tickets, wrongTokens, ingest, live, store, sources, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({ ...face, ...inside, port, alerts: judgement.book, broker: () => brokerInfo() }),
   );
@@ -149,7 +151,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { enabled } = settings().broker;
   const mqttPort = options.ports?.broker ?? settings().broker.port;
   const { kept } = opened;
-  const within = { bus, ingest, access, trustLoopback, kept, clock, log, timers };
+  const within = { bus, ingest, access, wrongTokens, trustLoopback, kept, clock, log, timers };
   const broker = await startOwnBroker({
     ...within,
     enabled,

@@ -1,6 +1,6 @@
 /**
  * Slows down whoever guesses tokens: from the fourth wrong one on, an address waits 1, 2, 4 ... 60 s before the next is
- * looked at. This machine itself never waits, so that nobody can lock its own screen out.
+ * looked at, by whichever door it comes. This machine itself never waits, so that nobody can lock its own screen out.
  */
 import type { HubClock } from '../ports.ts';
 
@@ -45,7 +45,7 @@ export function isLoopback(address: string): boolean {
 }
 
 /** One household device owns a whole IPv6 /64, so that is what is counted. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   if (!address.includes(':') || address.startsWith('::ffff:')) return address.replace('::ffff:', '');
   const [head = '', tail = ''] = address.split('::');
   const groups = head.split(':');

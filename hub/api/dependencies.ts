@@ -4,6 +4,7 @@ import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
 import type { Access, HubClock, HubLog, Ingest, Live, Sources } from '../ports.ts';
 import type { Tickets } from '../access/tickets.ts';
+import type { WrongTokens } from '../access/wrong-tokens.ts';
 
 export type ApiDependencies = {
   /** 0 takes a free one. */
@@ -26,6 +27,8 @@ export type ApiDependencies = {
 
   readonly access: Access;
   readonly tickets: Tickets;
+  /** Shared with the broker: who guesses there waits here, too. */
+  readonly wrongTokens: WrongTokens;
   readonly ingest: Pick<Ingest, 'open' | 'find' | 'slots' | 'put' | 'whenStored' | 'full' | 'waiting' | 'store'>;
   readonly live: Pick<Live, 'hello' | 'subscribe'>;
   readonly store: Pick<Store, 'history' | 'journal' | 'statistics'>;

@@ -1,10 +1,11 @@
 /** What every request passes before a route sees it, and how every failure is answered. */
 import type { FastifyReply } from 'fastify';
 import { messageOf } from '#model/trouble.ts';
-import { createWrongTokens } from '../access/wrong-tokens.ts';
+import { apiWords } from '#model/words/api-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { failureOf } from './failures.ts';
 import { securityHeaders } from './headers.ts';
+import { isTooDeep, maxDepth } from './json-body.ts';
 import { livePath } from './live.ts';
 import { checkHost, checkOrigin } from './origin.ts';
 import { type Doorkeeper, createDoorkeeper } from './permission.ts';
@@ -15,7 +16,7 @@ const maxLoggedFaults = 100;
 
 /** Sets the gate up; to be called before the first route is registered. */
 export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeeper {
-  const doorkeeper = createDoorkeeper({ ...dependencies, wrongTokens: createWrongTokens(dependencies.clock) });
+  const doorkeeper = createDoorkeeper(dependencies);
   const routes = denyByDefault(app);
   acceptJsonOnly(app);
 
@@ -25,7 +26,11 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     if (!request.url.startsWith('/')) throw new Refusal(400, 'This address is not well formed.');
     checkHost(request.headers.host, request.socket.localAddress, dependencies);
-    checkOrigin({ headers: request.headers, method: request.method, isFile: permission === 'open' });
+    checkOrigin({
+      headers: request.headers,
+      method: request.method,
+      isFile: permission === 'open' && !request.url.startsWith('/api/v1/'),
+    });
     if (request.ws && request.routeOptions.url !== livePath)
       throw new Refusal(400, `Only ${livePath} speaks WebSocket.`);
     if (permission) doorkeeper.check(request, permission);
@@ -66,7 +71,11 @@ export function answerFailure(reply: FastifyReply, error: unknown): boolean {
 
 function acceptJsonOnly(app: Routes): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'));
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (isTooDeep(body)) done(new Refusal(400, apiWords.tooDeep(maxDepth)));
+    else void parse(request, body, done);
+  });
   app.addHook('preParsing', (request, _reply, payload, done) => {
     const { 'content-encoding': encoding } = request.headers;
     if (encoding !== undefined && encoding !== 'identity') {

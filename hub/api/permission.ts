@@ -1,7 +1,7 @@
 /** Who is asking, and whether a route is for them. Deny by default: a route that does not say who may use it is refused. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Scope, scopes } from '#model/api.ts';
-import { type WrongTokens, isLoopback } from '../access/wrong-tokens.ts';
+import { isLoopback } from '../access/wrong-tokens.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { hostName, isForwarded, isLoopbackName } from './origin.ts';
 import { Refusal } from './refusal.ts';
@@ -33,13 +33,11 @@ export type Doorkeeper = {
   check(request: FastifyRequest, permission: Permission): void;
   /** As check, without counting and without words: for connections that stay open while tokens are revoked. */
   stillAllowed(request: FastifyRequest, permission: Permission): boolean;
-  /** Starts a session in the browser that is answered. */
-  signIn(reply: FastifyReply, session: string): void;
+  /** Starts a session in the browser that is answered. Throws a Refusal 410 or 429 when the ticket opens none. */
+  signIn(request: FastifyRequest, reply: FastifyReply, ticket: string): void;
 };
 
-type Parts = Pick<ApiDependencies, 'access' | 'tickets' | 'trustLoopback' | 'log'> & {
-  readonly wrongTokens: WrongTokens;
-};
+type Parts = Pick<ApiDependencies, 'access' | 'tickets' | 'wrongTokens' | 'trustLoopback' | 'log'>;
 
 export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTokens }: Parts): Doorkeeper {
   function identify(request: FastifyRequest): Caller | 'wrong' | undefined {
@@ -56,18 +54,26 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
     return trustLoopback() && isThisMachine(request) ? thisMachine : undefined;
   }
 
+  /** Throws a Refusal 429 while the sender must wait before what it presents is looked at. */
+  function slowDown({ ip }: FastifyRequest): void {
+    const wait = wrongTokens.wait(ip);
+    if (wait === 0) return;
+    const seconds = String(Math.ceil(wait / 1_000));
+    throw new Refusal(429, `Too many wrong tokens came from here; wait ${seconds} s.`, { 'retry-after': seconds });
+  }
+
+  function countWrong({ ip }: FastifyRequest): void {
+    if (wrongTokens.wrong(ip)) log.warn({ address: ip }, 'A wrong token was sent to the API.');
+  }
+
   return {
     check(request, permission) {
       if (permission === 'open') return;
-      const sendsToken = request.headers.authorization !== undefined;
-      const wait = sendsToken ? wrongTokens.wait(request.ip) : 0;
-      if (wait > 0) {
-        const seconds = String(Math.ceil(wait / 1_000));
-        throw new Refusal(429, `Too many wrong tokens came from here; wait ${seconds} s.`, { 'retry-after': seconds });
-      }
+      // A browser that is signed in sends a cookie and never waits, whoever else guesses at its address.
+      if (request.headers.authorization !== undefined) slowDown(request);
       const caller = identify(request);
       if (caller === 'wrong') {
-        if (wrongTokens.wrong(request.ip)) log.warn({ address: request.ip }, 'A wrong token was sent to the API.');
+        countWrong(request);
         throw new Refusal(401, 'This token is not valid, or was revoked.', { 'www-authenticate': 'Bearer' });
       }
       if (!caller) {
@@ -82,7 +88,13 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
       const caller = identify(request);
       return caller !== undefined && caller !== 'wrong' && caller.may(permission);
     },
-    signIn(reply, session) {
+    signIn(request, reply, ticket) {
+      slowDown(request);
+      const session = tickets.redeem(ticket);
+      if (session === undefined) {
+        countWrong(request);
+        throw new Refusal(410, 'This ticket was used or is too old; ask for a new one.');
+      }
       // Only /api gets it; no Secure, because a home has no certificate.
       reply.header('set-cookie', `${cookieName}=${session}; Path=/api; HttpOnly; SameSite=Strict`);
     },

@@ -4,7 +4,7 @@ import fastify from 'fastify';
 import { type ZodTypeProvider, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { alertRoutes } from './alerts.ts';
-import { answerBrokenRequest, capConnections } from './connections.ts';
+import { answerBrokenRequest, checkingInterval, limitConnections } from './connections.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { bodyLimit } from './failures.ts';
 import { answerFailure, setUpGate } from './gate.ts';
@@ -65,15 +65,12 @@ export async function buildApi(
   const app = fastify({
     logger: false,
     bodyLimit,
-    requestTimeout: 30_000,
-    keepAliveTimeout: 60_000,
     return503OnClosing: false,
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, _request, reply) => void answerFailure(reply.headers(securityHeaders), error),
     routerOptions: { maxParamLength: 2_048 },
     http: {
-      headersTimeout: 10_000,
-      connectionsCheckingInterval: 5_000,
+      connectionsCheckingInterval: checkingInterval,
       // Without this, curl's offer of HTTP/2 would be taken for a WebSocket.
       shouldUpgradeCallback: (request) => request.headers.upgrade?.toLowerCase() === 'websocket',
     },
@@ -84,7 +81,7 @@ export async function buildApi(
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  capConnections(app.server);
+  limitConnections(app.server, dependencies.log);
   await app.register(fastifyWebsocket, {
     options: { maxPayload: maxClientMessage, perMessageDeflate: false },
     // Takes no more; live.ts says goodbye to those that are there.

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { errorSchema, ticketAnswerSchema } from '#model/api.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import type { Doorkeeper } from './permission.ts';
-import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
 
 /** The path a browser opens to redeem a ticket; for `npm start`, which issues its own. */
@@ -45,10 +44,8 @@ export function ticketRoutes(app: Routes, { tickets }: Pick<ApiDependencies, 'ti
         },
       },
     },
-    ({ query }, reply) => {
-      const session = tickets.redeem(query.ticket);
-      if (session === undefined) throw new Refusal(410, 'This ticket was used or is too old; ask for a new one.');
-      doorkeeper.signIn(reply, session);
+    (request, reply) => {
+      doorkeeper.signIn(request, reply, request.query.ticket);
       reply.code(303).header('location', '/');
       return null;
     },

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { brokerWords } from '#model/words/broker-en.ts';
 import type { Kept } from '#storage/contract.ts';
 import type { Access, HubClock, HubLog, Ingest, MessageBus } from '../ports.ts';
-import { createWrongTokens } from '../access/wrong-tokens.ts';
+import { createWrongTokens, type WrongTokens } from '../access/wrong-tokens.ts';
 import { createAdmission } from './admission.ts';
 import { createConnections } from './connections.ts';
 import { guardFrames } from './frame-guard.ts';
@@ -31,6 +31,8 @@ export type BrokerOptions = {
   readonly access: Pick<Access, 'login' | 'tokens' | 'onChange'>;
   /** The setting `trust_loopback`, asked at every connect and once a second. */
   readonly trustLoopback: () => boolean;
+  /** Shared with the API: who guesses there waits here, too. Its own unless given. */
+  readonly wrongTokens?: WrongTokens;
   /** Broker state as the store opened with it. */
   readonly kept: readonly Kept[];
   readonly clock: Pick<HubClock, 'monotonic'>;
@@ -77,7 +79,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
   const admission = createAdmission({
     access,
     trustLoopback,
-    wrongTokens: createWrongTokens(clock),
+    wrongTokens: options.wrongTokens ?? createWrongTokens(clock),
     peers,
     notices,
     limits,

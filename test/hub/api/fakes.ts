@@ -5,6 +5,7 @@ import { createAccess } from '#hub/access/access.ts';
 import type { ApiDependencies } from '#hub/api/dependencies.ts';
 import type { Slot } from '#hub/ports.ts';
 import { createTickets } from '#hub/access/tickets.ts';
+import { createWrongTokens } from '#hub/access/wrong-tokens.ts';
 import type { Alert } from '#model/alert.ts';
 import type { History, HistoryQuery } from '#model/history.ts';
 import { type SeriesDefinition, seriesKey } from '#model/series.ts';
@@ -236,6 +237,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     screenFolder: join(tmpdir(), 'mantel-has-no-screen'),
     access,
     tickets: createTickets({ random, clock: time.clock }),
+    wrongTokens: createWrongTokens(time.clock),
     ingest,
     live,
     store,

@@ -147,6 +147,29 @@ describe('programs on this machine', () => {
   });
 });
 
+describe('whoever guesses', () => {
+  it('tickets, tokens or logins waits at every door, but for the browser that is signed in', async () => {
+    const guessed = fakeHub({ trustLoopback: () => false });
+    const closed = await buildApi(guessed.dependencies);
+    const { tickets, wrongTokens } = guessed.dependencies;
+    const cookie = `mantel_session=${tickets.redeem(tickets.issue())}`;
+    const get = async (url: string, headers: Record<string, string> = {}) =>
+      (await closed.inject({ url, headers: { host: 'localhost', ...headers }, remoteAddress: '192.168.1.9' }))
+        .statusCode;
+    const open = `/api/v1/open?ticket=${tickets.issue()}`;
+    expect(await get('/api/v1/open?ticket=wrong')).toBe(410);
+    expect(await get('/api/v1/series', { authorization: 'Bearer wrong' })).toBe(401);
+    // As the broker counts a wrong login.
+    for (let i = 0; i < 2; i++) wrongTokens.wrong('192.168.1.9');
+    expect(await get(open)).toBe(429);
+    expect(await get('/api/v1/series', { authorization: `Bearer ${adminToken}` })).toBe(429);
+    expect(await get('/api/v1/series', { cookie })).toBe(200);
+    guessed.time.advance(1_000);
+    expect(await get(open)).toBe(303);
+    await closed.close();
+  });
+});
+
 describe('a browser with a ticket', () => {
   it('becomes the administrator until the hub stops, once', async () => {
     const { statusCode, json } = await app
@@ -176,6 +199,14 @@ describe('a browser with a ticket', () => {
     expect((await revoke({})).statusCode).toBe(401);
     expect((await revoke({ origin: 'http://evil.example' })).statusCode).toBe(403);
     expect((await revoke({ origin: 'http://localhost' })).statusCode).toBe(404);
+  });
+
+  it('is not signed in by a link of another page', async () => {
+    const { tickets } = hub.dependencies;
+    const link = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+    const url = `/api/v1/open?ticket=${tickets.issue()}`;
+    expect((await app.inject({ url, headers: { host: 'localhost', ...link } })).statusCode).toBe(403);
+    expect((await app.inject({ url, headers: { host: 'localhost', 'sec-fetch-site': 'none' } })).statusCode).toBe(303);
   });
 });
 

@@ -175,7 +175,12 @@ describe('refusals', () => {
     ['', json, 400, 'The body is empty; send JSON.'],
     ['{"__proto__":{"a":1}}', json, 400, 'The body is not JSON that Mantel can read.'],
     ['{"a":{"constructor":{"prototype":{"a":1}}}}', json, 400, 'The body is not JSON that Mantel can read.'],
-    ['['.repeat(100_000) + ']'.repeat(100_000), json, 400, 'The request: expected object, received array.'],
+    [
+      '['.repeat(100_000) + ']'.repeat(100_000),
+      json,
+      400,
+      'The body is nested deeper than 32 levels; send it flatter.',
+    ],
     [
       'a=1',
       { 'content-type': 'application/x-www-form-urlencoded' },
