@@ -115,8 +115,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const schedule = createSchedule();
   const bus = createBus(log);
   const fingerprint = (value: unknown): string => secrets.fingerprint(value);
+  const ownPorts = new Set<number>();
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, log, self, fingerprint };
-  const supervisor = createSupervisor(parts);
+  const supervisor = createSupervisor({ ...parts, ownPorts: () => ownPorts });
   const { sources } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
@@ -137,6 +138,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     startApi({ ...face, ...inside, port, alerts: judgement.book, broker: () => brokerInfo() }),
   );
   shutdown.defer('the web server', limits.short, () => api.close());
+  ownPorts.add(api.port);
   lock.record({ url: api.url, brokerPort: null });
   if (wanted !== 0 && api.port !== wanted) log.warn({}, startWords.portTaken(wanted, api.port));
   log.info({ url: api.url }, startWords.serves(api.url));
@@ -166,7 +168,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   });
   brokerInfo = () => broker.info();
   shutdown.defer('the MQTT broker', limits.broker, () => broker.close());
-  lock.record({ url: api.url, brokerPort: broker.info().port });
+  const brokerPort = broker.info().port;
+  lock.record({ url: api.url, brokerPort });
+  if (brokerPort !== null) ownPorts.add(brokerPort);
 
   const { commits } = counted;
   const judging = judgement.start(timers);

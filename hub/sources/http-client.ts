@@ -1,58 +1,45 @@
 /** The HTTP a collector is given: GET, JSON, with a deadline, a size cap, and errors of the kinds the supervisor knows. */
-import { lookup } from 'node:dns/promises';
+import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import type { Http, HttpRequest } from '#model/collector.ts';
 import { BadReading, Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
-import { isInnerAddress } from './inner-address.ts';
+import { httpWords } from '#model/words/hub-en.ts';
+import { admittedAddresses, type AddressRules } from './admitted-addresses.ts';
+import { pinnedGet } from './pinned-request.ts';
 import { version } from '../version.ts';
 
 export type HttpClientOptions = {
   /** Ends every exchange, besides its own deadline. */
   readonly signal: AbortSignal;
   readonly now: () => number;
-  /** Hosts (with port) that may be addresses of this machine or its link: those a person has written into the settings. */
-  readonly innerHosts?: ReadonlySet<string>;
-  readonly fetch?: typeof globalThis.fetch;
-  /** All addresses of a host. */
-  readonly resolve?: (host: string) => Promise<readonly string[]>;
+  readonly addresses: AddressRules;
+  /** One GET without redirects. */
+  readonly get?: typeof pinnedGet;
 };
 
 const defaultDeadline = 10_000;
 const defaultSizeCap = 1_000_000;
 const maxRedirects = 3;
 const longestRefusal = 10_000;
-const headers = { accept: 'application/json', 'user-agent': `Mantel/${version}` };
-
-const dnsAddresses = async (host: string): Promise<readonly string[]> =>
-  (await lookup(host, { all: true })).map(({ address }) => address);
+const headers = { accept: 'application/json', 'accept-encoding': 'identity', 'user-agent': `Mantel/${version}` };
 
 export function createHttpClient(options: HttpClientOptions): Http {
-  const { signal, now, innerHosts, resolve = dnsAddresses } = options;
+  const { signal, now, get = pinnedGet } = options;
 
-  /** Asked anew for each redirect. The name is resolved again by the connection itself, a gap a hostile DNS could use. */
-  const admit = async (url: URL): Promise<void> => {
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-      throw new Misconfigured(`${url.protocol}// is not an address Mantel fetches; use http:// or https://.`);
-    }
-    if (innerHosts?.has(url.host)) return;
-    const addresses = /^[[\d]/.test(url.hostname) ? [url.hostname] : await resolve(url.hostname);
-    if (addresses.some(isInnerAddress)) {
-      throw new Misconfigured(`${url.hostname} is an address of this machine, which this source may not fetch.`);
-    }
-  };
-
-  const follow = async (request: HttpRequest<unknown>, first: URL, abort: AbortSignal): Promise<Response> => {
+  const follow = async (request: HttpRequest<unknown>, first: URL, abort: AbortSignal): Promise<IncomingMessage> => {
     let url = first;
     for (let hop = 0; hop <= maxRedirects; hop++) {
-      await admit(url);
+      const addresses = await unlessAborted(admittedAddresses(url, options.addresses), abort);
       // Credentials are for the host they were given for.
       const own = url.origin === first.origin ? request.headers : {};
-      const fetching = options.fetch ?? fetch;
-      const response = await fetching(url, { headers: { ...headers, ...own }, redirect: 'manual', signal: abort });
-      const target = response.headers.get('location');
-      if (response.status < 300 || response.status > 399 || target === null) return response;
-      await response.body?.cancel();
-      url = new URL(target, url);
+      const answer = await get(url, { headers: { ...headers, ...own }, addresses, signal: abort });
+      const { statusCode = 0 } = answer;
+      const { location } = answer.headers;
+      if (statusCode < 300 || statusCode > 399 || location === undefined) return answer;
+      answer.destroy();
+      if (!URL.canParse(location, url.href))
+        throw new BadReading(`${url.host} redirects to something that is no address.`);
+      url = new URL(location, url);
     }
     throw new Unreachable(`${first.host} redirects more than ${maxRedirects} times.`);
   };
@@ -93,29 +80,44 @@ export function createHttpClient(options: HttpClientOptions): Http {
   };
 }
 
-/** Hosts that stand in a value of the settings as http:// or https:// addresses. */
-export function hostsIn(settings: unknown): Set<string> {
-  if (typeof settings === 'string')
-    return /^https?:\/\//.test(settings) && URL.canParse(settings) ? new Set([new URL(settings).host]) : new Set();
-  if (typeof settings !== 'object' || settings === null) return new Set();
-  return new Set(Object.values(settings).flatMap((inner) => [...hostsIn(inner)]));
+/** DNS knows no deadline. */
+async function unlessAborted<T>(work: Promise<T>, abort: AbortSignal): Promise<T> {
+  abort.throwIfAborted();
+  const aborted = Promise.withResolvers<never>();
+  const end = (): void => aborted.reject(abort.reason as Error);
+  abort.addEventListener('abort', end, { once: true });
+  try {
+    return await Promise.race([work, aborted.promise]);
+  } finally {
+    abort.removeEventListener('abort', end);
+  }
 }
 
-/** fetch says only "fetch failed"; the cause knows why. */
+/** Of several addresses each has its own reason; the first is as good as any. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error && error.cause !== undefined ? messageOf(error.cause) : messageOf(error);
+  return messageOf(error instanceof AggregateError ? error.errors[0] : error);
 }
 
-async function refuse(response: Response, request: HttpRequest<unknown>, host: string, now: number): Promise<void> {
-  const { status } = response;
+async function refuse(
+  response: IncomingMessage,
+  request: HttpRequest<unknown>,
+  host: string,
+  now: number,
+): Promise<void> {
+  const { statusCode: status = 0 } = response;
+  const { 'content-encoding': encoding = 'identity' } = response.headers;
+  if (encoding !== 'identity') {
+    response.destroy();
+    throw new BadReading(httpWords.compressed(host, encoding));
+  }
   if (status >= 200 && status < 300) return;
   const own = status >= 400 && status < 500 ? await ownWords(response, request, host) : '';
-  await response.body?.cancel();
+  response.destroy();
   if (status === 401 || status === 403) {
     throw new Misconfigured(`${host} refuses access (${status})${own}; check the key or password in the settings.`);
   }
   if (status === 429 || status >= 500) {
-    const retryAfter = retryAfterOf(response.headers.get('retry-after'), now);
+    const retryAfter = retryAfterOf(response.headers['retry-after'], now);
     const text =
       status === 429 ? `${host} says we ask too often (429)${own}.` : `${host} has trouble of its own (${status}).`;
     throw new Unreachable(text, retryAfter === undefined ? {} : { retryAfter });
@@ -124,7 +126,7 @@ async function refuse(response: Response, request: HttpRequest<unknown>, host: s
 }
 
 /** ": the reason the source itself gave", or nothing. */
-async function ownWords(response: Response, { refusal }: HttpRequest<unknown>, host: string): Promise<string> {
+async function ownWords(response: IncomingMessage, { refusal }: HttpRequest<unknown>, host: string): Promise<string> {
   if (!refusal) return '';
   try {
     const found = refusal.safeParse(JSON.parse(await readCapped(response, longestRefusal, host)));
@@ -136,18 +138,18 @@ async function ownWords(response: Response, { refusal }: HttpRequest<unknown>, h
 }
 
 /** RFC 9110 section 10.2.3: seconds, or a date. Milliseconds to wait. */
-function retryAfterOf(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
+function retryAfterOf(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined;
   if (/^\d+$/.test(header.trim())) return Number(header) * 1_000;
   const date = z.coerce.date().safeParse(header).data;
   return date && date.getTime() > now ? date.getTime() - now : undefined;
 }
 
-async function readCapped(response: Response, cap: number, host: string): Promise<string> {
+async function readCapped(response: IncomingMessage, cap: number, host: string): Promise<string> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  // Leaving the loop cancels the body.
-  for await (const part of response.body ?? []) {
+  // Leaving the loop ends the connection.
+  for await (const part of response as AsyncIterable<Uint8Array>) {
     size += part.length;
     if (size > cap) throw new BadReading(`${host} answered more than ${cap} bytes.`);
     parts.push(part);

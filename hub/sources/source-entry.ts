@@ -5,7 +5,8 @@ import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
-import { createHttpClient, hostsIn } from './http-client.ts';
+import { homeHostsIn } from './admitted-addresses.ts';
+import { createHttpClient } from './http-client.ts';
 import type { HubClock, HubLog, Ingest, MessageBus } from '../ports.ts';
 import type { Schedule } from '../schedule.ts';
 import { createSourceHealth } from './source-health.ts';
@@ -24,7 +25,8 @@ export type SourceSurroundings = {
   readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot' | 'journal'>;
   readonly bus: Pick<MessageBus, 'read' | 'publish'>;
   readonly log: HubLog;
-  readonly fetch?: typeof globalThis.fetch;
+  /** Ports on which Mantel itself listens: no source is there. */
+  readonly ownPorts?: () => ReadonlySet<number>;
 };
 
 export type SourceEntry = {
@@ -66,8 +68,10 @@ export function startSource(
     const http = createHttpClient({
       signal,
       now: () => clock.now(),
-      innerHosts: hostsIn(settings),
-      ...(surroundings.fetch && { fetch: surroundings.fetch }),
+      addresses: {
+        homeHosts: homeHostsIn(settings),
+        ...(surroundings.ownPorts && { ownPorts: surroundings.ownPorts }),
+      },
     });
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
     const world = createWorld({ collector, settings, home, http, ingest, bus, report, signal, log, clock: tickClock });

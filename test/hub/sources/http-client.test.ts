@@ -2,8 +2,7 @@ import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createHttpClient, hostsIn } from '#hub/sources/http-client.ts';
-import { isInnerAddress } from '#hub/sources/inner-address.ts';
+import { createHttpClient } from '#hub/sources/http-client.ts';
 import { version } from '#hub/version.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
 
@@ -19,7 +18,7 @@ async function serve(answer: RequestListener) {
   return {
     url: `http://${host}/data`,
     client: (signal = new AbortController().signal) =>
-      createHttpClient({ signal, now: () => now, innerHosts: new Set([host]) }),
+      createHttpClient({ signal, now: () => now, addresses: { homeHosts: new Set([host]) } }),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -138,82 +137,82 @@ describe('redirects', () => {
     ).toEqual(result);
   });
 
-  /** Asks a host that redirects, with a key; also tells which hosts were asked with which key. */
-  async function redirected(location: string) {
+  /** Two hosts with names that no DNS knows; the first redirects. Tells which was asked with which key. */
+  async function redirected(location: (other: string) => string) {
     const seen: unknown[] = [];
-    const fetching = ((url: URL, { headers }: { headers: Record<string, string> }) => {
-      seen.push([url.host, headers['x-key']]);
-      const redirect = new Response(null, { status: 302, headers: { location } });
-      return Promise.resolve(url.host === 'good.example' ? redirect : new Response('{"value": 3}'));
-    }) as unknown as typeof fetch;
+    await using first = await serve((request, response) => {
+      seen.push(['good', request.headers['x-key']]);
+      response.writeHead(302, { location: location(second.url) }).end();
+    });
+    await using second = await serve((request, response) => {
+      seen.push(['other', request.headers['x-key']]);
+      response.end('{"value": 3}');
+    });
+    const named = (url: string, name: string): string => url.replace('127.0.0.1', name);
+    const good = named(first.url, 'good.example');
+    const homeHosts = new Set([new URL(good).host, new URL(named(second.url, 'other.example')).host]);
     const client = createHttpClient({
       signal: new AbortController().signal,
       now: () => now,
-      fetch: fetching,
-      resolve: (host) => Promise.resolve([host === 'inner.example' ? '::ffff:127.0.0.1' : '93.184.216.34']),
+      addresses: { homeHosts, resolve: (host) => Promise.resolve([host === 'inner.example' ? '::1' : '127.0.0.1']) },
     });
-    const asking = client.json({ url: 'https://good.example/', schema, headers: { 'x-key': 'secret' } });
+    const asking = client.json({ url: good, schema, headers: { 'x-key': 'secret' } });
     return { result: await asking.catch((error: unknown) => error), seen };
   }
 
-  it.each(['http://127.0.0.1/admin', 'http://[::1]/admin', 'file:///etc/passwd', 'http://inner.example/'])(
-    'to %s are refused',
-    async (location) => {
-      const { result, seen } = await redirected(location);
-      expect(result).toBeInstanceOf(Misconfigured);
-      expect(seen).toEqual([['good.example', 'secret']]);
-    },
-  );
+  it.each([
+    ['an address of this machine', (other: string) => other, Misconfigured],
+    ['another of its addresses', () => 'http://[::1]/admin', Misconfigured],
+    ['a file', () => 'file:///etc/passwd', Misconfigured],
+    ['a name that leads here', () => 'http://inner.example/', Unreachable],
+    ['no address', () => 'http://[/', BadReading],
+  ] as const)('to %s are refused', async (_what, location, kind) => {
+    const { result, seen } = await redirected(location);
+    expect(result).toBeInstanceOf(kind);
+    expect(seen).toEqual([['good', 'secret']]);
+  });
 
   it('leave credentials with the host they are for', async () => {
-    const { result, seen } = await redirected('https://other.example/');
+    const { result, seen } = await redirected((other) => other.replace('127.0.0.1', 'other.example'));
     expect(result).toEqual({ value: 3 });
     expect(seen).toEqual([
-      ['good.example', 'secret'],
-      ['other.example', undefined],
+      ['good', 'secret'],
+      ['other', undefined],
     ]);
   });
 });
 
-describe('addresses of this machine', () => {
-  it.each([
-    '127.0.0.1',
-    '127.9.9.9',
-    '0.0.0.0',
-    '169.254.169.254',
-    '::1',
-    '[::1]',
-    '::',
-    'fe80::1',
-    'fe80::1%eth0',
-    '::ffff:127.0.0.1',
-    '::ffff:7f00:1',
-    '::127.0.0.1',
-    '64:ff9b::7f00:1',
-    '64:ff9b::169.254.169.254',
-    '2002:7f00:1::',
-    '2002:a9fe:a9fe::1',
-  ])('%s', (address) => expect(isInnerAddress(address)).toBe(true));
+describe('the connection', () => {
+  it('goes where the name was found to lead, whatever the DNS says a moment later', async () => {
+    await using server = await serve((request, response) => response.end(`{"value": ${request.headers.host?.length}}`));
+    const { port } = new URL(server.url);
+    const host = `gauge.example:${port}`;
+    let asked = 0;
+    const client = createHttpClient({
+      signal: new AbortController().signal,
+      now: () => now,
+      addresses: {
+        homeHosts: new Set([host]),
+        resolve: () => Promise.resolve([asked++ === 0 ? '127.0.0.1' : '203.0.113.7']),
+      },
+    });
+    expect(await client.json({ url: `http://${host}/`, schema })).toEqual({ value: host.length });
+    expect(asked).toBe(1);
+  });
 
-  it.each([
-    '192.168.1.5',
-    '10.0.0.1',
-    '93.184.216.34',
-    '2001:db8::1',
-    'fd00::1',
-    '64:ff9b::5db8:d822',
-    '2002:5db8:d822::1',
-    'example.org',
-  ])('not %s', (address) => expect(isInnerAddress(address)).toBe(false));
+  it('waits for no DNS longer than for the rest', async () => {
+    const client = createHttpClient({
+      signal: new AbortController().signal,
+      now: () => now,
+      addresses: { homeHosts: new Set(), resolve: () => new Promise(() => undefined) },
+    });
+    const error = await failure(client.json({ url: 'http://slow.example/', schema, deadline: 50 }));
+    expect(String(error)).toContain('slow.example did not answer within 0.05 s');
+  });
 
-  it('may be fetched when they stand in the settings', () => {
-    const settings = {
-      url: 'http://127.0.0.1:9000/x',
-      list: [{ other: 'https://nas.local' }],
-      text: 'no address',
-      n: 3,
-      none: null,
-    };
-    expect([...hostsIn(settings)]).toEqual(['127.0.0.1:9000', 'nas.local']);
+  it('does not unpack what it did not ask to be packed', async () => {
+    await using server = await answering(200, { 'content-encoding': 'gzip' }, 'x');
+    const error = await failure(server.client().json({ url: server.url, schema }));
+    expect(String(error)).toContain('answered compressed (gzip)');
   });
 });
