@@ -30,6 +30,17 @@ export type Slot = {
   cadence: number;
 };
 
+/** One sample of a batch that is taken whole or not at all. */
+export type BatchSample = {
+  /** Canonical text of the series. */
+  readonly key: string;
+  /** As the series is known; for a new one, what it is to be, with a unit and a kind of the model. */
+  readonly definition: SeriesDefinition;
+  readonly value: number;
+  /** The source's own time, epoch ms; the arrival time unless given. */
+  readonly at?: number | undefined;
+};
+
 export type Ingest = {
   /** Finds or creates. Throws BadReading when name, labels, unit or kind cannot be, or there are too many series. */
   open(definition: SeriesDefinition): Slot;
@@ -37,6 +48,11 @@ export type Ingest = {
   readonly slots: ReadonlyMap<string, Slot>;
   /** Accepts one sample: into the next commit, the live values and the rules. Throws BadReading. */
   put(slot: Slot, value: number, at?: number): void;
+  /**
+   * Accepts all samples or none of them, opening series that are new. Throws BadReading for one that cannot be, and
+   * StoreUnavailable when they do not all fit into the queue.
+   */
+  putAll(samples: readonly BatchSample[]): void;
   snapshot(snapshot: Snapshot): void;
   journal(entry: Omit<JournalEntry, 'at'>): void;
   alerts(changed: readonly Alert[]): void;

@@ -29,7 +29,7 @@ export type ApiDependencies = {
   readonly tickets: Tickets;
   /** Shared with the broker: who guesses there waits here, too. */
   readonly wrongTokens: WrongTokens;
-  readonly ingest: Pick<Ingest, 'open' | 'find' | 'slots' | 'put' | 'whenStored' | 'full' | 'waiting' | 'store'>;
+  readonly ingest: Pick<Ingest, 'find' | 'slots' | 'putAll' | 'whenStored' | 'full' | 'waiting' | 'store'>;
   readonly live: Pick<Live, 'hello' | 'subscribe'>;
   readonly store: Pick<Store, 'history' | 'journal' | 'statistics'>;
   readonly sources: Sources;

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { ingestAnswerSchema, ingestSchema } from '#model/api.ts';
 import { type SeriesDefinition, parseSeriesKey } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
-import { maxSeries } from '../ingest/slots.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
@@ -42,18 +41,13 @@ export function ingestRoutes(app: Routes, { ingest, timers }: Parts): void {
     async ({ body: { samples }, raw }) => {
       refuseWhileUnable(ingest);
       const planned = new Map<string, SeriesDefinition>();
-      for (const [index, sample] of samples.entries()) {
-        const known = ingest.find(sample.series)?.definition ?? planned.get(sample.series);
-        planned.set(sample.series, checked(sample, index, known));
-      }
-      refuseTooMany(ingest, planned.keys());
-      const slots = new Map(
-        [...planned].map(([key, definition]) => [key, ingest.find(key) ?? ingest.open(definition)]),
-      );
-      for (const { series, value, at } of samples) {
-        const slot = slots.get(series);
-        if (slot) ingest.put(slot, value, at);
-      }
+      const batch = samples.map((sample, index) => {
+        const { series: key, value, at } = sample;
+        const definition = checked(sample, index, ingest.find(key)?.definition ?? planned.get(key));
+        planned.set(key, definition);
+        return { key, definition, value, at };
+      });
+      ingest.putAll(batch);
       const stored = new Promise<void>((resolve, reject) => {
         ingest.whenStored(raw.socket, (error) => (error ? reject(error) : resolve()));
       });
@@ -71,13 +65,6 @@ function refuseWhileUnable(ingest: Parts['ingest']): void {
       ? 'The store is behind; send the batch again in a moment.'
       : undefined;
   if (reason !== undefined) throw new Refusal(503, reason, { 'retry-after': '5' });
-}
-
-/** Before anything of the batch was taken: what does not fit as a whole is not begun. */
-function refuseTooMany({ slots }: Parts['ingest'], keys: Iterable<string>): void {
-  let count = slots.size;
-  for (const key of keys) if (!slots.has(key)) count++;
-  if (count > maxSeries) throw new Refusal(400, `There are ${slots.size} series already; Mantel keeps ${maxSeries}.`);
 }
 
 /** What the series of a sample is or, when it is new, would be. Throws before anything of the batch was taken. */

@@ -14,6 +14,7 @@ import { createGroupCommit, dueAt, normalPace, sdCardPace } from './group-commit
 import type { HubLog, Ingest } from '../ports.ts';
 import { createSenders } from './senders.ts';
 import type { StoreHealth } from './store-health.ts';
+import type { BatchSize } from './whole-batch.ts';
 
 /** Beyond either the queue is full: a minute of 1,000 messages a second with three values each. */
 export const maxRows = 200_000;
@@ -22,6 +23,8 @@ const maxBytes = 32 * 1_048_576;
 const hangsAfter = 8_000;
 
 export type CommitQueue = Pick<Ingest, 'waiting' | 'full' | 'whenStored' | 'close'> & {
+  /** Whether so much more may wait without the queue being full, so that nothing of it is dropped. */
+  hasRoom(added: BatchSize): boolean;
   /** One sample; flags are 0 or 1. Dropped and counted while the queue is full. */
   sample(series: number, at: number, value: number, arrival: number, undated: number): void;
   series(added: StoredSeries): void;
@@ -133,6 +136,7 @@ export function createCommitQueue(options: Options): CommitQueue {
   }
 
   return {
+    hasRoom: (added) => !full && rows() + added.rows < maxRows && bytes() + added.bytes < maxBytes,
     sample(series, at, value, arrival, undated) {
       if (full) {
         health.dropped();

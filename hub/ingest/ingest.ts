@@ -3,18 +3,20 @@
  * rules. `put` is the hot path; it allocates nothing once the columns have grown.
  */
 import { BadReading } from '#model/trouble.ts';
-import { ingestWords } from '#model/words/en.ts';
+import { ingestWords, storeWords } from '#model/words/en.ts';
+import { StoreUnavailable } from '#storage/contract.ts';
 import type { Opened, Store } from '#storage/contract.ts';
 import { learn } from './cadence.ts';
 import type { Timers } from '../clock.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import { retryDelay } from './group-commit.ts';
 import { createJournalFold } from './journal-fold.ts';
-import type { HubClock, HubLog, Ingest, Live, Slot } from '../ports.ts';
+import type { BatchSample, HubClock, HubLog, Ingest, Live, Slot } from '../ports.ts';
 import { createSlots } from './slots.ts';
 import type { SlotRecord } from './slots.ts';
 import { arrivalStamp, isNewest, ownStamp } from './stamps.ts';
 import { createStoreHealth } from './store-health.ts';
+import { sizeOfFitting } from './whole-batch.ts';
 
 /** What the rules see: each series once, and each sample with the hub's time. */
 export type RulesHook = {
@@ -92,8 +94,19 @@ export function createIngest(options: IngestOptions): Ingest {
   function put(slot: Slot, value: number, at?: number): void {
     const record = slots.byId(slot.id);
     if (record === undefined) throw new BadReading(`${slot.key} was not opened here.`);
-    if (!Number.isFinite(value)) throw new BadReading(`${slot.key} must be a finite number and was ${value}.`);
+    take(record, value, at, clock.now());
+  }
+
+  function putAll(samples: readonly BatchSample[]): void {
+    // One time for all of it: what was found to fit at this moment is taken at this moment.
     const now = clock.now();
+    const size = sizeOfFitting(samples, slots.all, clock.trusted ? now : Infinity);
+    if (!queue.hasRoom(size)) throw new StoreUnavailable(storeWords.queueFull, 'QUEUE_FULL');
+    for (const { definition, value, at } of samples) take(slots.open(definition), value, at, now);
+  }
+
+  function take(record: SlotRecord, value: number, at: number | undefined, now: number): void {
+    if (!Number.isFinite(value)) throw new BadReading(`${record.key} must be a finite number and was ${value}.`);
     let stamp = NaN;
     // While the clock is not trusted it disproves no one's time.
     const believed = clock.trusted ? now : Infinity;
@@ -155,6 +168,7 @@ export function createIngest(options: IngestOptions): Ingest {
     find: (key) => slots.all.get(key),
     slots: slots.all,
     put,
+    putAll,
     journal,
     snapshot(snapshot) {
       queue.snapshot(snapshot);

@@ -15,9 +15,9 @@ const patience = 2_000;
  * The source's own time in whole ms, or NaN when it lies too far ahead of `now` and the arrival time must be taken.
  * `now` is Infinity while the clock is not trusted. Throws BadReading.
  */
-export function ownStamp(record: SlotRecord, at: number, now: number): number {
+export function ownStamp({ key }: Pick<SlotRecord, 'key'>, at: number, now: number): number {
   if (!(at >= earliest && at < latest)) {
-    throw new BadReading(`The time ${at} of ${record.key} is no time in milliseconds between 2000 and 2100.`);
+    throw new BadReading(`The time ${at} of ${key} is no time in milliseconds between 2000 and 2100.`);
   }
   return at > now + aheadLimit ? NaN : Math.round(at);
 }
@@ -29,14 +29,22 @@ export function ownStamp(record: SlotRecord, at: number, now: number): number {
  * store that ends in the future would not believe the clock of the next start.
  */
 export function arrivalStamp(record: SlotRecord, now: number): number {
-  const isSetBack = now < record.arrivedAt - patience;
-  const at = now > record.floor || isSetBack ? now : record.floor + 1;
-  if (at > now + aheadLimit) {
-    throw new BadReading(`${record.key} has had more than 1,000 samples a second for minutes; more are not kept.`);
-  }
+  refuseAhead(record, now, 1);
+  const at = nextArrival(record, now);
   record.arrivedAt = now;
   record.floor = at;
   return at;
+}
+
+/** Throws BadReading when `count` arrivals at once would run as far ahead of the clock as no source may be. */
+export function refuseAhead(record: SlotRecord, now: number, count: number): void {
+  if (nextArrival(record, now) + count - 1 <= now + aheadLimit) return;
+  throw new BadReading(`${record.key} has had more than 1,000 samples a second for minutes; more are not kept.`);
+}
+
+function nextArrival({ floor, arrivedAt }: SlotRecord, now: number): number {
+  const isSetBack = now < arrivedAt - patience;
+  return now > floor || isSetBack ? now : floor + 1;
 }
 
 /**

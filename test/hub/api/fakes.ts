@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAccess } from '#hub/access/access.ts';
 import type { ApiDependencies } from '#hub/api/dependencies.ts';
-import type { Slot } from '#hub/ports.ts';
+import type { BatchSample, Slot } from '#hub/ports.ts';
 import { createTickets } from '#hub/access/tickets.ts';
 import { createWrongTokens } from '#hub/access/wrong-tokens.ts';
 import type { Alert } from '#model/alert.ts';
@@ -82,6 +82,13 @@ export function fakeIngest() {
       state.puts.push({ series: slot.key, value, at });
       slot.at = at ?? startedAt;
       slot.value = value;
+    },
+    putAll(samples: readonly BatchSample[]) {
+      const isNew = ({ key }: BatchSample): boolean => !slots.has(key);
+      if (slots.size + new Set(samples.filter(isNew).map(({ key }) => key)).size > state.maxSeries) {
+        throw new BadReading('There are too many series.');
+      }
+      for (const { definition, value, at } of samples) state.put(state.open(definition), value, at);
     },
     whenStored(sender: object, done: (error?: Error) => void) {
       state.senders.push(sender);

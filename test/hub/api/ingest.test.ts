@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Routes } from '#hub/api/routes.ts';
 import { buildApi } from '#hub/api/server.ts';
 import { createIngest } from '#hub/ingest/ingest.ts';
-import { maxSeries } from '#hub/ingest/slots.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
 import { fakeHub, startedAt } from './fakes.ts';
 
@@ -33,16 +32,6 @@ describe('samples over HTTP', () => {
       unit: '°C',
       kind: 'gauge',
     });
-  });
-
-  it('are refused as a whole when they would make too many series', async () => {
-    hub.ingest.maxSeries = Infinity;
-    for (let i = 0; i < maxSeries - 1; i++) {
-      hub.ingest.open({ name: 'garden.temperature', labels: { device: `d${i}` }, unit: '°C', kind: 'gauge' });
-    }
-    const others = [1, 2].map((n) => ({ ...sample, series: `garden.temperature{device=new-${n}}` }));
-    const answer = await send(others);
-    expect([answer.statusCode, hub.ingest.puts, hub.ingest.slots.size]).toEqual([400, [], maxSeries - 1]);
   });
 
   it('are answered only after the commit', async () => {
