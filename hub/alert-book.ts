@@ -1,5 +1,5 @@
 /** The rules' place in the hub: they hear every sample, and what they find is stored, shown and written down. */
-import type { Alert, Rule } from '#model/alert.ts';
+import type { Alert, Rule, SwitchedOff } from '#model/alert.ts';
 import { hour } from '#model/time.ts';
 import type { Called } from '#model/words/en.ts';
 import { rulesInForce } from './alerts/rules-in-force.ts';
@@ -18,12 +18,12 @@ export type Alerts = {
   /** About once a second. */
   tick(): void;
   /** A person's own; the built-in ones are always among those in force. */
-  setRules(rules: readonly Rule[] | undefined): void;
+  setRules(rules: readonly (Rule | SwitchedOff)[] | undefined): void;
   renamed(): void;
 };
 
 export type AlertsOptions = {
-  readonly rules: readonly Rule[] | undefined;
+  readonly rules: readonly (Rule | SwitchedOff)[] | undefined;
   /** As the store opened with them. */
   readonly restored: readonly Alert[];
   readonly device: (id: string) => Called | undefined;

@@ -21,12 +21,15 @@ export const selectorSchema = z.strictObject({
 });
 export type Selector = z.output<typeof selectorSchema>;
 
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .meta({ title: 'Id' });
+const on = { title: 'On', help: 'false switches the rule off, also a built-in one; then the id is enough.' };
+
 const base = {
-  enabled: z.boolean().default(true).meta({ title: 'On', help: 'false switches a built-in rule of the same id off.' }),
-  id: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/)
-    .meta({ title: 'Id' }),
+  enabled: z.literal(true).optional().default(true).meta(on),
+  id,
   title: z.string().min(1).meta({ title: 'Title', help: 'A sentence without its subject: "air is unhealthy".' }),
   series: selectorSchema.meta({ title: 'Series' }),
   severity: z.enum(severities).default('warn').meta({ title: 'Severity' }),
@@ -60,25 +63,32 @@ export const ruleSchema = z.discriminatedUnion('when', [
 ]);
 export type Rule = z.output<typeof ruleSchema>;
 
+/** A rule that does not watch: its id is enough, and whatever else was written about it may stay. */
+const switchedOffSchema = z.looseObject({ enabled: z.literal(false).meta(on), id });
+export type SwitchedOff = Pick<z.output<typeof switchedOffSchema>, 'enabled' | 'id'>;
+
 /** A person's own rules: ids tell them apart, a limit clears on its own side, and none watches everything. */
-export const rulesSchema = z.array(ruleSchema).superRefine((rules, context) => {
-  const seen = new Set<string>();
-  for (const [i, rule] of rules.entries()) {
-    const refuse = (field: string, message: string): void =>
-      context.addIssue({ code: 'custom', path: [i, field], message });
-    if (seen.has(rule.id)) refuse('id', `another rule is called ${rule.id} already; give each its own id`);
-    seen.add(rule.id);
-    const { name, unit, labels = {} } = rule.series;
-    if (name === undefined && unit === undefined && Object.keys(labels).length === 0) {
-      refuse('series', 'say which series it watches, by name, unit or labels');
+export const rulesSchema = z
+  .array(z.discriminatedUnion('enabled', [switchedOffSchema, ruleSchema]))
+  .superRefine((rules, context) => {
+    const seen = new Set<string>();
+    for (const [i, rule] of rules.entries()) {
+      const refuse = (field: string, message: string): void =>
+        context.addIssue({ code: 'custom', path: [i, field], message });
+      if (seen.has(rule.id)) refuse('id', `another rule is called ${rule.id} already; give each its own id`);
+      seen.add(rule.id);
+      if (!rule.enabled) continue;
+      const { name, unit, labels = {} } = rule.series;
+      if (name === undefined && unit === undefined && Object.keys(labels).length === 0) {
+        refuse('series', 'say which series it watches, by name, unit or labels');
+      }
+      if (rule.when === 'silent' || rule.clear === undefined) continue;
+      const above = rule.when === 'above';
+      if (above ? rule.clear > rule.limit : rule.clear < rule.limit) {
+        refuse('clear', `a rule that fires ${rule.when} ${rule.limit} cannot clear ${above ? 'above' : 'below'} it`);
+      }
     }
-    if (rule.when === 'silent' || rule.clear === undefined) continue;
-    const above = rule.when === 'above';
-    if (above ? rule.clear > rule.limit : rule.clear < rule.limit) {
-      refuse('clear', `a rule that fires ${rule.when} ${rule.limit} cannot clear ${above ? 'above' : 'below'} it`);
-    }
-  }
-});
+  });
 
 export type AlertState = 'pending' | 'firing' | 'resolved';
 

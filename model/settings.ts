@@ -85,9 +85,10 @@ export const coreSettings = {
   broker: brokerSchema.prefault({}),
   store: storeSchema.prefault({}),
   devices: z.record(z.string(), deviceSettingSchema).default({}).meta({ title: 'Devices' }),
-  rules: rulesSchema
-    .optional()
-    .meta({ title: 'Rules', help: 'They join the built-in ones; one of the same id replaces a built-in one.' }),
+  rules: rulesSchema.optional().meta({
+    title: 'Rules',
+    help: 'They join the built-in ones; one of the same id replaces a built-in one, or switches it off.',
+  }),
 } as const;
 
 export const coreSettingsSchema = z.strictObject(coreSettings);

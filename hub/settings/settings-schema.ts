@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Collector } from '#model/collector.ts';
 import { coreSettings } from '#model/settings.ts';
 import type { Settings } from '#model/settings.ts';
+import { defaultRules } from '../alerts/default-rules.ts';
 
 const id = z
   .string()
@@ -13,6 +14,8 @@ const id = z
 const defaults = ['host', 'mqtt'];
 /** These too, once the home's place is known. */
 const defaultsOfPlace = ['open-meteo'];
+
+const builtIn = defaultRules.map(({ id: name }) => name);
 
 export type SettingsSchema = z.ZodType<Settings>;
 
@@ -39,8 +42,15 @@ export function composeSettings(collectors: readonly Collector[]): SettingsSchem
       seen.add(entry.id);
     });
   });
+  const rules = coreSettings.rules.superRefine((own = [], context) => {
+    own.forEach((rule, index) => {
+      if (rule.enabled || 'when' in rule || builtIn.includes(rule.id)) return;
+      const message = `there is no built-in rule ${rule.id} to switch off; there are ${builtIn.join(', ')}`;
+      context.addIssue({ code: 'custom', path: [index, 'id'], message });
+    });
+  });
   return z
-    .strictObject({ ...coreSettings, collectors: list.optional() })
+    .strictObject({ ...coreSettings, rules, collectors: list.optional() })
     .transform(({ collectors: chosen, ...core }) => ({ ...core, collectors: chosen ?? usual(list, collectors, core) }));
 }
 

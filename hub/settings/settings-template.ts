@@ -18,8 +18,10 @@ const examples = `# Devices by their id: what they are called, where they stand,
 #     area: Study
 #     hidden: false
 
-# Rules of your own join the built-in ones; one of the same id replaces a built-in one.
+# Rules of your own join the built-in ones; one of the same id replaces a built-in one, or switches it off.
 # rules:
+#   - id: silent-sensor
+#     enabled: false
 #   - id: warm-cellar
 #     title: is too warm
 #     when: above

@@ -82,11 +82,12 @@ function describe(issue: Issue, parsed: SettingsDocument): { line: number; path:
       if (custom) return at(issue.path, custom.message);
       if (values.length > 0) return at(issue.path, `write one of ${values.map(String).join(', ')}`);
       if (issue.discriminator) {
-        const kinds = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+        const kinds = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+        const named = kinds.filter((kind) => kind !== undefined).map(String);
         const path = issue.path.at(-1) === issue.discriminator ? issue.path : [...issue.path, issue.discriminator];
         return at(
           path,
-          kinds.length > 0 ? `write one of ${kinds.join(', ')}` : `there is no such ${issue.discriminator}`,
+          named.length > 0 ? `write one of ${named.join(', ')}` : `there is no such ${issue.discriminator}`,
         );
       }
       return at(issue.path, issue.message);

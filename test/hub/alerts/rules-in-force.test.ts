@@ -29,8 +29,13 @@ describe('rules in force', () => {
     expect(rules.find(({ id }) => id === 'smoke')).toBe(mine);
   });
 
-  test('one that is not enabled switches it off', () => {
-    expect(ids(rulesInForce([ruleSchema.parse(own({ id: 'smoke', enabled: false }))]))).not.toContain('smoke');
+  test.each([
+    ['its id alone', { id: 'smoke', enabled: false }],
+    ['a whole rule', own({ id: 'smoke', enabled: false })],
+    ['half a rule', { id: 'smoke', enabled: false, when: 'above', limit: 'unknown' }],
+  ])('one that is not enabled switches it off: %s', (_what, off) => {
+    const rules = rulesInForce(rulesSchema.parse([off]));
+    expect(ids(rules)).toEqual(ids(defaultRules).filter((id) => id !== 'smoke'));
   });
 });
 
@@ -40,6 +45,10 @@ describe('own rules are refused', () => {
     ['clearing above the limit it fires above', [own({ clear: 25 })], [0, 'clear']],
     ['clearing below the limit it fires below', [own({ when: 'below', clear: 10 })], [0, 'clear']],
     ['watching everything', [own({ series: {} })], [0, 'series']],
+    ['two of one id, one of them off', [own({}), { id: 'warm-cellar', enabled: false }], [1, 'id']],
+    ['the id alone of one that is on', [{ id: 'smoke' }], [0, 'when']],
+    ['neither on nor off', [{ id: 'smoke', enabled: 'no' }], [0, 'enabled']],
+    ['off without an id', [{ enabled: false }], [0, 'id']],
     ['watching everything by no labels', [own({ series: { labels: {} } })], [0, 'series']],
   ])('%s', (_what, rules, path) => {
     const read = rulesSchema.safeParse(rules);

@@ -61,7 +61,7 @@ describe('the mantel.yaml of a fresh install', () => {
     const shown = { collectors: [], devices: {}, rules: [] };
     expect({ ...read.settings, ...shown }).toEqual({ ...plain, ...shown });
     expect(Object.keys(read.settings?.devices ?? {})).toEqual(['desk-plug']);
-    expect(read.settings?.rules?.map(({ id }) => id)).toEqual(['warm-cellar']);
+    expect(read.settings?.rules?.map(({ id }) => id)).toEqual(['silent-sensor', 'warm-cellar']);
     expect(read.settings?.collectors.map(({ kind }) => kind)).toEqual(['lamp', 'meter']);
     expect(template).toContain('#       every: 1 min  # Read every');
     expect(template).toContain('#   theme: sun  # Theme: sun, night, day.');
