@@ -11,7 +11,8 @@ import { quietSettings, startHubProcess, temporaryFolder } from '../simulators/h
 import { qos1Sender, type Qos1Sender } from '../simulators/qos1-sender.ts';
 import { countLost, failing, sequenceMessage, type TroubleFigures } from './disk-trouble.ts';
 
-const run = (program: string, ...args: string[]): string => execFileSync(program, args, { encoding: 'utf8', stdio: 'pipe' }).trim();
+const run = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, { encoding: 'utf8', stdio: 'pipe' }).trim();
 
 type Card = Disposable & {
   readonly path: string;
