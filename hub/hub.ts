@@ -9,7 +9,6 @@ import { openStore } from '#storage/store.ts';
 import { createAccess } from './access/access.ts';
 import { ensureAdminToken } from './access/admin-token.ts';
 import { startApi } from './api/server.ts';
-import type { BrokerInfo } from './api/dependencies.ts';
 import { ticketPath } from './api/ticket.ts';
 import { createBus } from './bus.ts';
 import { layFoundation } from './foundation.ts';
@@ -19,7 +18,7 @@ import { createIngest } from './ingest/ingest.ts';
 import { createJudgement } from './judgement.ts';
 import { createLive } from './live.ts';
 import { onFreePort } from './next-port.ts';
-import { startOwnBroker } from './broker/own-broker.ts';
+import { noBroker, startOwnBroker, tlsOf, type OwnBroker } from './broker/own-broker.ts';
 import { startPulse } from './pulse.ts';
 import { createSchedule } from './schedule.ts';
 import { createSelfSeries } from './sources/self-series.ts';
@@ -127,7 +126,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const tickets = createTickets({ random: randomBytes, clock });
   const wrongTokens = createWrongTokens(clock);
   const trustLoopback = (): boolean => settings().api.trust_loopback;
-  let brokerInfo = (): BrokerInfo => ({ port: null, clients: 0, reason: null });
+  let ownBroker: Pick<OwnBroker, 'info' | 'speak'> = noBroker;
 
   const { lan, hosts } = settings().api;
   const { hostname, screenFolder } = options;
@@ -135,7 +134,14 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
   const inside = { access, tickets, wrongTokens, ingest, live, store, sources, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
-    startApi({ ...face, ...inside, port, alerts: judgement.book, broker: () => brokerInfo() }),
+    startApi({
+      ...face,
+      ...inside,
+      port,
+      alerts: judgement.book,
+      broker: () => ownBroker.info(),
+      mqtt: () => ownBroker.speak,
+    }),
   );
   shutdown.defer('the web server', limits.short, () => api.close());
   ownPorts.add(api.port);
@@ -158,6 +164,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     ...within,
     enabled,
     port: mqttPort,
+    tls: tlsOf(settings().broker.tls, folder.path),
     trouble(reason) {
       const health = { state: 'misconfigured', since: clock.now(), reason: reason ?? '' } as const;
       supervisor.note('broker', ownBrokerWords.title, reason === null ? undefined : health);
@@ -166,7 +173,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
       ingest.journal({ kind: 'broker', subject: 'broker', level, text });
     },
   });
-  brokerInfo = () => broker.info();
+  ownBroker = broker;
   shutdown.defer('the MQTT broker', limits.broker, () => broker.close());
   const brokerPort = broker.info().port;
   lock.record({ url: api.url, brokerPort });

@@ -69,7 +69,19 @@ export const statusSchema = z.object({
     series: z.number(),
     pendingRows: z.number(),
   }),
-  broker: z.object({ port: z.number().nullable(), clients: z.number(), reason: z.string().nullable() }),
+  broker: z.object({
+    port: z.number().nullable(),
+    securePort: z.number().nullable().meta({ description: 'With TLS.' }),
+    reason: z.string().nullable().meta({ description: 'What is wrong with where it listens.' }),
+    clients: z.number(),
+    messages: z.number().meta({ description: 'Received since the start, as all counts that only grow.' }),
+    bytes: z.number(),
+    refused: z.number().meta({ description: 'Connections for which there was no room.' }),
+    dropped: z.number().meta({ description: 'Messages that slow or absent subscribers did not get.' }),
+    unretained: z.number().meta({ description: 'Retained messages that were not kept, for want of room.' }),
+    queued: z.number().meta({ description: 'Messages that wait for lasting sessions.' }),
+    retained: z.number(),
+  }),
   sources: z.array(sourceSchema),
 });
 

@@ -54,6 +54,17 @@ export const brokerSchema = z
   .strictObject({
     port: port.default(1883),
     enabled: z.boolean().default(true).meta({ title: 'Broker on' }),
+    tls: z
+      .strictObject({
+        certificate: z.string().min(1).meta({
+          title: 'Certificate',
+          help: 'A PEM file with the certificate and those that lead to its root, relative to the data folder; read again when it changes.',
+        }),
+        key: z.string().min(1).meta({ title: 'Key', help: 'A PEM file with the private key, without a password.' }),
+        port: port.default(8883),
+      })
+      .optional()
+      .meta({ title: 'Encryption', help: 'MQTT over TLS, on a port of its own.' }),
   })
   .meta({ title: 'MQTT broker' });
 

@@ -23,6 +23,7 @@ function onPath(...names: string[]): string | undefined {
 const tools: readonly SystemTool[] = [
   { name: 'chromium', package: 'chromium', find: () => onPath('chromium', 'chromium-browser', 'google-chrome') },
   { name: 'mosquitto_pub', package: 'mosquitto-clients', find: () => onPath('mosquitto_pub') },
+  { name: 'openssl', package: 'openssl', find: () => onPath('openssl') },
   { name: 'strace', package: 'strace', find: () => onPath('strace') },
   {
     name: 'faketime',

@@ -1,5 +1,8 @@
 /** What the API needs of the rest of the hub. hub.ts fills it; tests fill it with fakes. */
+import type { WebSocket } from '@fastify/websocket';
+import type { z } from 'zod';
 import type { Alert } from '#model/alert.ts';
+import type { statusSchema } from '#model/api.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
 import type { Access, HubClock, HubLog, Ingest, Live, Sources } from '../ports.ts';
@@ -35,6 +38,8 @@ export type ApiDependencies = {
   readonly sources: Sources;
   readonly alerts: AlertBook;
   broker(): BrokerInfo;
+  /** Takes a WebSocket over for MQTT; undefined while there is no broker. */
+  mqtt(): ((socket: WebSocket, from: { readonly address: string; readonly local: boolean }) => void) | undefined;
   readonly clock: HubClock;
   readonly timers: Timers;
   readonly log: HubLog;
@@ -50,4 +55,4 @@ export type AlertBook = {
 };
 
 /** `port` is null while no TCP broker listens; then `reason` says why, in one sentence. */
-export type BrokerInfo = { readonly port: number | null; readonly clients: number; readonly reason: string | null };
+export type BrokerInfo = z.output<typeof statusSchema>['broker'];

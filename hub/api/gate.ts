@@ -7,6 +7,7 @@ import { failureOf } from './failures.ts';
 import { securityHeaders } from './headers.ts';
 import { isTooDeep, maxDepth } from './json-body.ts';
 import { livePath } from './live.ts';
+import { mqttPath } from './mqtt.ts';
 import { checkHost, checkOrigin } from './origin.ts';
 import { type Doorkeeper, createDoorkeeper } from './permission.ts';
 import { Refusal } from './refusal.ts';
@@ -31,8 +32,8 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
       method: request.method,
       isFile: permission === 'open' && !request.url.startsWith('/api/v1/'),
     });
-    if (request.ws && request.routeOptions.url !== livePath)
-      throw new Refusal(400, `Only ${livePath} speaks WebSocket.`);
+    if (request.ws && request.routeOptions.url !== livePath && request.routeOptions.url !== mqttPath)
+      throw new Refusal(400, `Only ${livePath} and ${mqttPath} speak WebSocket.`);
     if (permission) doorkeeper.check(request, permission);
     else if (!request.is404) throw new Refusal(403, 'This is not open to anybody.');
     done();

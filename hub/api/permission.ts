@@ -103,7 +103,8 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
 
 const scopeOf = (permission: Permission): string => (permission === 'acknowledge' ? 'control' : permission);
 
-function isThisMachine(request: FastifyRequest): boolean {
+/** A program on this machine, and nobody behind it: address, Host and headers all say so (docs/decisions/0004-api.md). */
+export function isThisMachine(request: FastifyRequest): boolean {
   return isLoopback(request.ip) && isLoopbackName(hostName(request.headers.host)) && !isForwarded(request.headers);
 }
 

@@ -13,6 +13,7 @@ import { historyRoutes } from './history.ts';
 import { ingestRoutes } from './ingest.ts';
 import { journalRoutes } from './journal.ts';
 import { liveRoutes } from './live.ts';
+import { mqttRoutes, subprotocol } from './mqtt.ts';
 import type { Routes } from './routes.ts';
 import { screenRoutes } from './screen.ts';
 import { seriesRoutes } from './series.ts';
@@ -22,7 +23,7 @@ import { tokenRoutes } from './tokens.ts';
 
 /** Clients that do not answer the end of the connection are cut off after this. */
 const closeGrace = 2_000;
-/** Bytes; clients send nothing but the WebSocket's own control frames. */
+/** Bytes; screens send nothing but the WebSocket's own control frames, and MQTT has limits of its own. */
 const maxClientMessage = 1_024;
 
 export type Api = {
@@ -83,7 +84,11 @@ export async function buildApi(
   app.setSerializerCompiler(serializerCompiler);
   limitConnections(app.server, dependencies.log);
   await app.register(fastifyWebsocket, {
-    options: { maxPayload: maxClientMessage, perMessageDeflate: false },
+    options: {
+      maxPayload: maxClientMessage,
+      perMessageDeflate: false,
+      handleProtocols: (offered) => (offered.has(subprotocol) ? subprotocol : false),
+    },
     // Takes no more; live.ts says goodbye to those that are there.
     preClose(done) {
       this.websocketServer.close();
@@ -97,6 +102,7 @@ export async function buildApi(
   historyRoutes(app, dependencies);
   ingestRoutes(app, dependencies);
   liveRoutes(app, dependencies, doorkeeper);
+  mqttRoutes(app, dependencies);
   alertRoutes(app, dependencies);
   statusRoutes(app, dependencies);
   journalRoutes(app, dependencies);

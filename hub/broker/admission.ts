@@ -2,10 +2,10 @@
 import type { AedesOptions, AuthenticateError, Client } from 'aedes';
 import { brokerWords } from '#model/words/broker-en.ts';
 import type { Access } from '../ports.ts';
-import { isLoopback, type WrongTokens } from '../access/wrong-tokens.ts';
+import type { WrongTokens } from '../access/wrong-tokens.ts';
 import type { Limits } from './limits.ts';
 import type { Notices } from './notices.ts';
-import type { Peers } from './peer.ts';
+import type { Peer, Peers } from './peer.ts';
 import { localRights, rightsOf, type Rights } from './permissions.ts';
 import { isTopic } from './topics.ts';
 
@@ -23,19 +23,19 @@ export type AdmissionOptions = {
   readonly peers: Peers;
   readonly notices: Notices;
   readonly limits: Pick<Limits, 'keepalive'>;
-  /** A client has logged in. */
-  readonly onAdmitted: (client: Client) => void;
+  /** A client has logged in. False when there is no room for it. */
+  readonly admit: (client: Client) => boolean;
 };
 
 type Admission = Required<Pick<AedesOptions, 'preConnect' | 'authenticate'>>;
 
 export function createAdmission(options: AdmissionOptions): Admission {
-  const { access, trustLoopback, wrongTokens, peers, notices, limits, onAdmitted } = options;
+  const { access, trustLoopback, wrongTokens, peers, notices, limits, admit } = options;
   /** What `authenticate` must still know of CONNECT; aedes passes it only name and password. */
   const asked = new WeakMap<Client, { readonly nameless: boolean; readonly will: string | undefined }>();
 
-  function rightsFor(address: string, name: string | undefined, token: Buffer | undefined): Rights | number {
-    if (name === undefined && token === undefined && isLoopback(address) && trustLoopback()) return localRights;
+  function rightsFor({ address, local }: Peer, name: string | undefined, token: Buffer | undefined): Rights | number {
+    if (name === undefined && token === undefined && local && trustLoopback()) return localRights;
     if (name === undefined || token === undefined) {
       notices.tell('login', address, brokerWords.noLogin(address));
       return notAuthorized;
@@ -70,9 +70,13 @@ export function createAdmission(options: AdmissionOptions): Admission {
     authenticate(client, name, token, done) {
       const peer = peers.of(client);
       const { nameless, will } = asked.get(client) ?? { nameless: false, will: undefined };
-      const rights = nameless ? identifierRejected : rightsFor(peer?.address ?? '', name, token);
-      if (typeof rights === 'number' || peer === undefined) {
-        done(refusal(typeof rights === 'number' ? rights : notAuthorized), false);
+      if (peer === undefined) {
+        done(refusal(notAuthorized), false);
+        return;
+      }
+      const rights = nameless ? identifierRejected : rightsFor(peer, name, token);
+      if (typeof rights === 'number') {
+        done(refusal(rights), false);
         return;
       }
       if (will !== undefined && (will.startsWith('$SYS/') || !rights.mayPublish(will))) {
@@ -80,8 +84,13 @@ export function createAdmission(options: AdmissionOptions): Admission {
         done(refusal(notAuthorized), false);
         return;
       }
+      if (!admit(client)) {
+        notices.tell('crowd', peer.address, brokerWords.noRoom(peer.address));
+        done(refusal(serverUnavailable), false);
+        return;
+      }
       peer.rights = rights;
-      onAdmitted(client);
+      peer.onAdmitted?.();
       done(null, true);
     },
   };

@@ -1,31 +1,30 @@
 /** The embedded MQTT broker: aedes behind one gate, one door and one persistence. docs/decisions/0003-broker.md says why. */
-import { Aedes, type AedesPublishPacket, type Client } from 'aedes';
-import type { Socket } from 'node:net';
+import type { WebSocket } from '@fastify/websocket';
+import { Aedes, type Client } from 'aedes';
+import type { Duplex } from 'node:stream';
 import { brokerWords } from '#model/words/broker-en.ts';
 import type { Kept } from '#storage/contract.ts';
+import type { Timers } from '../clock.ts';
 import type { Access, HubClock, HubLog, Ingest, MessageBus } from '../ports.ts';
 import { createWrongTokens, type WrongTokens } from '../access/wrong-tokens.ts';
 import { createAdmission } from './admission.ts';
 import { createConnections } from './connections.ts';
-import { guardFrames } from './frame-guard.ts';
+import { createDelivery } from './delivery.ts';
+import { openDoors, type DoorOptions, type Doors } from './doors.ts';
+import { createFrameGuard } from './frame-guard.ts';
 import { createGate } from './gate.ts';
 import { inner } from './inner-client.ts';
 import { createChanges } from './kept-changes.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { openListener } from './listener.ts';
-import { metricsPeriod, putMetrics } from './metrics.ts';
+import { metricsPeriod, putMetrics, type BrokerCounts } from './metrics.ts';
 import { createNotices } from './notices.ts';
-import { createPeers } from './peer.ts';
+import { createPeers, type Origin } from './peer.ts';
 import { revokedRights } from './permissions.ts';
 import { createPersistence } from './persistence.ts';
-import type { Timers } from '../clock.ts';
-import { isFilter, topicMatches } from './topics.ts';
+import { createSubscribing } from './subscribing.ts';
+import { limitMessages, streamOf } from './websocket-stream.ts';
 
-export type BrokerOptions = {
-  /** 0 takes a free one. */
-  readonly port: number;
-  /** Where it listens until openToLan: 127.0.0.1. */
-  readonly host: string;
+export type BrokerOptions = Omit<DoorOptions, 'highWaterMark' | 'onStream' | 'notices'> & {
   readonly bus: Pick<MessageBus, 'deliver' | 'onPublish'>;
   readonly ingest: Pick<Ingest, 'accepted' | 'full' | 'whenStored' | 'keep' | 'journal' | 'open' | 'put'>;
   readonly access: Pick<Access, 'login' | 'tokens' | 'onChange'>;
@@ -41,39 +40,45 @@ export type BrokerOptions = {
   readonly limits?: Partial<Limits>;
 };
 
-export type Broker = {
-  /** null while there is no TCP listener; messages inside the hub flow all the same. */
-  readonly port: number | null;
-  /** Why there is none, in one sentence. */
-  readonly reason: string | null;
-  /** Clients that are logged in. */
-  clients(): number;
-  /** Listens on every address of this machine, or on `host` alone again. Connections stay. */
-  openToLan(open: boolean): Promise<void>;
+export type Broker = Pick<Doors, 'port' | 'securePort' | 'reason' | 'openToLan'> & {
+  /** What it has done so far, and holds now. */
+  readonly counts: BrokerCounts;
+  /** Speaks MQTT over a WebSocket whose Host and Origin have been looked at. */
+  speak(socket: WebSocket, from: Origin): void;
   /** Lets pending acknowledgements finish, disconnects, and hands all state to ingest. */
   close(): Promise<void>;
 };
 
+/** Around a packet in a WebSocket message: its fixed header. */
+const headerBytes = 5;
+
 export async function startBroker(options: BrokerOptions): Promise<Broker> {
-  const { bus, ingest, access, trustLoopback, kept, clock, log, timers, host } = options;
+  const { bus, ingest, access, trustLoopback, kept, clock, log, timers } = options;
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const notices = createNotices({ clock, log, ingest });
   const peers = createPeers();
   const connections = createConnections(limits);
+  const guardFrames = createFrameGuard(limits);
   const changes = createChanges({ kept, ingest, timers, notices });
   const online = new Set<Client>();
-  let passedBy = 0;
+  let closed = false;
 
-  const maySubscribe = (client: Client, filter: string): boolean =>
-    isFilter(filter) && peers.of(client)?.rights?.maySubscribe === true;
-
+  const full = {
+    session: (id: string) => notices.tell('queue', id, brokerWords.queueFull(id)),
+    all: (id: string) => notices.tell('queues', 'broker', brokerWords.queuesFull(id)),
+    retained: (topic: string) => notices.tell('retained', 'broker', brokerWords.retainedFull(topic)),
+    away: (id: string) => notices.tell('session', 'broker', brokerWords.sessionEnded(id)),
+  };
   const persistence = createPersistence({
     kept,
     changes,
     limits,
-    mayKeep: (client, filter) => maySubscribe(client as Client, filter),
-    onFull: (id) => notices.tell('queue', id, brokerWords.queueFull(id)),
+    monotonic: () => clock.monotonic(),
+    isGranted: (subscription) => subscribing.isGranted(subscription),
+    onFull: (what, subject) => full[what](subject),
   });
+  const subscribing = createSubscribing({ peers, notices, limits, remembered: () => persistence.filters });
+  const delivery = createDelivery({ peers, notices, limits });
   const alreadyTaken = (clientId: string, messageId: number) => persistence.isIncoming(clientId, messageId);
   const gate = createGate({ bus, ingest, peers, notices, timers, limits, alreadyTaken });
   const admission = createAdmission({
@@ -83,28 +88,14 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     peers,
     notices,
     limits,
-    onAdmitted: (client) => connections.known(client.conn as Socket),
+    admit: (client) => connections.known(client.conn),
   });
-
-  function authorizeForward(client: Client, packet: AedesPublishPacket): AedesPublishPacket | null {
-    if (peers.of(client)?.rights?.maySubscribe !== true) return null;
-    // One subscriber that does not read must not hold up the others.
-    if (client.conn.writableLength > limits.unsentBytes) {
-      passedBy++;
-      notices.tell('slow', client.id, brokerWords.tooSlow(client.id));
-      return null;
-    }
-    // aedes lowers the QoS to the granted one only for filters without wildcards.
-    if (packet.qos > 0) packet.qos = grantedQos(client, packet.topic, packet.qos);
-    return packet;
-  }
 
   const aedes = await Aedes.createBroker({
     ...admission,
     authorizePublish: gate.authorizePublish,
-    authorizeSubscribe: (client, subscription, done) =>
-      done(null, maySubscribe(client, subscription.topic) ? subscription : null),
-    authorizeForward,
+    authorizeSubscribe: subscribing.authorizeSubscribe,
+    authorizeForward: delivery.authorizeForward,
     persistence,
     concurrency: 1_000,
     connectTimeout: limits.connectTimeout,
@@ -113,9 +104,14 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     heartbeatInterval: limits.willGrace / 4,
   });
   aedes.on('client', (client) => {
+    if (!client.clean) persistence.arrived(client.id);
     if (!client.closed) online.add(client);
   });
-  aedes.on('clientDisconnect', (client) => online.delete(client));
+  aedes.on('clientDisconnect', (client) => {
+    online.delete(client);
+    persistence.left(client.id);
+  });
+  aedes.on('unsubscribe', (_, client) => subscribing.recount(client));
   aedes.on('clientError', (client, error) =>
     log.debug({ client: client.id, error: error.message }, 'MQTT client closed'),
   );
@@ -125,22 +121,15 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     notices.tell('fault', 'broker', brokerWords.brokerFailed(error.message)),
   );
 
-  const listener = await openListener({
-    port: options.port,
-    host,
-    highWaterMark: limits.unsentBytes,
-    onSocket(socket) {
-      // An IPv4 client of a socket that listens on IPv6 too.
-      const address = (socket.remoteAddress ?? '').replace(/^::ffff:(?=\d+\.)/, '');
-      if (!connections.admit(socket, address)) return;
-      const client = aedes.handle(socket);
-      peers.add(client, address);
-      guardFrames(inner(client), limits, (why) => notices.tell('frame', address, brokerWords.badFrame(address, why)));
-    },
-    onError: (error) => notices.tell('accept', 'broker', brokerWords.acceptFailed(error.message)),
-  });
-  if (listener.reason !== null) log.warn({ port: options.port }, listener.reason);
-  else log.info({ port: listener.port, host }, brokerWords.listens);
+  function accept(stream: Duplex, from: Origin): void {
+    connections.admit(stream, from.address);
+    const client = aedes.handle(stream);
+    const { address } = peers.add(client, from);
+    stream.once('close', () => subscribing.recount(client));
+    guardFrames(inner(client), (why) => notices.tell('frame', address, brokerWords.badFrame(address, why)));
+  }
+
+  const doors = await openDoors({ ...options, highWaterMark: limits.unsentBytes, notices, onStream: accept });
 
   /** Closes whoever may no longer be here. */
   function review(): void {
@@ -172,29 +161,44 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
       review();
     }),
   );
-  stack.use(
-    timers.every(metricsPeriod, () => {
-      const { messages, bytes } = gate;
-      const dropped = passedBy + persistence.dropped;
-      putMetrics({ clients: online.size, messages, bytes, refused: connections.refused, dropped }, ingest, notices);
-    }),
-  );
+  const counts = (): BrokerCounts => ({
+    clients: online.size,
+    messages: gate.messages,
+    bytes: gate.bytes,
+    refused: connections.refused,
+    dropped: delivery.passedBy + persistence.queued.dropped,
+    unretained: persistence.retained.dropped,
+    queued: persistence.queued.count,
+    retained: persistence.retained.count,
+  });
+  stack.use(timers.every(metricsPeriod, () => putMetrics(counts(), ingest, notices)));
 
   return {
     get port() {
-      return listener.port;
+      return doors.port;
+    },
+    get securePort() {
+      return doors.securePort;
     },
     get reason() {
-      return listener.reason;
+      return doors.reason;
     },
-    clients: () => online.size,
-    async openToLan(open) {
-      const failed = await listener.move(open ? undefined : host);
-      if (failed === null) log.info({ port: listener.port, lan: open }, brokerWords.listens);
-      else log.warn({ port: options.port }, failed);
+    get counts() {
+      return counts();
+    },
+    openToLan: (open) => doors.openToLan(open),
+    speak(socket, from) {
+      if (closed) {
+        socket.terminate();
+        return;
+      }
+      limitMessages(socket, limits.strangerFrameBytes + headerBytes);
+      const onAdmitted = (): void => limitMessages(socket, limits.frameBytes + headerBytes);
+      accept(streamOf(socket, limits.unsentBytes), { ...from, onAdmitted });
     },
     async close() {
-      listener.close();
+      closed = true;
+      doors.close();
       stack.dispose();
       for (const client of online) inner(client).pause();
       await gate.close(limits.closeDeadline);
@@ -205,17 +209,4 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
       changes.flush();
     },
   };
-}
-
-/** The highest QoS granted to the filters that match, at most `sent`; `sent` itself when none matches any more. */
-function grantedQos(client: Client, topic: string, sent: 0 | 1 | 2): 0 | 1 | 2 {
-  const { subscriptions } = inner(client);
-  let granted: 0 | 1 | 2 | undefined;
-  for (const filter in subscriptions) {
-    const qos = subscriptions[filter]?.qos ?? 0;
-    if ((granted !== undefined && qos <= granted) || !topicMatches(filter, topic)) continue;
-    if (qos >= sent) return sent;
-    granted = qos;
-  }
-  return granted ?? sent;
 }

@@ -1,55 +1,84 @@
-/** Counts sockets, so that no address and no crowd can take all of the broker. */
-import type { Socket } from 'node:net';
+/**
+ * Counts connections, so that no address and no crowd can take all of the broker. Strangers, who have not logged in yet,
+ * and clients, who have, are counted apart: however many strangers there are, a client finds its place.
+ */
+import type { Duplex } from 'node:stream';
+import { networkOf } from '../access/wrong-tokens.ts';
 import type { Limits } from './limits.ts';
 
 export type Connections = {
-  /** False when there is no room; the socket is then closed already. */
-  admit(socket: Socket, address: string): boolean;
-  /** The socket has logged in and no longer counts as a stranger of its address. */
-  known(socket: Socket): void;
+  /** A stranger came. Where there is no room, the one that has been silent longest is closed for it. */
+  admit(connection: Duplex, address: string): void;
+  /** It has logged in. False when there is no room for a further client, of this address or at all. */
+  known(connection: Duplex): boolean;
+  /** Connections closed or turned away for want of room. */
   readonly refused: number;
   /** Ends every connection that is left. */
   close(): void;
 };
 
-export function createConnections(limits: Pick<Limits, 'connections' | 'strangers'>): Connections {
-  const strangers = new Map<string, number>();
-  const addressOf = new WeakMap<Socket, string>();
-  const open = new Set<Socket>();
+type Crowd = { readonly members: Map<Duplex, string>; readonly ofNetwork: Map<string, number> };
+
+export function createConnections(
+  limits: Pick<Limits, 'clients' | 'clientsOfAddress' | 'strangers' | 'strangersOfAddress'>,
+): Connections {
+  const strangers: Crowd = { members: new Map(), ofNetwork: new Map() };
+  const clients: Crowd = { members: new Map(), ofNetwork: new Map() };
   let refused = 0;
 
-  function known(socket: Socket): void {
-    const address = addressOf.get(socket);
-    if (address === undefined) return;
-    addressOf.delete(socket);
-    const left = (strangers.get(address) ?? 1) - 1;
-    if (left === 0) strangers.delete(address);
-    else strangers.set(address, left);
+  function join(crowd: Crowd, connection: Duplex, network: string): void {
+    crowd.members.set(connection, network);
+    crowd.ofNetwork.set(network, countOf(crowd, network) + 1);
+  }
+
+  function leave(crowd: Crowd, connection: Duplex): string | undefined {
+    const network = crowd.members.get(connection);
+    if (network === undefined) return undefined;
+    crowd.members.delete(connection);
+    const left = countOf(crowd, network) - 1;
+    if (left === 0) crowd.ofNetwork.delete(network);
+    else crowd.ofNetwork.set(network, left);
+    return network;
+  }
+
+  function displace(network: string | undefined): void {
+    for (const [connection, from] of strangers.members) {
+      if (network !== undefined && from !== network) continue;
+      refused++;
+      leave(strangers, connection);
+      connection.destroy();
+      return;
+    }
   }
 
   return {
-    admit(socket, address) {
-      const waiting = strangers.get(address) ?? 0;
-      if (open.size >= limits.connections || waiting >= limits.strangers) {
+    admit(connection, address) {
+      const network = networkOf(address);
+      if (countOf(strangers, network) >= limits.strangersOfAddress) displace(network);
+      else if (strangers.members.size >= limits.strangers) displace(undefined);
+      join(strangers, connection, network);
+      connection.once('close', () => {
+        leave(strangers, connection);
+        leave(clients, connection);
+      });
+    },
+    known(connection) {
+      const network = leave(strangers, connection);
+      if (network === undefined) return false;
+      if (clients.members.size >= limits.clients || countOf(clients, network) >= limits.clientsOfAddress) {
         refused++;
-        socket.destroy();
         return false;
       }
-      open.add(socket);
-      strangers.set(address, waiting + 1);
-      addressOf.set(socket, address);
-      socket.once('close', () => {
-        open.delete(socket);
-        known(socket);
-      });
+      join(clients, connection, network);
       return true;
     },
-    known,
     get refused() {
       return refused;
     },
     close() {
-      for (const socket of open) socket.destroy();
+      for (const { members } of [strangers, clients]) for (const connection of members.keys()) connection.destroy();
     },
   };
 }
+
+const countOf = (crowd: Crowd, network: string): number => crowd.ofNetwork.get(network) ?? 0;

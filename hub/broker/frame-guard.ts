@@ -1,29 +1,85 @@
 import { brokerWords } from '#model/words/broker-en.ts';
-import type { InnerClient } from './inner-client.ts';
+import type { InnerClient, InnerParser } from './inner-client.ts';
 import type { Limits } from './limits.ts';
+import { faultOf, isText } from './packet-rules.ts';
+
+/** Bytes from which a packet counts against the room that all large ones share. */
+const large = 64 * 1024;
+/** CONNACK with "unacceptable protocol version" (MQTT-3.1.2-2). */
+const wrongVersion = Uint8Array.of(0x20, 2, 0, 1);
 
 /**
- * Refuses a packet by its length, and one that comes before CONNECT by its type, when only the fixed header has been
- * read: mqtt-packet itself would buffer up to 256 MB of it, from anybody.
+ * Stands between the bytes of a connection and aedes. Refuses a packet by its length, and one that comes before CONNECT
+ * by its type, when only the fixed header has been read: mqtt-packet itself would buffer up to 256 MB of it, from
+ * anybody. Refuses what MQTT forbids as soon as a packet has been read.
  */
-export function guardFrames(
-  client: InnerClient,
-  limits: Pick<Limits, 'frameBytes' | 'strangerFrameBytes'>,
-  onRefused: (reason: string) => void,
-): void {
-  const parser = client._parser;
-  const parseLength = parser._parseLength.bind(parser);
-  const refuse = (reason: string): false => {
-    onRefused(reason);
-    parser._emitError(new Error(reason));
-    return false;
+export function createFrameGuard(limits: Pick<Limits, 'frameBytes' | 'strangerFrameBytes' | 'largeBytes'>) {
+  /** Bytes that large packets under way may come to, over all connections. */
+  let reserved = 0;
+
+  return function guard(client: InnerClient, onRefused: (reason: string) => void): void {
+    const parser = client._parser;
+    const parseLength = parser._parseLength.bind(parser);
+    const parsePayload = parser._parsePayload.bind(parser);
+    const parseString = parser._parseString.bind(parser);
+    let own = 0;
+
+    function refuse(reason: string): false {
+      onRefused(reason);
+      parser._emitError(new Error(reason));
+      return false;
+    }
+    function release(): void {
+      reserved -= own;
+      own = 0;
+    }
+    client.conn.once('close', release);
+
+    parser._parseLength = () => {
+      if (!parseLength()) return false;
+      const { cmd, length } = parser.packet;
+      const longest = client.connected ? limits.frameBytes : limits.strangerFrameBytes;
+      if (length > longest) return refuse(brokerWords.frameTooLong(length, longest));
+      if (cmd !== 'connect' && !client.connected && !client.connecting) return refuse(brokerWords.notConnect);
+      if (length > large) {
+        if (reserved + length > limits.largeBytes) return refuse(brokerWords.noRoomForFrame(length));
+        own = length;
+        reserved += length;
+      }
+      return true;
+    };
+    parser._parsePayload = () => {
+      const { cmd, length } = parser.packet;
+      if (cmd === 'connect' && parser._list.length >= length && asksForUnknownVersion(parser._list)) {
+        client.conn.write(wrongVersion);
+        return refuse(brokerWords.unknownVersion);
+      }
+      if (!parsePayload()) return false;
+      if (own > 0) release();
+      // mqtt-packet has told aedes already.
+      if (parser.error) return false;
+      const fault = faultOf(parser.packet, parser._pos);
+      return fault === undefined || refuse(fault);
+    };
+    parser._parseString = () => {
+      const from = parser._pos + 2;
+      const text = parseString();
+      if (text === null || isText(text, () => parser._list.slice(from, parser._pos))) return text;
+      onRefused(brokerWords.notText);
+      // mqtt-packet makes an error of it.
+      return null;
+    };
   };
-  parser._parseLength = () => {
-    if (!parseLength()) return false;
-    const { cmd, length } = parser.packet;
-    const longest = client.connected ? limits.frameBytes : limits.strangerFrameBytes;
-    if (length > longest) return refuse(brokerWords.frameTooLong(length, longest));
-    if (cmd !== 'connect' && !client.connected && !client.connecting) return refuse(brokerWords.notConnect);
-    return true;
-  };
+}
+
+/** The levels that go with each name of the protocol: MQTT 3.1, and 3.1.1; 5 is answered by aedes. */
+const levels: Readonly<Record<string, readonly number[]>> = { MQIsdp: [3], MQTT: [4, 5] };
+
+function asksForUnknownVersion(list: Pick<InnerParser['_list'], 'slice'>): boolean {
+  const start = list.slice(0, 9);
+  const behind = start.length < 2 ? 0 : 2 + start.readUInt16BE(0);
+  // Bit 7 marks a bridge.
+  const level = (start[behind] ?? 0) & 0x7f;
+  const known = levels[start.toString('latin1', 2, behind)];
+  return known !== undefined && behind < start.length && !known.includes(level);
 }

@@ -5,10 +5,16 @@ export type Limits = {
   readonly frameBytes: number;
   /** The same for somebody who has not logged in yet: CONNECT with its will. */
   readonly strangerFrameBytes: number;
-  /** Connections at a time. */
-  readonly connections: number;
-  /** Connections of one address that have not logged in yet. */
+  /** Bytes that the packets over 64 kB which are being received may come to, over all connections. */
+  readonly largeBytes: number;
+  /** Connections that have logged in. */
+  readonly clients: number;
+  /** The same of one address. */
+  readonly clientsOfAddress: number;
+  /** Connections that have not logged in yet. */
   readonly strangers: number;
+  /** The same of one address. */
+  readonly strangersOfAddress: number;
   /** ms in which CONNECT must have arrived. */
   readonly connectTimeout: number;
   /** Seconds; a client that asks for a longer keep-alive or none gets this one. */
@@ -21,10 +27,28 @@ export type Limits = {
   readonly unsentBytes: number;
   /** ms in which a full socket must take something, else it is closed. */
   readonly drainTimeout: number;
+  /** Filters of one client. */
+  readonly filtersOfClient: number;
+  /** Filters of all clients that are connected, and of all sessions that last. */
+  readonly filters: number;
+  /** Sessions that last. A further one ends the one that has been away longest. */
+  readonly sessions: number;
   /** Messages kept for one session that is away or slow. */
   readonly queuedMessages: number;
-  /** The same in payload bytes. */
+  /** The same in bytes of topic and payload. */
   readonly queuedBytes: number;
+  /** Messages kept for all sessions together. */
+  readonly queuedMessagesInAll: number;
+  /** The same in bytes of topic and payload. */
+  readonly queuedBytesInAll: number;
+  /** ms: when all queues together are full, a session that has been away for so long is ended for the others. */
+  readonly forgottenAfter: number;
+  /** QoS 2 messages taken and not released, of all sessions together. */
+  readonly unreleased: number;
+  /** Retained messages. */
+  readonly retainedMessages: number;
+  /** The same in bytes of topic and payload. */
+  readonly retainedBytes: number;
   /** ms after which the wills of clients that did not come back after a restart are published. */
   readonly willGrace: number;
   /** ms that pending acknowledgements get at shutdown. */
@@ -34,17 +58,31 @@ export type Limits = {
 export const defaultLimits: Limits = {
   // The device list of a large Zigbee2MQTT is about half of this.
   frameBytes: 2 * 1024 * 1024,
-  strangerFrameBytes: 64 * 1024,
-  connections: 1_000,
-  strangers: 128,
+  strangerFrameBytes: 16 * 1024,
+  largeBytes: 16 * 1024 * 1024,
+  clients: 1_000,
+  clientsOfAddress: 500,
+  strangers: 256,
+  strangersOfAddress: 128,
   connectTimeout: 5_000,
   keepalive: 1_200,
   heldMessages: 2_048,
   heldBytes: 1024 * 1024,
   unsentBytes: 256 * 1024,
   drainTimeout: 5_000,
+  // Home Assistant subscribes to each state topic on its own.
+  filtersOfClient: 10_000,
+  filters: 40_000,
+  sessions: 1_000,
   queuedMessages: 1_000,
   queuedBytes: 4 * 1024 * 1024,
+  queuedMessagesInAll: 20_000,
+  queuedBytesInAll: 16 * 1024 * 1024,
+  forgottenAfter: 24 * 60 * 60_000,
+  unreleased: 20_000,
+  // A hundred Zigbee devices with their discovery for Home Assistant are about 3,000.
+  retainedMessages: 20_000,
+  retainedBytes: 16 * 1024 * 1024,
   willGrace: 60_000,
   closeDeadline: 2_000,
 };

@@ -17,6 +17,11 @@ export type BrokerCounts = {
   readonly refused: number;
   /** Messages that passed slow or absent subscribers by since the start. */
   readonly dropped: number;
+  /** Retained messages for which there was no room since the start. */
+  readonly unretained: number;
+  /** Messages that wait for lasting sessions, and retained ones. */
+  readonly queued: number;
+  readonly retained: number;
 };
 
 const series: Readonly<Record<keyof BrokerCounts, { readonly unit: Unit; readonly kind: SeriesKind }>> = {
@@ -25,6 +30,9 @@ const series: Readonly<Record<keyof BrokerCounts, { readonly unit: Unit; readonl
   bytes: { unit: 'B', kind: 'counter' },
   refused: { unit: 'count', kind: 'counter' },
   dropped: { unit: 'count', kind: 'counter' },
+  unretained: { unit: 'count', kind: 'counter' },
+  queued: { unit: 'count', kind: 'gauge' },
+  retained: { unit: 'count', kind: 'gauge' },
 };
 
 const names = Object.keys(series) as (keyof BrokerCounts)[];
@@ -40,3 +48,15 @@ export function putMetrics(counts: BrokerCounts, ingest: Pick<Ingest, 'open' | '
     }
   }
 }
+
+/** Of a broker that is not there. */
+export const noCounts: BrokerCounts = {
+  clients: 0,
+  messages: 0,
+  bytes: 0,
+  refused: 0,
+  dropped: 0,
+  unretained: 0,
+  queued: 0,
+  retained: 0,
+};

@@ -1,8 +1,12 @@
-/** Says each kind of trouble of each client once an hour, however often the client tries again. */
+/**
+ * Says each kind of trouble of each client once an hour, however often the client tries again, and of each kind no more
+ * than so many an hour, however many clients there seem to be: one machine can have a new IPv6 address for every try.
+ */
 import type { HubClock, HubLog, Ingest } from '../ports.ts';
 
 const quiet = 60 * 60_000;
 const maxKinds = 1_000;
+const mostOfKind = 100;
 
 export type Notices = {
   /** `subject` is the client or address it is about. The text is one plain sentence; it goes to log and journal. */
@@ -19,12 +23,21 @@ export function createNotices({
   readonly ingest: Pick<Ingest, 'journal'>;
 }): Notices {
   const told = new Map<string, number>();
+  const kinds = new Map<string, { since: number; count: number }>();
+
+  function isTooMuch(kind: string, now: number): boolean {
+    let hour = kinds.get(kind);
+    if (!hour || now - hour.since >= quiet) kinds.set(kind, (hour = { since: now, count: 0 }));
+    return ++hour.count > mostOfKind;
+  }
+
   return {
     tell(kind, subject, text) {
       const now = clock.monotonic();
       const key = `${kind} ${subject}`;
       const last = told.get(key);
       if (last !== undefined && now - last < quiet) return;
+      if (isTooMuch(kind, now)) return;
       told.delete(key);
       told.set(key, now);
       const oldest = told.keys().next();

@@ -42,9 +42,15 @@ export type Outgoing = {
   list(clientId: string): OutgoingPacket[];
   /** The session is over. */
   drop(clientId: string): void;
-  /** Messages that found their session's queue full since the start. */
+  /** Messages that wait for all sessions together. */
+  readonly count: number;
+  /** Messages that found no room since the start. */
   readonly dropped: number;
 };
+
+export type QueueLimits = Pick<Limits, 'queuedMessages' | 'queuedBytes' | 'queuedMessagesInAll' | 'queuedBytesInAll'>;
+
+const sizeOf = ({ topic, payload }: Pick<Entry, 'topic' | 'payload'>): number => topic.length + payload.length;
 
 const idOf = (packet: Pick<OutgoingPacket, 'brokerId' | 'brokerCounter'>): string =>
   `${packet.brokerCounter} ${packet.brokerId}`;
@@ -53,16 +59,22 @@ export function createOutgoing({
   kept,
   changes,
   limits,
+  makeRoom,
   onFull,
 }: {
   readonly kept: readonly Kept[];
   readonly changes: Changes;
-  readonly limits: Pick<Limits, 'queuedMessages' | 'queuedBytes'>;
-  readonly onFull: (clientId: string) => void;
+  readonly limits: QueueLimits;
+  /** All queues together are full, and one more message is for this session. True when the queue of another was dropped. */
+  readonly makeRoom: (clientId: string) => boolean;
+  /** A message was dropped, because of the queue of its session or because of all together. */
+  readonly onFull: (clientId: string, cause: 'session' | 'all') => void;
 }): Outgoing {
   const queues = new Map<string, Queue>();
   let sequence = 0;
   let dropped = 0;
+  let count = 0;
+  let bytes = 0;
 
   for (const entry of kept.flatMap(restored).toSorted((a, b) => a.entry.sequence - b.entry.sequence)) {
     sequence = Math.max(sequence, entry.entry.sequence);
@@ -77,8 +89,28 @@ export function createOutgoing({
 
   function add(queue: Queue, entry: Entry): void {
     queue.entries.set(idOf(entry), entry);
-    queue.bytes += entry.payload.length;
+    const size = sizeOf(entry);
+    queue.bytes += size;
+    bytes += size;
+    count++;
     if (entry.messageId !== undefined) queue.byMessageId.set(entry.messageId, entry);
+  }
+
+  function forget(queue: Queue, entry: Entry): void {
+    queue.entries.delete(idOf(entry));
+    const size = sizeOf(entry);
+    queue.bytes -= size;
+    bytes -= size;
+    count--;
+  }
+
+  /** Why there is no room for one more message of a session, if there is none. */
+  function lacksRoom(clientId: string, queue: Queue): 'session' | 'all' | undefined {
+    if (queue.entries.size >= limits.queuedMessages || queue.bytes >= limits.queuedBytes) return 'session';
+    while (count >= limits.queuedMessagesInAll || bytes >= limits.queuedBytesInAll) {
+      if (!makeRoom(clientId)) return 'all';
+    }
+    return undefined;
   }
 
   function keep(clientId: string, entry: Entry): void {
@@ -107,9 +139,10 @@ export function createOutgoing({
           if (twin.qos < wanted) twin.qos = wanted;
           continue;
         }
-        if (queue.entries.size >= limits.queuedMessages || queue.bytes >= limits.queuedBytes) {
+        const cause = lacksRoom(clientId, queue);
+        if (cause) {
           dropped++;
-          onFull(clientId);
+          onFull(clientId, cause);
           continue;
         }
         payload ??= typeof packet.payload === 'string' ? packet.payload : ownBytes(packet.payload ?? '');
@@ -145,18 +178,23 @@ export function createOutgoing({
       if (!queue || !entry || messageId === undefined) return undefined;
       const packet = packetOf(entry);
       queue.byMessageId.delete(messageId);
-      queue.entries.delete(idOf(entry));
-      queue.bytes -= entry.payload.length;
+      forget(queue, entry);
       if (queue.entries.size === 0) queues.delete(clientId);
       changes.remove('outgoing', `${entry.sequence} ${clientId}`);
       return packet;
     },
     list: (clientId) => [...(queues.get(clientId)?.entries.values() ?? [])].map(packetOf),
     drop(clientId) {
-      for (const entry of queues.get(clientId)?.entries.values() ?? []) {
+      const queue = queues.get(clientId);
+      if (!queue) return;
+      for (const entry of queue.entries.values()) {
+        forget(queue, entry);
         changes.remove('outgoing', `${entry.sequence} ${clientId}`);
       }
       queues.delete(clientId);
+    },
+    get count() {
+      return count;
     },
     get dropped() {
       return dropped;

@@ -1,17 +1,35 @@
 /** The hub's own MQTT broker, if the settings want one: open to the local network as soon as a device has a login. */
+import type { WebSocket } from '@fastify/websocket';
+import { resolve } from 'node:path';
+import type { Settings } from '#model/settings.ts';
 import { messageOf } from '#model/trouble.ts';
 import { ownBrokerWords } from '#model/words/hub-en.ts';
 import type { BrokerInfo } from '../api/dependencies.ts';
 import type { BrokerOptions } from './broker.ts';
+import { noCounts } from './metrics.ts';
+import type { Origin } from './peer.ts';
+
+/** Paths in the settings are relative to the data folder. */
+export function tlsOf(tls: Settings['broker']['tls'], folder: string): BrokerOptions['tls'] {
+  return tls && { port: tls.port, certificate: resolve(folder, tls.certificate), key: resolve(folder, tls.key) };
+}
 
 export type OwnBroker = {
   info(): BrokerInfo;
+  /** Undefined while there is none. */
+  readonly speak: ((socket: WebSocket, from: Origin) => void) | undefined;
   close(): Promise<void>;
 };
 
-export type OwnBrokerOptions = Omit<BrokerOptions, 'host'> & {
+/** Before it has been started. */
+export const noBroker: Pick<OwnBroker, 'info' | 'speak'> = {
+  info: () => ({ port: null, securePort: null, reason: null, ...noCounts }),
+  speak: undefined,
+};
+
+export type OwnBrokerOptions = Omit<BrokerOptions, 'host' | 'lan' | 'onChange'> & {
   readonly enabled: boolean;
-  /** It is wanted and does not listen, in one sentence; null once it listens again. Told when it changes. */
+  /** Something about where it listens is not as wanted, in one sentence; null once it is again. Told when it changes. */
   readonly trouble: (reason: string | null) => void;
 };
 
@@ -19,20 +37,21 @@ export async function startOwnBroker(options: OwnBrokerOptions): Promise<OwnBrok
   const { enabled, access, log, trouble } = options;
   // Without it, messages inside the hub need nothing but the bus, and aedes need not be loaded.
   if (!enabled) {
-    const info = { port: null, clients: 0, reason: ownBrokerWords.switchedOff };
-    return { info: () => info, close: () => Promise.resolve() };
+    const info = { ...noBroker.info(), reason: ownBrokerWords.switchedOff };
+    return { ...noBroker, info: () => info, close: () => Promise.resolve() };
   }
   const { startBroker } = await import('./broker.ts');
-  const broker = await startBroker({ ...options, host: '127.0.0.1' });
-  let isOpen = false;
+  const hasLogins = (): boolean => access.tokens.some(({ revokedAt }) => revokedAt === undefined);
+  let isOpen = hasLogins();
   let told: string | null = null;
-  const tell = (): void => {
+  const broker = await startBroker({ ...options, host: '127.0.0.1', lan: isOpen, onChange: () => tell() });
+  function tell(): void {
     if (broker.reason === told) return;
     told = broker.reason;
     trouble(told);
-  };
+  }
   const review = async (): Promise<void> => {
-    const wanted = access.tokens.some(({ revokedAt }) => revokedAt === undefined);
+    const wanted = hasLogins();
     if (wanted === isOpen) return;
     isOpen = wanted;
     try {
@@ -46,7 +65,8 @@ export async function startOwnBroker(options: OwnBrokerOptions): Promise<OwnBrok
   await review();
   tell();
   return {
-    info: () => ({ port: broker.port, clients: broker.clients(), reason: broker.reason }),
+    info: () => ({ port: broker.port, securePort: broker.securePort, reason: broker.reason, ...broker.counts }),
+    speak: (socket, from) => broker.speak(socket, from),
     async close() {
       watching[Symbol.dispose]();
       await broker.close();

@@ -1,15 +1,17 @@
 /**
- * Retained messages and lasting sessions over restarts: the interface of aedes-persistence 11. Topic matching, retained
- * messages and wills stay with its in-memory implementation; this adds what reaches the store, and queues that are
- * bounded and answer by id at once.
+ * Retained messages and lasting sessions over restarts: the interface of aedes-persistence 11. Matching of subscriptions
+ * and wills stay with its in-memory implementation; this adds what reaches the store, and that all of it is bounded.
  */
 import { Readable } from 'node:stream';
 import type { Aedes, PublishPacket, Subscription } from 'aedes';
 import createMemory from 'aedes-persistence';
 import type { Kept } from '#storage/contract.ts';
-import { decodePacket, decodeSubscriptions, encodeMessage, encodeSubscriptions, ownBytes } from './kept-bodies.ts';
+import { decodePacket, decodeSubscriptions, encodeMessage, ownBytes } from './kept-bodies.ts';
 import type { Changes } from './kept-changes.ts';
-import { createOutgoing, type OutgoingPacket } from './outgoing.ts';
+import { createOutgoing, type OutgoingPacket, type QueueLimits } from './outgoing.ts';
+import { createRetained } from './retained.ts';
+import { createSessions } from './sessions.ts';
+import { createUnreleased } from './unreleased.ts';
 import type { Limits } from './limits.ts';
 
 type Session = { readonly id: string };
@@ -19,9 +21,6 @@ type Matched = { readonly clientId: string; readonly qos?: 0 | 1 | 2 };
 /** What is used of the in-memory implementation; its own types describe only the callback style. */
 type Memory = {
   setup(broker: unknown): Promise<void>;
-  storeRetained(packet: PublishPacket): Promise<void>;
-  createRetainedStream(pattern: string): Readable;
-  createRetainedStreamCombi(patterns: readonly string[]): Readable;
   addSubscriptions(client: Session, subscriptions: readonly Subscription[]): Promise<void>;
   removeSubscriptions(client: Session, filters: readonly string[]): Promise<void>;
   subscriptionsByClient(client: Session): Promise<Subscription[]>;
@@ -37,6 +36,9 @@ type Memory = {
 };
 
 export type Persistence = Memory & {
+  storeRetained(packet: PublishPacket): Promise<void>;
+  createRetainedStream(pattern: string): Readable;
+  createRetainedStreamCombi(patterns: readonly string[]): Readable;
   outgoingEnqueue(target: Matched, packet: OutgoingPacket): Promise<void>;
   outgoingEnqueueCombi(targets: readonly Matched[], packet: OutgoingPacket): Promise<void>;
   outgoingUpdate(client: Session, packet: OutgoingPacket): Promise<void>;
@@ -49,22 +51,36 @@ export type Persistence = Memory & {
   cleanIncoming(client: Session): Promise<void>;
   /** Whether a QoS 2 message of this id was taken and is not released yet. */
   isIncoming(clientId: string, messageId: number): boolean;
-  /** Messages that found their session's queue full since the start. */
-  readonly dropped: number;
+  /** The client of a session that lasts is here, or gone. */
+  arrived(clientId: string): void;
+  left(clientId: string): void;
+  /** Filters of all sessions that last. */
+  readonly filters: number;
+  /** What is kept for absent clients, and what found no room since the start; in messages. */
+  readonly queued: { readonly count: number; readonly dropped: number };
+  readonly retained: { readonly count: number; readonly dropped: number };
 };
+
+/**
+ * What a session without subscriptions has all the same. aedes answers "session present" for whoever has at least one,
+ * and asks `authorizeSubscribe` about each, which refuses this object, as it is nobody's wish.
+ */
+export const sessionMark: Subscription = { topic: 'session', qos: 0 };
 
 export type PersistenceOptions = {
   /** Broker state as the store opened with it. */
   readonly kept: readonly Kept[];
   readonly changes: Changes;
-  readonly limits: Pick<Limits, 'queuedMessages' | 'queuedBytes'>;
+  readonly limits: QueueLimits &
+    Pick<Limits, 'sessions' | 'forgottenAfter' | 'unreleased' | 'retainedMessages' | 'retainedBytes'>;
+  readonly monotonic: () => number;
   /**
-   * Whether a subscription may be remembered. aedes stores all filters of a SUBSCRIBE as soon as one is allowed, so a
-   * refused one would fill the queue of an absent client, and an invalid one would keep it from ever coming back.
+   * Whether a subscription was granted. aedes stores all filters of a SUBSCRIBE as soon as one is allowed, so a refused
+   * one would fill the queue of an absent client, and an invalid one would keep it from ever coming back.
    */
-  readonly mayKeep: (client: Session, filter: string) => boolean;
-  /** The queue of a session is full; its newest messages are dropped. */
-  readonly onFull: (clientId: string) => void;
+  readonly isGranted: (subscription: Subscription) => boolean;
+  /** Something found no room: a message for a session, a retained one of a topic, or a session that was away. */
+  readonly onFull: (what: 'session' | 'all' | 'retained' | 'away', subject: string) => void;
 };
 
 /** aedes waits for these on every publish; they are always the same. */
@@ -72,54 +88,54 @@ const done = Promise.resolve();
 const nobody: Promise<Matched[]> = Promise.resolve([]);
 const unknownId = new Error('no such packet');
 
-export function createPersistence({ kept, changes, limits, mayKeep, onFull }: PersistenceOptions): Persistence {
+export function createPersistence(options: PersistenceOptions): Persistence {
+  const { kept, changes, limits, isGranted, monotonic, onFull } = options;
   const memory = (createMemory as unknown as () => Memory)();
-  const outgoing = createOutgoing({ kept, changes, limits, onFull });
-  /** By client, then by filter. */
-  const subscriptions = new Map<string, Map<string, Subscription>>();
-  const incoming = new Map<string, Set<number>>();
+  const retained = createRetained(limits);
+  const sessions = createSessions(changes, monotonic);
+  const outgoing = createOutgoing({
+    kept,
+    changes,
+    limits,
+    makeRoom: (clientId) => endLongestAway(limits.forgottenAfter, clientId),
+    onFull: (clientId, cause) => onFull(cause, clientId),
+  });
+  const unreleased = createUnreleased(changes, limits.unreleased);
 
-  function remember(clientId: string, of: Map<string, Subscription>): void {
-    if (of.size > 0) {
-      changes.put('subscription', clientId, () => encodeSubscriptions(of.values()));
-    } else {
-      subscriptions.delete(clientId);
-      changes.remove('subscription', clientId);
-    }
+  /** False when none has been away for so long, or only `unless`. */
+  function endLongestAway(atLeast: number, unless: string): boolean {
+    const id = sessions.longestAway(atLeast);
+    if (id === undefined || id === unless) return false;
+    onFull('away', id);
+    // The in-memory implementation answers at once.
+    void end({ id });
+    return true;
   }
 
-  function subscribed(clientId: string, subs: readonly Subscription[]): Map<string, Subscription> {
-    const of = subscriptions.get(clientId) ?? new Map<string, Subscription>();
-    subscriptions.set(clientId, of);
-    for (const { clientId: _, ...sub } of subs) of.set(sub.topic, sub);
-    return of;
+  async function end(client: Session): Promise<void> {
+    outgoing.drop(client.id);
+    sessions.end(client.id);
+    unreleased.forget(client.id);
+    await memory.cleanSubscriptions(client);
   }
 
-  const idsOf = (clientId: string): Set<number> => {
-    let ids = incoming.get(clientId);
-    if (!ids) incoming.set(clientId, (ids = new Set()));
-    return ids;
-  };
-
-  const incomingKey = (clientId: string, messageId: number): string => `${messageId} ${clientId}`;
-
-  async function restore({ space, key, body }: Kept): Promise<void> {
+  async function restore(row: Kept): Promise<void> {
+    const { space, key, body } = row;
     if (body === null) return;
     if (space === 'subscription') {
       const subs = decodeSubscriptions(body);
-      subscribed(key, subs);
+      sessions.restore(key, subs);
       await memory.addSubscriptions({ id: key }, subs);
     } else if (space === 'incoming') {
-      const gap = key.indexOf(' ');
-      idsOf(key.slice(gap + 1)).add(Number(key.slice(0, gap)));
+      unreleased.restore(row);
     } else if (space === 'retained' || space === 'will') {
       const message = decodePacket(body);
       if (!message || 'release' in message) return;
       const { topic, payload, qos, retain } = message;
-      const packet: Will = { cmd: 'publish', topic, payload, qos, retain, dup: false };
       if (space === 'retained') {
-        await memory.storeRetained(packet);
+        retained.store({ topic, payload, qos });
       } else {
+        const packet: Will = { cmd: 'publish', topic, payload, qos, retain, dup: false };
         await memory.putWill({ id: key }, packet);
         // Not this broker's: aedes publishes it unless its client comes back in time.
         packet.brokerId = 'before';
@@ -133,36 +149,41 @@ export function createPersistence({ kept, changes, limits, mayKeep, onFull }: Pe
       for (const row of kept) await restore(row);
     },
 
-    async storeRetained(packet) {
-      const own = { ...packet, payload: ownBytes(packet.payload) };
-      const { topic, payload, qos } = own;
-      await memory.storeRetained(own);
-      if (payload.length === 0) changes.remove('retained', topic);
+    async storeRetained({ topic, payload: sent, qos }) {
+      const payload = ownBytes(sent);
+      const hasRoom = retained.store({ topic, payload, qos });
+      if (!hasRoom) onFull('retained', topic);
+      if (payload.length === 0 || !hasRoom) changes.remove('retained', topic);
       else changes.put('retained', topic, () => encodeMessage({ topic, payload, qos, retain: true, messageId: 0 }));
     },
-    createRetainedStream: (pattern) => memory.createRetainedStream(pattern),
-    createRetainedStreamCombi: (patterns) => memory.createRetainedStreamCombi(patterns),
+    createRetainedStream: (pattern) => retained.stream([pattern]),
+    createRetainedStreamCombi: (patterns) => retained.stream(patterns),
 
     async addSubscriptions(client, subs) {
-      const allowed = subs.filter(({ topic }) => mayKeep(client, topic));
+      const allowed = subs.filter(isGranted);
       if (allowed.length === 0) return;
-      remember(client.id, subscribed(client.id, allowed));
+      sessions.subscribe(client.id, allowed);
       await memory.addSubscriptions(client, allowed);
     },
     async removeSubscriptions(client, filters) {
       await memory.removeSubscriptions(client, filters);
-      const of = subscriptions.get(client.id);
-      if (!of) return;
-      for (const filter of filters) of.delete(filter);
-      remember(client.id, of);
+      sessions.unsubscribe(client.id, filters);
     },
-    subscriptionsByClient: (client) => memory.subscriptionsByClient(client),
-    subscriptionsByTopic: (topic) => (subscriptions.size === 0 ? nobody : memory.subscriptionsByTopic(topic)),
+    async subscriptionsByClient(client) {
+      const found = await memory.subscriptionsByClient(client);
+      return found.length === 0 && sessions.has(client.id) ? [sessionMark] : found;
+    },
+    subscriptionsByTopic: (topic) => (sessions.count === 0 ? nobody : memory.subscriptionsByTopic(topic)),
     async cleanSubscriptions(client) {
       outgoing.drop(client.id);
-      if (subscriptions.delete(client.id)) changes.remove('subscription', client.id);
+      sessions.end(client.id);
       await memory.cleanSubscriptions(client);
     },
+    arrived(clientId) {
+      if (!sessions.has(clientId) && sessions.count >= limits.sessions) endLongestAway(0, clientId);
+      sessions.arrived(clientId);
+    },
+    left: (clientId) => sessions.left(clientId),
     countOffline: () => memory.countOffline(),
     getClientList: (topic) => memory.getClientList(topic),
 
@@ -181,25 +202,17 @@ export function createPersistence({ kept, changes, limits, mayKeep, onFull }: Pe
     outgoingClearMessageId: (client, packet) => Promise.resolve(outgoing.clear(client.id, packet.messageId)),
     outgoingStream: (client) => Readable.from(outgoing.list(client.id)),
 
-    incomingStorePacket({ id }, { messageId = 0 }) {
-      idsOf(id).add(messageId);
-      changes.put('incoming', incomingKey(id, messageId), () => new Uint8Array(0));
-      return done;
-    },
+    incomingStorePacket: ({ id }, { messageId = 0 }) =>
+      unreleased.add(id, messageId) ? done : Promise.reject(new Error('too many QoS 2 messages wait for PUBREL')),
     incomingGetPacket: ({ id }, { messageId = 0 }) =>
-      incoming.get(id)?.has(messageId) === true ? Promise.resolve({ messageId }) : Promise.reject(unknownId),
-    incomingDelPacket({ id }, { messageId = 0 }) {
-      if (incoming.get(id)?.delete(messageId) !== true) return Promise.reject(unknownId);
-      if (incoming.get(id)?.size === 0) incoming.delete(id);
-      changes.remove('incoming', incomingKey(id, messageId));
-      return done;
-    },
+      unreleased.has(id, messageId) ? Promise.resolve({ messageId }) : Promise.reject(unknownId),
+    incomingDelPacket: ({ id }, { messageId = 0 }) =>
+      unreleased.release(id, messageId) ? done : Promise.reject(unknownId),
     cleanIncoming({ id }) {
-      for (const messageId of incoming.get(id) ?? []) changes.remove('incoming', incomingKey(id, messageId));
-      incoming.delete(id);
+      unreleased.forget(id);
       return done;
     },
-    isIncoming: (clientId, messageId) => incoming.get(clientId)?.has(messageId) === true,
+    isIncoming: (clientId, messageId) => unreleased.has(clientId, messageId),
 
     async putWill(client, will) {
       will.payload = ownBytes(will.payload);
@@ -218,8 +231,10 @@ export function createPersistence({ kept, changes, limits, mayKeep, onFull }: Pe
     streamWill: (brokers) => memory.streamWill(brokers),
 
     destroy: () => memory.destroy(),
-    get dropped() {
-      return outgoing.dropped;
+    get filters() {
+      return sessions.filters;
     },
+    queued: outgoing,
+    retained,
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createAccess } from '#hub/access/access.ts';
 import type { ApiDependencies } from '#hub/api/dependencies.ts';
 import type { BatchSample, Slot } from '#hub/ports.ts';
+import { noBroker } from '#hub/broker/own-broker.ts';
 import { createTickets } from '#hub/access/tickets.ts';
 import { createWrongTokens } from '#hub/access/wrong-tokens.ts';
 import type { Alert } from '#model/alert.ts';
@@ -250,7 +251,8 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     store,
     sources: { all: [], onChange: () => nothing },
     alerts,
-    broker: () => ({ port: 1883, clients: 2, reason: null }),
+    broker: () => ({ ...noBroker.info(), port: 1883, clients: 2 }),
+    mqtt: () => undefined,
     clock: time.clock,
     timers: time.timers,
     log,

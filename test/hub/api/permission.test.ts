@@ -48,7 +48,7 @@ describe('every route', () => {
 
   it('is closed, but for the files of the screen and the ticket', () => {
     const open = known.filter(({ permission, method }) => permission === 'open' && method === 'GET');
-    expect(open.map(({ url }) => url)).toEqual(['/api/v1/open', '/api/reference', '/*']);
+    expect(open.map(({ url }) => url)).toEqual(['/mqtt', '/api/v1/open', '/api/reference', '/*']);
   });
 
   const view = () => tokens.get('view') ?? '';

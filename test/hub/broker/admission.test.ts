@@ -4,7 +4,7 @@ import type { Scope } from '#model/api.ts';
 import { connectPacket, connected, publishPacket, raw } from './raw-client.ts';
 import { createAdmission } from '#hub/broker/admission.ts';
 import { createPeers } from '#hub/broker/peer.ts';
-import { createWrongTokens } from '#hub/access/wrong-tokens.ts';
+import { createWrongTokens, isLoopback } from '#hub/access/wrong-tokens.ts';
 import { fakeAccess, rig, type Rig } from './fakes.ts';
 
 async function locked(...scopes: Scope[]): Promise<Rig> {
@@ -107,11 +107,11 @@ describe('logins', () => {
     await using hub = await rig();
     using client = await connected(hub.port);
     await client.settled();
-    expect(hub.broker.clients()).toBe(1);
+    expect(hub.broker.counts.clients).toBe(1);
     hub.trusted = false;
     hub.timers.run(1_000);
     await client.closed;
-    expect(hub.broker.clients()).toBe(0);
+    expect(hub.broker.counts.clients).toBe(0);
   });
 });
 
@@ -127,11 +127,11 @@ function stranger(address: string, clock: { monotonic(): number }) {
     peers,
     notices: { tell: (kind) => void hub.told.push(kind) },
     limits: { keepalive: 60 },
-    onAdmitted: () => undefined,
+    admit: () => true,
   });
   return (name: string | undefined, token: string | undefined): number => {
     const client = {} as Client;
-    peers.add(client, address);
+    peers.add(client, { address, local: isLoopback(address) });
     let code = -1;
     authenticate(client, name, token === undefined ? undefined : Buffer.from(token), (error, admitted) => {
       code = admitted === true ? 0 : (error?.returnCode ?? -1);
@@ -210,30 +210,35 @@ describe('topics', () => {
 });
 
 describe('room', () => {
-  test('strangers of one address are limited, and those who logged in do not count', async () => {
-    await using hub = await rig({ limits: { strangers: 2 } });
+  test('strangers of one address make room for each other, and those who logged in do not count', async () => {
+    await using hub = await rig({ limits: { strangersOfAddress: 2 } });
     using first = await connected(hub.port, { clientId: 'first' });
-    using _silent = await raw(hub.port);
+    using silent = await raw(hub.port);
     using second = await connected(hub.port, { clientId: 'second' });
     using _silent2 = await raw(hub.port);
-    await first.settled();
-    using late = await raw(hub.port);
-    await late.closed;
-    await second.settled();
-    expect([late.received, hub.broker.clients()]).toEqual([[], 2]);
+    using third = await connected(hub.port, { clientId: 'third' });
+    await silent.closed;
+    await Promise.all([first, second, third].map((client) => client.settled()));
+    expect([silent.received, hub.broker.counts]).toMatchObject([[], { clients: 3, refused: 1 }]);
   });
 
-  test('connections are limited in all', async () => {
-    await using hub = await rig({ limits: { connections: 1 } });
+  test.for([
+    ['of one address', { clientsOfAddress: 1 }],
+    ['in all', { clients: 1 }],
+  ] as const)('clients %s are limited', async ([, limits]) => {
+    await using hub = await rig({ limits });
     using first = await connected(hub.port, { clientId: 'first' });
-    using late = await raw(hub.port);
-    await late.closed;
+    expect(await answer(hub.port, { clientId: 'late' })).toBe(3);
     await first.settled();
     hub.timers.run(10_000);
     expect(Object.fromEntries(hub.ingest.values)).toMatchObject({
       'mantel.broker_clients': 1,
       'mantel.broker_refused': 1,
     });
+    expect(hub.ingest.journalled).toMatchObject([{ kind: 'broker.crowd', subject: '127.0.0.1' }]);
+    first.socket.destroy();
+    await first.closed;
+    await expect.poll(() => answer(hub.port, { clientId: 'late' })).toBe(0);
   });
 
   test('a client without a keep-alive, or with a very long one, gets ours', async () => {
@@ -241,7 +246,7 @@ describe('room', () => {
     using none = await connected(hub.port, { clientId: 'none', keepalive: 0 });
     using long = await connected(hub.port, { clientId: 'long', keepalive: 65_535 });
     await Promise.all([none.closed, long.closed]);
-    expect(hub.broker.clients()).toBe(0);
+    expect(hub.broker.counts.clients).toBe(0);
   });
 
   test('a connection that never says CONNECT is closed', async () => {

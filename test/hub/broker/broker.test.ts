@@ -134,5 +134,8 @@ test('its own figures are series', async () => {
     'mantel.broker_bytes': 5,
     'mantel.broker_refused': 0,
     'mantel.broker_dropped': 0,
+    'mantel.broker_unretained': 0,
+    'mantel.broker_queued': 0,
+    'mantel.broker_retained': 0,
   });
 });

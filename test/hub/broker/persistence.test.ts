@@ -4,26 +4,27 @@ import { describe, expect, test } from 'vitest';
 import type { Kept } from '#storage/contract.ts';
 import { createChanges } from '#hub/broker/kept-changes.ts';
 import { createPersistence, type Persistence } from '#hub/broker/persistence.ts';
+import { defaultLimits, type Limits } from '#hub/broker/limits.ts';
 import { fakeIngest, handTimers } from './fakes.ts';
 
 const require = createRequire(import.meta.url);
 
-type Limits = { queuedMessages: number; queuedBytes: number };
-
-function persistence(kept: readonly Kept[] = [], limits: Limits = { queuedMessages: 1_000, queuedBytes: 1_000_000 }) {
+function persistence(kept: readonly Kept[] = [], limits: Partial<Limits> = {}) {
   const ingest = fakeIngest();
   for (const row of kept) ingest.keep(row);
   const timers = handTimers();
   const changes = createChanges({ kept, ingest, timers, notices: { tell: () => undefined } });
   const full: string[] = [];
+  const time = { now: 0 };
   const made: Persistence = createPersistence({
     kept,
     changes,
-    limits,
-    mayKeep: (_, filter) => !filter.startsWith('forbidden/'),
-    onFull: (id) => full.push(id),
+    limits: { ...defaultLimits, ...limits },
+    monotonic: () => time.now,
+    isGranted: ({ topic }) => !topic.startsWith('forbidden/'),
+    onFull: (what, subject) => full.push(`${what} ${subject}`),
   });
-  return { made, ingest, timers, changes, full, rows: () => [...ingest.kept.values()] };
+  return { made, ingest, timers, changes, full, time, rows: () => [...ingest.kept.values()] };
 }
 
 /** Where ours differs on purpose from what the shared tests of aedes-persistence pin down. */
@@ -33,6 +34,17 @@ const different = new Map([
   ['add 2 outgoing packet and clear messageId', 'a message that was sent before carries DUP'],
   ['add incoming packet, get it, and clear with messageId', 'only the id is kept, the packet is not needed'],
 ]);
+
+/** A retained message is kept without what only its publisher's connection knew: our packets have no `id`. */
+const asKept = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((one: unknown) => (typeof one === 'object' ? { dup: false, ...one, id: undefined } : one))
+    : value;
+const lenient = {
+  ...assert,
+  deepEqual: (found: unknown, expected: unknown, text?: string) =>
+    assert.deepEqual(asKept(found), asKept(expected), text),
+} as typeof assert;
 
 /** The shared tests look for the broker on the instance. */
 function withBroker(): Persistence {
@@ -59,7 +71,7 @@ describe("aedes-persistence's own tests", () => {
     test(name, run) {
       // One that passes after all fails here, so that the list stays true.
       (different.has(name) ? test.fails : test)(name, () =>
-        run({ plan: () => undefined, diagnostic: () => undefined, assert }),
+        run({ plan: () => undefined, diagnostic: () => undefined, assert: lenient }),
       );
     },
   });
@@ -223,7 +235,7 @@ describe('what is written', () => {
     await made.setup(broker);
     for (let i = 1; i <= 3; i++) await made.outgoingEnqueue({ clientId: client.id, qos: 1 }, message('a', `${i}`, i));
     expect(await made.outgoingStream(client).toArray()).toHaveLength(2);
-    expect([made.dropped, full]).toEqual([1, [client.id]]);
+    expect([made.queued, full]).toMatchObject([{ count: 2, dropped: 1 }, [`session ${client.id}`]]);
     await made.outgoingUpdate(client, { ...message('a', '3', 3), messageId: 9 });
   });
 

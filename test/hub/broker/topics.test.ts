@@ -53,7 +53,8 @@ test.for([
   ['a/+', false],
   ['#', false],
   ['a\0b', false],
-  ['a\uFFFDb', false],
+  ['a\uFFFDb', true],
+  ['a'.repeat(1_025), false],
   [`${'a/'.repeat(100)}a`, false],
 ] as const)('topic %j: %s', ([text, expected]) => {
   expect(isTopic(text)).toBe(expected);

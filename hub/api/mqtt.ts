@@ -1,0 +1,44 @@
+/** MQTT over a WebSocket. Host and Origin are checked here as for every request; who may do what is the broker's to say. */
+import { z } from 'zod';
+import type { ApiDependencies } from './dependencies.ts';
+import { isThisMachine } from './permission.ts';
+import { Refusal } from './refusal.ts';
+import { type Routes, permit, refused } from './routes.ts';
+
+export const mqttPath = '/mqtt';
+/** MQTT-6.0.0-3. */
+export const subprotocol = 'mqtt';
+
+// RFC 6455 section 7.4.1.
+const tryAgainLater = 1013;
+
+export function mqttRoutes(app: Routes, { mqtt }: Pick<ApiDependencies, 'mqtt'>): void {
+  app.route({
+    method: 'GET',
+    url: mqttPath,
+    // The login is inside: CONNECT carries it.
+    config: permit('open'),
+    schema: {
+      tags: ['MQTT'],
+      summary: 'MQTT (WebSocket)',
+      description:
+        'A WebSocket of the subprotocol `mqtt`: MQTT 3.1.1 in binary frames, with the logins and limits of the TCP port.',
+      response: { 101: z.null().meta({ description: 'The connection is a WebSocket now.' }), ...refused },
+    },
+    preHandler(request, _reply, done) {
+      const offered = request.headers['sec-websocket-protocol']?.split(',').map((name) => name.trim()) ?? [];
+      if (request.ws && !offered.includes(subprotocol)) {
+        throw new Refusal(400, `This address speaks the WebSocket subprotocol "${subprotocol}" only.`);
+      }
+      done();
+    },
+    handler: () => {
+      throw new Refusal(426, 'This address speaks WebSocket only.', { upgrade: 'websocket' });
+    },
+    wsHandler(socket, request) {
+      const speak = mqtt();
+      if (speak) speak(socket, { address: request.ip, local: isThisMachine(request) });
+      else socket.close(tryAgainLater, 'The MQTT broker is off.');
+    },
+  });
+}
