@@ -85,6 +85,8 @@ function crash(error: unknown): void {
   fail();
 }
 
+// Whoever read them may be gone; a broken pipe is no fault, and telling of it there would be the next.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 process.on('SIGINT', () => (stopping.signal.aborted ? process.exit(interruptedStatus) : void end()));
 process.on('SIGTERM', () => void end());
 process.on('SIGHUP', () => void end());
@@ -159,7 +161,10 @@ async function run(): Promise<void> {
 try {
   await run();
 } catch (error) {
-  if (stopping.signal.aborted) process.exit(status);
+  if (stopping.signal.aborted) {
+    say(startWords.stopped);
+    process.exit(status);
+  }
   const isExpected = error instanceof Misconfigured || error instanceof StoreUnavailable;
   console.error(isExpected ? error.message : startWords.crashed(detailOf(error)));
   process.exit(error instanceof Misconfigured ? misconfiguredStatus : 1);

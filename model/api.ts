@@ -98,7 +98,10 @@ export const tokenSchema = z.object({
   name: z.string(),
   scopes: z.array(z.enum(scopes)),
   createdAt: z.number(),
-  topics: z.array(z.string()).meta({ description: 'MQTT filters it may publish to; all but $SYS when empty.' }),
+  topics: z.array(z.string()).meta({
+    description:
+      'MQTT filters it may publish to; all but $SYS when empty. A token with topics does not ingest over HTTP.',
+  }),
 });
 export const tokenRequestSchema = z.strictObject({
   name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),

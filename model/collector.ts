@@ -29,6 +29,8 @@ export type Collector<Settings extends z.ZodObject = z.ZodObject, Table extends 
   readonly series: Table;
   /** Whether it may also emit quantities known only when the source speaks; in words for the docs. */
   readonly discovers?: string;
+  /** Why two sources with these settings cannot run side by side and what to do, in a phrase; undefined when they can. */
+  clash?(one: z.output<Settings>, other: z.output<Settings>): string | undefined;
   /** Returns only after the signal aborts. Throwing means "reconnect me". */
   run(world: World<z.output<Settings>, Table>): Promise<void>;
 };

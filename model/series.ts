@@ -30,7 +30,8 @@ const escapeLabel = (value: string): string => value.replace(special, (found) =>
 
 /** Canonical text of a series. Throws BadReading when the name or a label cannot be one. */
 export function seriesKey(name: string, labels: Labels): string {
-  if (name.length > 120 || !namePattern.test(name)) throw new BadReading(`"${name}" is not a series name.`);
+  if (name.length > 120 || !namePattern.test(name))
+    throw new BadReading(`"${name}" is not a series name; one looks like garden.temperature.`);
   const names = Object.keys(labels).toSorted();
   if (names.length > maxLabels) throw new BadReading(`${name} has more than ${maxLabels} labels.`);
   if (names.length === 0) return name;

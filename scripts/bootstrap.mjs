@@ -18,6 +18,9 @@ const lockFile = path.join(root, 'package-lock.json');
 const stampFile = path.join(modules, '.mantel-stamp');
 const oldestNode = 24;
 
+// Closing the terminal must not end the starter before it has passed the signal on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 function say(text) {
   process.stderr.write(`mantel: ${text}\n`);
 }
@@ -146,6 +149,7 @@ function run(node, args, environment, sweep) {
     child.once('exit', (status, signal) => {
       for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeListener(name, passOn);
       if (sweep) toGroup('SIGTERM');
+      if (signal === 'SIGKILL' || signal === 'SIGSEGV') say(`${args[0]} was ended by ${signal}.`);
       resolve(status ?? 128 + constants.signals[signal]);
     });
   });

@@ -19,6 +19,10 @@ export const mqtt = defineCollector({
   settings: mqttSettings,
   series,
   discovers: 'Any other number under its own name, as a gauge without unit, and whatever a mapping names.',
+  clash: (one, other) =>
+    one.automatic && other.automatic
+      ? 'two sources of MQTT would store every message twice; write automatic: false in the settings of one'
+      : undefined,
   async run(world) {
     using _subscription = world.bus.read('#', createReader(world.settings, world.sink));
     await aborted(world.signal);

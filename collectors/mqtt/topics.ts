@@ -33,9 +33,9 @@ const commands = new Set(['set', 'get', 'command', 'cmd', 'config', 'rpc']);
 const tasmotaHeads = new Set(['tele', 'stat']);
 const ignoredHeads = new Set(['$SYS', 'cmnd', 'homeassistant']);
 
-/** Commands, discovery and broker topics never are readings. */
+/** Commands, discovery and broker topics never are readings, nor is a topic that names nothing. */
 export function isReadingTopic(topic: string): boolean {
-  if (topic.startsWith('$')) return false;
+  if (topic.startsWith('$') || !/[\p{L}\p{N}]/u.test(topic)) return false;
   const parts = topic.split('/');
   if (ignoredHeads.has(parts[0] ?? '') || parts.includes('cmnd')) return false;
   return !commands.has((parts.at(-1) ?? '').toLowerCase());

@@ -14,6 +14,9 @@ export const storeDeadline = 30_000;
 const earliest = 946_684_800_000;
 const latest = 4_102_444_800_000;
 
+/** Series of the hub and of the machine it runs on: rules rest on them. */
+const own = /^(mantel|broker|host)\./;
+
 const example: z.input<typeof ingestSchema> = {
   samples: [
     { series: 'garden.temperature{device=shed}', value: 3.5, unit: '°C' },
@@ -74,6 +77,7 @@ function checked(sample: Sample, index: number, known: SeriesDefinition | undefi
   if (at !== undefined && (at < earliest || at >= latest)) {
     throw wrong(`${at} is no time in milliseconds between 2000 and 2100.`);
   }
+  if (own.test(series)) throw wrong(`${series} is Mantel's own to write; begin the name with another word.`);
   if (known) {
     if (unit !== undefined && unit !== known.unit) throw wrong(`${series} is in "${known.unit}", not "${unit}".`);
     if (kind !== undefined && kind !== known.kind) throw wrong(`${series} is a ${known.kind}, not a ${kind}.`);

@@ -46,7 +46,10 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
       const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
       const grant = token === undefined ? undefined : access.grant(token);
       // A token that is sent is the sender's claim: a wrong one does not fall back to what the address allows.
-      return grant ? withScopes(grant.name, grant.scopes) : 'wrong';
+      if (!grant) return 'wrong';
+      // Its topics say where it may speak, and HTTP has none.
+      const bound = grant.topics.length > 0;
+      return withScopes(grant.name, bound ? grant.scopes.filter((scope) => scope !== 'ingest') : grant.scopes);
     }
     const session = cookie(request.headers.cookie);
     if (session !== undefined && mayUseCookie(request) && tickets.session(session))

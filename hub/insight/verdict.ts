@@ -82,6 +82,8 @@ function sourceMatters({ sources }: Circumstances): Matter[] {
   const needy = sources.filter(({ health }) => health.state === 'misconfigured' || health.state === 'faulty');
   const [only] = needy;
   if (only === undefined) return [];
+  // The settings stand among the sources, but are none.
+  if (needy.length === 1 && only.id === 'settings') return [{ tone: 'attention', text: verdictWords.settingsNeed }];
   return [
     {
       tone: 'attention',
@@ -111,7 +113,8 @@ function reasons({ store, alerts, sources, now, timeZone }: Circumstances, weath
     if (!well.includes(source)) why.push(verdictWords.whySource(source.title, source.health.reason));
   }
   if (wanted.length > 0) why.push(verdictWords.whySources(well.length, wanted.length));
-  if (weather === undefined) why.push(verdictWords.whyNoForecast);
+  const asksForWeather = sources.some(({ kind, health }) => kind === 'open-meteo' && health.state !== 'off');
+  if (weather === undefined) why.push(asksForWeather ? verdictWords.whyNoForecast : verdictWords.whyNoPlace);
   else if (weather.sentence === undefined) why.push(verdictWords.whyDry(weather.place));
   else why.push(verdictWords.whyForecast(weather.place, weather.sentence));
   return why;

@@ -40,6 +40,12 @@ export function composeSettings(collectors: readonly Collector[]): SettingsSchem
         context.addIssue({ code: 'custom', path: [index, 'id'], message });
       }
       seen.add(entry.id);
+      const earlier = chosen.slice(0, index).filter((other) => other.enabled && other.kind === entry.kind);
+      const collector = collectors.find(({ kind }) => kind === entry.kind);
+      for (const other of entry.enabled ? earlier : []) {
+        const message = collector?.clash?.(entry.settings, other.settings);
+        if (message !== undefined) context.addIssue({ code: 'custom', path: [index, 'kind'], message });
+      }
     });
   });
   const rules = coreSettings.rules.superRefine((own = [], context) => {

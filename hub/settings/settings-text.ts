@@ -9,7 +9,7 @@ import { yamlFault } from './yaml-fault.ts';
 /** What is wrong with an edit: the running settings are kept. */
 export type SettingsFault = {
   readonly line: number;
-  /** "mantel.yaml line 12: collectors[1].settings.every: write a time like ..." */
+  /** "mantel.yaml line 12: collectors, entry 2, settings.every: write a time like ..." */
   readonly reason: string;
 };
 
@@ -122,11 +122,12 @@ const words: Readonly<Record<string, string>> = {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** `collectors[1].settings.every` */
+/** "collectors, entry 2, settings.every": counted as people do. */
 function pathText(path: Path): string {
   return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
+    if (typeof key === 'number') return `${text}, entry ${key + 1}`;
+    if (text === '') return String(key);
+    return /entry \d+$/.test(text) ? `${text}, ${String(key)}` : `${text}.${String(key)}`;
   }, '');
 }
 

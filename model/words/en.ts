@@ -68,6 +68,7 @@ export const verdictWords = {
   cannotSave: (reason: string): string => `Cannot save readings: ${lowerFirst(reason)}`,
   cannotSaveAtAll: 'Cannot save readings.',
   sourceNeeds: (source: string): string => `A source needs you: ${lowerFirst(source)}.`,
+  settingsNeed: 'mantel.yaml has a mistake; the settings before it are kept.',
   sourcesNeed: (sources: number): string => `${count(sources)} sources need you.`,
   away: (source: string): string => `No answer from ${lowerFirst(source)}.`,
   sourcesAway: (sources: number): string => `No answer from ${sources} sources.`,
@@ -88,6 +89,7 @@ export const verdictWords = {
   whyForecast: (place: string, sentence: string): string => `Forecast for ${place}: ${lowerFirst(sentence)}`,
   whyDry: (place: string): string => `Forecast for ${place}: no rain in the next 24 hours.`,
   whyNoForecast: 'There is no forecast that still holds.',
+  whyNoPlace: 'No weather yet: write home.latitude and home.longitude into mantel.yaml.',
 } as const;
 
 function lowerFirst(text: string): string {

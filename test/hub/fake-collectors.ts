@@ -39,6 +39,7 @@ const meter: Collector = defineCollector({
     ports: z.array(z.strictObject({ name: z.string() })).default([]),
   }),
   series: {},
+  clash: (one, other) => (one.every === other.every ? 'two meters read at once; write another every' : undefined),
   run: () => Promise.resolve(),
 });
 

@@ -48,6 +48,17 @@ describe('the process', () => {
     expect(existsSync(join(folder.path, 'hub.lock'))).toBe(false);
   });
 
+  it('stops in order when the terminal it wrote to is gone', async () => {
+    using folder = temporaryFolder();
+    const hub = begin(folder.path);
+    await hub.says('Ready after');
+    hub.child.stdout?.destroy();
+    hub.child.stderr?.destroy();
+    hub.child.kill('SIGHUP');
+    expect(await hub.ended).toBe(0);
+    expect(existsSync(join(folder.path, 'hub.lock'))).toBe(false);
+  });
+
   it('refuses to run twice for one folder, in one sentence', async () => {
     using folder = temporaryFolder();
     const first = begin(folder.path);

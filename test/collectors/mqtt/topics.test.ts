@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePath } from '#collectors/mqtt/mappings.ts';
 import { snakeCase } from '#collectors/mqtt/quantities.ts';
-import { isFilter, matcher } from '#collectors/mqtt/topics.ts';
+import { isFilter, isReadingTopic, matcher } from '#collectors/mqtt/topics.ts';
 
 test.each([
   ['a/b', 'a/b', true],
@@ -19,6 +19,11 @@ test.each([
   ['/a', 'a', false],
 ])('filter %s and topic %s: %s', (filter, topic, expected) => {
   expect(matcher(filter)(topic)).toBe(expected);
+});
+
+test('a topic that names nothing is no reading', () => {
+  expect([' ', '/', '//', '-/-'].filter(isReadingTopic)).toEqual([]);
+  expect(['a', '/7', 'küche', '温度'].filter((topic) => !isReadingTopic(topic))).toEqual([]);
 });
 
 test('what is a filter', () => {

@@ -95,7 +95,11 @@ describe('samples over HTTP', () => {
   const known = { series: 'kasa.power{device=desk}', value: 40 };
   it.each([
     ['a new series without a unit', { series: 'a.b', value: 1 }, 'samples, entry 2: a.b is new; say its unit.'],
-    ['no series name', { series: 'Power', value: 1, unit: 'W' }, 'samples, entry 2: "Power" is not a series name.'],
+    [
+      'no series name',
+      { series: 'Power', value: 1, unit: 'W' },
+      'samples, entry 2: "Power" is not a series name; one looks like garden.temperature.',
+    ],
     [
       'labels out of order',
       { series: 'a.b{z=1,a=2}', value: 1, unit: 'W' },
@@ -104,7 +108,12 @@ describe('samples over HTTP', () => {
     [
       'a name from an object',
       { series: '__proto__', value: 1, unit: 'W' },
-      'samples, entry 2: "__proto__" is not a series name.',
+      'samples, entry 2: "__proto__" is not a series name; one looks like garden.temperature.',
+    ],
+    [
+      'a series of the hub',
+      { series: 'host.disk_utilization{device=nuc}', value: 99, unit: '%' },
+      "samples, entry 2: host.disk_utilization{device=nuc} is Mantel's own to write; begin the name with another word.",
     ],
     ['another unit', { ...known, unit: 'kWh' }, 'samples, entry 2: kasa.power{device=desk} is in "W", not "kWh".'],
     [

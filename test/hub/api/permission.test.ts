@@ -46,6 +46,12 @@ describe('every route', () => {
     for (const { permission } of known) expect(permissions).toContain(permission);
   });
 
+  it('an ingest token that is bound to topics does not ingest over HTTP, where there are none', async () => {
+    const { secret } = await hub.access.create({ name: 'bound', scopes: ['ingest'], topics: ['garden/#'] });
+    const ingest = { method: 'POST', url: '/api/v1/ingest', permission: 'ingest' } as const;
+    expect((await ask(ingest, `Bearer ${secret}`)).statusCode).toBe(403);
+  });
+
   it('is closed, but for the files of the screen and the ticket', () => {
     const open = known.filter(({ permission, method }) => permission === 'open' && method === 'GET');
     expect(open.map(({ url }) => url)).toEqual(['/mqtt', '/api/v1/open', '/api/reference', '/*']);

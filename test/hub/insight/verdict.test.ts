@@ -89,6 +89,12 @@ const cases: readonly [about: string, given: Partial<Circumstances>, tone: strin
     'A source needs you: weather.',
   ],
   [
+    'settings with a mistake, which are no source',
+    { sources: [{ ...source('Settings', 'misconfigured'), id: 'settings' }] },
+    'attention',
+    'mantel.yaml has a mistake; the settings before it are kept.',
+  ],
+  [
     'sources to set up',
     { sources: [source('a', 'faulty'), source('b', 'misconfigured')] },
     'attention',
@@ -133,5 +139,10 @@ test('a quiet home has reasons, too', () => {
     'No rule is broken.',
     'Forecast for Vienna: no rain in the next 24 hours.',
   ]);
-  expect(verdict(quiet).why).toEqual(['No rule is broken.', 'There is no forecast that still holds.']);
+  expect(verdict(quiet).why).toEqual([
+    'No rule is broken.',
+    'No weather yet: write home.latitude and home.longitude into mantel.yaml.',
+  ]);
+  const asked = [{ id: 'w', kind: 'open-meteo', title: 'Weather', health: { state: 'healthy', since: now } } as const];
+  expect(verdict({ ...quiet, sources: asked }).why).toContain('There is no forecast that still holds.');
 });
