@@ -2,6 +2,7 @@ import type { Collector } from '#model/collector.ts';
 import { host } from './host.ts';
 import { mqtt } from './mqtt/mqtt.ts';
 import { openMeteo } from './open-meteo.ts';
+import { sds011 } from './sds011/sds011.ts';
 
 /** Every collector there is, in the order in which they are offered and documented. */
 export const collectors = [
@@ -9,4 +10,5 @@ export const collectors = [
   host,
   mqtt,
   openMeteo,
+  sds011,
 ] as const satisfies readonly Collector[];

@@ -22,6 +22,7 @@ import { noBroker, startOwnBroker, tlsOf, type OwnBroker } from './broker/own-br
 import { startPulse } from './pulse.ts';
 import { createSchedule } from './schedule.ts';
 import { createSelfSeries } from './sources/self-series.ts';
+import { createSerialPorts } from './sources/serial/ports.ts';
 import { followSettings } from './settings/settings-effects.ts';
 import { openSettings } from './settings/settings-file.ts';
 import { createSupervisor } from './sources/supervisor.ts';
@@ -114,8 +115,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const schedule = createSchedule();
   const bus = createBus(log);
   const fingerprint = (value: unknown): string => secrets.fingerprint(value);
+  const serial = createSerialPorts({ timers, log, environment: options.environment });
   const ownPorts = new Set<number>();
-  const parts = { collectors, clock, timers, schedule, random, ingest, bus, log, self, fingerprint };
+  const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
   const supervisor = createSupervisor({ ...parts, ownPorts: () => ownPorts });
   const { sources } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));

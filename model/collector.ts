@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Labels, SeriesDefinition, SeriesKind } from './series.ts';
 import type { SnapshotBody, SnapshotKind } from './snapshots.ts';
 import type { Epoch, Milliseconds } from './time.ts';
+import type { WhenChanged } from './trouble.ts';
 import type { Unit } from './units.ts';
 
 export type SeriesSpec = {
@@ -43,6 +44,7 @@ export type World<Settings, Table extends SeriesTable> = {
   readonly sink: Sink<Table>;
   readonly log: Log;
   readonly http: Http;
+  readonly serial: Serial;
   readonly bus: Bus;
   readonly home: Home;
 };
@@ -96,6 +98,33 @@ export type HttpRequest<Body> = {
 export type Http = {
   /** GET, JSON. Throws Unreachable (5xx, 429, no answer), Misconfigured (401, 403) or BadReading. */
   json<Body>(request: HttpRequest<Body>): Promise<Body>;
+};
+
+export type Serial = {
+  /**
+   * Ports that no source holds, those with a lasting name first. `whenChanged` tells of ports that come and go after
+   * this look; give it to an Unreachable.
+   */
+  list(): { readonly paths: readonly string[]; readonly whenChanged: WhenChanged };
+  /**
+   * Opens a port for this source alone: 8 data bits, no parity, 1 stop bit. Throws Unreachable when it is absent, in use
+   * or closed to Mantel's user, Misconfigured when the path is no serial port.
+   */
+  open(path: string, options: { readonly baudRate: number }): Promise<SerialConnection>;
+};
+
+/** An open port; closed when disposed, and with the run. */
+export type SerialConnection = AsyncDisposable & {
+  readonly path: string;
+  /** Aborts when the port has disappeared; the reason is the Unreachable to throw. */
+  readonly gone: AbortSignal;
+  /**
+   * Bytes as they arrive from now on; what comes while nobody reads is dropped. Ends when nothing came for `patience`
+   * or the port was closed; throws Unreachable when it has disappeared. One reader at a time.
+   */
+  bytes(patience: Milliseconds): AsyncIterable<Uint8Array>;
+  /** Resolves when the bytes have left; throws Unreachable when the port has disappeared. */
+  write(bytes: Uint8Array): Promise<void>;
 };
 
 export type Message = {

@@ -5,14 +5,20 @@ export class Misconfigured extends Error {
   override readonly name = 'Misconfigured';
 }
 
+/** Watches until it is disposed, and calls back once when the world has changed so that another try makes sense. */
+export type WhenChanged = (notify: () => void) => Disposable;
+
 /** The other side does not answer now; the supervisor tries again. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
-  /** Milliseconds the other side asked us to wait, when it did. */
+  /** Milliseconds to wait before the next try: those the other side asked for, or those that trying costs it. */
   readonly retryAfter: number | undefined;
-  constructor(message: string, options?: ErrorOptions & { retryAfter?: number }) {
+  /** Ends the wait early. */
+  readonly whenChanged: WhenChanged | undefined;
+  constructor(message: string, options?: ErrorOptions & { retryAfter?: number; whenChanged?: WhenChanged }) {
     super(message, options);
     this.retryAfter = options?.retryAfter;
+    this.whenChanged = options?.whenChanged;
   }
 }
 

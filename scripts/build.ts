@@ -43,7 +43,7 @@ async function buildScreen(build: Build): Promise<void> {
   await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
 }
 
-const nativePackages = ['better-sqlite3'];
+const nativePackages = ['better-sqlite3', 'serialport'];
 
 /** The hub's entry and every worker thread, each a file of its own beside the others. */
 async function buildHub(build: Build): Promise<void> {

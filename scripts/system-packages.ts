@@ -24,6 +24,7 @@ const tools: readonly SystemTool[] = [
   { name: 'chromium', package: 'chromium', find: () => onPath('chromium', 'chromium-browser', 'google-chrome') },
   { name: 'mosquitto_pub', package: 'mosquitto-clients', find: () => onPath('mosquitto_pub') },
   { name: 'openssl', package: 'openssl', find: () => onPath('openssl') },
+  { name: 'socat', package: 'socat', find: () => onPath('socat') },
   { name: 'strace', package: 'strace', find: () => onPath('strace') },
   {
     name: 'faketime',

@@ -12,6 +12,7 @@ import type { Schedule } from '../schedule.ts';
 import { createSourceHealth } from './source-health.ts';
 import { createSourceReport } from './source-report.ts';
 import type { SourceCounts } from './source-report.ts';
+import type { SerialPorts } from './serial/ports.ts';
 import { keepRunning } from './source.ts';
 import { createCollectorClock } from './ticks.ts';
 import { createWorld } from './world.ts';
@@ -24,6 +25,7 @@ export type SourceSurroundings = {
   readonly random: () => number;
   readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot' | 'journal'>;
   readonly bus: Pick<MessageBus, 'read' | 'publish'>;
+  readonly serial: SerialPorts;
   readonly log: HubLog;
   /** Ports on which Mantel itself listens: no source is there. */
   readonly ownPorts?: () => ReadonlySet<number>;
@@ -74,7 +76,9 @@ export function startSource(
       },
     });
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
-    const world = createWorld({ collector, settings, home, http, ingest, bus, report, signal, log, clock: tickClock });
+    const serial = surroundings.serial.lend(title, signal);
+    const given = { collector, settings, home, http, serial, ingest, bus, report, signal, log };
+    const world = createWorld({ ...given, clock: tickClock });
     // A stopped run may be left behind: what it was given ends with the signal, not with it.
     signal.addEventListener('abort', () => world[Symbol.dispose](), { once: true });
     try {

@@ -1,6 +1,6 @@
 /** One source: a collector with settings, kept running until it is stopped. */
 import { Unreachable, messageOf } from '#model/trouble.ts';
-import type { HealthState } from '#model/trouble.ts';
+import type { HealthState, WhenChanged } from '#model/trouble.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import { backoff } from './backoff.ts';
 import type { Timers } from '../clock.ts';
@@ -59,7 +59,7 @@ export function keepRunning(options: SourceOptions): RunningSource {
       if (kind === 'fault') log.error({ err: error }, sourceWords.faulty(title, messageOf(error)));
       const wait = backoff(failures, options.random(), error instanceof Unreachable ? error.retryAfter : undefined);
       health.set(state, messageOf(error), clock.now() + wait);
-      await pause(wait, timers, stopping.signal);
+      await pause(wait, timers, stopping.signal, error instanceof Unreachable ? error.whenChanged : undefined);
     }
   };
 
@@ -73,10 +73,16 @@ export function keepRunning(options: SourceOptions): RunningSource {
   };
 }
 
-async function pause(span: number, timers: Pick<Timers, 'after'>, signal: AbortSignal): Promise<void> {
+async function pause(
+  span: number,
+  timers: Pick<Timers, 'after'>,
+  signal: AbortSignal,
+  whenChanged: WhenChanged | undefined,
+): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const done = (): void => resolve();
   using _timer = timers.after(span, done);
+  using _watch = whenChanged?.(done);
   signal.addEventListener('abort', done, { once: true });
   await promise;
   signal.removeEventListener('abort', done);

@@ -1,5 +1,5 @@
 /** The world one run of a collector is given. All it hands out ends with the run. */
-import type { Bus, Clock, Collector, Home, Http, SeriesTable, World } from '#model/collector.ts';
+import type { Bus, Clock, Collector, Home, Http, Serial, SeriesTable, World } from '#model/collector.ts';
 import { createSink } from './sink.ts';
 import type { HubLog, Ingest, MessageBus } from '../ports.ts';
 import type { SourceReport } from './source-report.ts';
@@ -11,6 +11,7 @@ export type WorldOptions = {
   readonly clock: Clock;
   readonly home: Home;
   readonly http: Http;
+  readonly serial: Serial;
   readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot'>;
   readonly bus: Pick<MessageBus, 'read' | 'publish'>;
   readonly log: HubLog;
@@ -20,7 +21,7 @@ export type WorldOptions = {
 export type RunWorld = World<Record<string, unknown>, SeriesTable> & Disposable;
 
 export function createWorld(options: WorldOptions): RunWorld {
-  const { collector, settings, signal, clock, home, http, ingest, log, report } = options;
+  const { collector, settings, signal, clock, home, http, serial, ingest, log, report } = options;
   const stack = new DisposableStack();
   return {
     settings,
@@ -28,6 +29,7 @@ export function createWorld(options: WorldOptions): RunWorld {
     clock,
     home,
     http,
+    serial,
     log,
     sink: createSink({ collector, ingest, report, now: () => clock.now(), isOver: () => stack.disposed }),
     bus: createReaders(options.bus, report, stack),

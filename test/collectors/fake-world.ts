@@ -6,6 +6,7 @@ import { snapshotSchemas } from '#model/snapshots.ts';
 import type { SnapshotKind } from '#model/snapshots.ts';
 import { BadReading, messageOf } from '#model/trouble.ts';
 import { matcher } from '#collectors/mqtt/topics.ts';
+import { createFakeSerial } from './fake-serial.ts';
 
 export type Told = {
   series: Record<string, { unit: string; kind: string; samples: [at: string, value: number][] }>;
@@ -18,6 +19,8 @@ export type Told = {
 export type FakeWorld = {
   readonly world: World<unknown, SeriesTable>;
   readonly told: Told;
+  /** Hex of what was written to serial ports, by path. */
+  readonly written: Readonly<Record<string, readonly string[]>>;
   /** Hands a message to every reader whose filter matches, as the hub does; `at` is its arrival. */
   deliver(message: Message, at: number): void;
   stop(): void;
@@ -30,6 +33,8 @@ export type FakeWorldOptions = {
   /** After so many ticks the world ends. */
   readonly ticks: number;
   readonly http: Http;
+  /** Serial ports: what each says, by path. */
+  readonly ports?: Readonly<Record<string, string>>;
   /** Called as each tick begins, from 1. */
   readonly onTick?: (tick: number) => void;
 };
@@ -73,6 +78,13 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
     told.troubles.push({ subject, error: name, text: messageOf(error) });
   }
 
+  const { serial, written } = createFakeSerial({
+    ports: options.ports ?? {},
+    signal: stop.signal,
+    stop: () => stop.abort(),
+    pass: (ms) => (now += ms),
+  });
+
   const world: World<unknown, SeriesTable> = {
     settings: options.settings,
     signal: stop.signal,
@@ -115,6 +127,7 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
     },
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined },
     http: options.http,
+    serial,
     bus: {
       read(filter, handler) {
         const reader = { matches: matcher(filter), handler };
@@ -129,6 +142,7 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
   return {
     world,
     told,
+    written,
     deliver(message, at) {
       now = at;
       for (const { matches, handler } of readers) {

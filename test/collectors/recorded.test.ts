@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mqtt } from '#collectors/mqtt/mqtt.ts';
 import { openMeteo } from '#collectors/open-meteo.ts';
+import { createFrameReader } from '#collectors/sds011/frames.ts';
 import type { Collector, Http } from '#model/collector.ts';
 import { createFakeWorld } from './fake-world.ts';
 import type { Told } from './fake-world.ts';
@@ -61,6 +62,27 @@ describe.skipIf(folder === undefined)('recorded payloads', () => {
       current: { temperature: 15.4, code: 3 },
       days: { length: 7, 0: { low: 8.9, high: 17.2 } },
     });
+  });
+
+  test('sds011: the frames of a real sensor, cut anywhere, are the values another program read', () => {
+    const text = (name: string): string => readFileSync(join(root, 'serial', name), 'utf8');
+    const bytes = Buffer.from(
+      text('SDS01x.hexdump')
+        .replace(/^\w+: (.{30}).*$/gm, '$1')
+        .replace(/\s/g, ''),
+      'hex',
+    );
+    const values = text('SDS01x.csv').trim().split('\n').slice(1);
+    for (let piece = 1; piece <= bytes.length; piece++) {
+      const reader = createFrameReader();
+      const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, i) =>
+        reader.read(bytes.subarray(i * piece, (i + 1) * piece)),
+      );
+      const read = pieces
+        .flat()
+        .map((frame) => (frame.kind === 'report' ? `${frame.pm2_5}, ${frame.pm10}` : frame.kind));
+      expect(read).toEqual(values.map((line) => line.replace(/^\d+, /, '')));
+    }
   });
 
   test('mqtt: every recorded JSON is read or refused with a sentence', async () => {

@@ -36,7 +36,12 @@ const inputLine = z.strictObject({
   at: z.iso.datetime().optional(),
 });
 
-export type Outcome = Partial<Told> & { requests?: string[]; stopped?: { error: string; text: string } };
+export type Outcome = Partial<Told> & {
+  requests?: string[];
+  /** Hex, by serial port. */
+  written?: Readonly<Record<string, readonly string[]>>;
+  stopped?: { error: string; text: string };
+};
 
 export async function runCase(kind: string, folder: string): Promise<Outcome> {
   const file = join(folder, 'settings.yaml');
@@ -51,6 +56,7 @@ export async function runCase(kind: string, folder: string): Promise<Outcome> {
     now,
     ticks: given.ticks,
     http: httpOf(folder, requests),
+    ports: portsOf(folder),
     onTick: (number) => {
       tick = number;
     },
@@ -70,7 +76,7 @@ export async function runCase(kind: string, folder: string): Promise<Outcome> {
       throw error;
     },
   );
-  return withoutEmpty({ ...fake.told, requests, ...(stopped ? { stopped } : {}) });
+  return withoutEmpty({ ...fake.told, requests, written: fake.written, ...(stopped ? { stopped } : {}) });
 }
 
 function collectorOf(kind: string, folder: string, tick: () => number): Collector {
@@ -122,6 +128,15 @@ function httpOf(folder: string, requests: string[]): Http {
       return parsed.data;
     },
   };
+}
+
+/** Serial ports from ports/<name>.hex, each under its name in /dev/serial/by-id; fake-serial.ts says what the lines mean. */
+function portsOf(folder: string): Record<string, string> {
+  const where = join(folder, 'ports');
+  const names = existsSync(where) ? readdirSync(where).toSorted() : [];
+  return Object.fromEntries(
+    names.map((name) => [`/dev/serial/by-id/${name.replace(/\.hex$/, '')}`, readFileSync(join(where, name), 'utf8')]),
+  );
 }
 
 /** A machine made of files: tick-1/proc/stat, tick-2/proc/stat and so on; a file holds until a later tick brings another. */

@@ -7,6 +7,7 @@ import { durability } from './durability.ts';
 import { kill9 } from './kill.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
+import { serial } from './serial.ts';
 import { soak } from './soak.ts';
 import { written } from './written.ts';
 
@@ -20,4 +21,5 @@ export const verifications: readonly Verification[] = [
   soak,
   clock,
   badInput,
+  serial,
 ];

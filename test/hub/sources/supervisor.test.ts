@@ -12,6 +12,7 @@ import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
 import { createFakeMachine, settle } from '../fake-machine.ts';
 import { createRememberingIngest, fakeCollectors, lampThat } from '../fake-collectors.ts';
 import { createRememberingLog } from '../remembering-log.ts';
+import { noSerial } from '../../collectors/fake-serial.ts';
 
 const home = { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'UTC' };
 const entry = (id = 'lamp', settings: CollectorSettings['settings'] = {}, enabled = true): CollectorSettings => ({
@@ -37,6 +38,7 @@ function create(run: Collector['run'], random = 0.999) {
     random: () => random,
     ingest,
     bus,
+    serial: { lend: () => noSerial },
     log,
     self: createSelfSeries(ingest, log),
     fingerprint: (value) => JSON.stringify(value),
@@ -80,6 +82,31 @@ describe('a source', () => {
     expect(ingest.entries).toEqual([]);
     await supervisor.stop();
     expect(machine.waiting).toBe(0);
+  });
+
+  it('that waits for a change is tried again at once when it comes, and watches no longer than it waits', async () => {
+    let [starts, watching] = [0, 0];
+    let notify: (() => void) | undefined;
+    const { machine, apply, health, supervisor } = create(async () => {
+      starts += 1;
+      throw new Unreachable('There is no lamp.', {
+        retryAfter: 600_000,
+        whenChanged(told) {
+          watching += 1;
+          notify = told;
+          return { [Symbol.dispose]: () => void (watching -= 1) };
+        },
+      });
+    });
+    await apply(entry());
+    await machine.pass(60_000);
+    expect([starts, watching]).toEqual([1, 1]);
+    notify?.();
+    await settle();
+    expect([starts, watching]).toEqual([2, 1]);
+    expect(health()).toMatchObject({ state: 'retrying', next: machine.wall + 600_000 });
+    await supervisor.stop();
+    expect([watching, machine.waiting]).toEqual([0, 0]);
   });
 
   it('that cannot be reached is tried again, ever more slowly, told once, and forgiven after it has worked', async () => {

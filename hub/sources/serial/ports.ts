@@ -1,0 +1,81 @@
+/** The serial ports of this machine: which source holds which, and who is told when one comes or goes. */
+import type { Serial } from '#model/collector.ts';
+import { second } from '#model/time.ts';
+import { Misconfigured, Unreachable } from '#model/trouble.ts';
+import type { WhenChanged } from '#model/trouble.ts';
+import { serialWords } from '#model/words/serial-en.ts';
+import type { Timers } from '../../clock.ts';
+import type { HubLog } from '../../ports.ts';
+import { deviceOf, listCandidates, markOf, serialFolders } from './candidates.ts';
+import { openConnection } from './connection.ts';
+import { isPort, openingFailed } from './failures.ts';
+
+export type SerialPorts = {
+  /** Ports for one run of the source of that title; those it opens are closed when the signal aborts. */
+  lend(holder: string, signal: AbortSignal): Serial;
+};
+
+export type SerialPortsOptions = {
+  readonly timers: Timers;
+  readonly log: HubLog;
+  /** MANTEL_SERIAL names a folder that stands in for /dev/serial. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+};
+
+/**
+ * How often the folders are looked at while somebody waits for a port. They are not watched: /dev/serial comes with the
+ * first adapter and goes with the last, and two short listings a second cost nothing that can be measured.
+ */
+const lookEvery = second;
+
+export function createSerialPorts({ timers, log, environment }: SerialPortsOptions): SerialPorts {
+  const folders = serialFolders(environment['MANTEL_SERIAL']);
+  /** Title of the source by device. */
+  const held = new Map<string, string>();
+
+  const watch = (look: () => string): WhenChanged => {
+    const before = look();
+    return (notify) => {
+      const looking = timers.every(lookEvery, () => {
+        if (look() === before) return;
+        looking[Symbol.dispose]();
+        notify();
+      });
+      return looking;
+    };
+  };
+  const marks = (): string =>
+    listCandidates(folders)
+      .map(({ path }) => markOf(path))
+      .join('\n');
+
+  return {
+    lend: (holder, signal) => ({
+      list() {
+        const whenChanged = watch(marks);
+        const free = listCandidates(folders).filter(({ device }) => !held.has(device));
+        return { paths: free.map(({ path }) => path), whenChanged };
+      },
+      async open(path, { baudRate }) {
+        signal.throwIfAborted();
+        const whenChanged = watch(() => markOf(path));
+        const device = deviceOf(path);
+        if (device === undefined) throw new Unreachable(serialWords.absent(path), { whenChanged });
+        if (!isPort(device)) throw new Misconfigured(serialWords.notPort(path));
+        const other = held.get(device);
+        if (other !== undefined) throw new Unreachable(serialWords.held(path, other));
+        held.set(device, holder);
+        const released = (): void => void held.delete(device);
+        const closesLate = (): void => log.warn({}, serialWords.closesLate(path));
+        const given = { path, device, baudRate, signal, timers, whenChanged, released, closesLate };
+        try {
+          return await openConnection(given);
+        } catch (error) {
+          released();
+          // Never Misconfigured: while udev still sets the rights of a fresh port, it is as closed as to a stranger.
+          throw new Unreachable(openingFailed(path, error), { cause: error, whenChanged });
+        }
+      },
+    }),
+  };
+}

@@ -1,0 +1,138 @@
+/** Real pseudo-terminals, with a pretend sensor behind them. */
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { machineTimers } from '#hub/clock.ts';
+import { createSerialPorts } from '#hub/sources/serial/ports.ts';
+import type { SerialConnection } from '#model/collector.ts';
+import { Misconfigured, Unreachable } from '#model/trouble.ts';
+import { findTool } from '#scripts/system-packages.ts';
+import { plugInDustSensor, reportFrame } from '#test/simulators/dust-sensor.ts';
+import { createRememberingLog } from '../../remembering-log.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+
+function create(path: string) {
+  const log = createRememberingLog();
+  const ports = createSerialPorts({ timers: machineTimers, log, environment: { MANTEL_SERIAL: path } });
+  const stop = new AbortController();
+  const link = (name: string): string => join(path, 'by-id', name);
+  return { log, stop, link, lend: (holder = 'Dust') => ports.lend(holder, stop.signal) };
+}
+
+const fast = { baudRate: 9_600 };
+const wake = Buffer.from('aab406010100000000000000000000ffff06ab', 'hex');
+
+async function firstBytes(connection: SerialConnection): Promise<string> {
+  for await (const bytes of connection.bytes(5_000)) return Buffer.from(bytes).toString('hex');
+  return 'silence';
+}
+
+describe.skipIf(!findTool('socat'))('serial ports', () => {
+  test('what a device says arrives, and what it is told reaches it', async () => {
+    using folder = temporaryFolder();
+    const { link, lend } = create(folder.path);
+    await using sensor = await plugInDustSensor({ link: link('usb-1'), every: 20 });
+    const serial = lend();
+    expect(serial.list().paths).toEqual([link('usb-1')]);
+    await using port = await serial.open(link('usb-1'), fast);
+    expect(await firstBytes(port)).toBe(reportFrame(7.3, 12.1).toString('hex'));
+    await port.write(wake);
+    await expect.poll(() => sensor.commands).toEqual(['060101']);
+  });
+
+  test('a reading ends in silence, and can be begun again', async () => {
+    using folder = temporaryFolder();
+    const { link, lend } = create(folder.path);
+    await using sensor = await plugInDustSensor({ link: link('usb-1'), asleep: true });
+    await using port = await lend().open(link('usb-1'), fast);
+    let seen = 0;
+    for await (const _ of port.bytes(50)) seen += 1;
+    expect(seen).toBe(0);
+    const next = firstBytes(port);
+    sensor.send(Buffer.from('hello'));
+    expect(Buffer.from(await next, 'hex').toString()).toBe('hello');
+  });
+
+  test('a port is held by one source, and free again when that has closed it', async () => {
+    using folder = temporaryFolder();
+    const { link, lend } = create(folder.path);
+    await using _sensor = await plugInDustSensor({ link: link('usb-1') });
+    symlinkSync(link('usb-1'), join(folder.path, 'other-name'));
+    const [one, other] = [lend('Dust'), lend('Heating')];
+    const port = await one.open(link('usb-1'), fast);
+    expect(other.list().paths).toEqual([]);
+    await expect(other.open(join(folder.path, 'other-name'), fast)).rejects.toThrow('is in use by Dust.');
+    await port[Symbol.asyncDispose]();
+    expect(other.list().paths).toEqual([link('usb-1')]);
+    await using _mine = await other.open(link('usb-1'), fast);
+  });
+
+  test('a port another program holds is called busy, and stays free for a later try', async () => {
+    using folder = temporaryFolder();
+    const { link, lend } = create(folder.path);
+    await using _sensor = await plugInDustSensor({ link: link('usb-1') });
+    const program = create(folder.path).lend();
+    const theirs = await program.open(link('usb-1'), fast);
+    const refused = await lend()
+      .open(link('usb-1'), fast)
+      .catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Unreachable);
+    expect(String(refused)).toContain('is in use by another program');
+    await theirs[Symbol.asyncDispose]();
+    await using _mine = await lend().open(link('usb-1'), fast);
+  });
+
+  test('what is absent may come, what is no port never will be', async () => {
+    using folder = temporaryFolder();
+    const { link, lend } = create(folder.path);
+    const file = join(folder.path, 'file');
+    writeFileSync(file, '');
+    await expect(lend().open(file, fast)).rejects.toBeInstanceOf(Misconfigured);
+    const refused = await lend()
+      .open(link('usb-1'), fast)
+      .catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Unreachable);
+    expect(String(refused)).toContain(`There is no serial port ${link('usb-1')}; plug the device in.`);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    using _watch = (refused as Unreachable).whenChanged?.(resolve);
+    await using _sensor = await plugInDustSensor({ link: link('usb-1') });
+    await promise;
+  });
+
+  test('unplugged, it says so to its reader, to a writer and by its signal, and holds nothing', async () => {
+    using folder = temporaryFolder();
+    const { link, lend, stop } = create(folder.path);
+    const sensor = await plugInDustSensor({ link: link('usb-1'), asleep: true });
+    const serial = lend();
+    const port = await serial.open(link('usb-1'), fast);
+    const reading = firstBytes(port).catch((error: unknown) => error);
+    await sensor.unplug();
+    const lost = await reading;
+    expect(lost).toBeInstanceOf(Unreachable);
+    expect(String(lost)).toContain('has disappeared; plug the device in again.');
+    expect(port.gone.reason).toBe(lost);
+    await expect(port.write(wake)).rejects.toBe(lost);
+    await port[Symbol.asyncDispose]();
+    await using _again = await plugInDustSensor({ link: link('usb-1') });
+    await using _port = await serial.open(link('usb-1'), fast);
+    stop.abort();
+  });
+
+  test('the end of a run closes its ports and ends their readings quietly', async () => {
+    using folder = temporaryFolder();
+    const { link, lend, stop, log } = create(folder.path);
+    await using _sensor = await plugInDustSensor({ link: link('usb-1'), asleep: true });
+    const serial = lend();
+    const port = await serial.open(link('usb-1'), fast);
+    const reading = firstBytes(port);
+    stop.abort();
+    expect(await reading).toBe('silence');
+    await port.write(wake);
+    await port[Symbol.asyncDispose]();
+    await port[Symbol.asyncDispose]();
+    await expect(serial.open(link('usb-1'), fast)).rejects.toThrow('aborted');
+    const next = create(folder.path);
+    await using _port = await next.lend().open(link('usb-1'), fast);
+    expect(log.lines).toEqual([]);
+  });
+});
