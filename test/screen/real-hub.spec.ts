@@ -1,21 +1,39 @@
-/** The whole road: Debian's mosquitto_pub speaks to the real, built hub, and the real page shows it. */
+/**
+ * The whole road: Debian's mosquitto_pub, or a sensor at a serial port, speaks to the real, built hub, and the real page
+ * shows it.
+ */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { findTool } from '#scripts/system-packages.ts';
+import { plugInDustSensor } from '../simulators/dust-sensor.ts';
 import { startHubProcess, temporaryFolder, type HubProcess } from '../simulators/hub-process.ts';
 
 const run = promisify(execFile);
 const settings = 'api:\n  port: 0\nbroker:\n  port: 0\nscreen:\n  distance: 0.6\n';
 
-type Home = { readonly hub: HubProcess; readonly page: Page; readonly complaints: readonly string[] };
+type Home = {
+  readonly hub: HubProcess;
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  /** Stands in for /dev/serial. */
+  readonly ports: string;
+};
 
-const test = base.extend<{ home: Home }>({
-  home: async ({ page }, use) => {
+const test = base.extend<{ collectors: string; home: Home }>({
+  collectors: ['', { option: true }],
+  home: async ({ page, collectors }, use) => {
     using folder = temporaryFolder();
-    await using hub = await startHubProcess({ data: folder.path, settings, built: true });
+    using ports = temporaryFolder();
+    await using hub = await startHubProcess({
+      data: folder.path,
+      settings: settings + collectors,
+      environment: { MANTEL_SERIAL: ports.path },
+      built: true,
+    });
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
@@ -24,7 +42,7 @@ const test = base.extend<{ home: Home }>({
     await page.setViewportSize({ width: 1920, height: 1080 });
     await page.goto(hub.url);
     await page.waitForSelector('[data-link="live"]');
-    await use({ hub, page, complaints });
+    await use({ hub, page, complaints, ports: ports.path });
   },
 });
 
@@ -86,6 +104,21 @@ test.describe('with mosquitto-clients', () => {
     await page.goto(again.url);
     await expect(page.locator('.row', { hasText: 'Office' })).toContainText('18.3');
     await page.close();
+  });
+});
+
+test.describe('with socat', () => {
+  test.skip(!findTool('socat'), 'socat is not installed');
+  test.use({ collectors: 'collectors:\n  - kind: sds011\n' });
+
+  test('a dust sensor that is plugged in is on Home within 15 s', async ({ home }) => {
+    const { page, complaints, ports } = home;
+    const link = join(ports, 'by-id', 'usb-1a86_USB_Serial-if00-port0');
+    await using _sensor = await plugInDustSensor({ link, pm2_5: 12.4, pm10: 17.9, zeros: 3 });
+    const row = page.locator('.row', { hasText: 'Air' });
+    await expect(row).toContainText('12', { timeout: 15_000 });
+    await expect(row).toContainText('Moderate', { ignoreCase: true });
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 /** Real pseudo-terminals, with a pretend sensor behind them. */
-import { symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { machineTimers } from '#hub/clock.ts';
 import { createSerialPorts } from '#hub/sources/serial/ports.ts';
@@ -19,6 +21,8 @@ function create(path: string) {
   return { log, stop, link, lend: (holder = 'Dust') => ports.lend(holder, stop.signal) };
 }
 
+const run = promisify(execFile);
+const repository = resolve(import.meta.dirname, '../../../..');
 const fast = { baudRate: 9_600 };
 const wake = Buffer.from('aab406010100000000000000000000ffff06ab', 'hex');
 
@@ -97,6 +101,26 @@ describe.skipIf(!findTool('socat'))('serial ports', () => {
     using _watch = (refused as Unreachable).whenChanged?.(resolve);
     await using _sensor = await plugInDustSensor({ link: link('usb-1') });
     await promise;
+  });
+
+  test('a port closed to the user of Mantel is told with the group that opens it', async () => {
+    using folder = temporaryFolder();
+    const { link } = create(folder.path);
+    await using _sensor = await plugInDustSensor({ link: link('usb-1') });
+    chmodSync(link('usb-1'), 0);
+    const { gid } = statSync(link('usb-1'));
+    const program = `
+      import { openingFailed } from ${JSON.stringify(join(repository, 'hub/sources/serial/failures.ts'))};
+      console.log(openingFailed(${JSON.stringify(link('usb-1'))}, new Error('Permission denied')));`;
+    const asked = [process.execPath, '--input-type=module', '-e', program];
+    // To root no file is closed until it gives that up.
+    const giveUp = ['setpriv', '--inh-caps=-dac_override', '--bounding-set=-dac_override,-dac_read_search'];
+    const [command = '', ...rest] = process.getuid?.() === 0 ? [...giveUp, ...asked] : asked;
+    const { stdout } = await run(command, rest, { cwd: repository });
+    const group =
+      gid === 0 ? 'dialout' : new RegExp(`^([^:]+):[^:]*:${gid}:`, 'm').exec(readFileSync('/etc/group', 'utf8'))?.[1];
+    expect(stdout).toContain(`Mantel may not open the serial port ${link('usb-1')}; add its user to the group`);
+    expect(stdout).toContain(`usermod -aG ${group} `);
   });
 
   test('unplugged, it says so to its reader, to a writer and by its signal, and holds nothing', async () => {
