@@ -26,8 +26,8 @@ const repository = resolve(import.meta.dirname, '../../../..');
 const fast = { baudRate: 9_600 };
 const wake = Buffer.from('aab406010100000000000000000000ffff06ab', 'hex');
 
-async function firstBytes(connection: SerialConnection): Promise<string> {
-  for await (const bytes of connection.bytes(5_000)) return Buffer.from(bytes).toString('hex');
+async function firstBytes(connection: SerialConnection, patience = 5_000): Promise<string> {
+  for await (const bytes of connection.bytes(patience)) return Buffer.from(bytes).toString('hex');
   return 'silence';
 }
 
@@ -148,15 +148,18 @@ describe.skipIf(!findTool('socat'))('serial ports', () => {
     await using _sensor = await plugInDustSensor({ link: link('usb-1'), asleep: true });
     const serial = lend();
     const port = await serial.open(link('usb-1'), fast);
-    const reading = firstBytes(port);
+    const reading = firstBytes(port, 60_000);
     stop.abort();
     expect(await reading).toBe('silence');
-    await port.write(wake);
-    await port[Symbol.asyncDispose]();
-    await port[Symbol.asyncDispose]();
     await expect(serial.open(link('usb-1'), fast)).rejects.toThrow('aborted');
-    const next = create(folder.path);
-    await using _port = await next.lend().open(link('usb-1'), fast);
+    await port.write(wake);
+    // Nobody has disposed of it, and another program may have it.
+    const next = create(folder.path).lend();
+    await expect
+      .poll(() => next.open(link('usb-1'), fast).then((opened) => opened[Symbol.asyncDispose]()))
+      .toBe(undefined);
+    await port[Symbol.asyncDispose]();
+    await port[Symbol.asyncDispose]();
     expect(log.lines).toEqual([]);
   });
 });
