@@ -1,5 +1,6 @@
 import type { Collector } from '#model/collector.ts';
 import { host } from './host.ts';
+import { kasa } from './kasa/kasa.ts';
 import { mqtt } from './mqtt/mqtt.ts';
 import { openMeteo } from './open-meteo.ts';
 import { sds011 } from './sds011/sds011.ts';
@@ -8,6 +9,7 @@ import { sds011 } from './sds011/sds011.ts';
 export const collectors = [
   // One import above and one line here for each.
   host,
+  kasa,
   mqtt,
   openMeteo,
   sds011,

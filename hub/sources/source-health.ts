@@ -47,8 +47,9 @@ export function createSourceHealth(now: () => number, changed: (health: Health) 
       if (current.state !== 'healthy' && current.state !== 'partial') settle();
     },
     trouble(subject, reason) {
-      parts.delete(subject);
-      if (parts.size < mostParts) parts.set(subject, { reason, at: now() });
+      // Only what is new moves to the end: two parts that report by turns must not change the health each time.
+      if (parts.get(subject)?.reason !== reason) parts.delete(subject);
+      if (parts.size < mostParts || parts.has(subject)) parts.set(subject, { reason, at: now() });
       if (current.state === 'healthy' || current.state === 'partial') settle();
     },
     tend() {

@@ -5,11 +5,13 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { collectors } from '#collectors/all.ts';
 import { hostOf } from '#collectors/host.ts';
+import { kasaOf } from '#collectors/kasa/kasa.ts';
 import type { Machine } from '#collectors/machine.ts';
 import type { Collector, Http } from '#model/collector.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
 import type { FakeWorld, Told } from './fake-world.ts';
 import { createFakeWorld } from './fake-world.ts';
+import { networkOf } from './kasa/answers.ts';
 
 const settingsFile = z.strictObject({
   /** The collector's own settings. */
@@ -81,6 +83,7 @@ export async function runCase(kind: string, folder: string): Promise<Outcome> {
 
 function collectorOf(kind: string, folder: string, tick: () => number): Collector {
   if (kind === 'host') return hostOf(machineOf(folder, tick));
+  if (kind === 'kasa') return kasaOf(async () => networkOf(folder, tick));
   const found = (collectors as readonly Collector[]).find((one) => one.kind === kind);
   if (!found) throw new Error(`There is no collector of the kind ${kind}; is it in collectors/all.ts?`);
   return found;

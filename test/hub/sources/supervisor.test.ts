@@ -243,6 +243,21 @@ describe('a source', () => {
     await supervisor.stop();
   });
 
+  it('of which two parts have trouble by turns is told of once each', async () => {
+    const { machine, apply, health, log, supervisor } = create(async ({ sink, clock, signal }) => {
+      sink.sample('power', { device: 'desk' }, 5);
+      for await (const _ of clock.ticks(5_000, signal)) {
+        for (const part of ['shelf', 'hall']) sink.trouble(part, new Unreachable(`The ${part} lamp does not answer.`));
+      }
+    });
+    await apply(entry());
+    await machine.pass(60_000);
+    expect(health()).toMatchObject({ state: 'partial', reason: 'hall: The hall lamp does not answer.' });
+    // Each begins once, and changes the health once.
+    expect(log.lines.filter(({ level }) => level === 'warn')).toHaveLength(4);
+    await supervisor.stop();
+  });
+
   it('is off when it is not enabled', async () => {
     const { apply, health, supervisor } = create(() => Promise.reject(new Error('must not run')));
     await apply(entry('lamp', {}, false));

@@ -1,0 +1,52 @@
+/** Talks to devices of the older kind over TCP. */
+import { BadReading, Unreachable, messageOf } from '#model/trouble.ts';
+import type { Milliseconds } from '#model/time.ts';
+import type { Network } from './network.ts';
+
+/** The library would write to the console. What went wrong comes as an error, too. */
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore(): void {}
+
+/**
+ * Each exchange has a connection of its own, which ends with the exchange or its deadline; nothing stays open between.
+ * Fails with Unreachable or BadReading.
+ */
+export async function createConversation(port: number, deadline: Milliseconds): Promise<Network['exchange']> {
+  const { Client } = await import('tplink-smarthome-api');
+  const client = new Client({ logger: silent });
+  return async (address, request) => {
+    let answer: string | undefined;
+    try {
+      answer = await client.send(request, address, port, { transport: 'tcp', timeout: deadline });
+    } catch (cause) {
+      throw new Unreachable(`It ${whyOf(cause, deadline)} at ${address}; check that it has power and Wi-Fi.`, {
+        cause,
+      });
+    }
+    // The library's types do not say so, but it gives nothing when the connection ends within the answer.
+    if (answer === undefined) throw new BadReading('It breaks off within its answer, so this reading is left out.');
+    return answer;
+  };
+}
+
+/** What Node calls the ways in which a connection fails. */
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'refuses the connection',
+  ECONNRESET: 'breaks the connection off',
+  EHOSTUNREACH: 'does not answer',
+  ENETUNREACH: 'does not answer, for there is no network,',
+  ENOTFOUND: 'is not known by that name',
+  EAI_AGAIN: 'is not known by that name',
+};
+
+function whyOf(error: unknown, deadline: Milliseconds): string {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (Object.hasOwn(reasons, code)) return reasons[code] ?? '';
+  return /timeout/i.test(messageOf(error)) ? `does not answer within ${deadline / 1_000} s` : 'does not answer';
+}
+
+/** Whether nobody listens where a device of the older kind would. */
+export function isRefusal(error: unknown): boolean {
+  const cause = error instanceof Unreachable ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
+}

@@ -1,0 +1,136 @@
+/** Devices that do not do what they should, over real TCP and UDP on loopback. */
+import type { Socket } from 'node:net';
+import { expect, test } from 'vitest';
+import { disguise } from '#collectors/kasa/cipher.ts';
+import { startKasaHome, type KasaHome } from '../../simulators/kasa.ts';
+import { superviseKasa, until } from './supervised.ts';
+
+const id = 'A'.repeat(40);
+const deskSeries = `kasa.power{device=${id}}`;
+const framed = (text: string, announced = text.length): Buffer => {
+  const header = Buffer.alloc(4);
+  header.writeUInt32BE(announced);
+  return Buffer.concat([header, disguise(text)]);
+};
+const withDesk = async (home: KasaHome): Promise<void> => {
+  const realtime = { voltage: 230, current: 0.5, power: 115, total: 1 };
+  await home.plug({ model: 'hs110', address: '127.0.0.41', id, alias: 'Desk', realtime });
+};
+
+test.each<[string, (socket: Socket) => void, string]>([
+  [
+    'answers garbage',
+    (socket) => void socket.end(Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n'.repeat(4))),
+    'It breaks off within its answer, so this reading is left out.',
+  ],
+  [
+    'answers something else than JSON',
+    (socket) => void socket.end(framed('I am a teapot')),
+    'It answers something that is not JSON, so this reading is left out.',
+  ],
+  [
+    'answers other JSON',
+    (socket) => void socket.end(framed('{"system":{}}')),
+    "Its answer has not the shape of a Kasa device's (system.get_sysinfo), so this reading is left out.",
+  ],
+  [
+    'ends within its answer',
+    (socket) => void socket.end(framed('{"system":', 700)),
+    'It breaks off within its answer, so this reading is left out.',
+  ],
+  [
+    'hangs within its answer',
+    (socket) => void socket.write(framed('{"system":', 700)),
+    'It does not answer within 0.4 s at 127.0.0.42; check that it has power and Wi-Fi.',
+  ],
+  [
+    'takes the question and says nothing',
+    (socket) => void socket.resume(),
+    'It does not answer within 0.4 s at 127.0.0.42; check that it has power and Wi-Fi.',
+  ],
+  [
+    'hangs up at once',
+    (socket) => void socket.destroy(),
+    'It does not answer at 127.0.0.42; check that it has power and Wi-Fi.',
+  ],
+])('one that %s is one sentence, and the others go on', async (_, behave, sentence) => {
+  await using home = await startKasaHome();
+  await withDesk(home);
+  await home.broken('127.0.0.42', behave);
+  await using kasa = await superviseKasa(home, { hosts: ['127.0.0.42'] });
+  await until(() => kasa.value(deskSeries) === 115, 'the desk is read');
+  const before = kasa.ingest.samples.length;
+  for (let i = 0; i < 3; i++) await kasa.tick();
+  expect(kasa.ingest.samples.length - before).toBe(15);
+  expect(kasa.health).toMatchObject({ state: 'partial', reason: `127.0.0.42: ${sentence}` });
+  expect(kasa.ingest.entries).toHaveLength(1);
+  expect(kasa.lines.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+const plugResult = {
+  device_type: 'IOT.SMARTPLUGSWITCH',
+  device_model: 'HS110(EU)',
+  device_id: 'c'.repeat(32),
+  ip: '127.0.0.43',
+  mac: '50-C7-BF-00-00-02',
+  mgt_encrypt_schm: { is_support_https: false, encrypt_type: 'KLAP', http_port: 80, lv: 2 },
+};
+const needsLogin =
+  'It needs your TP-Link login, for its newer firmware answers to nobody else; Mantel cannot log in to it yet.';
+
+test('one of the newer kind that answers the search says that it needs the login', async () => {
+  await using home = await startKasaHome();
+  await home.locked('127.0.0.43', plugResult);
+  await home.locked('127.0.0.44', { ...plugResult, device_type: 'SMART.IPCAMERA', device_model: 'C200' });
+  await using kasa = await superviseKasa(home);
+  await until(() => kasa.health?.state === 'partial', 'the plug is told of');
+  for (let i = 0; i < 8; i++) await kasa.tick();
+  expect(kasa.health).toMatchObject({ state: 'partial', reason: `HS110(EU) at 127.0.0.43: ${needsLogin}` });
+  expect(kasa.ingest.entries).toHaveLength(1);
+});
+
+test('one of the newer kind at an address from the settings is found out by its HTTP', async () => {
+  await using home = await startKasaHome();
+  await home.locked('127.0.0.43', plugResult);
+  await using kasa = await superviseKasa(home, { search: false, hosts: ['127.0.0.43'] });
+  await until(() => kasa.health?.state === 'partial', 'the plug is told of');
+  for (let i = 0; i < 8; i++) await kasa.tick();
+  expect(kasa.health).toMatchObject({ state: 'partial', reason: `127.0.0.43: ${needsLogin}` });
+});
+
+test('a plug that is given the newer firmware says so, and never that it is away', async () => {
+  await using home = await startKasaHome();
+  await withDesk(home);
+  const lamp = await home.plug({ model: 'hs100', address: '127.0.0.43', id: 'B'.repeat(40), alias: 'Lamp' });
+  await using kasa = await superviseKasa(home);
+  await until(() => lamp.requests.length > 0, 'the lamp is read');
+  await lamp.stop();
+  await home.locked('127.0.0.43', plugResult);
+  for (let i = 0; i < 20; i++) await kasa.tick();
+  expect(kasa.health).toMatchObject({ state: 'partial', reason: `Lamp: ${needsLogin}` });
+  expect(kasa.ingest.entries.filter(({ text }) => /refuse|Wi-Fi/.test(text))).toEqual([]);
+});
+
+test('where nobody answers, it says where it asked, and tries again', async () => {
+  await using home = await startKasaHome();
+  await using kasa = await superviseKasa(home);
+  for (let i = 0; i < 6 && kasa.health?.state === 'starting'; i++) await kasa.tick();
+  expect(kasa.health).toMatchObject({
+    state: 'retrying',
+    reason:
+      'No Kasa plug answers (the search at 127.255.255.255); check that they have power and Wi-Fi, or write their addresses under hosts.',
+  });
+});
+
+test('nothing is left open when it stops, not even while a plug hangs', async () => {
+  await using home = await startKasaHome();
+  await withDesk(home);
+  await home.broken('127.0.0.42', (socket) => void socket.resume());
+  const before = process.getActiveResourcesInfo().toSorted();
+  const kasa = await superviseKasa(home);
+  await until(() => kasa.value(deskSeries) === 115, 'the desk is read');
+  await kasa.stop();
+  const open = (): string[] => process.getActiveResourcesInfo().filter((name) => name !== 'Immediate');
+  await until(() => open().length <= before.length, 'everything is closed');
+  expect(kasa.lines.filter(({ level }) => level === 'error')).toEqual([]);
+});

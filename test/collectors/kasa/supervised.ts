@@ -1,0 +1,88 @@
+/** Runs the collector as the hub does, on the loopback network and a clock that a test moves by hand. */
+import { createHomeNetwork } from '#collectors/kasa/home-network.ts';
+import { kasaOf } from '#collectors/kasa/kasa.ts';
+import { createBus } from '#hub/bus.ts';
+import { createHubClock } from '#hub/clock.ts';
+import { createSchedule } from '#hub/schedule.ts';
+import { createSelfSeries } from '#hub/sources/self-series.ts';
+import { createSupervisor } from '#hub/sources/supervisor.ts';
+import type { Health } from '#model/trouble.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createRememberingIngest, type RememberingIngest } from '../../hub/fake-collectors.ts';
+import { createFakeMachine } from '../../hub/fake-machine.ts';
+import { createRememberingLog, type RememberedLine } from '../../hub/remembering-log.ts';
+import { loopbackBroadcast, type KasaHome } from '../../simulators/kasa.ts';
+
+export type SupervisedKasa = AsyncDisposable & {
+  readonly ingest: RememberingIngest;
+  readonly lines: readonly RememberedLine[];
+  readonly health: Health | undefined;
+  /** Lets one poll come due and waits until it is over. */
+  tick(): Promise<void>;
+  /** The newest value of a series. */
+  value(series: string): number | undefined;
+  stop(): Promise<void>;
+};
+
+const every = 5_000;
+
+export async function superviseKasa(
+  home: Pick<KasaHome, 'port' | 'lockedPort' | 'webPort'>,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<SupervisedKasa> {
+  const { lockedPort, webPort } = home;
+  const collector = kasaOf(({ search, broadcast, port }, signal) =>
+    createHomeNetwork({ target: search ? broadcast : undefined, port, lockedPort, webPort, deadline: 400 }, signal),
+  );
+  const machine = createFakeMachine();
+  const clock = createHubClock(0, machine.read, () => machine.monotonic);
+  clock.opened(0);
+  const ingest = createRememberingIngest();
+  const log = createRememberingLog();
+  const supervisor = createSupervisor({
+    collectors: [collector],
+    clock,
+    timers: machine.timers,
+    schedule: createSchedule(),
+    random: () => 0.5,
+    ingest,
+    bus: createBus(log),
+    log,
+    self: createSelfSeries(ingest, log),
+    fingerprint: (value) => JSON.stringify(value),
+  });
+  const parsed = collector.settings.parse({
+    every: `${every} ms`,
+    port: home.port,
+    broadcast: loopbackBroadcast,
+    ...settings,
+  });
+  await supervisor.apply(
+    { collectors: [{ id: 'kasa', kind: 'kasa', enabled: true, settings: parsed }] },
+    { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'UTC' },
+  );
+  // Besides the minute of the supervisor, only a poll that is over waits for the next.
+  const isIdle = (): boolean => machine.waiting >= 2;
+  await until(isIdle, 'the first poll');
+  return {
+    ingest,
+    lines: log.lines,
+    get health() {
+      return supervisor.sources.all[0]?.health;
+    },
+    async tick() {
+      await machine.pass(every);
+      await until(isIdle, 'a poll');
+    },
+    value: (series) => ingest.samples.findLast((sample) => sample.series === series)?.value,
+    stop: () => supervisor.stop(),
+    [Symbol.asyncDispose]: () => supervisor.stop(),
+  };
+}
+
+/** Fails with what did not come true within 10 s. */
+export async function until(isTrue: () => boolean, what: string): Promise<void> {
+  for (const end = performance.now() + 10_000; !isTrue(); await sleep(5)) {
+    if (performance.now() > end) throw new Error(`It did not happen within 10 s: ${what}.`);
+  }
+}
