@@ -4,6 +4,7 @@ import { architecture } from './architecture.ts';
 import { badInput } from './bad-input.ts';
 import { clock } from './clock.ts';
 import { durability } from './durability.ts';
+import { kasa } from './kasa.ts';
 import { kill9 } from './kill.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
@@ -22,4 +23,5 @@ export const verifications: readonly Verification[] = [
   clock,
   badInput,
   serial,
+  kasa,
 ];
