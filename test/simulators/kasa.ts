@@ -33,6 +33,8 @@ export type DeviceOptions = {
   readonly realtime?: Realtime;
   /** Of the sockets of a strip, in their order. */
   readonly sockets?: readonly Realtime[];
+  /** ms it takes to answer. */
+  readonly delay?: number;
 };
 
 export type KasaHome = AsyncDisposable & {
@@ -83,11 +85,18 @@ export async function startKasaHome(): Promise<KasaHome> {
 }
 
 async function startPlug(
-  { model, address, id, alias, realtime, sockets }: DeviceOptions,
+  { model, address, id, alias, realtime, sockets, delay = 0 }: DeviceOptions,
   port: number,
 ): Promise<SimulatedDevice> {
   const data = { mac: '50:c7:bf:00:00:01', deviceId: id };
-  const device = new Device({ model, address, port, data, ...(alias !== undefined && { alias }) });
+  const device = new Device({
+    model,
+    address,
+    port,
+    data,
+    responseDelay: delay,
+    ...(alias !== undefined && { alias }),
+  });
   // Given with the rest, some models would overwrite it with their own.
   if (realtime) (device.data as unknown as Metered).emeter = { realtime };
   const children = device.children as unknown as Metered[];

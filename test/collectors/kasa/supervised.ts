@@ -29,10 +29,11 @@ const every = 5_000;
 export async function superviseKasa(
   home: Pick<KasaHome, 'port' | 'lockedPort' | 'webPort'>,
   settings: Readonly<Record<string, unknown>> = {},
+  deadline = 3_000,
 ): Promise<SupervisedKasa> {
   const { lockedPort, webPort } = home;
   const collector = kasaOf(({ search, broadcast, port }, signal) =>
-    createHomeNetwork({ target: search ? broadcast : undefined, port, lockedPort, webPort, deadline: 400 }, signal),
+    createHomeNetwork({ target: search ? broadcast : undefined, port, lockedPort, webPort, deadline }, signal),
   );
   const machine = createFakeMachine();
   const clock = createHubClock(0, machine.read, () => machine.monotonic);
