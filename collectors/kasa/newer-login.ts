@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { LockedDevice } from './network.ts';
+import { deviceId } from './reading.ts';
 
 /** The question, complete with its checksum: version 2, no payload. */
 export const lockedRequest = Buffer.from('020000010000000000000000463cb5d3', 'hex');
@@ -12,7 +13,7 @@ const headerLength = 16;
 
 const answerSchema = z.object({
   result: z.object({
-    device_id: z.string().min(1).max(100),
+    device_id: deviceId,
     device_type: z.string(),
     device_model: z.string().min(1).max(100),
   }),

@@ -32,20 +32,24 @@ export const searchRequest = JSON.stringify(askDevice);
 export const meterRequest = (socket: string): string =>
   JSON.stringify({ context: { child_ids: [socket] }, ...askMeter });
 
-const id = z.string().min(1).max(100);
+/** Hexadecimal, as far as anybody has seen. */
+export const deviceId = z.string().regex(/^[\w-]{1,100}$/);
 const text = z.string().nullish();
 const flag = z.number().nullish();
 const code = z.number().default(0);
 const sysinfoSchema = z.object({
   err_code: code,
-  deviceId: id,
+  deviceId,
   alias: text,
   model: text,
   /** Of what it can, apart by colons; ENE is a meter. */
   feature: text,
   relay_state: flag,
   light_state: z.object({ on_off: flag }).nullish(),
-  children: z.array(z.object({ id, alias: text, state: flag })).nullish(),
+  children: z
+    .array(z.object({ id: deviceId, alias: text, state: flag }))
+    .max(50)
+    .nullish(),
 });
 const deviceAnswer = z.object({ system: z.object({ get_sysinfo: sysinfoSchema }) });
 
@@ -114,7 +118,10 @@ function switched(state: number | null | undefined): boolean | undefined {
 }
 
 function named(name: string | null | undefined): string | undefined {
-  const trimmed = name?.trim().slice(0, 100);
+  const trimmed = name
+    ?.replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(0, 100);
   return trimmed === '' ? undefined : trimmed;
 }
 

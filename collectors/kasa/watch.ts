@@ -178,9 +178,19 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
     }
   };
 
+  /** Datagrams come when they come: what goes wrong with one must not end the process. */
+  const hear = (act: () => void): void => {
+    if (signal.aborted) return;
+    try {
+      act();
+    } catch (error) {
+      sink.trouble('search', error);
+    }
+  };
+
   await using search = await network.search({
-    device: (device, address) => void (signal.aborted || meet(device, address)),
-    locked: (device, address) => void (signal.aborted || meetLocked(device, address)),
+    device: (device, address) => hear(() => void meet(device, address)),
+    locked: (device, address) => hear(() => meetLocked(device, address)),
   });
   const searchTicks = Math.max(1, Math.floor(searchEvery / settings.every));
   let tick = 0;
