@@ -36,7 +36,7 @@ const searchEvery = 10 * second;
 const patience = 3;
 /** So long a missing device is searched for at every tick, later with everyone else. */
 const searchAfterMisses = 60;
-/** A device that refuses is asked for the newer login at the first refusal and at each so many. */
+/** A device that refuses is tried with the newer login once it has lost our patience, and again after so many failures. */
 const probeEvery = 12;
 /** More than a home has; a bound for what strangers on the network can make us remember. */
 const mostDevices = 200;
@@ -122,10 +122,12 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
 
   const miss = async (target: Target, error: unknown): Promise<void> => {
     target.misses += 1;
-    if (isRefusal(error) && target.misses % probeEvery === 1) target.isLocked = await network.isLocked(target.address);
-    if (signal.aborted) return;
-    if (target.isLocked) sink.trouble(target.name, needsLogin());
-    else if (!(error instanceof Unreachable) || target.misses >= patience) sink.trouble(target.name, error);
+    if (error instanceof Unreachable && target.misses < patience) return;
+    // Not sooner: until a moved device is found, another one may answer at its old address.
+    if (isRefusal(error) && target.misses % probeEvery === patience) {
+      target.isLocked = await network.isLocked(target.address);
+    }
+    if (!signal.aborted) sink.trouble(target.name, target.isLocked ? needsLogin() : error);
   };
 
   /** A device answered from an address. New ones, and missing ones that moved, are read at once. */
@@ -147,8 +149,8 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
 
   const meetLocked = ({ id, model }: LockedDevice, address: string): void => {
     const known = [...plugs.values(), ...hosts].find((target) => target.address === address);
-    // Some firmware answers to both kinds of search and still lets itself be read.
-    if (known && known.misses === 0) return;
+    // Some firmware answers to both kinds of search and still lets itself be read; and a device may just have moved.
+    if (known && known.misses < patience) return;
     if (known) known.isLocked = true;
     sink.trouble(known?.name ?? `${model} at ${address}`, needsLogin());
     if (!known) describe(id, model, model);
