@@ -9,6 +9,7 @@ import { createSupervisor } from '#hub/sources/supervisor.ts';
 import type { Health } from '#model/trouble.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRememberingIngest, type RememberingIngest } from '../../hub/fake-collectors.ts';
+import { noSerial } from '../fake-serial.ts';
 import { createFakeMachine } from '../../hub/fake-machine.ts';
 import { createRememberingLog, type RememberedLine } from '../../hub/remembering-log.ts';
 import { loopbackBroadcast, type KasaHome } from '../../simulators/kasa.ts';
@@ -48,6 +49,8 @@ export async function superviseKasa(
     random: () => 0.5,
     ingest,
     bus: createBus(log),
+    serial: { lend: () => noSerial },
+    ownPorts: () => new Set(),
     log,
     self: createSelfSeries(ingest, log),
     fingerprint: (value) => JSON.stringify(value),
