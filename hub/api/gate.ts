@@ -26,6 +26,8 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
     reply.headers(securityHeaders);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     if (!request.url.startsWith('/')) throw new Refusal(400, 'This address is not well formed.');
+    // RFC 9112 section 3.2: of two hosts another reader may take the other one.
+    if ((request.raw.headersDistinct['host']?.length ?? 0) > 1) throw new Refusal(400, apiWords.twoHosts);
     checkHost(request.headers.host, request.socket.localAddress, dependencies);
     checkOrigin({
       headers: request.headers,

@@ -1,5 +1,6 @@
 /** Every verification, one import and one entry each. */
 import type { Verification } from '#scripts/verification.ts';
+import { auth } from './auth.ts';
 import { architecture } from './architecture.ts';
 import { badInput } from './bad-input.ts';
 import { clock } from './clock.ts';
@@ -9,6 +10,7 @@ import { kill9 } from './kill.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
 import { serial } from './serial.ts';
+import { slowClients } from './slow-clients.ts';
 import { soak } from './soak.ts';
 import { written } from './written.ts';
 
@@ -24,4 +26,6 @@ export const verifications: readonly Verification[] = [
   badInput,
   serial,
   kasa,
+  auth,
+  slowClients,
 ];

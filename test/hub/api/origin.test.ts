@@ -164,6 +164,7 @@ describe('on the wire', () => {
 
   it.each([
     ['no host at all', 'GET / HTTP/1.1\r\n\r\n', /^HTTP\/1.1 400 /],
+    ['two hosts', 'GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n', /^HTTP\/1.1 400 /],
     ['HTTP/1.0 without a host', 'GET /api/v1/series HTTP/1.0\r\n\r\n', /^HTTP\/1.1 421 /],
     [
       'another host in the address itself',

@@ -1,0 +1,85 @@
+/** Addresses that must not be fetched, tried with the real client of the collectors and a DNS that lies. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { homeHostsIn } from '#hub/sources/admitted-addresses.ts';
+import { createHttpClient } from '#hub/sources/http-client.ts';
+import { pinnedGet } from '#hub/sources/pinned-request.ts';
+
+const vectorSchema = z.strictObject({
+  name: z.string(),
+  url: z.string(),
+  /** What the DNS says the first time it is asked. */
+  resolves: z.array(z.string()).default([]),
+  /** Addresses that stand in the source's settings. */
+  settings: z.array(z.string()).default([]),
+  /** Where the first answer leads. */
+  redirect: z.string().optional(),
+  allowed: z.boolean().default(false),
+});
+type SsrfVector = z.output<typeof vectorSchema>;
+
+export function ssrfVectors(): readonly SsrfVector[] {
+  const text = readFileSync(join(import.meta.dirname, 'web-vectors', 'ssrf.json'), 'utf8');
+  return z.object({ vectors: z.array(vectorSchema) }).parse(JSON.parse(text)).vectors;
+}
+
+/** Tries all of them; the reasons why some are not handled as they should be. `ownPort` stands for `{port}`. */
+export async function tryFetching(vectors: readonly SsrfVector[], ownPort: number): Promise<string[]> {
+  let location: string | undefined;
+  const server = createServer((_request, response) => {
+    response.writeHead(location === undefined ? 200 : 302, location === undefined ? {} : { location }).end('{}');
+    location = undefined;
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  const wrong: string[] = [];
+  try {
+    for (const vector of vectors) {
+      location = vector.redirect;
+      const why = await tryOne(vector, ownPort, port);
+      if (why !== undefined) wrong.push(`${vector.name}: ${why}`);
+    }
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+  return wrong;
+}
+
+const others: Readonly<Record<string, readonly string[]>> = {
+  'b.example': ['93.184.216.35'],
+  localhost: ['127.0.0.1', '::1'],
+};
+
+async function tryOne(vector: SsrfVector, ownPort: number, port: number): Promise<string | undefined> {
+  const named = (text: string): string => text.replace('{port}', String(ownPort));
+  const connected: string[][] = [];
+  let asked = 0;
+  const client = createHttpClient({
+    signal: new AbortController().signal,
+    now: () => Date.now(),
+    addresses: {
+      homeHosts: homeHostsIn(vector.settings.map(named)),
+      ownPorts: () => new Set([ownPort]),
+      // A moment later every name leads here.
+      resolve: (host) =>
+        Promise.resolve(host === 'a.example' && asked++ > 0 ? ['127.0.0.1'] : (others[host] ?? vector.resolves)),
+    },
+    // Connects to the server of the test instead of the address, which is written down.
+    get(_url, request) {
+      connected.push([...request.addresses]);
+      return pinnedGet(new URL(`http://stand-in.example:${port}/`), { ...request, addresses: ['127.0.0.1'] });
+    },
+  });
+  const failed = await client.json({ url: named(vector.url), schema: z.object({}) }).then(
+    () => false,
+    () => true,
+  );
+  const hops = vector.redirect === undefined ? 0 : 1;
+  if (vector.allowed) return failed || connected.length !== hops + 1 ? 'it was not fetched' : undefined;
+  if (!failed) return 'it was fetched';
+  return connected.length > hops ? `it was connected to at ${connected.flat().join(', ')}` : undefined;
+}
