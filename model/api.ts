@@ -104,7 +104,9 @@ export const tokenSchema = z.object({
   }),
 });
 export const tokenRequestSchema = z.strictObject({
-  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
+  name: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'a name of up to 64 letters, digits, dots, underscores and hyphens'),
   scopes: z.array(z.enum(scopes)).min(1),
   topics: z.array(z.string()).default([]),
 });

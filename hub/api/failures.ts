@@ -3,8 +3,11 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { BadReading, Misconfigured, messageOf } from '#model/trouble.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
 import { Refusal } from './refusal.ts';
+import { type Part, shapeFault } from './shape-fault.ts';
 
 export const bodyLimit = 256 * 1024;
+
+export type Given = Readonly<Record<'body' | 'query' | 'params' | 'headers', unknown>>;
 
 export type Failure = {
   readonly statusCode: number;
@@ -25,11 +28,12 @@ const fastifySentences: Readonly<Record<string, string>> = {
   FST_ERR_MAX_PARAM_LENGTH: 'This address is too long.',
 };
 
-export function failureOf(error: unknown): Failure {
+/** `given` is the request, as far as it was read. */
+export function failureOf(error: unknown, given?: Given): Failure {
   if (error instanceof Refusal) return failure(error.statusCode, error.message, error.headers);
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const [first] = error.validation;
-    return failure(400, inWords(first?.instancePath ?? '', first?.message ?? '', error.validation.length));
+    const part = partOf(error);
+    return failure(400, shapeFault(error.validation, part, given?.[part === 'querystring' ? 'query' : part]));
   }
   if (error instanceof BadReading) return failure(400, error.message);
   if (error instanceof Misconfigured) return failure(409, error.message);
@@ -42,18 +46,12 @@ export function failureOf(error: unknown): Failure {
   return { statusCode: 500, sentence: 'Something went wrong in Mantel; the log says more.', headers: {}, isBug: true };
 }
 
-function failure(statusCode: number, sentence: string, headers: Readonly<Record<string, string>> = {}): Failure {
-  return { statusCode, sentence, headers, isBug: false };
+/** Fastify's name for the part of the request that was looked at. */
+function partOf(error: object): Part {
+  const part = 'validationContext' in error ? error.validationContext : '';
+  return part === 'querystring' || part === 'params' || part === 'headers' ? part : 'body';
 }
 
-/** "samples, entry 3, value: expected number, received string (and 2 more)." */
-function inWords(path: string, message: string, count: number): string {
-  const where = path
-    .split('/')
-    .filter((part) => part !== '')
-    .map((part) => (/^\d+$/.test(part) ? `entry ${Number(part) + 1}` : part))
-    .join(', ');
-  const what = message.replace(/^Invalid input: /, '').replace(/\.$/, '');
-  const more = count > 1 ? ` (and ${count - 1} more)` : '';
-  return `${where === '' ? 'The request' : where}: ${what}${more}.`;
+function failure(statusCode: number, sentence: string, headers: Readonly<Record<string, string>> = {}): Failure {
+  return { statusCode, sentence, headers, isBug: false };
 }

@@ -3,12 +3,12 @@ import type { FastifyReply } from 'fastify';
 import { messageOf } from '#model/trouble.ts';
 import { apiWords } from '#model/words/api-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
-import { failureOf } from './failures.ts';
+import { type Given, failureOf } from './failures.ts';
 import { securityHeaders } from './headers.ts';
 import { isTooDeep, maxDepth } from './json-body.ts';
 import { livePath } from './live.ts';
 import { mqttPath } from './mqtt.ts';
-import { checkHost, checkOrigin } from './origin.ts';
+import { checkHost, checkOrigin, namesTwoHosts } from './origin.ts';
 import { type Doorkeeper, createDoorkeeper } from './permission.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permissionOf } from './routes.ts';
@@ -27,7 +27,7 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     if (!request.url.startsWith('/')) throw new Refusal(400, 'This address is not well formed.');
     // RFC 9112 section 3.2: of two hosts another reader may take the other one.
-    if ((request.raw.headersDistinct['host']?.length ?? 0) > 1) throw new Refusal(400, apiWords.twoHosts);
+    if (namesTwoHosts(request.raw.rawHeaders)) throw new Refusal(400, apiWords.twoHosts);
     checkHost(request.headers.host, request.socket.localAddress, dependencies);
     checkOrigin({
       headers: request.headers,
@@ -43,7 +43,7 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
 
   const logged = new Set<string>();
   app.setErrorHandler((error, request, reply) => {
-    const isBug = answerFailure(reply, error);
+    const isBug = answerFailure(reply, error, request);
     const route = `${request.method} ${request.routeOptions.url ?? ''}`;
     const what = `${route} ${messageOf(error)}`;
     if (!isBug || logged.has(what) || logged.size >= maxLoggedFaults) return;
@@ -66,8 +66,8 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
 }
 
 /** Answers with the failure's one sentence. True when it is a fault of ours. */
-export function answerFailure(reply: FastifyReply, error: unknown): boolean {
-  const { statusCode, sentence, headers, isBug } = failureOf(error);
+export function answerFailure(reply: FastifyReply, error: unknown, given?: Given): boolean {
+  const { statusCode, sentence, headers, isBug } = failureOf(error, given);
   void reply.code(statusCode).headers(headers).send({ error: sentence });
   return isBug;
 }

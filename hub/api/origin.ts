@@ -40,6 +40,11 @@ export function checkHost(host: string | undefined, arrivedAt: string | undefine
   );
 }
 
+/** Of two headers node:http keeps the first in silence. `rawHeaders` are names and values by turns. */
+export function namesTwoHosts(rawHeaders: readonly string[]): boolean {
+  return rawHeaders.filter((text, i) => i % 2 === 0 && text.toLowerCase() === 'host').length > 1;
+}
+
 function asHost(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '').toLowerCase();
   return plain.includes(':') ? `[${plain}]` : plain;

@@ -8,3 +8,48 @@ export const apiWords = {
   twoHosts: 'The request names two hosts; send one.',
   tooDeep: (depth: number) => `The body is nested deeper than ${depth} levels; send it flatter.`,
 } as const;
+
+const kinds: Readonly<Record<string, string>> = {
+  number: 'a number',
+  int: 'a whole number',
+  string: 'text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  null: 'nothing',
+};
+
+const longest = 60;
+
+/** What is wrong with the shape of a request; each a part of one sentence. */
+export const shapeWords = {
+  parts: { body: 'The body', querystring: 'The query', params: 'The address', headers: 'The headers' },
+  entry: (number: number) => `entry ${number}`,
+  other: 'it has another shape than is expected',
+  more: (count: number) => ` (and ${count} more)`,
+  unknown: (keys: readonly string[]) =>
+    `there is no field ${keys.map((key) => JSON.stringify(key.slice(0, longest))).join(', ')}; look for a misspelling`,
+  missing: (expected: string) => `is missing; must ${expected}`,
+  instead: (expected: string, came: string) => `must ${expected}, not ${came}`,
+  /** What it must be or have; these complete "must ...". */
+  kinds: (wanted: readonly string[]) => `be ${wanted.map((kind) => kinds[kind] ?? kind).join(' or ')}`,
+  form: (text: string) => `be ${text}`,
+  oneOf: (values: readonly string[]) => `be ${values.length === 1 ? '' : 'one of '}${values.join(', ')}`,
+  atLeast: (minimum: number, origin: string) => `${verb(origin)} at least ${minimum}${measure(origin, minimum)}`,
+  atMost: (maximum: number, origin: string) => `${verb(origin)} at most ${maximum}${measure(origin, maximum)}`,
+  /** What came: short values as they are, long ones by their length. `origin` is what was counted, if anything was. */
+  value(came: unknown, origin = ''): string {
+    if (Array.isArray(came)) return origin === 'array' ? String(came.length) : 'a list';
+    if (came === null) return 'null';
+    if (typeof came === 'object') return 'an object';
+    if (typeof came !== 'string') return String(came);
+    return came.length > longest ? `text of ${came.length} characters` : JSON.stringify(came);
+  },
+} as const;
+
+const verb = (origin: string): string => (origin === 'string' || origin === 'array' ? 'have' : 'be');
+
+function measure(origin: string, count: number): string {
+  if (origin === 'string') return count === 1 ? ' character' : ' characters';
+  return origin === 'array' ? (count === 1 ? ' entry' : ' entries') : '';
+}

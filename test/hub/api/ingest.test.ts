@@ -136,8 +136,8 @@ describe('samples over HTTP', () => {
       { ...sample, series: known.series, unit: 'A' },
       'samples, entry 2: kasa.power{device=desk} is in "W", not "A".',
     ],
-    ['an unknown field', { ...known, time: 1 }, 'samples, entry 2: Unrecognized key: "time".'],
-    ['null', { ...known, value: null }, 'samples, entry 2, value: expected number, received null.'],
+    ['an unknown field', { ...known, time: 1 }, 'samples, entry 2: there is no field "time"; look for a misspelling.'],
+    ['null', { ...known, value: null }, 'samples, entry 2, value: must be a number, not null.'],
   ])('are refused as a whole for %s', async (_, wrong, error) => {
     hub.ingest.open({ name: 'kasa.power', labels: { device: 'desk' }, unit: 'W', kind: 'gauge' });
     const answer = await send([known, wrong, sample]);
