@@ -42,8 +42,8 @@ export const shapeWords = {
     if (Array.isArray(came)) return origin === 'array' ? String(came.length) : 'a list';
     if (came === null) return 'null';
     if (typeof came === 'object') return 'an object';
-    if (typeof came !== 'string') return String(came);
-    return came.length > longest ? `text of ${came.length} characters` : JSON.stringify(came);
+    const isLong = typeof came === 'string' && came.length > longest;
+    return isLong ? `text of ${came.length} characters` : JSON.stringify(came);
   },
 } as const;
 
