@@ -10,6 +10,8 @@ import type { Timers } from '../clock.ts';
 
 /** Written within 1 s: this, and the commit's own wait of at most 250 ms. */
 const flushAfter = 600;
+/** Changes that may wait meanwhile: what more there is goes out sooner, a little at a time. */
+const mostDirty = 500;
 
 export type Space = 'retained' | 'subscription' | 'outgoing' | 'incoming' | 'will';
 
@@ -54,10 +56,13 @@ export function createChanges({
   }
 
   function touched(): void {
-    timer ??= timers.after(flushAfter, () => {
-      timer = undefined;
-      flush();
-    });
+    if (dirty.size >= mostDirty) flush();
+    else {
+      timer ??= timers.after(flushAfter, () => {
+        timer = undefined;
+        flush();
+      });
+    }
   }
 
   return {

@@ -81,8 +81,8 @@ export const defaultLimits: Limits = {
   forgottenAfter: 24 * 60 * 60_000,
   unreleased: 20_000,
   // A hundred Zigbee devices with their discovery for Home Assistant are about 3,000.
-  retainedMessages: 20_000,
-  retainedBytes: 16 * 1024 * 1024,
+  retainedMessages: 10_000,
+  retainedBytes: 8 * 1024 * 1024,
   willGrace: 60_000,
   closeDeadline: 2_000,
 };

@@ -119,6 +119,12 @@ export function createPersistence(options: PersistenceOptions): Persistence {
     await memory.cleanSubscriptions(client);
   }
 
+  /** As it is when it is written: an older value of the topic is not. */
+  function encodeRetained(topic: string): Uint8Array {
+    const { payload = Buffer.alloc(0), qos = 0 } = retained.get(topic) ?? {};
+    return encodeMessage({ topic, payload, qos, retain: true, messageId: 0 });
+  }
+
   async function restore(row: Kept): Promise<void> {
     const { space, key, body } = row;
     if (body === null) return;
@@ -150,11 +156,11 @@ export function createPersistence(options: PersistenceOptions): Persistence {
     },
 
     async storeRetained({ topic, payload: sent, qos }) {
-      const payload = ownBytes(sent);
+      const payload = typeof sent === 'string' ? Buffer.from(sent) : sent;
       const hasRoom = retained.store({ topic, payload, qos });
       if (!hasRoom) onFull('retained', topic);
       if (payload.length === 0 || !hasRoom) changes.remove('retained', topic);
-      else changes.put('retained', topic, () => encodeMessage({ topic, payload, qos, retain: true, messageId: 0 }));
+      else changes.put('retained', topic, () => encodeRetained(topic));
     },
     createRetainedStream: (pattern) => retained.stream([pattern]),
     createRetainedStreamCombi: (patterns) => retained.stream(patterns),

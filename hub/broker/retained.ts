@@ -13,6 +13,7 @@ export type RetainedMessage = {
 export type Retained = {
   /** An empty payload deletes. False when there is no room: then what the topic held before is gone, too. */
   store(message: RetainedMessage): boolean;
+  get(topic: string): RetainedMessage | undefined;
   /** What each filter matches, filter after filter. */
   stream(filters: readonly string[]): Readable;
   readonly count: number;
@@ -20,14 +21,16 @@ export type Retained = {
   readonly dropped: number;
 };
 
-/** Topics looked at before others get their turn; 20,000 take a few ms. */
+/** The payload as a text of one character a byte: a buffer of its own would take three times as much. */
+type KeptMessage = Omit<RetainedMessage, 'payload'> & { readonly payload: string };
+
+/** Topics looked at before others get their turn; it takes about a ms. */
 const turn = 5_000;
 
 export function createRetained(limits: Pick<Limits, 'retainedMessages' | 'retainedBytes'>): Retained {
-  const messages = new Map<string, RetainedMessage>();
+  const messages = new Map<string, KeptMessage>();
   let bytes = 0;
   let dropped = 0;
-  const sizeOf = ({ topic, payload }: RetainedMessage): number => topic.length + payload.length;
 
   async function* matching(filters: readonly string[]) {
     let looked = 0;
@@ -43,21 +46,26 @@ export function createRetained(limits: Pick<Limits, 'retainedMessages' | 'retain
   }
 
   return {
-    store(message) {
-      const before = messages.get(message.topic);
+    store({ topic, payload, qos }) {
+      const message = { topic, payload: payload.toString('latin1'), qos };
+      const before = messages.get(topic);
       if (before) {
         bytes -= sizeOf(before);
-        messages.delete(message.topic);
+        messages.delete(topic);
       }
-      if (message.payload.length === 0) return true;
+      if (payload.length === 0) return true;
       // A value from before would be taken for the present one: better none.
       if (messages.size >= limits.retainedMessages || bytes + sizeOf(message) > limits.retainedBytes) {
         dropped++;
         return false;
       }
-      messages.set(message.topic, message);
+      messages.set(topic, message);
       bytes += sizeOf(message);
       return true;
+    },
+    get(topic) {
+      const message = messages.get(topic);
+      return message && { ...message, payload: Buffer.from(message.payload, 'latin1') };
     },
     stream: (filters) => Readable.from(matching(filters)),
     get count() {
@@ -69,5 +77,7 @@ export function createRetained(limits: Pick<Limits, 'retainedMessages' | 'retain
   };
 }
 
-const packetOf = ({ topic, payload, qos }: RetainedMessage) =>
-  ({ cmd: 'publish', topic, payload, qos, retain: true, dup: false }) as const;
+const sizeOf = ({ topic, payload }: KeptMessage): number => topic.length + payload.length;
+
+const packetOf = ({ topic, payload, qos }: KeptMessage) =>
+  ({ cmd: 'publish', topic, payload: Buffer.from(payload, 'latin1'), qos, retain: true, dup: false }) as const;

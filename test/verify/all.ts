@@ -1,6 +1,7 @@
 /** Every verification, one import and one entry each. */
 import type { Verification } from '#scripts/verification.ts';
 import { auth } from './auth.ts';
+import { abuse } from './abuse.ts';
 import { architecture } from './architecture.ts';
 import { badInput } from './bad-input.ts';
 import { clock } from './clock.ts';
@@ -28,4 +29,5 @@ export const verifications: readonly Verification[] = [
   kasa,
   auth,
   slowClients,
+  abuse,
 ];
