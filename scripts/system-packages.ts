@@ -7,7 +7,8 @@ type SystemTool = { readonly name: string; readonly package: string; readonly fi
 
 function onPath(...names: string[]): string | undefined {
   for (const name of names) {
-    for (const folder of (process.env['PATH'] ?? '').split(path.delimiter)) {
+    // Debian keeps daemons in a folder that is not on everybody's path.
+    for (const folder of [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin']) {
       const file = path.join(folder, name);
       try {
         accessSync(file, constants.X_OK);
@@ -38,16 +39,27 @@ const tools: readonly SystemTool[] = [
   },
 ];
 
+/** Only the comparison with peers needs these (bench/peers). */
+const peers: readonly SystemTool[] = [
+  { name: 'mosquitto', package: 'mosquitto', find: () => onPath('mosquitto') },
+  { name: 'influxd', package: 'influxdb', find: () => onPath('influxd') },
+  { name: 'victoria-metrics', package: 'victoria-metrics', find: () => onPath('victoria-metrics') },
+];
+
+const sets = { tests: tools, peers };
+/** What is wanted for: the suites, or the comparison with peers. */
+export type ToolSet = keyof typeof sets;
+
 /** Where a program is, or undefined when this machine lacks it. Throws for a name that is not in the table. */
 export function findTool(name: string): string | undefined {
-  const tool = tools.find((one) => one.name === name);
+  const tool = [...tools, ...peers].find((one) => one.name === name);
   if (!tool) throw new Error(`scripts/system-packages.ts knows no program called ${name}`);
   return tool.find();
 }
 
 /** The line a person types to get what is missing; undefined when nothing is. */
-export function installLine(): string | undefined {
-  const missing = tools.filter((tool) => !tool.find()).map((tool) => tool.package);
+export function installLine(set: ToolSet = 'tests'): string | undefined {
+  const missing = sets[set].filter((tool) => !tool.find()).map((tool) => tool.package);
   return missing.length === 0 ? undefined : `apt-get install --no-install-recommends ${missing.join(' ')}`;
 }
 
@@ -55,8 +67,8 @@ export function installLine(): string | undefined {
  * Installs what is missing when this is root on Debian. Nothing that comes along is started: while apt runs,
  * policy-rc.d refuses it, as in an image build. Returns a sentence when something stays missing.
  */
-export function installSystemPackages(say: (text: string) => void): string | undefined {
-  const line = installLine();
+export function installSystemPackages(say: (text: string) => void, set: ToolSet = 'tests'): string | undefined {
+  const line = installLine(set);
   if (!line) return undefined;
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return `as root: apt-get update && ${line}`;
   say(`installing ${line.split(' ').slice(3).join(', ')} with apt ...`);
@@ -74,7 +86,7 @@ export function installSystemPackages(say: (text: string) => void): string | und
   } finally {
     if (ours) rmSync(policy, { force: true });
   }
-  const still = installLine();
+  const still = installLine(set);
   return still && `apt-get update && ${still}`;
 }
 
