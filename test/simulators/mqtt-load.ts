@@ -30,6 +30,8 @@ export type Load = {
 export type LoadResult = {
   readonly sent: number;
   readonly acked: number;
+  /** Epoch ms of the first publish. */
+  readonly startedAt: number;
   /** From the first publish to the last acknowledgement, or the end of the connection. */
   readonly seconds: number;
   readonly p50: number;
@@ -123,7 +125,8 @@ export async function publishLoad(load: Load): Promise<LoadResult> {
   socket.destroySoon();
   const sorted = latencies.subarray(0, acked).toSorted();
   const at = (share: number): number => sorted[Math.min(acked - 1, Math.floor(acked * share))] ?? 0;
-  return { sent, acked, seconds, p50: at(0.5), p99: at(0.99), max: sorted[acked - 1] ?? 0, complete };
+  const startedAt = performance.timeOrigin + started;
+  return { sent, acked, startedAt, seconds, p50: at(0.5), p99: at(0.99), max: sorted[acked - 1] ?? 0, complete };
 }
 
 const idOf = (n: number): number => (n % 65_535) + 1;
