@@ -12,17 +12,25 @@ const agent = new Agent({ keepAlive: true, maxSockets: 2 });
 const newest = new Map<string, number>();
 let lines: string[] = [];
 
-/** One write; a refusal ends the bridge, so that a loss here is never silent. */
 function write(): void {
   if (lines.length === 0) return;
-  const body = lines.join('\n');
+  post(lines.join('\n'));
   lines = [];
+}
+
+/** Sends a batch until it is taken. VictoriaMetrics hangs up on a sender that is too busy to speak for 5 s. */
+function post(body: string): void {
+  const again = (reason: string): void => {
+    console.error(`not taken, sent again: ${reason}`);
+    setTimeout(post, batchMilliseconds, body);
+  };
   const path = '/write?precision=ms';
-  const post = request({ agent, host: '127.0.0.1', port: values.store, path, method: 'POST' }, (answer) => {
+  const sent = request({ agent, host: '127.0.0.1', port: values.store, path, method: 'POST' }, (answer) => {
     answer.resume();
-    if (answer.statusCode !== 204) throw new Error(`VictoriaMetrics answered ${answer.statusCode}.`);
+    if (answer.statusCode !== 204) again(`status ${answer.statusCode}`);
   });
-  post.end(body);
+  sent.once('error', (error) => again(error.message));
+  sent.end(body);
 }
 
 const client = mqtt.connect(`mqtt://127.0.0.1:${values.broker}`, { protocolVersion: 4, clean: true });

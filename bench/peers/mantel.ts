@@ -32,6 +32,10 @@ export const mantel: Stack = {
     return {
       members: [{ name: 'hub', pid: hub.pid }],
       brokerPort: hub.brokerPort,
+      expectRunning() {
+        const { exitCode, signalCode } = hub.child;
+        if (exitCode !== null || signalCode !== null) throw new Error(`The hub has ended by itself:\n${hub.output()}`);
+      },
       mayHold: async (values) => (await count(`=${lastTopic}}`)) >= values / topicCount,
       stored: () => count('=load/sensor-'),
       async [Symbol.asyncDispose]() {

@@ -8,7 +8,7 @@ import { temporaryFolder } from '#test/simulators/hub-process.ts';
 import type { Measured } from './figures.ts';
 import { type Stack, topicCount, valuesPerMessage } from './stack.ts';
 import { waitUntilStored } from './until-stored.ts';
-import { busiestThread, usageOf, watchMemory } from './usage.ts';
+import { busiestThread, type Usage, usageOf, watchMemory } from './usage.ts';
 
 const generator = resolve(import.meta.dirname, '../../test/simulators/mqtt-load.ts');
 const loadSchema = z.object({ acked: z.number(), startedAt: z.number(), seconds: z.number() });
@@ -20,18 +20,22 @@ export async function measure(stack: Stack, messages: number): Promise<Measured>
   using folder = temporaryFolder();
   await using running = await stack.start(folder.path);
   const { members } = running;
+  const reading = (): Usage => {
+    running.expectRunning();
+    return usageOf(members);
+  };
   await sleep(rest);
   using memory = watchMemory(members);
-  const before = usageOf(members);
+  const before = reading();
   const load = await generate(running.brokerPort, messages);
   const end = await waitUntilStored(running, load.acked * valuesPerMessage, {
     now: () => Date.now(),
     pause: sleep,
-    reading: () => usageOf(members),
+    reading,
   });
-  const counted = usageOf(members);
+  const counted = reading();
   await sleep(rest);
-  const after = usageOf(members);
+  const after = reading();
   const seconds = (end.at - load.startedAt) / 1_000;
   const during = members.reduce((sum, _, i) => sum + span(before, end.reading, i), 0);
   const busiest = busiestThread(members, before, end.reading);

@@ -10,6 +10,8 @@ export type Program = AsyncDisposable & {
   readonly pid: number;
   /** The last 100 kB of what it printed, both streams. */
   output(): string;
+  /** Throws with that when it has ended although nobody asked it to. */
+  expectRunning(): void;
 };
 
 export type ProgramOptions = {
@@ -51,10 +53,14 @@ export async function startProgram({ name, command, args, folder, ready }: Progr
     clearTimeout(timer);
   }
 
+  function expectRunning(): void {
+    if (!alive()) throw new Error(`${name} has ended by itself:\n${text}`);
+  }
+
   const deadline = performance.now() + 60_000;
   while (alive() && performance.now() < deadline) {
     if (await ready(text)) {
-      return { name, pid: child.pid ?? 0, output: () => text, [Symbol.asyncDispose]: end };
+      return { name, pid: child.pid ?? 0, output: () => text, expectRunning, [Symbol.asyncDispose]: end };
     }
     await sleep(50);
   }

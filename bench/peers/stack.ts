@@ -19,6 +19,8 @@ export type Stack = {
 export type RunningStack = AsyncDisposable & {
   readonly members: readonly Member[];
   readonly brokerPort: number;
+  /** Throws with what it printed when one of its programs has ended by itself. */
+  expectRunning(): void;
   /** Asks at little cost whether a query finds so many values of the last topic: if so, all may be there. */
   mayHold(values: number): Promise<boolean>;
   /** Asks the store how many values of all topics a query finds. */

@@ -57,5 +57,6 @@ function composed(
   rest: Pick<RunningStack, 'brokerPort' | 'mayHold' | 'stored'>,
 ): RunningStack {
   const members = programs.map(({ name, pid }) => ({ name, pid }));
-  return { ...rest, members, [Symbol.asyncDispose]: async () => await started.disposeAsync() };
+  const expectRunning = (): void => programs.forEach((one) => one.expectRunning());
+  return { ...rest, members, expectRunning, [Symbol.asyncDispose]: async () => await started.disposeAsync() };
 }

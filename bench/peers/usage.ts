@@ -1,5 +1,5 @@
 /** Processor time of a stack, by process and by thread, and its memory, from the kernel. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { processorSeconds, residentMegabytes } from '#test/verify/process-figures.ts';
 import type { Member } from './stack.ts';
 
@@ -50,10 +50,13 @@ export function busiestThread(
 const resident = (members: readonly Member[]): number =>
   members.reduce((sum, { pid }) => sum + residentMegabytes(pid), 0);
 
-/** Looks five times a second at what all members hold together. Disposing stops it. */
+/** Looks five times a second at what all members hold together, while all run. Disposing stops it. */
 export function watchMemory(members: readonly Member[]): Disposable & { readonly idle: number; peak(): number } {
   const idle = resident(members);
   let peak = idle;
-  const timer = setInterval(() => (peak = Math.max(peak, resident(members))), 200);
+  const timer = setInterval(() => {
+    const all = members.every(({ pid }) => existsSync(`/proc/${pid}/status`));
+    if (all) peak = Math.max(peak, resident(members));
+  }, 200);
   return { idle, peak: () => peak, [Symbol.dispose]: () => clearInterval(timer) };
 }
