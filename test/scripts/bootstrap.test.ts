@@ -139,11 +139,14 @@ describe('running', () => {
     expect({ stdout, status }).toEqual({ status: 0, stdout: 'build --if-stale\nhub --open --data here\n' });
   });
 
-  test('start spares memory: no source maps, few arenas', async () => {
+  test('start spares memory: no source maps, few arenas, a small nursery', async () => {
     using project = temporaryProject();
     project.write('scripts/build.ts', '');
-    project.write('dist/hub/main.js', 'console.log(process.env.MALLOC_ARENA_MAX, process.sourceMapsEnabled);\n');
-    expect((await project.run(['start'])).stdout).toBe('2 false\n');
+    project.write(
+      'dist/hub/main.js',
+      'console.log(process.env.MALLOC_ARENA_MAX, process.sourceMapsEnabled, process.execArgv.at(-1));\n',
+    );
+    expect((await project.run(['start'])).stdout).toBe('2 false --max-semi-space-size=8\n');
   });
 
   test('start ends with the status of a failed build', async () => {
