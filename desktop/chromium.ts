@@ -20,18 +20,29 @@ export type ScreenDecision =
   /** `why` completes "No window was opened: ". */
   | { readonly kind: 'address'; readonly why: string };
 
+type Environment = ScreenSituation['environment'];
+
+/** Why no window can be opened here, whatever the program; completes "No window was opened: ". */
+export function whyNoWindow({ environment, isRoot }: Pick<ScreenSituation, 'environment' | 'isRoot'>) {
+  if (environment['CI']) return 'this is a CI run';
+  if (!environment['WAYLAND_DISPLAY'] && !environment['DISPLAY']) return 'there is no display';
+  return isRoot ? 'Chromium does not run as root' : undefined;
+}
+
+/** Chromium's word for the display. Left to itself it takes X11 in many Wayland sessions. */
+export function displayOf(environment: Environment): 'wayland' | 'x11' {
+  return environment['WAYLAND_DISPLAY'] ? 'wayland' : 'x11';
+}
+
 export function decideScreen({ url, dataFolder, environment, isRoot, chromium }: ScreenSituation): ScreenDecision {
   const address = (why: string): ScreenDecision => ({ kind: 'address', why });
-  if (environment['CI']) return address('this is a CI run');
-  const wayland = Boolean(environment['WAYLAND_DISPLAY']);
-  if (!wayland && !environment['DISPLAY']) return address('there is no display');
-  if (isRoot) return address('Chromium does not run as root');
+  const why = whyNoWindow({ environment, isRoot });
+  if (why !== undefined) return address(why);
   if (!chromium) return address('Chromium is not installed (Debian: apt install chromium)');
   const args = [
     `--app=${url}`,
     `--user-data-dir=${path.join(dataFolder, 'chromium')}`,
-    // Left to itself it takes X11 in many Wayland sessions.
-    `--ozone-platform=${wayland ? 'wayland' : 'x11'}`,
+    `--ozone-platform=${displayOf(environment)}`,
     // Without it a locked keyring asks for its password.
     '--password-store=basic',
     '--no-first-run',

@@ -1,15 +1,12 @@
 /** The hub's clock and timers. With schedule.ts the only place that asks the machine for the time. */
 import { statSync } from 'node:fs';
 import { uptime } from 'node:os';
+import type { Timers } from '#model/timers.ts';
 import type { HubClock } from './ports.ts';
 import { begin, step } from './clock-discipline.ts';
 import type { ClockEvent, Reading } from './clock-discipline.ts';
 
-/** Timers as an argument. Periods start when they are asked for; a late one does not catch up. */
-export type Timers = {
-  after(span: number, run: () => void): Disposable;
-  every(span: number, run: () => void): Disposable;
-};
+export type { Timers };
 
 export type DisciplinedClock = HubClock & {
   /** Looks at the machine's clocks; wanted once a second. */

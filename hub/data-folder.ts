@@ -1,6 +1,7 @@
 /** Where everything Mantel keeps lives, and the names of the files in it. */
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { lockName } from '#model/hub-lock.ts';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { startWords } from '#model/words/hub-en.ts';
 
@@ -33,7 +34,7 @@ export function dataFolder(path: string): DataFolder {
     secrets: join(root, 'secrets.yaml'),
     lastGoodSettings: join(root, 'store', 'settings.last-good.yaml'),
     store: join(root, 'store', 'mantel.db'),
-    lock: join(root, 'hub.lock'),
+    lock: join(root, lockName),
     logs: join(root, 'logs'),
   };
 }

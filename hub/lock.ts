@@ -6,25 +6,9 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, constants, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import { holderSchema, processStartOf, type Holder } from '#model/hub-lock.ts';
 import { Misconfigured } from '#model/trouble.ts';
 import { startWords } from '#model/words/hub-en.ts';
-
-const holderSchema = z.object({
-  pid: z.number().int(),
-  /** Start of the process in clock ticks since boot: tells it from a later one with the same pid. */
-  processStart: z.string(),
-  /** The kernel's id of this boot. */
-  boot: z.string(),
-  instance: z.string(),
-  /** Epoch ms. */
-  startedAt: z.number(),
-  /** Address of the dashboard, once it is served. */
-  url: z.string().nullable(),
-  /** The port of the own MQTT broker, null while there is none. */
-  brokerPort: z.number().nullable(),
-});
-export type Holder = z.output<typeof holderSchema>;
 
 export type Lock = {
   /** Writes down where the hub is reached. */
@@ -102,11 +86,9 @@ function readHolder(path: string): Holder | undefined {
   }
 }
 
-/** Field 22 of /proc/<pid>/stat; the name in field 2 may hold spaces and brackets. */
 function processStart(pid: number): string | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    return processStartOf(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return undefined;
   }

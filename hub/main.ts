@@ -2,9 +2,7 @@
  * The hub as a process: by hand, under systemd, or forked by a shell. Static imports are hoisted, and better-sqlite3
  * brings an older Node down without a word: so everything but Node's own modules is imported after the check.
  */
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants } from 'node:fs';
 import module from 'node:module';
 import { homedir, hostname } from 'node:os';
 import path from 'node:path';
@@ -43,8 +41,10 @@ const [
   { defaultDataFolder },
   { AlreadyRunning },
   { startWords },
-  { Misconfigured },
+  { Misconfigured, messageOf },
   { StoreUnavailable },
+  { machineTimers },
+  { followShell, shellPort },
 ] = await Promise.all([
   import('./arguments.ts'),
   import('./data-folder.ts'),
@@ -52,6 +52,8 @@ const [
   import('#model/words/hub-en.ts'),
   import('#model/trouble.ts'),
   import('#storage/contract.ts'),
+  import('./clock.ts'),
+  import('./shell-host.ts'),
 ]);
 
 const stopping = new AbortController();
@@ -91,43 +93,23 @@ process.on('SIGINT', () => (stopping.signal.aborted ? process.exit(interruptedSt
 process.on('SIGTERM', () => void end());
 process.on('SIGHUP', () => void end());
 process.on('disconnect', () => void end());
+const shell = shellPort(process);
+if (shell) followShell({ port: shell, parent: () => process.ppid, timers: machineTimers, end: () => void end() });
 process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
 
-/** A window of Chromium, where there is a display; else the address that was printed must do. */
-async function openScreen(url: string, dataFolder: string): Promise<void> {
-  const { chromiumNames, openScreen: openWindow } = await import('#desktop/chromium.ts');
-  const opened = openWindow({
-    url,
-    dataFolder,
-    environment: process.env,
-    isRoot: process.getuid?.() === 0,
-    chromium: chromiumNames.map(onPath).find((found) => found !== undefined),
-    spawn,
-    failed: say,
-  });
+/** A window, where there is a display; else the address that was printed must do. */
+async function openScreen(url: () => string, dataFolder: string): Promise<void> {
+  const { openHere } = await import('#desktop/open-here.ts');
+  const { signal } = stopping;
+  const opened = await openHere({ url, dataFolder, projectFolder, signal, timers: machineTimers, say });
   if (opened.kind === 'address') say(startWords.noWindow(opened.why));
 }
 
-function onPath(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
-  return folders.map((folder) => path.join(folder, name)).find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Beside the built hub, or in dist of a checkout. */
-function screenFolder(): string {
-  const inSource = import.meta.url.endsWith('.ts');
-  return path.join(import.meta.dirname, '..', ...(inSource ? ['dist', 'screen'] : ['screen']));
-}
+const inSource = import.meta.url.endsWith('.ts');
+/** The checkout, or what was made of it. */
+const projectFolder = path.join(import.meta.dirname, ...(inSource ? ['..'] : ['..', '..']));
+const screenFolder = path.join(projectFolder, 'dist', 'screen');
 
 async function run(): Promise<void> {
   const { data, port, mqttPort, open } = readArguments(process.argv.slice(2));
@@ -138,7 +120,7 @@ async function run(): Promise<void> {
       {
         folder,
         ports: { api: port, broker: mqttPort },
-        screenFolder: screenFolder(),
+        screenFolder,
         environment: process.env,
         hostname: hostname().split('.')[0] ?? 'mantel',
         random: Math.random,
@@ -150,11 +132,13 @@ async function run(): Promise<void> {
     );
     module.flushCompileCache();
     growNursery(2);
-    if (open) await openScreen(hub.screenUrl(), folder);
+    const running = hub;
+    if (open) await openScreen(() => running.screenUrl(), folder);
   } catch (error) {
-    if (!(error instanceof AlreadyRunning) || !open || !error.holder?.url) throw error;
-    console.error(error.message);
-    await openScreen(error.holder.url, folder);
+    const there = error instanceof AlreadyRunning ? error.holder?.url : undefined;
+    if (!there || !open) throw error;
+    console.error(messageOf(error));
+    await openScreen(() => there, folder);
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Builds what a start runs: the screen (dist/screen, by vite.config.ts) and the hub with its worker threads
- * (dist/hub/*.js, with the packages they use; native ones stay in node_modules).
+ * Builds what a start runs: the screen (dist/screen, by vite.config.ts), the hub with its worker threads (dist/hub/*.js,
+ * with the packages they use; native ones stay in node_modules) and the shell (dist/electron/main.js).
  *
  *   npm run build [-- --if-stale]
  */
@@ -18,7 +18,7 @@ const stampFile = path.join(root, 'dist', 'stamp');
 
 /** Everything the result depends on. */
 const sources = [
-  '{model,collectors,storage,hub,desktop,renderer}/**/*',
+  '{model,collectors,storage,hub,desktop,electron,renderer}/**/*',
   'scripts/build.ts',
   'scripts/build-reference.ts',
   'scripts/api-reference/*',
@@ -47,17 +47,34 @@ const nativePackages = ['better-sqlite3', 'serialport'];
 
 /** The hub's entry and every worker thread, each a file of its own beside the others. */
 async function buildHub(build: Build): Promise<void> {
-  const entries = globSync(['hub/main.ts', '{hub,storage}/*-worker.ts'], { cwd: root });
+  await buildForNode(
+    build,
+    'hub',
+    globSync(['hub/main.ts', '{hub,storage}/*-worker.ts'], { cwd: root }),
+    nativePackages,
+  );
+}
+
+async function buildShell(build: Build): Promise<void> {
+  await buildForNode(build, 'electron', ['electron/main.ts'], ['electron']);
+}
+
+async function buildForNode(
+  build: Build,
+  folder: string,
+  entries: readonly string[],
+  external: string[],
+): Promise<void> {
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     // Packages are bundled too, for what of them is used: 12 MB less memory and a faster start. Native ones cannot be.
-    ssr: { noExternal: true, external: nativePackages },
+    ssr: { noExternal: true, external },
     build: {
       ssr: true,
       target: 'node24',
-      outDir: path.join(root, 'dist', 'hub'),
+      outDir: path.join(root, 'dist', folder),
       emptyOutDir: true,
       minify: false,
       rolldownOptions: {
@@ -71,12 +88,13 @@ async function buildHub(build: Build): Promise<void> {
 const stamp = stampOfSources();
 const fresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
 if (!process.argv.includes('--if-stale') || !fresh) {
-  console.error('mantel: building the screen and the hub ...');
+  console.error('mantel: building the screen, the hub and the shell ...');
   rmSync(stampFile, { force: true });
   const { build } = await import('vite');
   await buildScreen(build);
   buildReference();
   await buildHub(build);
+  await buildShell(build);
   mkdirSync(path.dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
 }

@@ -1,0 +1,57 @@
+/** Opens the screen with the programs of this machine. */
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import type { Timers } from '#model/timers.ts';
+import { windowWords } from '#model/words/window-en.ts';
+import { chromiumNames } from './chromium.ts';
+import { findElectron } from './electron-binary.ts';
+import { electronBoots } from './electron-boots.ts';
+import { openScreen, type Opened } from './open-screen.ts';
+
+export type HereOptions = {
+  /** Address of the dashboard, with a fresh ticket each time. */
+  url(): string;
+  readonly dataFolder: string;
+  /** The checkout: Electron lies in its node_modules. */
+  readonly projectFolder: string;
+  /** Closes what was opened. */
+  readonly signal: AbortSignal;
+  readonly timers: Pick<Timers, 'after'>;
+  say(sentence: string): void;
+};
+
+export function openHere({ projectFolder, ...options }: HereOptions): Promise<Opened> {
+  const { env, execPath } = process;
+  const fetcher = path.join(projectFolder, 'scripts', 'fetch-electron.ts');
+  return openScreen({
+    ...options,
+    environment: env,
+    isRoot: process.getuid?.() === 0,
+    chromium: chromiumNames.map(onPath).find((found) => found !== undefined),
+    electron: {
+      wanted: findElectron(projectFolder, env).wanted,
+      find: () => findElectron(projectFolder, env).found,
+      fetch: () => spawn(execPath, [fetcher], { stdio: ['ignore', 'pipe', 'inherit'] }),
+      app: projectFolder,
+      spawn: (program, args, environment) =>
+        spawn(program, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] }),
+      boots: electronBoots(options.dataFolder, (why) => options.say(windowWords.notCounted(why))),
+    },
+    spawn,
+  });
+}
+
+function onPath(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  return folders.map((folder) => path.join(folder, name)).find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

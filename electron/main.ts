@@ -1,0 +1,71 @@
+/**
+ * The entry of the shell. What Electron wants before it is ready stands at the top level, and nothing here waits for it
+ * to be: a module that does never ends loading.
+ */
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { BrowserWindow, Menu, app, powerSaveBlocker, utilityProcess } from 'electron';
+import { shellWords } from '#model/words/shell-en.ts';
+import { readShellArguments } from './arguments.ts';
+import { lookForHub, signedIn } from './hub-place.ts';
+import { machineTimers } from './machine-timers.ts';
+import type { ElectronPorts } from './ports.ts';
+import { openMemory } from './remembered.ts';
+import { runShell } from './shell.ts';
+import { startCompanion } from './companion.ts';
+
+/** Where the compiler compares the ports with Electron's own types. */
+const electron: ElectronPorts = { app, BrowserWindow, Menu, powerSaveBlocker, utilityProcess };
+
+// Whoever started it may be gone, and a closed pipe must not take the window along.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
+/** For desktop/electron.ts, which reads it. */
+const tell = (what: 'shown' | 'handed over'): void => say(`mantel-shell: ${what}`);
+
+const { env } = process;
+const given = readShellArguments(process.argv.slice(app.isPackaged ? 1 : 2));
+const dataFolder = path.resolve(
+  given.data ??
+    (env['MANTEL_DATA'] || path.join(env['XDG_DATA_HOME'] || path.join(homedir(), '.local', 'share'), 'mantel')),
+);
+const ownFolder = path.join(dataFolder, 'shell');
+const memory = openMemory(ownFolder, (why) => say(shellWords.notRemembered(why)));
+
+// One shell a data folder: Electron keeps its lock there.
+app.setPath('userData', ownFolder);
+app.enableSandbox();
+// A locked keyring would ask for its password, in front of a wall.
+app.commandLine.appendSwitch('password-store', 'basic');
+if (memory.current.brokenGraphics === app.getVersion()) app.disableHardwareAcceleration();
+
+if (!app.requestSingleInstanceLock()) {
+  tell('handed over');
+  app.exit(0);
+} else if (given.quit) {
+  app.exit(0);
+} else {
+  runShell({
+    electron,
+    hub: {
+      look: () => lookForHub(dataFolder),
+      fork: () =>
+        utilityProcess.fork(path.join(import.meta.dirname, '..', 'hub', 'main.js'), ['--data', dataFolder], {
+          serviceName: 'mantel-hub',
+          stdio: 'pipe',
+          env,
+        }),
+      mayFork: !env['MANTEL_SHELL_ATTACHES'],
+    },
+    sign: (url) => signedIn(url, dataFolder, (why) => say(shellWords.noTicket(why))),
+    memory,
+    fullscreen: given.fullscreen,
+    startCompanion,
+    timers: machineTimers,
+    now: () => performance.now(),
+    random: Math.random,
+    shown: () => tell('shown'),
+    handedOver: () => tell('handed over'),
+    say,
+  });
+}
