@@ -79,11 +79,8 @@ export function createHubHost(options: HubHostOptions): HubHost {
     const begun = fork();
     child = begun;
     lastWords = '';
-    const hear = (chunk: unknown): void => {
-      lastWords = lastLine(String(chunk)) ?? lastWords;
-    };
-    begun.stdout?.on('data', hear);
-    begun.stderr?.on('data', hear);
+    begun.stdout?.on('data', (chunk: unknown) => (lastWords = lastTrouble(String(chunk)) ?? lastWords));
+    begun.stderr?.on('data', (chunk: unknown) => (lastWords = lastLine(String(chunk)) ?? lastWords));
     begun.on('exit', (status) => ended(begun, status));
   };
 
@@ -140,6 +137,14 @@ export function createHubHost(options: HubHostOptions): HubHost {
       await promise;
     },
   };
+}
+
+/** The hub begins what is wrong with an exclamation mark. */
+function lastTrouble(text: string): string | undefined {
+  return text
+    .split('\n')
+    .findLast((line) => line.startsWith('! '))
+    ?.slice(2);
 }
 
 function lastLine(text: string): string | undefined {

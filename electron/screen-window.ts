@@ -210,6 +210,8 @@ export function createScreenWindow(options: ScreenWindowOptions): ScreenWindow {
     present() {
       if (closed) return;
       window ??= open();
+      // Its first paint shows it.
+      if (!painted) return;
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();

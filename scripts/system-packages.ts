@@ -26,6 +26,7 @@ const tools: readonly SystemTool[] = [
   { name: 'mosquitto_pub', package: 'mosquitto-clients', find: () => onPath('mosquitto_pub') },
   { name: 'openssl', package: 'openssl', find: () => onPath('openssl') },
   { name: 'socat', package: 'socat', find: () => onPath('socat') },
+  { name: 'Xvfb', package: 'xvfb', find: () => onPath('Xvfb') },
   { name: 'strace', package: 'strace', find: () => onPath('strace') },
   {
     name: 'faketime',

@@ -12,6 +12,7 @@ import { latency } from './latency.ts';
 import { memory } from './memory.ts';
 import { serial } from './serial.ts';
 import { slowClients } from './slow-clients.ts';
+import { shell } from './shell.ts';
 import { soak } from './soak.ts';
 import { written } from './written.ts';
 
@@ -30,4 +31,5 @@ export const verifications: readonly Verification[] = [
   auth,
   slowClients,
   abuse,
+  shell,
 ];

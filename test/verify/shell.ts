@@ -1,0 +1,65 @@
+import type { Verification, VerificationOptions, VerificationResult } from '#scripts/verification.ts';
+import {
+  boot,
+  closedWindow,
+  failedBoot,
+  foundHub,
+  graphicsCrash,
+  hubKilled,
+  lockedIn,
+  openedByHub,
+  quitting,
+  rendererCrash,
+  secondInstance,
+  shellKilled,
+  type Scenario,
+} from './shell-scenarios.ts';
+
+const always: readonly Scenario[] = [boot, secondInstance, rendererCrash(), hubKilled, failedBoot('ends'), quitting];
+const further: readonly Scenario[] = [
+  closedWindow,
+  lockedIn,
+  graphicsCrash,
+  shellKilled,
+  foundHub,
+  openedByHub,
+  failedBoot('hangs'),
+];
+
+async function live({ say }: VerificationOptions, scenarios: readonly Scenario[]): Promise<VerificationResult> {
+  const figures: Record<string, number> = {};
+  const faults: string[] = [];
+  for (const { name, run } of scenarios) {
+    try {
+      figures[`${name}Ms`] = await run();
+    } catch (error) {
+      faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    say(`${name}: ${figures[`${name}Ms`] ?? faults.at(-1)}`);
+  }
+  return {
+    ok: faults.length === 0,
+    figures,
+    sentence:
+      faults.length === 0 ? `${scenarios.length} of ${scenarios.length} scenarios went well` : faults.join('; '),
+  };
+}
+
+export const shell: Verification = {
+  name: 'shell',
+  title:
+    'The shell, on a stand-in for Electron, survives crashes of page and hub, opens Chromium when it cannot start, and leaves nothing behind',
+  watches: [
+    'electron/*.ts',
+    'desktop/*.ts',
+    'hub/{main,shell-host,lock}.ts',
+    'model/{hub-lock,timers}.ts',
+    'test/electron-stand-in/*',
+    'test/verify/shell-scenarios.ts',
+  ],
+  short: true,
+  needs: ['chromium', 'Xvfb'],
+  run: (options) => live(options, options.short ? always : [...always, ...further]),
+  // The shell is not told that its page has crashed, so nobody loads it again.
+  control: (options) => live(options, [rendererCrash(true)]),
+};
