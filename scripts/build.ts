@@ -9,6 +9,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import path from 'node:path';
 import type { build as viteBuild } from 'vite';
 import { buildReference } from './build-reference.ts';
+import { nativePackages } from './native-packages.ts';
 
 /** Loaded only when something is to be built: a second start should not wait for it. */
 type Build = typeof viteBuild;
@@ -21,6 +22,7 @@ const sources = [
   '{model,collectors,storage,hub,desktop,electron,renderer}/**/*',
   'scripts/build.ts',
   'scripts/build-reference.ts',
+  'scripts/native-packages.ts',
   'scripts/api-reference/*',
   'docs/reference/openapi.json',
   'vite.config.ts',
@@ -42,8 +44,6 @@ function stampOfSources(): string {
 async function buildScreen(build: Build): Promise<void> {
   await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn' });
 }
-
-const nativePackages = ['better-sqlite3', 'serialport'];
 
 /** The hub's entry and every worker thread, each a file of its own beside the others. */
 async function buildHub(build: Build): Promise<void> {

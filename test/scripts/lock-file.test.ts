@@ -26,6 +26,13 @@ test('the lock file names no registry', () => {
   expect(Object.entries(packages).filter(([, one]) => one.resolved)).toEqual([]);
 });
 
+test('the lock file of packaging/ names none either, and its tool is pinned', () => {
+  expect(JSON.stringify(read('packaging/package-lock.json'))).not.toContain('"resolved"');
+  expect(read('packaging/package.json')).toMatchObject({
+    devDependencies: { 'electron-builder': expect.stringMatching(/^26\.17\.\d+$/) },
+  });
+});
+
 test('every package that must be installed has its checksum', () => {
   const loose = Object.entries(packages).filter(([where, one]) => where && !one.optional && !one.integrity);
   expect(loose.map(([where]) => where)).toEqual([]);

@@ -242,3 +242,29 @@ async function liveInChromium(session: Session, hub: Running): Promise<void> {
   // Over CDP this only lets go of it.
   await browser.close();
 }
+
+/** The unpacked app that electron-builder makes, run as a person would. Fetches electron-builder when it is not there. */
+export const packaged: Scenario = {
+  name: 'packaged',
+  async run() {
+    await using session = await openSession();
+    const output = path.join(session.data, 'release');
+    const made = session.program(process.execPath, [
+      path.join(import.meta.dirname, '../../scripts/package.ts'),
+      '--dir',
+      '--stand-in',
+      session.dist,
+      '--output',
+      output,
+    ]);
+    demand((await made.ended) === 0, `it could not be packed: ${made.output()}`);
+    const shell = session.program(path.join(output, 'linux-unpacked', 'mantel'), []);
+    const ms = await measured(() => session.until('the page of the packed app', limits.boot, ({ live }) => live));
+    demand(shell.output().includes('its own hub'), `it said ${shell.output()}`);
+    session.ask({ do: 'press', key: 'Control+q' }).catch(() => undefined);
+    demand((await shell.ended) === 0, `the app ended with ${await shell.ended}`);
+    const left = await session.untilNoneLeft(limits.quit);
+    demand(left.length === 0, `left behind: ${left.join(', ')}`);
+    return ms;
+  },
+};

@@ -8,6 +8,7 @@ import {
   hubKilled,
   lockedIn,
   openedByHub,
+  packaged,
   quitting,
   rendererCrash,
   secondInstance,
@@ -23,6 +24,7 @@ const further: readonly Scenario[] = [
   shellKilled,
   foundHub,
   openedByHub,
+  packaged,
   failedBoot('hangs'),
 ];
 
@@ -51,6 +53,9 @@ export const shell: Verification = {
     'The shell, on a stand-in for Electron, survives crashes of page and hub, opens Chromium when it cannot start, and leaves nothing behind',
   watches: [
     'electron/*.ts',
+    'electron-builder.yml',
+    'packaging/package-lock.json',
+    'scripts/{build,package,native-packages}.ts',
     'desktop/*.ts',
     'hub/{main,shell-host,lock}.ts',
     'model/{hub-lock,timers}.ts',
