@@ -2,9 +2,12 @@
  * The entry of the shell. What Electron wants before it is ready stands at the top level, and nothing here waits for it
  * to be: a module that does never ends loading.
  */
+import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { BrowserWindow, Menu, app, powerSaveBlocker, utilityProcess } from 'electron';
+import { messageOf } from '#model/trouble.ts';
+import { startWords } from '#model/words/hub-en.ts';
 import { shellWords } from '#model/words/shell-en.ts';
 import { readShellArguments } from './arguments.ts';
 import { lookForHub, signedIn } from './hub-place.ts';
@@ -32,7 +35,13 @@ const dataFolder = path.resolve(
 const ownFolder = path.join(dataFolder, 'shell');
 const memory = openMemory(ownFolder, (why) => say(shellWords.notRemembered(why)));
 
-// One shell a data folder: Electron keeps its lock there.
+try {
+  mkdirSync(ownFolder, { recursive: true, mode: 0o700 });
+} catch (error) {
+  say(startWords.folderUnwritable(dataFolder, messageOf(error)));
+  app.exit(1);
+}
+// One shell a data folder: Electron keeps its lock there. It refuses a folder that does not exist.
 app.setPath('userData', ownFolder);
 app.enableSandbox();
 // A locked keyring would ask for its password, in front of a wall.

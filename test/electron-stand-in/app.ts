@@ -1,7 +1,7 @@
 /** `app` of the stand-in. */
 import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ShellApp } from '#electron/ports.ts';
 
@@ -40,7 +40,7 @@ class StandInApp extends EventEmitter implements ShellApp {
 
   setPath(_name: 'userData', folder: string): void {
     if (!path.isAbsolute(folder)) throw new Error('Path must be absolute');
-    mkdirSync(folder, { recursive: true });
+    if (!existsSync(folder)) throw new Error(`Failed to set path: ${folder} does not exist`);
     this.#userData = folder;
   }
 
