@@ -12,6 +12,8 @@ import type { Hub } from './hub.ts';
 const oldestNode = 24;
 /** sysexits.h: something is configured wrongly. */
 const misconfiguredStatus = 78;
+/** sysexits.h: it may go better the next time. */
+const startAnewStatus = 75;
 /** By convention 128 plus the number of SIGINT. */
 const interruptedStatus = 130;
 /** A process that cannot end in order ends all the same. The steps' own limits are shorter. */
@@ -77,7 +79,7 @@ async function end(): Promise<void> {
 
 /** Whoever started it starts it again; senders send again what was not acknowledged. */
 function fail(): void {
-  status = 1;
+  status = startAnewStatus;
   void end();
 }
 

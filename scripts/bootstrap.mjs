@@ -149,7 +149,6 @@ function run(node, args, environment, sweep) {
     child.once('exit', (status, signal) => {
       for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeListener(name, passOn);
       if (sweep) toGroup('SIGTERM');
-      if (signal === 'SIGKILL' || signal === 'SIGSEGV') say(`it was ended by ${signal}.`);
       resolve(status ?? 128 + constants.signals[signal]);
     });
   });
@@ -178,12 +177,29 @@ const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1048576', MA
 // A busy spell lets V8's nursery grow to 30 MB, which it keeps; half of that is no slower.
 const nursery = '--max-semi-space-size=8';
 
+/** What a hub ends with that asks to be started anew (75), or that was killed: by the kernel for memory, or by a fault. */
+const startAnew = [75, 134, 137, 139];
+/** One that ends sooner, in ms, would end again. */
+const longEnough = 10_000;
+
+async function runHub(arguments_) {
+  for (;;) {
+    const begun = Date.now();
+    // Not swept: a start that finds a running hub only opens its window, which must stay.
+    const status = await run(
+      node,
+      [nursery, 'dist/hub/main.js', ...arguments_],
+      { ...allocator, ...environment },
+      false,
+    );
+    if (!startAnew.includes(status) || Date.now() - begun < longEnough) return status;
+    say('the hub ended by itself and is started anew ...');
+  }
+}
+
 if (command === 'start') {
   const built = await run(node, ['scripts/build.ts', '--if-stale'], environment, true);
-  // Not swept: a start that finds a running hub only opens its window, which must stay.
-  process.exitCode =
-    built ||
-    (await run(node, [nursery, 'dist/hub/main.js', '--open', ...rest], { ...allocator, ...environment }, false));
+  process.exitCode = built || (await runHub(['--open', ...rest]));
 } else {
   process.exitCode = await run(node, [command, ...rest], environment, true);
 }

@@ -24,7 +24,7 @@ export function fileIdentity(path: string): FileIdentity {
       log ??= nowLog;
       if (inodeOf(path) === file && nowLog === log) return;
       throw new StoreUnavailable(
-        "The store's file was removed or replaced while Mantel runs; put it back, or restart Mantel to begin a new one.",
+        "The store's file was removed or replaced while Mantel runs; Mantel starts anew with what stands there now.",
         'FILE_GONE',
       );
     },

@@ -90,7 +90,7 @@ describe('the process', () => {
     const hub = begin(folder.path, false, ['--import', join(import.meta.dirname, 'end-writer-on-signal.ts')]);
     await hub.says('Ready after');
     hub.child.kill('SIGUSR2');
-    expect(await hub.ended).toBe(1);
+    expect(await hub.ended).toBe(75);
     expect(hub.text().match(/.*has to be started anew.*/g)).toEqual([
       '! The thread that writes the store ended unexpectedly, so Mantel stops; it has to be started anew.',
     ]);
@@ -102,7 +102,7 @@ describe('the process', () => {
     const hub = begin(folder.path);
     await hub.says('Ready after');
     for (const end of ['', '-wal', '-shm']) rmSync(join(folder.path, 'store', `mantel.db${end}`), { force: true });
-    expect(await hub.ended).toBe(1);
+    expect(await hub.ended).toBe(75);
     expect(hub.text()).toContain("The store's file was removed or replaced while Mantel runs");
     expect(hub.text()).not.toContain('fault of its own');
     const next = begin(folder.path);

@@ -149,6 +149,27 @@ describe('running', () => {
     expect((await project.run(['start'])).stdout).toBe('2 false --max-semi-space-size=8\n');
   });
 
+  test('start does not start anew what ends at once', async () => {
+    using project = temporaryProject();
+    project.write('scripts/build.ts', '');
+    project.write('dist/hub/main.js', "console.log('hub'); process.exit(75);");
+    const { stdout, status } = await project.run(['start']);
+    expect({ stdout, status }).toEqual({ stdout: 'hub\n', status: 75 });
+  });
+
+  test('start starts anew what asked for it after a while', async () => {
+    using project = temporaryProject();
+    project.write('scripts/build.ts', '');
+    // The starter's clock is moved on, so that nobody waits: the program tells it how long it ran.
+    project.write('late.mjs', 'let late = 0; const now = Date.now; Date.now = () => now() + (late += 20_000);');
+    project.write(
+      'dist/hub/main.js',
+      "import { existsSync, writeFileSync } from 'node:fs'; const again = existsSync('ran'); writeFileSync('ran', ''); process.exit(again ? 0 : 75);",
+    );
+    const { stderr, status } = await project.run(['start'], 'good', ['--import', './late.mjs']);
+    expect({ stderr, status }).toMatchObject({ status: 0, stderr: expect.stringContaining('is started anew') });
+  });
+
   test('start ends with the status of a failed build', async () => {
     using project = temporaryProject();
     project.write('scripts/build.ts', 'process.exit(4);');

@@ -23,8 +23,9 @@ export type TemporaryProject = Disposable & {
   write(file: string, content: string): void;
   /** The commands npm was called with since the start, one each. */
   npmCalls(): string[];
-  start(args: readonly string[], mode?: string): RunningProject;
-  run(args: readonly string[], mode?: string): Promise<Finished>;
+  start(args: readonly string[], mode?: string, preload?: readonly string[]): RunningProject;
+  /** `preload`: options of the starter's own Node. */
+  run(args: readonly string[], mode?: string, preload?: readonly string[]): Promise<Finished>;
 };
 
 export function temporaryProject(): TemporaryProject {
@@ -46,8 +47,8 @@ export function temporaryProject(): TemporaryProject {
   );
   write('hello.ts', "console.log('hello', ...process.argv.slice(2), process.env.PATH?.split(':')[0]);\n");
 
-  const start = (args: readonly string[], mode = 'good'): RunningProject => {
-    const child = spawn(process.execPath, ['scripts/bootstrap.mjs', ...args], {
+  const start = (args: readonly string[], mode = 'good', preload: readonly string[] = []): RunningProject => {
+    const child = spawn(process.execPath, [...preload, 'scripts/bootstrap.mjs', ...args], {
       cwd: folder,
       env: { PATH: process.env['PATH'], FAKE_NPM: mode, npm_execpath: fakeNpm },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -73,7 +74,7 @@ export function temporaryProject(): TemporaryProject {
       }
     },
     start,
-    run: (args, mode) => start(args, mode).finished,
+    run: (args, mode, preload) => start(args, mode, preload).finished,
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
