@@ -1,8 +1,9 @@
 /** Opens the screen as an app window of Chromium, or says why the address should be printed instead. */
+import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
 /** Names under which distributions install it, in order of preference. */
-export const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome'] as const;
+const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome'] as const;
 
 export type ScreenSituation = {
   /** Address of the dashboard, a one-time ticket included. */
@@ -11,8 +12,10 @@ export type ScreenSituation = {
   readonly dataFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isRoot: boolean;
-  /** Full path of the first of {@link chromiumNames} that is installed. */
+  /** Full path of the program, where one is installed. */
   readonly chromium: string | undefined;
+  /** Fullscreen and without a way out by mouse, with a profile beside that of the window. */
+  readonly kiosk?: boolean;
 };
 
 export type ScreenDecision =
@@ -22,10 +25,28 @@ export type ScreenDecision =
 
 type Environment = ScreenSituation['environment'];
 
+export const hasDisplay = (environment: Environment): boolean =>
+  Boolean(environment['WAYLAND_DISPLAY'] || environment['DISPLAY']);
+
+/** The first of its names that is on the PATH. */
+export function findChromium(environment: Environment): string | undefined {
+  const folders = (environment['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  return chromiumNames.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Why no window can be opened here, whatever the program; completes "No window was opened: ". */
 export function whyNoWindow({ environment, isRoot }: Pick<ScreenSituation, 'environment' | 'isRoot'>) {
   if (environment['CI']) return 'this is a CI run';
-  if (!environment['WAYLAND_DISPLAY'] && !environment['DISPLAY']) return 'there is no display';
+  if (!hasDisplay(environment)) return 'there is no display';
   return isRoot ? 'Chromium does not run as root' : undefined;
 }
 
@@ -34,14 +55,15 @@ export function displayOf(environment: Environment): 'wayland' | 'x11' {
   return environment['WAYLAND_DISPLAY'] ? 'wayland' : 'x11';
 }
 
-export function decideScreen({ url, dataFolder, environment, isRoot, chromium }: ScreenSituation): ScreenDecision {
+export function decideScreen(situation: ScreenSituation): ScreenDecision {
+  const { url, dataFolder, environment, isRoot, chromium, kiosk = false } = situation;
   const address = (why: string): ScreenDecision => ({ kind: 'address', why });
   const why = whyNoWindow({ environment, isRoot });
   if (why !== undefined) return address(why);
   if (!chromium) return address('Chromium is not installed (Debian: apt install chromium)');
   const args = [
     `--app=${url}`,
-    `--user-data-dir=${path.join(dataFolder, 'chromium')}`,
+    `--user-data-dir=${path.join(dataFolder, kiosk ? 'chromium-kiosk' : 'chromium')}`,
     `--ozone-platform=${displayOf(environment)}`,
     // Without it a locked keyring asks for its password.
     '--password-store=basic',
@@ -50,6 +72,8 @@ export function decideScreen({ url, dataFolder, environment, isRoot, chromium }:
     '--noerrdialogs',
     '--disable-session-crashed-bubble',
     '--disable-features=Translate',
+    // Dark before the page is there; without a window manager, as large as the screen all the same.
+    ...(kiosk ? ['--kiosk', '--window-position=0,0', '--force-dark-mode'] : []),
   ];
   return { kind: 'window', program: chromium, args };
 }

@@ -1,10 +1,9 @@
 /** Opens the screen with the programs of this machine. */
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import type { Timers } from '#model/timers.ts';
 import { windowWords } from '#model/words/window-en.ts';
-import { chromiumNames } from './chromium.ts';
+import { findChromium } from './chromium.ts';
 import { findElectron } from './electron-binary.ts';
 import { electronBoots } from './electron-boots.ts';
 import { openScreen, type Opened } from './open-screen.ts';
@@ -28,7 +27,7 @@ export function openHere({ projectFolder, ...options }: HereOptions): Promise<Op
     ...options,
     environment: env,
     isRoot: process.getuid?.() === 0,
-    chromium: chromiumNames.map(onPath).find((found) => found !== undefined),
+    chromium: findChromium(env),
     electron: {
       wanted: findElectron(projectFolder, env).wanted,
       find: () => findElectron(projectFolder, env).found,
@@ -40,18 +39,4 @@ export function openHere({ projectFolder, ...options }: HereOptions): Promise<Op
     },
     spawn,
   });
-}
-
-function onPath(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
-  return folders.map((folder) => path.join(folder, name)).find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

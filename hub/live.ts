@@ -42,7 +42,8 @@ export function createLive({ clock, timers, log, version, ...initial }: LiveOpti
     verdict: Verdict;
     screen: WireScreen;
     store: WireStore;
-  } = { alerts: [], sources: [], verdict: initial.verdict, screen: initial.screen, store: { failing: null } };
+    bannerSeen: boolean;
+  } = { alerts: [], sources: [], ...initial, store: { failing: null }, bannerSeen: false };
 
   /** What changed since the last frame. `isTouched` by slot id keeps a busy slot to one entry. */
   let isTouched = new Uint8Array(1_024);
@@ -146,6 +147,7 @@ export function createLive({ clock, timers, log, version, ...initial }: LiveOpti
     verdict: (verdict) => set('verdict', verdict),
     screen: (screen) => set('screen', screen),
     store: (store) => set('store', store),
+    bannerSeen: (seen) => set('bannerSeen', seen),
   };
 }
 

@@ -3,6 +3,7 @@
  * brings an older Node down without a word: so everything but Node's own modules is imported after the check.
  */
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import module from 'node:module';
 import { homedir, hostname } from 'node:os';
 import path from 'node:path';
@@ -60,6 +61,7 @@ const [
 
 const stopping = new AbortController();
 let hub: Hub | undefined;
+let companion: AsyncDisposable | undefined;
 let status = 0;
 
 const say = (line: string): void => console.log(line);
@@ -72,6 +74,7 @@ async function end(): Promise<void> {
   setTimeout(() => process.exit(status || 1), endLimit).unref();
   // While it still starts, startHub itself sees the signal and takes back what it did.
   if (!hub) return;
+  await companion?.[Symbol.asyncDispose]();
   await hub.stop();
   say(startWords.stopped);
   process.exit(status);
@@ -108,6 +111,29 @@ async function openScreen(url: () => string, dataFolder: string): Promise<void> 
   if (opened.kind === 'address') say(startWords.noWindow(opened.why));
 }
 
+/** Tray icon and notifications, where a person has a desktop. */
+async function accompany(of: Hub, folder: string): Promise<void> {
+  const { hasDisplay } = await import('#desktop/chromium.ts');
+  if (process.env['CI'] || !hasDisplay(process.env) || stopping.signal.aborted) return;
+  const [{ startCompanion }, { openNodeSocket }] = await Promise.all([
+    import('#desktop/companion.ts'),
+    import('#desktop/hub-link.ts'),
+  ]);
+  companion = startCompanion({
+    hub: of.url,
+    token: readFileSync(path.join(folder, 'admin-token'), 'utf8').trim(),
+    environment: process.env,
+    pid: process.pid,
+    timers: machineTimers,
+    random: Math.random,
+    openSocket: openNodeSocket,
+    fetch,
+    say,
+    open: () => void openScreen(() => of.screenUrl(), folder),
+    quit: () => void end(),
+  });
+}
+
 const inSource = import.meta.url.endsWith('.ts');
 /** The checkout, or what was made of it. */
 const projectFolder = path.join(import.meta.dirname, ...(inSource ? ['..'] : ['..', '..']));
@@ -135,7 +161,10 @@ async function run(): Promise<void> {
     module.flushCompileCache();
     growNursery(2);
     const running = hub;
-    if (open) await openScreen(() => running.screenUrl(), folder);
+    if (open) {
+      await openScreen(() => running.screenUrl(), folder);
+      await accompany(running, folder);
+    }
   } catch (error) {
     const there = error instanceof AlreadyRunning ? error.holder?.url : undefined;
     if (!there || !open) throw error;

@@ -88,6 +88,8 @@ export type Live = {
   verdict(verdict: Verdict): void;
   screen(screen: WireScreen): void;
   store(store: WireStore): void;
+  /** See model/voice.ts. */
+  bannerSeen(seen: boolean): void;
 };
 
 /** Messages inside the hub, whether or not a TCP broker listens. */

@@ -63,9 +63,17 @@ type Changes = {
   readonly verdict: Verdict;
   readonly screen: WireScreen;
   readonly store: WireStore;
+  /** A fullscreen screen on the hub's machine is visible: its banner is the notification, and the desktop stays silent. */
+  readonly bannerSeen: boolean;
 };
 
 /** `alerts` (firing ones) and `sources` are always whole lists. */
 export type HelloFrame = { readonly type: 'hello'; readonly now: number; readonly version: string } & Changes;
 export type DeltaFrame = { readonly type: 'delta'; readonly now: number } & Partial<Changes>;
 export type Frame = HelloFrame | DeltaFrame;
+
+/** A screen tells this when it changes and every {@link screenTellsEvery}; three times as long unsaid, it counts as hidden. */
+export type ScreenFrame = { readonly type: 'screen'; readonly visible: boolean; readonly fullscreen: boolean };
+
+/** ms. */
+export const screenTellsEvery = 20_000;

@@ -49,7 +49,7 @@ function documentationOnly(): ApiDependencies {
   const present: Partial<ApiDependencies> = {
     screenFolder: import.meta.dirname,
     timers: { after: () => nothing, every: () => nothing },
-    live: { subscribe: () => nothing, hello: () => unused('live.hello') },
+    live: { subscribe: () => nothing, hello: () => unused('live.hello'), bannerSeen: () => unused('live.bannerSeen') },
     access: new Proxy({} as ApiDependencies['access'], {
       get: (_, name) => (name === 'onChange' ? () => nothing : unused(String(name))),
     }),

@@ -33,7 +33,7 @@ export type ApiDependencies = {
   /** Shared with the broker: who guesses there waits here, too. */
   readonly wrongTokens: WrongTokens;
   readonly ingest: Pick<Ingest, 'find' | 'slots' | 'putAll' | 'whenStored' | 'full' | 'waiting' | 'store'>;
-  readonly live: Pick<Live, 'hello' | 'subscribe'>;
+  readonly live: Pick<Live, 'hello' | 'subscribe' | 'bannerSeen'>;
   readonly store: Pick<Store, 'history' | 'journal' | 'statistics'>;
   readonly sources: Sources;
   readonly alerts: AlertBook;

@@ -1,11 +1,15 @@
 /** The live WebSocket: `hello` with everything, then deltas. One string is encoded for all and sent to each. */
 import type { WebSocket } from '@fastify/websocket';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { HelloFrame } from '#model/wire.ts';
+import type { HelloFrame, ScreenFrame } from '#model/wire.ts';
+import { isLoopback } from '../access/wrong-tokens.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import type { Doorkeeper } from './permission.ts';
+import { isForwarded } from './origin.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
+import { createSeenScreens } from './seen-screens.ts';
 
 export const livePath = '/api/v1/live';
 /** Bytes that may wait for a client that does not read; more, and it is closed: a new hello is cheaper than a backlog. */
@@ -19,14 +23,21 @@ const goingAway = 1001;
 const policyViolation = 1008;
 const tryAgainLater = 1013;
 
+const screenFrameSchema: z.ZodType<ScreenFrame> = z.strictObject({
+  type: z.literal('screen'),
+  visible: z.boolean(),
+  fullscreen: z.boolean(),
+});
+
 type Client = { readonly socket: WebSocket; answered: boolean; readonly allowed: () => boolean };
 
 export function liveRoutes(
   app: Routes,
-  { live, access, timers, log }: Pick<ApiDependencies, 'live' | 'access' | 'timers' | 'log'>,
+  { live, access, clock, timers, log }: Pick<ApiDependencies, 'live' | 'access' | 'clock' | 'timers' | 'log'>,
   doorkeeper: Doorkeeper,
 ): void {
   const clients = new Set<Client>();
+  const screens = createSeenScreens({ clock, timers, changed: (seen) => live.bannerSeen(seen) });
 
   function drop(client: Client, why: string): void {
     clients.delete(client);
@@ -48,6 +59,7 @@ export function liveRoutes(
     }
   });
   const rounds = timers.every(pingEvery, () => {
+    screens.forgetOld();
     for (const client of clients) {
       if (!client.answered) {
         drop(client, 'A screen stopped answering and was closed.');
@@ -62,6 +74,7 @@ export function liveRoutes(
     frames[Symbol.dispose]();
     changes[Symbol.dispose]();
     rounds[Symbol.dispose]();
+    screens[Symbol.dispose]();
     for (const { socket } of clients) socket.close(goingAway, 'Mantel is stopping.');
     done();
   });
@@ -74,7 +87,7 @@ export function liveRoutes(
       tags: ['Series'],
       summary: 'Live values (WebSocket)',
       description:
-        'A WebSocket. The first frame is `hello` with everything, then `delta` with what changed, at most four times a second. A client that lets 1 MB queue up is closed; reconnect for a new `hello`. Nothing is read from clients.',
+        'A WebSocket. The first frame is `hello` with everything, then `delta` with what changed, at most four times a second. A client that lets 1 MB queue up is closed; reconnect for a new `hello`. A screen may send `{"type":"screen","visible":true,"fullscreen":true}` when this changes and every 20 s; nothing else is read from clients.',
       response: { 101: z.null().meta({ description: 'The connection is a WebSocket now.' }), ...refused },
     },
     handler: () => {
@@ -89,10 +102,33 @@ export function liveRoutes(
       socket.on('pong', () => {
         client.answered = true;
       });
-      socket.on('close', () => clients.delete(client));
+      const here = isHere(request);
+      socket.on('message', (data) => {
+        const frame = screenFrameOf(data);
+        if (frame) screens.told(client, frame, here);
+        else socket.close(policyViolation, 'Only frames of type "screen" are read here.');
+      });
+      socket.on('close', () => {
+        clients.delete(client);
+        screens.lost(client);
+      });
       // In one turn, so that no delta falls between the two.
       send(client, JSON.stringify(live.hello() satisfies HelloFrame));
       clients.add(client);
     },
   });
+}
+
+/** Whether the page is on the hub's own machine, under whichever of its addresses. */
+function isHere({ ip, headers, socket }: FastifyRequest): boolean {
+  return !isForwarded(headers) && (isLoopback(ip) || ip === socket.localAddress);
+}
+
+function screenFrameOf(data: unknown): ScreenFrame | undefined {
+  if (!Buffer.isBuffer(data)) return undefined;
+  try {
+    return screenFrameSchema.safeParse(JSON.parse(data.toString())).data;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,11 +1,18 @@
 /** The live WebSocket: connects, hands on frames, and connects again with growing, jittered pauses. */
-import type { Frame } from '#model/wire.ts';
+import type { Frame, ScreenFrame } from '#model/wire.ts';
 
 export type ConnectionEvents = {
+  /** From now on frames can be sent. */
+  opened(): void;
   frame(frame: Frame): void;
   lost(): void;
   /** The hub was replaced by another version: this page is old. */
   outdated(): void;
+};
+
+export type Connection = {
+  /** Dropped while there is no connection. */
+  send(frame: ScreenFrame): void;
 };
 
 const firstPause = 500;
@@ -20,12 +27,14 @@ export function pauseBefore(attempt: number, random: number): number {
 }
 
 /** Connects for as long as the page lives. */
-export function connect(url: string, events: ConnectionEvents): void {
+export function connect(url: string, events: ConnectionEvents): Connection {
   let attempt = 0;
+  let current: WebSocket | undefined;
   let version: string | undefined;
 
   function open(): void {
     const socket = new WebSocket(url);
+    current = socket;
     let ended = false;
     let watch = setTimeout(end, silence);
 
@@ -39,6 +48,7 @@ export function connect(url: string, events: ConnectionEvents): void {
       setTimeout(open, pauseBefore(attempt++, Math.random()));
     }
 
+    socket.addEventListener('open', () => events.opened());
     socket.addEventListener('message', (event) => {
       if (ended) return;
       clearTimeout(watch);
@@ -56,4 +66,9 @@ export function connect(url: string, events: ConnectionEvents): void {
   }
 
   open();
+  return {
+    send(frame) {
+      if (current?.readyState === WebSocket.OPEN) current.send(JSON.stringify(frame));
+    },
+  };
 }

@@ -62,6 +62,7 @@ test('hello carries everything', () => {
     verdict: { tone: 'quiet', text: 'All quiet.', why: [] },
     screen,
     store: { failing: { since: 5, reason: 'The disk is full.' } },
+    bannerSeen: false,
   });
 });
 

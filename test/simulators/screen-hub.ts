@@ -82,6 +82,7 @@ function helloOf(scene: Scene, screen: Partial<WireScreen>, now: number): HelloF
       ...screen,
     },
     store: { failing: scene.failing?.(now) ?? null },
+    bannerSeen: false,
   };
 }
 

@@ -5,6 +5,7 @@ import { abuse } from './abuse.ts';
 import { architecture } from './architecture.ts';
 import { badInput } from './bad-input.ts';
 import { clock } from './clock.ts';
+import { desktop } from './desktop.ts';
 import { durability } from './durability.ts';
 import { kasa } from './kasa.ts';
 import { kill9 } from './kill.ts';
@@ -32,4 +33,5 @@ export const verifications: readonly Verification[] = [
   slowClients,
   abuse,
   shell,
+  desktop,
 ];

@@ -120,8 +120,13 @@ export function fakeLive() {
     verdict: { tone: 'quiet', text: 'All quiet.', why: [] },
     screen: { ...plainScreen, timeZone: 'Europe/Vienna' },
     store: { failing: null },
+    bannerSeen: false,
   };
+  const seen: boolean[] = [];
   return {
+    /** What was told of the banner, in order. */
+    seen,
+    bannerSeen: (next: boolean) => void seen.push(next),
     hello: () => hello,
     subscribe(listener: (frame: DeltaFrame, json: string) => void): Disposable {
       listeners.add(listener);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { maxClients, pingEvery } from '#hub/api/live.ts';
+import { graceOfLost } from '#hub/api/seen-screens.ts';
 import { type Api, startApi } from '#hub/api/server.ts';
 import { adminToken, fakeHub, startedAt } from './fakes.ts';
 
@@ -141,10 +142,56 @@ describe('a live connection', () => {
   it('reads nothing long from its client', async () => {
     const { socket, frames } = connect();
     await expect.poll(() => frames.length).toBe(1);
-    socket.send('hello');
     const closed = once(socket, 'close');
     socket.send('x'.repeat(1_025));
     expect((await closed)[0]).toBe(1_009);
+  });
+
+  it.each(['hello', '{"type":"screen"}', '{"type":"screen","visible":true,"fullscreen":true,"here":true}', 'null'])(
+    'ends when its client says what no screen says: %s',
+    async (text) => {
+      const { socket, frames } = connect();
+      await expect.poll(() => frames.length).toBe(1);
+      const closed = once(socket, 'close');
+      socket.send(text);
+      expect((await closed)[0]).toBe(1_008);
+      expect(hub.live.seen).toEqual([]);
+    },
+  );
+
+  it('tells that a banner is seen while a screen of this machine says so, and a little longer when it is lost', async () => {
+    const screen = connect();
+    await expect.poll(() => screen.frames.length).toBe(1);
+    const tell = (visible: boolean, fullscreen: boolean) =>
+      screen.socket.send(JSON.stringify({ type: 'screen', visible, fullscreen }));
+    tell(true, false);
+    tell(true, true);
+    await expect.poll(() => hub.live.seen).toEqual([true]);
+    tell(false, true);
+    await expect.poll(() => hub.live.seen).toEqual([true, false]);
+    tell(true, true);
+    await expect.poll(() => hub.live.seen).toEqual([true, false, true]);
+    const waiting = hub.time.waiting;
+    screen.socket.close();
+    await expect.poll(() => hub.time.waiting).toBe(waiting + 1);
+    hub.time.advance(graceOfLost - 1);
+    expect(hub.live.seen).toHaveLength(3);
+    hub.time.advance(1);
+    expect(hub.live.seen).toEqual([true, false, true, false]);
+  });
+
+  it('does not count a screen that a proxy speaks for', async () => {
+    const far = connect({ authorization: `Bearer ${adminToken}`, 'x-forwarded-for': '10.0.0.1' });
+    const near = connect();
+    await expect.poll(() => [far.frames.length, near.frames.length]).toEqual([1, 1]);
+    const frame = JSON.stringify({ type: 'screen', visible: true, fullscreen: true });
+    far.socket.send(frame);
+    const answered = once(far.socket, 'pong');
+    far.socket.ping();
+    await answered;
+    expect(hub.live.seen).toEqual([]);
+    near.socket.send(frame);
+    await expect.poll(() => hub.live.seen).toEqual([true]);
   });
 
   it('is one of so many', async () => {

@@ -21,6 +21,7 @@ const hello: HelloFrame = {
   verdict: { tone: 'quiet', text: 'All quiet.', why: [] },
   screen: plainScreen,
   store: { failing: null },
+  bannerSeen: false,
 };
 
 describe('the live store', () => {

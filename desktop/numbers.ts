@@ -1,0 +1,86 @@
+/** The three numbers beside the verdict: outside, the first rooms, the power; of a home without sensors, this machine. Pure. */
+import { second } from '#model/time.ts';
+import { desktopWords as words } from '#model/words/desktop-en.ts';
+import { capital, quantity, span } from '#model/words/units-en.ts';
+import type { Picture, Reading } from './picture.ts';
+
+/** "Kitchen" and "21.4 °C", or "silent for 3 hours". */
+export type TrayNumber = { readonly name: string; readonly value: string };
+
+const most = 3;
+/** So many of its usual intervals without a sample, and a value is no longer one. */
+const missed = 5;
+const unknownCadence = 600 * second;
+const shortestCadence = 5 * second;
+
+const ownFigures = [
+  ['host.cpu_utilization', words.numbers.load],
+  ['host.memory_utilization', words.numbers.memory],
+  ['host.cpu_temperature', words.numbers.heat],
+  ['host.disk_utilization', words.numbers.disk],
+] as const;
+/** Collectors whose devices are no rooms and whose watts are not the home's. */
+const notTheHome = /^(host|open-meteo|mantel|broker)\./;
+const roomTemperature = /\.(local_)?temperature$/;
+
+export function numbersOf(picture: Picture): readonly TrayNumber[] {
+  const readings = [...picture.readings.values()].filter(({ at }) => at > 0);
+  const outside = readings.find(({ name }) => name === 'open-meteo.temperature');
+  const rooms = roomsOf(picture, readings);
+  const power = powerOf(picture, readings);
+  const own = ownFigures.map(([wanted, name]) => {
+    const found = readings.find((reading) => reading.name === wanted);
+    return found && told(name, found, picture.now);
+  });
+  const before = outside && told(words.numbers.outside, outside, picture.now);
+  const spared = (before ? 1 : 0) + (power ? 1 : 0);
+  return [before, ...rooms.slice(0, most - spared), power, ...own].filter((each) => each !== undefined).slice(0, most);
+}
+
+function told(name: string, reading: Reading, now: number): TrayNumber {
+  const age = now - reading.at;
+  const silent = age > missed * cadenceOf(reading);
+  return { name, value: silent ? words.silentFor(span(age)) : quantity(reading.value, reading.unit) };
+}
+
+const cadenceOf = ({ cadence }: Reading): number => Math.max(shortestCadence, cadence > 0 ? cadence : unknownCadence);
+
+/** One temperature a room, in the order of the settings and then by name. */
+function roomsOf({ screen, devices, now }: Picture, readings: readonly Reading[]): readonly TrayNumber[] {
+  const listed = Object.keys(screen.devices);
+  const rooms = new Map<string, { readonly number: TrayNumber; readonly place: number }>();
+  for (const reading of readings.filter((each) => each.isGauge && each.unit === '°C')) {
+    const { device } = reading.labels;
+    if (device === undefined || notTheHome.test(reading.name) || !roomTemperature.test(reading.name)) continue;
+    const settings = screen.devices[device];
+    if (settings?.hidden === true) continue;
+    const known = devices.get(device);
+    const name = capital(settings?.area ?? known?.area ?? settings?.name ?? known?.name ?? readable(device));
+    const place = listed.includes(device) ? listed.indexOf(device) : listed.length;
+    if (place < (rooms.get(name)?.place ?? Infinity)) rooms.set(name, { number: told(name, reading, now), place });
+  }
+  return [...rooms.values()]
+    .toSorted((a, b) => a.place - b.place || a.number.name.localeCompare(b.number.name, 'en'))
+    .map(({ number }) => number);
+}
+
+/** The chosen meter, else all together; those that fell silent are left out. */
+function powerOf({ screen, now }: Picture, readings: readonly Reading[]): TrayNumber | undefined {
+  const meters = readings.filter(
+    ({ key, name, unit, isGauge, labels }) =>
+      unit === 'W' &&
+      isGauge &&
+      (screen.power === null
+        ? !notTheHome.test(name) && screen.devices[labels['device'] ?? '']?.hidden !== true
+        : key === screen.power),
+  );
+  const speaking = meters.filter((meter) => now - meter.at <= missed * cadenceOf(meter));
+  if (speaking.length === 0) {
+    const newest = meters.toSorted((a, b) => b.at - a.at)[0];
+    return newest && told(words.numbers.power, newest, now);
+  }
+  const value = speaking.reduce((sum, meter) => sum + meter.value, 0);
+  return { name: words.numbers.power, value: quantity(value, 'W') };
+}
+
+const readable = (id: string): string => id.replaceAll(/[-_/.]+/g, ' ').trim() || id;
