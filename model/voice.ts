@@ -2,7 +2,7 @@
 
 /** What is known of a screen that is connected. */
 export type SeenScreen = {
-  /** It drew a frame lately: neither hidden nor minimised. */
+  /** In view and in focus, as its page last said: neither hidden, minimised nor covered. */
   readonly visible: boolean;
   readonly fullscreen: boolean;
   /** It is on the machine whose desktop would speak. */

@@ -33,7 +33,7 @@ const tools: readonly SystemTool[] = [
     package: 'libfaketime',
     find: () => globSync('/usr/lib/*/faketime/libfaketime.so.1')[0],
   },
-  { name: 'dbus-daemon', package: 'dbus', find: () => onPath('dbus-daemon') },
+  { name: 'dbus-daemon', package: 'dbus-daemon', find: () => onPath('dbus-daemon') },
   { name: 'dbus-send', package: 'dbus-bin', find: () => onPath('dbus-send') },
   { name: 'Xvfb', package: 'xvfb', find: () => onPath('Xvfb') },
   { name: 'openbox', package: 'openbox', find: () => onPath('openbox') },

@@ -23,6 +23,7 @@ const covered: Readonly<Record<string, string>> = {
   'npm start': 'below',
   'npm start -- --data /tmp/mantel-trial --port 8441 --mqtt-port 1884': 'below, with a folder and ports of its own',
   [sensor]: 'below, at the port of that hub',
+  'npm run kiosk': 'its process by test/desktop/kiosk-main.test.ts, what it does by kiosk.test.ts',
   'npm test': 'this suite, by .ci/run',
   'npm run verify -- --list': 'below',
   'npm run verify -- --status': 'below',
