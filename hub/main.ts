@@ -115,9 +115,10 @@ async function openScreen(url: () => string, dataFolder: string): Promise<void> 
 async function accompany(of: Hub, folder: string): Promise<void> {
   const { hasDisplay } = await import('#desktop/chromium.ts');
   if (process.env['CI'] || !hasDisplay(process.env) || stopping.signal.aborted) return;
-  const [{ startCompanion }, { openNodeSocket }] = await Promise.all([
+  // The API has loaded ws already; Node's own WebSocket would take 3 MB more.
+  const [{ startCompanion }, { WebSocket: Socket }] = await Promise.all([
     import('#desktop/companion.ts'),
-    import('#desktop/hub-link.ts'),
+    import('ws'),
   ]);
   companion = startCompanion({
     hub: of.url,
@@ -126,7 +127,7 @@ async function accompany(of: Hub, folder: string): Promise<void> {
     pid: process.pid,
     timers: machineTimers,
     random: Math.random,
-    openSocket: openNodeSocket,
+    openSocket: (url, headers) => new Socket(url, { headers }),
     fetch,
     say,
     open: () => void openScreen(() => of.screenUrl(), folder),
