@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { holderSchema, lockName } from '#model/hub-lock.ts';
 
-const holderSchema = z.object({ url: z.string().nullable() });
 const ticketSchema = z.object({ path: z.string().startsWith('/') });
 /** ms. */
 const answerWithin = 2_000;
@@ -17,7 +17,7 @@ export function usualDataFolder(environment: Readonly<Record<string, string | un
 /** As its lock says; undefined while no hub has served this folder. */
 export function recordedAddress(dataFolder: string): string | undefined {
   try {
-    return holderSchema.parse(JSON.parse(readFileSync(path.join(dataFolder, 'hub.lock'), 'utf8'))).url ?? undefined;
+    return holderSchema.parse(JSON.parse(readFileSync(path.join(dataFolder, lockName), 'utf8'))).url ?? undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,23 @@
-/** Where notifications and the tray join the shell. This build has none, so the window goes alone. */
+/** Notifications and the tray beside the window: the companion of desktop/, for the hub of one data folder. */
+import { startCompanion as start } from '#desktop/companion.ts';
+import { openNodeSocket } from '#desktop/hub-link.ts';
+import { adminToken } from '#desktop/hub-place.ts';
+import { machineTimers } from './machine-timers.ts';
 import type { CompanionOptions } from './shell.ts';
 
-export function startCompanion(_options: CompanionOptions): AsyncDisposable {
-  return { [Symbol.asyncDispose]: () => Promise.resolve() };
+export function companionOf(dataFolder: string, say: (sentence: string) => void) {
+  return ({ hub, open, quit }: CompanionOptions): AsyncDisposable =>
+    start({
+      hub,
+      token: adminToken(dataFolder),
+      environment: process.env,
+      pid: process.pid,
+      timers: machineTimers,
+      random: Math.random,
+      openSocket: openNodeSocket,
+      fetch,
+      say,
+      open,
+      quit,
+    });
 }

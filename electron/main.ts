@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { BrowserWindow, Menu, app, powerSaveBlocker, utilityProcess } from 'electron';
+import { usualDataFolder } from '#desktop/hub-place.ts';
 import { messageOf } from '#model/trouble.ts';
 import { startWords } from '#model/words/hub-en.ts';
 import { shellWords } from '#model/words/shell-en.ts';
@@ -15,7 +16,7 @@ import { machineTimers } from './machine-timers.ts';
 import type { ElectronPorts } from './ports.ts';
 import { openMemory } from './remembered.ts';
 import { runShell } from './shell.ts';
-import { startCompanion } from './companion.ts';
+import { companionOf } from './companion.ts';
 
 /** Where the compiler compares the ports with Electron's own types. */
 const electron: ElectronPorts = { app, BrowserWindow, Menu, powerSaveBlocker, utilityProcess };
@@ -28,10 +29,7 @@ const tell = (what: 'shown' | 'handed over'): void => say(`mantel-shell: ${what}
 
 const { env } = process;
 const given = readShellArguments(process.argv.slice(app.isPackaged ? 1 : 2));
-const dataFolder = path.resolve(
-  given.data ??
-    (env['MANTEL_DATA'] || path.join(env['XDG_DATA_HOME'] || path.join(homedir(), '.local', 'share'), 'mantel')),
-);
+const dataFolder = path.resolve(given.data ?? usualDataFolder(env, homedir()));
 const ownFolder = path.join(dataFolder, 'shell');
 const memory = openMemory(ownFolder, (why) => say(shellWords.notRemembered(why)));
 
@@ -69,7 +67,7 @@ if (!app.requestSingleInstanceLock()) {
     sign: (url) => signedIn(url, dataFolder, (why) => say(shellWords.noTicket(why))),
     memory,
     fullscreen: given.fullscreen,
-    startCompanion,
+    startCompanion: companionOf(dataFolder, say),
     timers: machineTimers,
     now: () => performance.now(),
     random: Math.random,

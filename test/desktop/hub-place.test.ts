@@ -19,7 +19,8 @@ test('reads what the hub recorded, and nothing where there is nothing', () => {
   const data = join(folder.path, 'data');
   expect([recordedAddress(data), adminToken(data)]).toEqual([undefined, undefined]);
   mkdirSync(data);
-  writeFileSync(join(data, 'hub.lock'), '{"url":"http://127.0.0.1:8440","pid":1}');
+  const hub = { pid: 1, processStart: '1', boot: 'b', instance: 'i', startedAt: 0, brokerPort: null };
+  writeFileSync(join(data, 'hub.lock'), JSON.stringify({ ...hub, url: 'http://127.0.0.1:8440' }));
   writeFileSync(join(data, 'admin-token'), 'mantel_abc\n');
   expect([recordedAddress(data), adminToken(data)]).toEqual(['http://127.0.0.1:8440', 'mantel_abc']);
   writeFileSync(join(data, 'hub.lock'), '{"url":');
