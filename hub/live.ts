@@ -1,6 +1,6 @@
 /**
- * The newest of everything, and its way to the screens: at most four frames a second, none when nothing changed, each
- * encoded once for all.
+ * The newest of everything, and its way to the screens: at most four frames a second, when nothing changed an empty one
+ * every five seconds, each encoded once for all.
  */
 import type { Alert } from '#model/alert.ts';
 import type { Snapshot } from '#model/snapshots.ts';
@@ -31,6 +31,8 @@ export type LiveOptions = {
 
 /** ms between frames. */
 const interval = 250;
+/** ms after which a frame goes out even with nothing to tell: only by frames can a page know that the hub still runs. */
+const longestInterval = 5_000;
 
 export function createLive({ clock, timers, log, version, ...initial }: LiveOptions): Live {
   const slots: Slot[] = [];
@@ -52,6 +54,7 @@ export function createLive({ clock, timers, log, version, ...initial }: LiveOpti
   const replaced = new Map<string, Snapshot>();
   let changed: Partial<typeof whole> = {};
   let timer: Disposable | undefined;
+  let heartbeat: Disposable | undefined;
   let sentAt = -Infinity;
 
   function soon(): void {
@@ -60,7 +63,8 @@ export function createLive({ clock, timers, log, version, ...initial }: LiveOpti
   }
 
   function send(): void {
-    timer = undefined;
+    rest();
+    heartbeat = timers.after(longestInterval, send);
     sentAt = clock.monotonic();
     const frame: Delta = { type: 'delta', now: clock.now(), ...changed };
     if (opened.length > 0) frame.series = opened.map(seriesOf);
@@ -75,6 +79,12 @@ export function createLive({ clock, timers, log, version, ...initial }: LiveOpti
         log.error({ err: error }, 'A screen could not be sent its frame.');
       }
     }
+  }
+
+  function rest(): void {
+    timer?.[Symbol.dispose]();
+    heartbeat?.[Symbol.dispose]();
+    timer = heartbeat = undefined;
   }
 
   function forget(): void {
@@ -107,13 +117,13 @@ export function createLive({ clock, timers, log, version, ...initial }: LiveOpti
     },
     subscribe(listener) {
       listeners.add(listener);
+      heartbeat ??= timers.after(longestInterval, send);
       return {
         [Symbol.dispose]() {
           listeners.delete(listener);
           if (listeners.size > 0) return;
           // Nobody looks: the next hello tells everything.
-          timer?.[Symbol.dispose]();
-          timer = undefined;
+          rest();
           forget();
         },
       };

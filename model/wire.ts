@@ -1,6 +1,6 @@
 /**
  * Frames of the live WebSocket. `hello` carries everything, then `delta` only what changed, at most
- * four times a second. A reconnect gets a new `hello`; there is no replay.
+ * four times a second and at least every five seconds: with only `now` when nothing changed. A reconnect gets a new `hello`; there is no replay.
  */
 import type { Alert } from './alert.ts';
 import type { SeriesKind } from './series.ts';

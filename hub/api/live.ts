@@ -87,7 +87,7 @@ export function liveRoutes(
       tags: ['Series'],
       summary: 'Live values (WebSocket)',
       description:
-        'A WebSocket. The first frame is `hello` with everything, then `delta` with what changed, at most four times a second. A client that lets 1 MB queue up is closed; reconnect for a new `hello`. A screen may send `{"type":"screen","visible":true,"fullscreen":true}` when this changes and every 20 s; nothing else is read from clients.',
+        'A WebSocket. The first frame is `hello` with everything, then `delta` with what changed, at most four times a second and at least every five seconds, empty but for `now` when nothing did. A client that lets 1 MB queue up is closed; reconnect for a new `hello`. A screen may send `{"type":"screen","visible":true,"fullscreen":true}` when this changes and every 20 s; nothing else is read from clients.',
       response: { 101: z.null().meta({ description: 'The connection is a WebSocket now.' }), ...refused },
     },
     handler: () => {

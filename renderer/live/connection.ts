@@ -17,8 +17,8 @@ export type Connection = {
 
 const firstPause = 500;
 const longestPause = 15_000;
-/** Its own health alone makes a living hub speak more often than this; a socket silent for so long is dead, as after sleep. */
-const silence = 120_000;
+/** A living hub speaks every five seconds; after so long, in ms, it is frozen, or the network or this machine's sleep cut it off. */
+export const silence = 15_000;
 
 /** Pause before attempt n (from 0): doubles up to 15 s, of which a random half. `random` is in [0, 1). */
 export function pauseBefore(attempt: number, random: number): number {

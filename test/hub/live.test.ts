@@ -83,19 +83,32 @@ test('at most four frames a second, with the newest of each series once', async 
   expect(texts.map((text) => JSON.parse(text))).toEqual(frames);
 });
 
-test('nothing is sent when nothing changed', async () => {
+test('nothing but that the hub runs is sent when nothing changed, every five seconds', async () => {
   const { clock, live, frames, watch } = createWorld();
   watch();
+  const start = clock.now();
   live.verdict({ tone: 'quiet', text: 'All quiet.', why: [] });
   live.store({ failing: null });
   live.alerts([]);
-  await clock.advance(10_000);
-  expect(frames).toEqual([]);
+  await clock.advance(12_000);
+  expect(frames).toEqual([5_000, 10_000].map((at) => ({ type: 'delta', now: start + at })));
   live.verdict({ tone: 'attention', text: 'One sensor is silent.', why: [] });
-  await clock.advance(10_000);
-  expect(frames).toEqual([
-    { type: 'delta', now: expect.any(Number), verdict: { tone: 'attention', text: 'One sensor is silent.', why: [] } },
+  await clock.advance(6_000);
+  expect(frames.slice(2)).toEqual([
+    { type: 'delta', now: start + 12_000, verdict: { tone: 'attention', text: 'One sensor is silent.', why: [] } },
+    { type: 'delta', now: start + 17_000 },
   ]);
+});
+
+test('what changes often needs no frames that tell nothing', async () => {
+  const { clock, frames, watch, slot, put } = createWorld();
+  watch();
+  for (let i = 0; i < 20; i++) {
+    put(slot(1), i);
+    await clock.advance(1_000);
+  }
+  expect(frames).toHaveLength(20);
+  expect(frames.every(({ latest }) => latest?.length === 1)).toBe(true);
 });
 
 test('two screens get the very same text, and one that fails does not rob the other', async () => {
