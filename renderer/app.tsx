@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { DevicesPage } from './pages/devices/devices-page.tsx';
 import { HomePage } from './pages/home/home-page.tsx';
 import { SeriesPage } from './pages/series/series-page.tsx';
 import { go, usePlace } from './router.ts';
@@ -25,7 +26,7 @@ function useReturnHome(away: boolean): void {
   }, [away]);
 }
 
-/** Pages are made when first opened and then only hidden, so that a year of visits makes no second chart. */
+/** Pages with charts are made when first opened and then only hidden, so that a year of visits makes no second chart. */
 export function App() {
   const place = usePlace();
   const [series, setSeries] = useState<string>();
@@ -36,6 +37,11 @@ export function App() {
       <main className="page" hidden={place.page !== 'home'}>
         <HomePage />
       </main>
+      {place.page === 'devices' ? (
+        <main className="page">
+          <DevicesPage />
+        </main>
+      ) : null}
       {series === undefined ? null : (
         <main className="page" hidden={place.page !== 'series'}>
           <SeriesPage seriesKey={series} shown={place.page === 'series'} />

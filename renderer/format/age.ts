@@ -16,6 +16,16 @@ export function spanText(ms: number): string {
   return `0\u00a0${words.span.second}`;
 }
 
+/** The same with the unit below, where it tells something: "5 h 12 min", "2 d 3 h", "40 s". */
+export function longSpan(ms: number): string {
+  const largest = steps.findIndex(([, size]) => ms >= size);
+  const next = steps[largest + 1];
+  const [, size] = steps[largest] ?? steps[3];
+  const rest = ms % size;
+  if (largest === -1 || next === undefined || next[0] === 'second' || rest < next[1]) return spanText(ms);
+  return `${spanText(ms - rest)} ${spanText(rest)}`;
+}
+
 /** An age that does not tick: everything under a minute is "just now". */
 export function calmAge(ms: number): string {
   return ms < 60_000 ? words.justNow : words.ago(spanText(ms));

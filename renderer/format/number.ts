@@ -1,5 +1,6 @@
 /** Numbers as people read them: the decimals of their unit, a real minus sign, the unit set apart. */
 import { units, type Unit } from '#model/units.ts';
+import { screenWords as words } from '#model/words/screen-en.ts';
 
 const formats = new Map<number, Intl.NumberFormat>();
 
@@ -21,7 +22,25 @@ export type Quantity = { readonly number: string; readonly unit: string; readonl
 
 const tight: ReadonlySet<string> = new Set(['°', '%']);
 
-export function quantity(value: number, unit: Unit, decimals?: number): Quantity {
+const durations = [
+  [86_400, words.span.day],
+  [3_600, words.span.hour],
+  [60, words.span.minute],
+] as const;
+
+/** Of which larger unit a time in seconds is told, and how many seconds that holds: from twice as much on. */
+export function durationUnit(seconds: number): { readonly size: number; readonly unit: string } {
+  const found = durations.find(([size]) => Math.abs(seconds) >= 2 * size);
+  return found === undefined ? { size: 1, unit: words.span.second } : { size: found[0], unit: found[1] };
+}
+
+/** `scale`: the value by whose unit it is told, where several stand side by side. */
+export function quantity(value: number, unit: Unit, decimals?: number, scale = value): Quantity {
+  const duration = unit === 's' ? durationUnit(scale) : undefined;
+  if (duration !== undefined && duration.size > 1) {
+    const told = value / duration.size;
+    return { number: fixed(told, decimals ?? (told < 10 ? 1 : 0)), unit: duration.unit, tight: false };
+  }
   if (unit === 'bool') return { number: value >= 0.5 ? 'on' : 'off', unit: '', tight: true };
   if (unit === 'W' && Math.abs(value) >= 10_000) return { number: fixed(value / 1_000, 1), unit: 'kW', tight: false };
   if (unit === '°C') return { number: fixed(value, decimals ?? 1), unit: '°', tight: true };
@@ -35,8 +54,8 @@ function decimalsOf(value: number, unit: Unit): number {
 }
 
 /** "21.4°", "412 W", "46%". */
-export function quantityText(value: number, unit: Unit, decimals?: number): string {
-  const { number, unit: shown, tight: close } = quantity(value, unit, decimals);
+export function quantityText(value: number, unit: Unit, decimals?: number, scale = value): string {
+  const { number, unit: shown, tight: close } = quantity(value, unit, decimals, scale);
   return shown === '' ? number : close ? `${number}${shown}` : `${number}\u00a0${shown}`;
 }
 

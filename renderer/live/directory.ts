@@ -20,11 +20,13 @@ export type SeriesInfo = {
 export type Directory = {
   readonly series: readonly SeriesInfo[];
   readonly byKey: ReadonlyMap<string, SeriesInfo>;
+  readonly byId: ReadonlyMap<number, SeriesInfo>;
+  readonly byDevice: ReadonlyMap<string, readonly SeriesInfo[]>;
   readonly devices: ReadonlyMap<string, Device>;
   readonly settings: WireScreen['devices'];
 };
 
-export const emptyDirectory: Directory = { series: [], byKey: new Map(), devices: new Map(), settings: {} };
+export const emptyDirectory: Directory = directoryOf([], [], {});
 
 export function seriesInfo(wire: WireSeries): SeriesInfo {
   const { name, labels } = parseSeriesKey(wire.key);
@@ -50,25 +52,40 @@ export function directoryOf(
   for (const snapshot of snapshots) {
     if (isDevice(snapshot)) devices.set(snapshot.subject, snapshot.body);
   }
-  return { series, byKey: new Map(series.map((each) => [each.key, each])), devices, settings };
+  return {
+    series,
+    byKey: new Map(series.map((each) => [each.key, each])),
+    byId: new Map(series.map((each) => [each.id, each])),
+    byDevice: Map.groupBy(
+      series.filter((each) => each.device !== undefined),
+      ({ device = '' }) => device,
+    ),
+    devices,
+    settings,
+  };
 }
 
 function isDevice(snapshot: Snapshot): snapshot is Snapshot<'device'> {
   return snapshot.kind === 'device';
 }
 
+/** A device may be called `constructor`. */
+function settingsOf({ settings }: Directory, device: string): WireScreen['devices'][string] | undefined {
+  return Object.hasOwn(settings, device) ? settings[device] : undefined;
+}
+
 export function isHidden(directory: Directory, device: string): boolean {
-  return directory.settings[device]?.hidden ?? false;
+  return settingsOf(directory, device)?.hidden ?? false;
 }
 
 /** What people call a device: the name they gave it, else its own, else its id made readable. */
 export function deviceName(directory: Directory, device: string): string {
-  return directory.settings[device]?.name ?? directory.devices.get(device)?.name ?? readable(device);
+  return settingsOf(directory, device)?.name ?? directory.devices.get(device)?.name ?? readable(device);
 }
 
 /** Where a device is, when anybody said so. */
 export function deviceArea(directory: Directory, device: string): string | undefined {
-  return directory.settings[device]?.area ?? directory.devices.get(device)?.area;
+  return settingsOf(directory, device)?.area ?? directory.devices.get(device)?.area;
 }
 
 /** "living-room_climate" as "Living room climate". */
@@ -79,9 +96,5 @@ export function readable(id: string): string {
 
 /** How many things report: devices, other than the hidden. */
 export function deviceCount(directory: Directory): number {
-  const found = new Set<string>();
-  for (const { device } of directory.series) {
-    if (device !== undefined && !isHidden(directory, device)) found.add(device);
-  }
-  return found.size;
+  return [...directory.byDevice.keys()].filter((device) => !isHidden(directory, device)).length;
 }

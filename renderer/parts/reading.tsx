@@ -2,10 +2,9 @@
 import type { Unit } from '#model/units.ts';
 import { age as ageText } from '../format/age.ts';
 import { quantity } from '../format/number.ts';
-import { freshness, type Freshness } from '../live/freshness.ts';
-import { useLatest } from '../live/live.ts';
+import { freshness, lastHeard, type Freshness, type Heard } from '../live/freshness.ts';
+import { live, useLatest } from '../live/live.ts';
 import { useNow } from '../live/now.ts';
-import type { Latest } from '../live/live-store.ts';
 import { Fade } from './fade.tsx';
 import './reading.css';
 
@@ -22,10 +21,24 @@ export function Figure({ value, unit, decimals }: FigureProps) {
   );
 }
 
-/** Freshness of a sample, which changes with time alone. */
-export function useFreshness(latest: Latest | undefined): Freshness {
-  return useNow((now) => (latest === undefined ? 'live' : freshness(latest, now)));
+/** Freshness of a series, which changes with time alone; live while it has no sample. */
+export function useFreshness(id: number | undefined): Freshness {
+  return useNow((now) => {
+    const heard = id === undefined ? undefined : lastHeard(live.state, id);
+    return heard === undefined ? 'live' : freshness(heard, now);
+  });
 }
+
+/** Its age once it is gone. */
+export function useGone(id: number | undefined): string | undefined {
+  return useNow((now) => {
+    const heard = id === undefined ? undefined : lastHeard(live.state, id);
+    return heard === undefined ? undefined : goneText(heard, now);
+  });
+}
+
+const goneText = (heard: Heard, now: number): string | undefined =>
+  freshness(heard, now) === 'gone' ? ageText(now - heard.at) : undefined;
 
 type Props = {
   readonly id: number;
@@ -38,18 +51,22 @@ type Props = {
 /** Nothing at all while the series has no sample. */
 export function Reading({ id, unit, decimals, second = false }: Props) {
   const latest = useLatest(id);
-  const state = useFreshness(latest);
-  return latest === undefined || (second && state === 'gone') ? null : (
-    <Aged latest={latest} value={latest.value} unit={unit} decimals={decimals} />
-  );
+  const state = useFreshness(id);
+  const gone = useGone(id);
+  if (latest === undefined || (second && gone !== undefined)) return null;
+  return <Told value={latest.value} unit={unit} decimals={decimals} state={state} gone={gone} />;
 }
 
-type AgedProps = FigureProps & { readonly latest: Latest };
+/** A figure that is made from several series, as old as `latest`. */
+export function Aged({ latest, ...figure }: FigureProps & { readonly latest: Heard }) {
+  const state = useNow((now) => freshness(latest, now));
+  const gone = useNow((now) => goneText(latest, now));
+  return <Told {...figure} state={state} gone={gone} />;
+}
 
-/** A figure as old as `latest`. */
-export function Aged({ latest, value, unit, decimals }: AgedProps) {
-  const state = useFreshness(latest);
-  const gone = useNow((now) => (freshness(latest, now) === 'gone' ? ageText(now - latest.at) : undefined));
+type ToldProps = FigureProps & { readonly state: Freshness; readonly gone: string | undefined };
+
+function Told({ value, unit, decimals, state, gone }: ToldProps) {
   if (gone !== undefined) return <span className="reading-age">{gone}</span>;
   return (
     <span className="reading" data-fresh={state}>

@@ -138,7 +138,7 @@ test('an alert takes the place of the sentence, and its buttons reach the hub', 
     { id, action: 'acknowledge', minutes: 60 },
     { id, action: 'snooze', minutes: 60 },
   ]);
-  hub.refuse(true);
+  await page.route('**/api/v1/alerts', (route) => route.abort());
   await banner.getByRole('button', { name: 'Acknowledge' }).click();
   await expect(banner).toContainText('did not reach');
 });
@@ -166,14 +166,14 @@ test('a page nobody touches goes home after a minute', async ({ look }) => {
   const { page } = await look({ scene: 'full', ...hd });
   await page.clock.install({ time: sceneTime });
   await page.goto(page.url() + seriesPath(living).slice(1));
-  await expect(page.locator('.series-title')).toBeVisible();
+  await expect(page.locator('.page-title')).toBeVisible();
   await page.clock.fastForward(50_000);
   await page.mouse.move(500, 500);
   await page.clock.fastForward(50_000);
-  await expect(page.locator('.series-title')).toBeVisible();
+  await expect(page.locator('.page-title')).toBeVisible();
   await page.clock.fastForward(11_000);
   await expect(page.locator('.clock-time')).toBeVisible();
-  await expect(page.locator('.series-title')).toBeHidden();
+  await expect(page.locator('.page-title')).toBeHidden();
 });
 
 test('thirty visits make no second chart', async ({ look }) => {

@@ -139,3 +139,11 @@ test('the page says that Mantel is away, keeps what it showed, and comes back by
   await page.waitForSelector('[data-link="lost"]');
   await expect(row).toContainText('7.5');
 });
+
+test('a frozen hub is told as lost within seconds, and comes back', async ({ home }) => {
+  const { hub, page } = home;
+  process.kill(hub.pid, 'SIGSTOP');
+  await expect(page.getByRole('status')).toContainText('Connection lost', { timeout: 20_000 });
+  process.kill(hub.pid, 'SIGCONT');
+  await expect(page.getByRole('status')).not.toContainText('Connection lost', { timeout: 30_000 });
+});

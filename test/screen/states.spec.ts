@@ -100,6 +100,7 @@ for (const { width, height, distance, diagonal: inches } of seats) {
       'eight',
       'alert',
       'alarm',
+      'failingAlert',
       'stale',
       'long',
       'machineOnly',

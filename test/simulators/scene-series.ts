@@ -1,5 +1,5 @@
 /** What the things of a test home measure, computed from the time: a scene looks the same on every run. */
-import { seriesKey, type Labels } from '#model/series.ts';
+import { seriesKey, type Labels, type SeriesKind } from '#model/series.ts';
 import type { Unit } from '#model/units.ts';
 
 export const hour = 3_600_000;
@@ -12,6 +12,9 @@ export type SceneSeries = {
   readonly cadence: number;
   readonly silentFor?: number;
   readonly value: (at: number) => number;
+  readonly kind?: SeriesKind;
+  /** When it told its value, for those that speak only when it changes: ms before now, oldest first. */
+  readonly told?: readonly (readonly [ago: number, value: number])[];
 };
 
 /** Repeatable noise in [-1, 1], smooth over `period` ms. */
@@ -99,3 +102,30 @@ export const dust = (device: string, base: number, rise = 0, now = 0): SceneSeri
     'µg/m³',
     (at) => base + 1.6 * noise(21, at, 1.5 * hour) + (rise > 0 ? rise * Math.max(0, 1 - (now - at) / (0.9 * hour)) : 0),
   );
+
+/** A door that was opened three times today, the last time two hours ago. */
+export const door: readonly SceneSeries[] = [
+  one('mqtt.contact', { device: 'door' }, 'bool', () => 1, {
+    kind: 'state',
+    told: [
+      [30 * hour, 0],
+      [13 * hour, 1],
+      [12.5 * hour, 0],
+      [9 * hour, 1],
+      [6 * hour, 0],
+      [2 * hour, 1],
+    ],
+  }),
+  one('mqtt.battery', { device: 'door' }, '%', () => 84, { cadence: hour }),
+];
+
+/** Things that have no row on Home. */
+export const oddments: readonly SceneSeries[] = [
+  ...door,
+  one('mqtt.humidity', { device: 'cellar' }, '%', (at) => 71 + noise(51, at, 3 * hour)),
+  one('mqtt.co2', { device: 'study' }, 'ppm', (at) => 905 + 180 * noise(52, at, 2 * hour)),
+  one('host.uptime', { device: 'hub' }, 's', (at) => (at % (9 * day)) / 1_000),
+];
+
+/** A room whose sensor gave up in 2023. */
+export const longGone: readonly SceneSeries[] = room('old-shed', 9, 80, 77, { silentFor: 1_106 * day });

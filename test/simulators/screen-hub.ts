@@ -42,6 +42,8 @@ export type ScreenHub = {
   tick(): void;
   /** Closes every connection and refuses new ones until called with false. */
   refuse(refusing: boolean): void;
+  /** Keeps every connection and says nothing more. */
+  freeze(): void;
   close(): Promise<void>;
 };
 
@@ -53,6 +55,8 @@ type Options = {
 };
 
 function sampledAt(series: SceneSeries, now: number): number {
+  const last = series.told?.at(-1);
+  if (last) return now - last[0];
   const newest = now - (series.silentFor ?? 0);
   return newest - (newest % series.cadence);
 }
@@ -62,7 +66,7 @@ function helloOf(scene: Scene, screen: Partial<WireScreen>, now: number): HelloF
     type: 'hello',
     now,
     version: 'test',
-    series: scene.series.map(({ key, unit }, id) => ({ id, key, unit, kind: 'gauge' })),
+    series: scene.series.map(({ key, unit, kind = 'gauge' }, id) => ({ id, key, unit, kind })),
     latest: latestOf(scene, now),
     snapshots: scene.snapshots(now),
     alerts: scene.alerts(now),
@@ -110,6 +114,15 @@ function historyOf(series: SceneSeries, query: { from: number; to: number; point
     count: [],
     increase: [],
   };
+  if (series.told) {
+    for (const [ago, value] of series.told) {
+      if (now - ago < query.from || now - ago >= query.to) continue;
+      history.at.push(now - ago);
+      for (const column of [history.mean, history.min, history.max, history.last]) column.push(value);
+      history.count.push(1);
+    }
+    return { ...history, tier: 'samples', step: 0 };
+  }
   const end = Math.min(query.to, sampledAt(series, now));
   for (let at = Math.ceil(query.from / step) * step; at < end; at += step) {
     const mean = series.value(at + step / 2);
@@ -133,6 +146,7 @@ export async function startScreenHub({
   let scene: Scene = scenes[first](now());
   let screen = settings;
   let refusing = false;
+  let isFrozen = false;
   let asked = 0;
   const actions: unknown[] = [];
   const clients = new Set<WebSocket>();
@@ -177,6 +191,9 @@ export async function startScreenHub({
       client.send(JSON.stringify(helloOf(scene, screen, now())));
     });
   });
+  const heartbeat = setInterval(() => {
+    if (!isFrozen) hub.send({ type: 'delta', now: now() });
+  }, 5_000);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -200,7 +217,11 @@ export async function startScreenHub({
       refusing = next;
       if (next) for (const client of clients) client.terminate();
     },
+    freeze() {
+      isFrozen = true;
+    },
     async close() {
+      clearInterval(heartbeat);
       for (const client of clients) client.terminate();
       sockets.close();
       server.close();

@@ -2,7 +2,7 @@
 import type { Alert } from '#model/alert.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import type { HelloFrame, Verdict, WireScreen } from '#model/wire.ts';
-import { dust, host, hour, noise, one, plug, room, type SceneSeries } from './scene-series.ts';
+import { dust, host, hour, longGone, noise, oddments, one, plug, room, type SceneSeries } from './scene-series.ts';
 import { device, forecast, unhealthy } from './scene-snapshots.ts';
 
 export type Scene = {
@@ -162,8 +162,26 @@ export const scenes = {
       why: ['A reason that goes on for a while, because some of them do.'],
     },
   }),
+  oddments: (now: number) => ({
+    ...home(now, { rooms: 3, air: false, outside: true }),
+    series: [...host, ...rooms(3), ...oddments, ...longGone, outdoors, plug(now)],
+    snapshots: (at: number) => [
+      ...devices(3, at),
+      device('door', 'Front door', undefined, at),
+      device('study', 'Study air', 'Study', at),
+      forecast(at),
+    ],
+  }),
   failing: (now: number) => ({
     ...home(now, {}),
+    failing: (at: number) => ({
+      since: at - 4 * 60_000,
+      reason: 'The disk is full: free some space, and Mantel goes on by itself.',
+    }),
+  }),
+  failingAlert: (now: number) => ({
+    ...home(now, {}),
+    alerts: (at: number) => [unhealthy(at)],
     failing: (at: number) => ({
       since: at - 4 * 60_000,
       reason: 'The disk is full: free some space, and Mantel goes on by itself.',

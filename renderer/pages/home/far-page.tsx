@@ -5,6 +5,7 @@ import { useLive } from '../../live/live.ts';
 import { panels } from '../../panels/all.ts';
 import type { Shown } from '../../panels/alerts/alerts.ts';
 import type { PowerSource } from '../../panels/power/power.ts';
+import { useSaid } from '../../panels/verdict/use-said.ts';
 import type { Room } from '../../panels/rooms/rooms.ts';
 import { Reading } from '../../parts/reading.tsx';
 import { useScreenSize } from '../../theme/screen-size.ts';
@@ -23,12 +24,13 @@ export function FarPage({ rooms, power, alert }: Props) {
   const outside = useLive((state) => state.forecast?.body.current.temperature);
   const wanted = outside === undefined ? 2 : 1;
   const values = rooms.slice(0, wanted);
+  const isTroubled = useSaid().trouble !== undefined;
   const single = values.length < wanted || (outside === undefined && values.length < 2) ? power?.series : undefined;
   const meter = single?.length === 1 ? single[0] : undefined;
   return (
     <div className="far" data-alert={alert !== undefined}>
       <div className="far-top">
-        {alert && linesOf(alert.alert.title, floors.glance, width - 250) > 2 ? null : <panels.clock />}
+        {alert && (isTroubled || linesOf(alert.alert.title, floors.glance, width - 250) > 2) ? null : <panels.clock />}
         {alert ? null : (
           <dl className="far-values">
             {outside === undefined ? null : (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useLive } from '../../live/live.ts';
+import { longSilent, without } from '../../live/long-silent.ts';
+import { live, useLive } from '../../live/live.ts';
 import { useNow } from '../../live/now.ts';
 import { airOf } from '../../panels/air/air.ts';
 import { useShownAlert } from '../../panels/alerts/alert-banner.tsx';
@@ -20,22 +21,24 @@ export function HomePage() {
   const chosen = useLive((state) => state.screen?.power ?? null);
   const forecast = useLive((state) => state.forecast);
   const weather = useNow((now) => forecast !== undefined && weatherFreshness(forecast, now) !== 'gone');
-  const rooms = useMemo(() => roomsOf(directory), [directory]);
-  const air = useMemo(() => airOf(directory), [directory]);
-  const power = useMemo(() => powerSource(directory, chosen), [directory, chosen]);
-  const machine = useMemo(() => machineOf(directory), [directory]);
+  const silent = useNow((now) => longSilent(live.state, now).join(' '));
+  const present = useMemo(() => without(directory, silent), [directory, silent]);
+  const rooms = useMemo(() => roomsOf(present), [present]);
+  const air = useMemo(() => airOf(present), [present]);
+  const power = useMemo(() => powerSource(present, chosen), [present, chosen]);
+  const machine = useMemo(() => machineOf(present), [present]);
   const isWaiting = useLive((state) => state.link === 'waiting');
   const shown = useShownAlert();
   if (size.tier === 'far') return <FarPage rooms={rooms} power={power} alert={shown} />;
 
-  const present = {
+  const shares = {
     rooms: rooms.length,
     air: air !== undefined,
     power: power !== undefined,
     machine: machine.length,
     weather,
   };
-  const layout = composeHome(present, size);
+  const layout = composeHome(shares, size);
   const airFits = air !== undefined && (size.tier !== 'room' || layout.rows.shown === rooms.length);
   const machinePanel = layout.machine ? (
     <panels.machine

@@ -2,13 +2,17 @@
 import type { History } from '#model/history.ts';
 import type { Unit } from '#model/units.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
+import { longSpan } from '../../format/age.ts';
 import { quantityText } from '../../format/number.ts';
+import { quantityName } from '../../format/quantity-name.ts';
+import { moment, shortDate, clockTime } from '../../format/time.ts';
 import { deviceArea, deviceName, readable, type Directory, type SeriesInfo } from '../../live/directory.ts';
 import type { RangeName } from './ranges.ts';
+import type { StateStats } from './state.ts';
 
 /** "Living room temperature", "This machine, heat". */
 export function seriesTitle(directory: Directory, series: SeriesInfo): string {
-  const quantity = words.quantities[series.quantity] ?? readable(series.quantity).toLowerCase();
+  const quantity = quantityName(series.quantity);
   if (series.collector === 'host') return `${words.machine}, ${quantity}`;
   if (series.device !== undefined)
     return `${deviceArea(directory, series.device) ?? deviceName(directory, series.device)} ${quantity}`;
@@ -16,7 +20,8 @@ export function seriesTitle(directory: Directory, series: SeriesInfo): string {
   return `${readable(series.collector)}, ${quantity}`;
 }
 
-export type Extreme = { readonly value: number; readonly at: number };
+/** A value, and between which times it was read. */
+export type Extreme = { readonly value: number; readonly from: number; readonly to: number };
 export type Stats = {
   readonly lowest: Extreme;
   readonly highest: Extreme;
@@ -31,15 +36,14 @@ export function statsOf(history: History): Stats | undefined {
   let highest: Extreme | undefined;
   let sum = 0;
   let readings = 0;
-  for (const [i, start] of history.at.entries()) {
-    // As in the plot, a bucket stands for its middle.
-    const at = Math.min(start + history.step / 2, history.to);
+  for (const [i, from] of history.at.entries()) {
+    const to = Math.max(from, Math.min(from + history.step, history.to));
     const mean = history.mean[i] ?? 0;
     const low = history.min[i] ?? mean;
     const high = history.max[i] ?? mean;
     const count = history.count[i] ?? 1;
-    if (!lowest || low < lowest.value) lowest = { value: low, at };
-    if (!highest || high > highest.value) highest = { value: high, at };
+    if (!lowest || low < lowest.value) lowest = { value: low, from, to };
+    if (!highest || high > highest.value) highest = { value: high, from, to };
     sum += mean * count;
     readings += count;
   }
@@ -51,6 +55,18 @@ export function statsOf(history: History): Stats | undefined {
     total: history.increase.reduce((all, each) => all + each, 0),
     readings,
   };
+}
+
+const minute = 60_000;
+const day = 86_400_000;
+
+/** When an extreme was read, as well as its bucket tells: the minute, "22 Nov, 21:45 to 21:50", or its days. */
+export function whenRead({ from, to }: Extreme, zone: string): string {
+  if (to - from <= minute) return moment(from, zone);
+  const first = shortDate(from, zone);
+  const last = shortDate(to - 1, zone);
+  if (to - from < day && first === last) return `${first}, ${clockTime(from, zone)} ${words.to} ${clockTime(to, zone)}`;
+  return first === last ? first : `${first} ${words.to} ${last}`;
 }
 
 /** A comparison needs readings in at least this part of the time before. */
@@ -88,4 +104,11 @@ function coverage({ at, step, from, to }: History): number {
   const last = at.at(-1);
   if (first === undefined || last === undefined) return 0;
   return step > 0 ? (at.length * step) / (to - from) : (last - first) / (to - from);
+}
+
+/** "On for 5 h 12 min, turned on 3 times." */
+export function onFinding({ onFor, turnedOn, isExact }: StateStats): string {
+  if (onFor === 0 && turnedOn === 0) return words.wasOff;
+  const [span, times] = [longSpan(onFor), words.times(turnedOn)];
+  return isExact ? words.wasOn(span, times) : words.wasOn(words.about(span), words.atLeast(times));
 }

@@ -4,10 +4,11 @@ import type { Unit } from '#model/units.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { Chart } from '../../charts/chart.tsx';
 import type { Layer } from '../../charts/layers.ts';
-import { quantityText } from '../../format/number.ts';
+import { longSpan } from '../../format/age.ts';
+import { durationUnit, quantityText } from '../../format/number.ts';
 import { clockTime, longDate } from '../../format/time.ts';
 import { useScreenSize } from '../../theme/screen-size.ts';
-import { nearestIndex, pointAt, stepFrom, type PlotView } from './plot-view.ts';
+import { heldIndex, nearestIndex, pointAt, stepFrom, type PlotView } from './plot-view.ts';
 import { tickDecimals, type RangeName } from './ranges.ts';
 import './plot.css';
 
@@ -15,6 +16,7 @@ const layers: readonly Layer[] = [
   { draw: 'edge' },
   { draw: 'band', hue: '--series-hue', alpha: 0.22 },
   { draw: 'line', hue: '--series-hue', width: 2.4, shape: 'smooth', dot: 4.5 },
+  { draw: 'line', hue: '--series-hue', width: 2.4, shape: 'steps', fill: 0.14, dot: 4.5 },
 ];
 
 const steps: Readonly<Record<string, number>> = {
@@ -48,7 +50,7 @@ const besidePlot = 104 + 144;
 
 export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
   const [touched, setTouched] = useState<number>();
-  const { data, columns, times, values } = view;
+  const { data, columns, times, values, holds } = view;
   const place = (at: number): number => (at - data.from) / (data.to - data.from);
   const height = (value: number): number => 1 - (value - data.low) / (data.high - data.low);
   // New data may be shorter than what was touched.
@@ -59,8 +61,18 @@ export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
       : range === 'year'
         ? longDate(read.at, zone)
         : `${longDate(read.at, zone)}, ${clockTime(read.at, zone)}`;
-  const spread = read === undefined ? '' : spreadText(quantityText(read.low, unit), quantityText(read.high, unit));
-  const decimals = tickDecimals(values);
+  const next = read === undefined ? undefined : columns.at[read.index + 1];
+  const spread =
+    read === undefined
+      ? ''
+      : holds
+        ? next === undefined
+          ? ''
+          : words.heldFor(longSpan(next - read.at))
+        : spreadText(quantityText(read.low, unit), quantityText(read.high, unit));
+  const largest = values.at(-1) ?? 0;
+  const { size } = unit === 's' ? durationUnit(largest) : { size: 1 };
+  const decimals = tickDecimals(values.map((each) => each / size));
   const { width, floors } = useScreenSize();
   const character = (Math.max(24, floors.near) * axisAdvance) / (width - besidePlot);
   // What would leave the plot, or come close to the word at its end, leaves.
@@ -72,7 +84,7 @@ export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
   const follow = (event: PointerEvent<HTMLDivElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     const part = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
-    setTouched(nearestIndex(columns, data.from + part * (data.to - data.from)));
+    setTouched((holds ? heldIndex : nearestIndex)(columns, data.from + part * (data.to - data.from)));
   };
   const press = (event: KeyboardEvent): void => {
     const step = steps[event.key];
@@ -131,7 +143,7 @@ export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
       <div className="plot-values" aria-hidden="true">
         {values.map((each) => (
           <span key={each} className="figure" style={{ top: `${height(each) * 100}%` }}>
-            {quantityText(each, unit === 'W' || unit === '' ? '' : unit, decimals)}
+            {quantityText(each, unit === 'W' || unit === '' ? '' : unit, decimals, largest)}
           </span>
         ))}
       </div>

@@ -1,9 +1,12 @@
 /** A history as the series page draws it. Pure. */
 import type { History } from '#model/history.ts';
 import type { SeriesKind } from '#model/series.ts';
+import type { Unit } from '#model/units.ts';
 import { envelope } from '../../charts/envelope.ts';
 import { atLeast, columnsOf, extent, type Columns } from '../../charts/history-columns.ts';
 import type { PlotData } from '../../charts/layers.ts';
+import { durationUnit } from '../../format/number.ts';
+import { stateColumns } from './state.ts';
 import { timeTicks, valueTicks, type RangeName, type Tick } from './ranges.ts';
 
 export type PlotView = {
@@ -11,10 +14,17 @@ export type PlotView = {
   readonly columns: Columns;
   readonly times: readonly Tick[];
   readonly values: readonly number[];
+  /** Whether each value holds until the next. */
+  readonly holds: boolean;
 };
 
 type Shown = {
   readonly history: History;
+  /** The history that ends where this one begins. */
+  readonly before?: History | undefined;
+  /** When the thing was last heard from, for states. */
+  readonly until?: number;
+  readonly unit: Unit;
   readonly kind: SeriesKind;
   readonly range: RangeName;
   readonly zone: string;
@@ -26,7 +36,9 @@ type Shown = {
 const dotRoom = 0.005;
 
 /** Undefined for a history without readings. Counters show how much they grew in each bucket. */
-export function plotView({ history, kind, range, zone, cadence, newest }: Shown): PlotView | undefined {
+export function plotView(shown: Shown): PlotView | undefined {
+  const { history, kind, unit, range, zone, cadence, newest } = shown;
+  if (kind === 'state') return stateView(shown);
   const counter = kind === 'counter';
   const source = counter
     ? { ...history, mean: history.increase, min: history.increase, max: history.increase }
@@ -46,11 +58,43 @@ export function plotView({ history, kind, range, zone, cadence, newest }: Shown)
       low: bottom,
       high: high + air,
       at: columns.at,
-      columns: [...edgesOf(columns, range), columns.mean],
+      columns: [...edgesOf(columns, range), columns.mean, columns.at.map(() => null)],
     },
     columns,
     times: timeTicks(range, from, to, zone),
-    values: valueTicks(bottom, high + air, 5),
+    values: roundValues(bottom, high + air, unit),
+    holds: false,
+  };
+}
+
+/** Round in the unit in which they are told. */
+function roundValues(low: number, high: number, unit: Unit): readonly number[] {
+  const { size } = unit === 's' ? durationUnit(high) : { size: 1 };
+  return valueTicks(low / size, high / size, 5).map((each) => each * size);
+}
+
+/** Steps; the band shows where several readings share a bucket. On and off have two marks, others as many as they need. */
+function stateView({ history, before, until = history.to, unit, range, zone }: Shown): PlotView | undefined {
+  const columns = stateColumns(history, before, until);
+  const reach = extent([...columns.mean, ...columns.low, ...columns.high]);
+  if (!reach) return undefined;
+  const [low, high] = unit === 'bool' ? [0, 1] : atLeast(reach, 1);
+  const air = (high - low) * 0.14;
+  const { from, to } = history;
+  const none = columns.at.map(() => null);
+  return {
+    data: {
+      from,
+      to: to + (to - from) * dotRoom,
+      low: low - air,
+      high: high + air,
+      at: columns.at,
+      columns: [columns.low, columns.high, none, columns.mean],
+    },
+    columns,
+    times: timeTicks(range, from, to, zone),
+    values: unit === 'bool' ? [0, 1] : roundValues(low, high, unit),
+    holds: true,
   };
 }
 
@@ -77,6 +121,16 @@ export function nearestIndex({ at, mean }: Columns, time: number): number | unde
     distance = Math.abs(each - time);
   }
   return best;
+}
+
+/** Index of the value that stood at a time, where each holds until the next; the first before all of them. */
+export function heldIndex({ at }: Columns, time: number): number | undefined {
+  return at.length === 0
+    ? undefined
+    : Math.max(
+        0,
+        at.findLastIndex((each) => each <= time),
+      );
 }
 
 export type Read = {

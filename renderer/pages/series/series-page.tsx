@@ -1,20 +1,19 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Unit } from '#model/units.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
-import { clockTime } from '../../format/time.ts';
 import { useZone } from '../../format/zone.ts';
-import { useLatest, useLive } from '../../live/live.ts';
-import { useNow } from '../../live/now.ts';
-import { FadeDigits } from '../../parts/fade.tsx';
-import { Mark } from '../../parts/mark.tsx';
-import { saidOf } from '../../panels/verdict/verdict.ts';
-import { go, linkTo } from '../../router.ts';
+import { freshness, lastHeard } from '../../live/freshness.ts';
+import { live, useLatest, useLive } from '../../live/live.ts';
+import type { LiveState } from '../../live/live-store.ts';
+import { hubNow } from '../../live/now.ts';
+import { useOrigin } from '../../router.ts';
 import { useScreenSize } from '../../theme/screen-size.ts';
-import { fitSentences, lengthOf } from '../../type-size.ts';
-import { comparison, seriesTitle, statsOf } from './findings.ts';
+import { largest, PageFoot, PageHead } from '../page-frame.tsx';
+import { comparison, onFinding, seriesTitle, statsOf } from './findings.ts';
 import { PlotArea } from './plot-area.tsx';
 import { plotView } from './plot-view.ts';
-import { ranges, type RangeName } from './ranges.ts';
+import { rangeOf, ranges, type RangeName } from './ranges.ts';
+import { stateStats } from './state.ts';
 import { StatsRow } from './stats-row.tsx';
 import { useSeries } from './use-series.ts';
 import './series.css';
@@ -27,46 +26,31 @@ const hues: Partial<Record<Unit, string>> = {
   'µg/m³': 'leaf',
   ppm: 'leaf',
 };
-/** Near type larger than this leaves no room for notes, in u. */
-const largest = 36;
-
-/** The verdict in small, and the way back. */
-function Foot({ zone }: { readonly zone: string }) {
-  const link = useLive((state) => state.link);
-  const verdict = useLive((state) => state.verdict);
-  const store = useLive((state) => state.store);
-  const lastFrameAt = useLive((state) => (state.link === 'lost' ? state.lastFrameAt : undefined));
-  const text = useNow((now) => saidOf({ link, lastFrameAt, verdict, store }, now, (at) => clockTime(at, zone)).text);
-  const tone = useNow((now) => saidOf({ link, lastFrameAt, verdict, store }, now, (at) => clockTime(at, zone)).tone);
-  return (
-    <footer className="series-foot">
-      <p className="series-verdict">
-        <Mark tone={tone} />
-        <span>{text}</span>
-      </p>
-      <a className="series-back" {...linkTo({ page: 'home' })}>
-        {words.back}
-      </a>
-    </footer>
-  );
-}
+/** A state is asked for as finely as the hub answers, as its changes are what counts. */
+const statePoints = 1_500;
 
 /** One series over a day, a week, a month or a year. */
 export function SeriesPage({ seriesKey, shown }: { readonly seriesKey: string; readonly shown: boolean }) {
   const zone = useZone();
   const [range, setRange] = useState<RangeName>('day');
-  const { width, floors } = useScreenSize();
+  const { floors } = useScreenSize();
+  const origin = useOrigin();
   const directory = useLive((state) => state.directory);
+  const link = useLive((state) => state.link);
   const series = directory.byKey.get(seriesKey);
   const latest = useLatest(series?.id);
-  const time = useNow((now) => clockTime(now, zone));
-  const { explored, failed } = useSeries(seriesKey, range, shown);
+  const isState = series?.kind === 'state';
+  const points = isState ? statePoints : rangeOf[range].points;
+  const { explored, failed } = useSeries(seriesKey, range, points, shown && series !== undefined);
   const view = useMemo(
     () =>
       explored && series
         ? plotView({
             history: explored.history,
+            before: explored.before,
+            until: knownUntil(series.id),
             kind: series.kind,
+            unit: series.unit,
             range,
             zone,
             cadence: latest?.cadence ?? 0,
@@ -80,58 +64,48 @@ export function SeriesPage({ seriesKey, shown }: { readonly seriesKey: string; r
   const [kept, setKept] = useState(view);
   if (view && view !== kept) setKept(view);
   const stats = explored ? statsOf(explored.history) : undefined;
+  const states =
+    explored && series && isState ? stateStats(explored.history, explored.before, knownUntil(series.id)) : undefined;
 
-  useEffect(() => {
-    if (!shown) return undefined;
-    const back = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') go({ page: 'home' });
-    };
-    addEventListener('keydown', back);
-    return () => removeEventListener('keydown', back);
-  }, [shown]);
-
-  const title = series ? seriesTitle(directory, series) : words.unknownSeries;
+  const isUnknown = series === undefined && link !== 'waiting';
+  const title = series ? seriesTitle(directory, series) : isUnknown ? words.unknownSeries : '';
   const found =
-    explored?.before && series
-      ? comparison(explored.history, explored.before, series.unit, series.kind, range)
-      : undefined;
-  const room = width - 144 - 220;
-  const second =
-    found !== undefined && fitSentences(`${title}. ${found}`, 46, room, 1)?.endsWith(found) === true
-      ? found
-      : undefined;
-  const silent = explored && !view ? words.noReadings[range] : failed && !explored ? words.noHistory : '';
+    states !== undefined
+      ? series?.unit === 'bool'
+        ? onFinding(states)
+        : undefined
+      : explored?.before && series
+        ? comparison(explored.history, explored.before, series.unit, series.kind, range)
+        : undefined;
   return (
-    <div className="series" data-hue={(series && hues[series.unit]) ?? 'soft'} data-large={floors.near > largest}>
-      <header className="series-head">
-        <h1 className="series-title" data-long={lengthOf(title, 46) > room}>
-          {title}
-          {series ? '.' : null} {second === undefined ? null : <span className="series-finding">{second}</span>}
-        </h1>
-        <p className="series-clock figure">
-          <FadeDigits text={time} />
-        </p>
-      </header>
-      <nav className="series-tabs" role="tablist">
-        {ranges.map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            className="series-tab"
-            aria-selected={each === range}
-            onClick={() => setRange(each)}
-          >
-            {words.ranges[each]}
-          </button>
-        ))}
-        {view && series?.kind !== 'counter' ? (
-          <p className="series-key">
-            <span className="series-swatch" />
-            {words.meanAndRangeKey}
-          </p>
-        ) : null}
-      </nav>
+    <div
+      className="near-page series"
+      data-hue={(series && hues[series.unit]) ?? 'soft'}
+      data-large={floors.near > largest}
+    >
+      <PageHead title={title} finding={found} />
+      {series === undefined ? null : (
+        <nav className="series-tabs" role="tablist">
+          {ranges.map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              className="series-tab"
+              aria-selected={each === range}
+              onClick={() => setRange(each)}
+            >
+              {words.ranges[each]}
+            </button>
+          ))}
+          {view && series.kind === 'gauge' ? (
+            <p className="series-key">
+              <span className="series-swatch" />
+              {words.meanAndRangeKey}
+            </p>
+          ) : null}
+        </nav>
+      )}
       {kept ? (
         <PlotArea
           view={view ?? kept}
@@ -142,13 +116,38 @@ export function SeriesPage({ seriesKey, shown }: { readonly seriesKey: string; r
           title={title}
         />
       ) : null}
-      {view ? null : <p className="series-silent">{silent}</p>}
-      {stats && series ? (
-        <StatsRow stats={stats} latest={latest} unit={series.unit} kind={series.kind} range={range} zone={zone} />
+      {view || series === undefined ? null : (
+        <p className="series-silent">{silence(explored !== undefined, link, failed, range)}</p>
+      )}
+      {view && stats && series ? (
+        <StatsRow
+          stats={stats}
+          states={states}
+          id={series.id}
+          latest={latest}
+          unit={series.unit}
+          kind={series.kind}
+          range={range}
+          zone={zone}
+        />
       ) : (
         <div />
       )}
-      <Foot zone={zone} />
+      <PageFoot back={origin} shown={shown} />
     </div>
   );
+}
+
+/** Until when a state is known to hold: now, unless its device has fallen silent. */
+function knownUntil(id: number): number {
+  const heard = lastHeard(live.state, id);
+  const now = hubNow();
+  return heard !== undefined && freshness(heard, now) === 'gone' ? heard.at : now;
+}
+
+/** Why there is no line, in one sentence; nothing while the answer is on its way. */
+function silence(isAnswered: boolean, link: LiveState['link'], failed: boolean, range: RangeName): string {
+  if (isAnswered) return words.noReadings[range];
+  if (link === 'lost') return words.noHistoryLost;
+  return failed ? words.noHistory : '';
 }

@@ -1,17 +1,22 @@
 import type { SeriesKind } from '#model/series.ts';
 import type { Unit } from '#model/units.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
-import { age, calmAge, spanText } from '../../format/age.ts';
+import { calmAge, longSpan, spanText } from '../../format/age.ts';
 import { quantityText, whole } from '../../format/number.ts';
-import { dayAndMonth, moment } from '../../format/time.ts';
-import { freshness } from '../../live/freshness.ts';
+import { lastHeard } from '../../live/freshness.ts';
+import { live } from '../../live/live.ts';
 import { useNow } from '../../live/now.ts';
 import type { Latest } from '../../live/live-store.ts';
-import type { Extreme, Stats } from './findings.ts';
+import { useFreshness, useGone } from '../../parts/reading.tsx';
+import { whenRead, type Stats } from './findings.ts';
 import type { RangeName } from './ranges.ts';
+import type { StateStats } from './state.ts';
 
 type Props = {
   readonly stats: Stats;
+  /** For states. */
+  readonly states: StateStats | undefined;
+  readonly id: number;
   readonly latest: Latest | undefined;
   readonly unit: Unit;
   readonly kind: SeriesKind;
@@ -41,34 +46,57 @@ function Stat({
   );
 }
 
-/** Lowest, mean and highest of the range, the value now, and how many readings it rests on. */
-export function StatsRow({ stats, latest, unit, kind, range, zone }: Props) {
-  const when = ({ at }: Extreme): string => (range === 'year' ? dayAndMonth(at, zone) : moment(at, zone));
-  const state = useNow((now) => (latest ? freshness(latest, now) : 'live'));
-  const told = useNow((now) =>
-    latest ? (freshness(latest, now) === 'gone' ? age(now - latest.at) : calmAge(now - latest.at)) : '',
-  );
-  const every = latest && latest.cadence > 0 ? `, ${words.every(spanText(latest.cadence))}` : '';
+/** What the range held, the value now, and how many readings it rests on. */
+export function StatsRow({ stats, states, id, latest, unit, kind, range, zone }: Props) {
+  const state = useFreshness(id);
+  const gone = useGone(id);
+  const told = useNow((now) => {
+    if (latest === undefined) return '';
+    if (kind === 'state') return words.heldFor(spanText(Math.max(0, now - latest.at)));
+    return calmAge(now - (lastHeard(live.state, id)?.at ?? latest.at));
+  });
+  const every = kind !== 'state' && latest && latest.cadence > 0 ? words.every(spanText(latest.cadence)) : '';
+  const span = words.meanAndRange[range];
   return (
     <dl className="stats">
       {kind === 'counter' ? (
-        <Stat name={words.stats.total} value={quantityText(stats.total, unit)} note={words.meanAndRange[range]} />
+        <Stat name={words.stats.total} value={quantityText(stats.total, unit)} note={span} />
+      ) : states !== undefined && unit === 'bool' ? (
+        <>
+          <Stat name={words.stats.on} value={about(longSpan(states.onFor), states)} note={span} />
+          <Stat name={words.stats.turnedOn} value={atLeast(words.times(states.turnedOn), states)} note={span} />
+        </>
       ) : (
         <>
-          <Stat name={words.stats.lowest} value={quantityText(stats.lowest.value, unit)} note={when(stats.lowest)} />
-          <Stat name={words.stats.mean} value={quantityText(stats.mean, unit)} note={words.meanAndRange[range]} />
-          <Stat name={words.stats.highest} value={quantityText(stats.highest.value, unit)} note={when(stats.highest)} />
+          <Stat
+            name={words.stats.lowest}
+            value={quantityText(stats.lowest.value, unit)}
+            note={whenRead(stats.lowest, zone)}
+          />
+          {states === undefined ? (
+            <Stat name={words.stats.mean} value={quantityText(stats.mean, unit)} note={span} />
+          ) : (
+            <Stat name={words.stats.changed} value={atLeast(words.times(states.changes), states)} note={span} />
+          )}
+          <Stat
+            name={words.stats.highest}
+            value={quantityText(stats.highest.value, unit)}
+            note={whenRead(stats.highest, zone)}
+          />
         </>
       )}
       {latest ? (
         <Stat
           name={words.stats.now}
-          value={state === 'gone' ? told : quantityText(latest.value, unit)}
-          note={state === 'gone' ? every.slice(2) : `${told}${every}`}
+          value={gone ?? quantityText(latest.value, unit)}
+          note={gone === undefined ? [told, every].filter((part) => part !== '').join(', ') : every}
           soft={state !== 'live'}
         />
       ) : null}
-      <Stat name={words.stats.readings} value={whole(stats.readings)} note={words.meanAndRange[range]} />
+      <Stat name={words.stats.readings} value={whole(stats.readings)} note={span} />
     </dl>
   );
 }
+
+const about = (text: string, { isExact }: StateStats): string => (isExact ? text : words.about(text));
+const atLeast = (text: string, { isExact }: StateStats): string => (isExact ? text : words.atLeast(text));

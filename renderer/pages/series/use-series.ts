@@ -8,10 +8,11 @@ import { rangeOf, type RangeName } from './ranges.ts';
 
 export type Explored = { readonly id: string; readonly history: History; readonly before: History | undefined };
 
-/** `failed` while the newest question stayed without an answer; what was known before stays. */
+/** At most `points` buckets. `failed` while the newest question stayed without an answer; what was known before stays. */
 export function useSeries(
   key: string,
   range: RangeName,
+  points: number,
   shown: boolean,
 ): { readonly explored: Explored | undefined; readonly failed: boolean } {
   const [explored, setExplored] = useState<Explored>();
@@ -24,7 +25,7 @@ export function useSeries(
   useEffect(() => {
     if (!shown || !linked) return undefined;
     const leaving = new AbortController();
-    const { span, points } = rangeOf[range];
+    const { span } = rangeOf[range];
     const to = hubNow();
     const ask = (from: number): Promise<History> =>
       fetchHistory(key, { from, to: from + span, points }, leaving.signal);
@@ -39,6 +40,6 @@ export function useSeries(
       },
     );
     return () => leaving.abort();
-  }, [key, range, shown, linked, turn]);
+  }, [key, range, points, shown, linked, turn]);
   return { explored: explored?.id === id ? explored : undefined, failed };
 }

@@ -1,4 +1,5 @@
-/** Fine dust, indoors first, and its word. Pure. */
+/** The air: fine dust indoors, else carbon dioxide, else fine dust outside; and its word. Pure. */
+import type { Unit } from '#model/units.ts';
 import type { screenWords } from '#model/words/screen-en.ts';
 import { deviceArea, isHidden, type Directory, type SeriesInfo } from '../../live/directory.ts';
 
@@ -23,22 +24,36 @@ const limits: readonly (readonly [number, AirWord])[] = [
   [225.45, 'veryBad'],
 ];
 
-export function airWord(pm25: number): AirWord {
-  return limits.find(([limit]) => pm25 < limit)?.[1] ?? 'hazardous';
+/** Upper limits of carbon dioxide in ppm: under 1,000 is what EN 16798-1 asks of rooms that people stay in. */
+const carbonDioxideLimits: readonly (readonly [number, AirWord])[] = [
+  [799.5, 'fresh'],
+  [999.5, 'fine'],
+];
+
+export function airWord(value: number, unit: Unit): AirWord {
+  const [found, worst] = unit === 'ppm' ? [carbonDioxideLimits, 'stuffy' as const] : [limits, 'hazardous' as const];
+  return found.find(([limit]) => value < limit)?.[1] ?? worst;
 }
 
-/** Undefined when nobody measures fine dust. */
+function measuresAir({ unit, quantity }: SeriesInfo): boolean {
+  return (
+    (unit === 'µg/m³' && /(^|_)pm_?2_?5$/.test(quantity)) ||
+    (unit === 'ppm' && /(^|_)(co2|carbon_dioxide)$/.test(quantity))
+  );
+}
+
+/** Fine dust outside tells less of a room than what is in it. */
+const rank = ({ series, indoors }: Air): number => (indoors ? (series.unit === 'ppm' ? 1 : 0) : 2);
+
+/** Undefined when nobody measures it. */
 export function airOf(directory: Directory): Air | undefined {
   const found = directory.series
-    .filter(
-      ({ unit, quantity, device }) =>
-        unit === 'µg/m³' && /(^|_)pm_?2_?5$/.test(quantity) && (device === undefined || !isHidden(directory, device)),
-    )
+    .filter((each) => measuresAir(each) && (each.device === undefined || !isHidden(directory, each.device)))
     .map((series) => ({
       series,
       indoors: series.collector !== 'open-meteo',
       place: series.device === undefined ? undefined : deviceArea(directory, series.device),
     }))
-    .toSorted((a, b) => Number(b.indoors) - Number(a.indoors) || (a.series.key < b.series.key ? -1 : 1));
+    .toSorted((a, b) => rank(a) - rank(b) || (a.series.key < b.series.key ? -1 : 1));
   return found[0];
 }

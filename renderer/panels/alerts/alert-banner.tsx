@@ -1,11 +1,16 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Alert } from '#model/alert.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
+import { clockTime } from '../../format/time.ts';
+import { useZone } from '../../format/zone.ts';
 import { useLive } from '../../live/live.ts';
-import { useNow } from '../../live/now.ts';
+import { hubNow, useMinute, useNow } from '../../live/now.ts';
+import { useWhy, Why } from '../../parts/why.tsx';
 import { useScreenSize } from '../../theme/screen-size.ts';
-import { lengthOf, linesOf } from '../../type-size.ts';
-import { shownAlert, type Shown } from './alerts.ts';
+import { lengthOf, linesOf, type Tier } from '../../type-size.ts';
+import { useSaid } from '../verdict/use-said.ts';
+import type { Said } from '../verdict/verdict.ts';
+import { firingAlerts, shownAlert, type Shown } from './alerts.ts';
 import './alerts.css';
 
 type Action = 'acknowledge' | 'snooze';
@@ -38,55 +43,117 @@ export function useShownAlert(): Shown | undefined {
   return alert ? { alert, more } : undefined;
 }
 
-/** Slides in once and then is still. */
+/** All alerts, and what the screen itself knows, each with what it rests on. */
+function Reasons({ said }: { readonly said: Said }) {
+  const zone = useZone();
+  const alerts = useLive((state) => state.alerts);
+  const minute = useMinute();
+  const told = useMemo(() => firingAlerts(alerts, hubNow()), [alerts, minute]);
+  return (
+    <>
+      {said.trouble === undefined ? null : (
+        <p>
+          <b>{said.text}</b> {said.why[0]}
+        </p>
+      )}
+      {told.map(({ id, title, detail, acknowledgedAt, snoozedUntil }) => (
+        <p key={id}>
+          <b>{title}</b> {detail}{' '}
+          {acknowledgedAt !== undefined
+            ? words.acknowledged
+            : snoozedUntil !== undefined && snoozedUntil > hubNow()
+              ? words.putOff(clockTime(snoozedUntil, zone))
+              : null}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Slides in once and then is still. A tap on its words shows all alerts and why. */
 export function AlertBanner({ shown: { alert, more } }: { readonly shown: Shown }) {
   const [failed, setFailed] = useState(false);
+  const { open, toggle, close } = useWhy();
   const { tier, width, floors } = useScreenSize();
+  const said = useSaid();
+  const isLost = said.trouble === 'lost';
   const press = (action: Action) => () => {
     setFailed(false);
     void act(alert, action).then((done) => setFailed(!done));
   };
-  const told = tier === 'desk' || tier === 'table';
-  const also = more > 0 ? words.moreAlerts(more) : undefined;
-  const rest = [alert.detail, also, failed ? words.actionFailed : undefined]
+  const small = Math.max(28, floors.near);
+  const isTold = tier === 'desk' || tier === 'table';
+  // Where only what is read from the seat is shown, trouble is too, in few words.
+  const trouble = said.trouble === undefined ? undefined : isTold ? said.text : shortest(said);
+  // Trouble of Mantel's own needs the room of the numbers, which a tap still tells.
+  const details = isLost
+    ? []
+    : [
+        trouble === undefined ? alert.detail : undefined,
+        more > 0 ? words.moreAlerts(more) : undefined,
+        failed ? words.actionFailed : undefined,
+      ];
+  const rest = (isTold ? details : tier === 'room' && failed ? [words.actionFailed] : [])
     .filter((part) => part !== undefined)
     .join(' ');
-  const title =
-    tier === 'far' && linesOf(alert.title, floors.glance, width - 250) > mostFarLines
-      ? words.toneShort[alert.severity === 'alarm' ? 'alarm' : 'attention']
-      : alert.title;
-  const small = Math.max(28, floors.near);
-  const room = width - 144 - besideWords - actionsLength * small;
-  const titleWidth = lengthOf(alert.title, Math.max(34, floors.glance));
-  // One line where both fit, else the rest goes under the title; from afar the title alone.
-  const beside = titleWidth + lengthOf(rest, small) < room;
+  const title = farTitle(alert, tier, trouble === undefined ? mostFarLines : 2, floors.glance, width);
+  const room = width - 144 - besideWords - (isLost ? 0 : actionsLength * small);
+  const large = Math.max(34, floors.glance);
+  const length = lengthOf(`${trouble ?? ''} `, isTold ? small : large) + lengthOf(rest, small);
+  // One line where both fit, else the rest goes under the title.
+  const beside = lengthOf(alert.title, large) + length < room;
   return (
-    <section
-      key={alert.id}
-      className="alert"
-      role="alert"
-      data-panel="alert"
-      data-severity={alert.severity}
-      data-tier={tier}
-    >
-      <p className="alert-words">
-        <svg className="alert-mark" viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M10 2.2 18.6 17.4H1.4Z" fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinejoin="round" />
-          <path d="M10 8v4.4M10 14.2v1" stroke="currentColor" strokeWidth="1.7" />
-        </svg>
-        <span className="alert-text" data-beside={beside}>
-          <b data-class="glance">{title}</b>
-          {told ? <span className="alert-rest">{rest}</span> : null}
-        </span>
-      </p>
-      <p className="alert-actions">
-        <button type="button" onClick={press('acknowledge')}>
-          {words.acknowledge}
+    <div className="alert-foot">
+      {open ? (
+        <Why close={close}>
+          <Reasons said={said} />
+        </Why>
+      ) : null}
+      <section className="alert" role="alert" data-panel="alert" data-severity={alert.severity} data-tier={tier}>
+        <button type="button" className="alert-words" aria-expanded={open} onClick={toggle}>
+          <svg className="alert-mark" viewBox="0 0 20 20" aria-hidden="true">
+            <path
+              d="M10 2.2 18.6 17.4H1.4Z"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.7"
+              strokeLinejoin="round"
+            />
+            <path d="M10 8v4.4M10 14.2v1" stroke="currentColor" strokeWidth="1.7" />
+          </svg>
+          <span className="alert-text" data-beside={beside}>
+            <b data-class="glance">{title}</b>
+            {trouble === undefined && rest === '' ? null : (
+              <span className="alert-rest">
+                {trouble === undefined ? null : (
+                  <span className="alert-trouble" data-class={isTold ? undefined : 'glance'}>
+                    {trouble}{' '}
+                  </span>
+                )}
+                {rest}
+              </span>
+            )}
+          </span>
         </button>
-        <button type="button" onClick={press('snooze')}>
-          {words.snooze}
-        </button>
-      </p>
-    </section>
+        {isLost ? null : (
+          <p className="alert-actions">
+            <button type="button" onClick={press('acknowledge')}>
+              {words.acknowledge}
+            </button>
+            <button type="button" onClick={press('snooze')}>
+              {words.snooze}
+            </button>
+          </p>
+        )}
+      </section>
+    </div>
   );
 }
+
+/** From afar a title that takes more lines gives way to its tone. */
+function farTitle(alert: Alert, tier: Tier, lines: number, fontSize: number, width: number): string {
+  if (tier !== 'far' || linesOf(alert.title, fontSize, width - 250) <= lines) return alert.title;
+  return words.toneShort[alert.severity === 'alarm' ? 'alarm' : 'attention'];
+}
+
+const shortest = ({ trouble, short }: Said): string => (trouble === 'unsaved' ? words.notSavedShortest : short);

@@ -2,6 +2,8 @@
 import type { Verdict, WireStore } from '#model/wire.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { calmAge } from '../../format/age.ts';
+import { isHidden } from '../../live/directory.ts';
+import type { Latest, LiveState } from '../../live/live-store.ts';
 import { fitSentences, linesOf } from '../../type-size.ts';
 
 /** waiting: nothing is known yet, which is nobody's fault and needs nobody. */
@@ -12,6 +14,8 @@ export type Said = {
   readonly text: string;
   readonly short: string;
   readonly why: readonly string[];
+  /** What the screen itself knows better than the hub, and says also beside an alert. */
+  readonly trouble?: 'lost' | 'unsaved';
 };
 
 export type SaidOf = {
@@ -29,7 +33,7 @@ export function saidOf(
 ): Said {
   if (link === 'lost') {
     const text = words.disconnected(calmAge(now - (lastFrameAt ?? now)));
-    return { tone: 'attention', text, short: words.disconnectedShort, why: [] };
+    return { tone: 'attention', text, short: words.disconnectedShort, why: [words.whyDisconnected], trouble: 'lost' };
   }
   if (link === 'waiting' || verdict === undefined)
     return { tone: 'waiting', text: words.waiting, short: words.waiting, why: [] };
@@ -39,6 +43,7 @@ export function saidOf(
       text: words.notSaved(clock(store.failing.since)),
       short: words.notSavedShort,
       why: [store.failing.reason, ...verdict.why],
+      trouble: 'unsaved',
     };
   }
   return { ...verdict, short: words.toneShort[verdict.tone] };
@@ -53,4 +58,21 @@ export function fitSaid(said: Said, fontSize: number, width: number, lines: numb
     fitSentences(said.text, fontSize, width, lines + 1) ??
     said.short
   );
+}
+
+/** Collectors that measure Mantel, its machine and the sky, whatever the things of the home do. */
+const notThings: ReadonlySet<string> = new Set(['host', 'mantel', 'broker', 'open-meteo']);
+
+/** The newest sample of the things of the home, or of all where it has none; undefined while there is none. */
+export function newestOf({ directory, latest }: Pick<LiveState, 'directory' | 'latest'>): Latest | undefined {
+  let thing: Latest | undefined;
+  let any: Latest | undefined;
+  for (const { id, collector, device } of directory.series) {
+    const sample = latest.get(id);
+    if (sample === undefined || (device !== undefined && isHidden(directory, device))) continue;
+    if (any === undefined || sample.at > any.at) any = sample;
+    if (device !== undefined && !notThings.has(collector) && (thing === undefined || sample.at > thing.at))
+      thing = sample;
+  }
+  return thing ?? any;
 }

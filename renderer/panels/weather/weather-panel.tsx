@@ -48,7 +48,7 @@ export function WeatherPanel() {
                 </>
               )}
             </span>
-            <span>
+            <span className="weather-parts">
               {weather.high === undefined || weather.low === undefined ? null : (
                 <span className="weather-part">
                   <b>{weather.high}</b> / {weather.low}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { age, calmAge, spanText } from '#renderer/format/age.ts';
+import { age, calmAge, longSpan, spanText } from '#renderer/format/age.ts';
 import { degrees, kilowattHours, quantityText } from '#renderer/format/number.ts';
 import { clockTime, hourOf, longDate } from '#renderer/format/time.ts';
 
@@ -19,6 +19,13 @@ describe('numbers', () => {
     [251_640, 'count', '251,640'],
   ] as const)('%f %s is written %s', (value, unit, text) => expect(quantityText(value, unit)).toBe(text));
 
+  it('tells long times in hours and days', () =>
+    expect([95, 5_076, 40_000, 700_000].map((seconds) => quantityText(seconds, 's'))).toEqual([
+      `95${gap}s`,
+      `85${gap}min`,
+      `11${gap}h`,
+      `8.1${gap}d`,
+    ]));
   it('gives energy the digits it deserves', () =>
     expect([0.843, 6.84, 261.4].map(kilowattHours)).toEqual(['0.84', '6.8', '261']));
   it('rounds degrees without a negative nought', () =>
@@ -33,6 +40,14 @@ describe('ages', () => {
     [3.9 * 3_600_000, `3${gap}h`],
     [50 * 3_600_000, `2${gap}d`],
   ])('%i ms is %s', (ms, text) => expect(spanText(ms)).toBe(text));
+  it.each([
+    [312 * 60_000, `5${gap}h 12${gap}min`],
+    [5 * 3_600_000, `5${gap}h`],
+    [51 * 3_600_000, `2${gap}d 3${gap}h`],
+    [90_000, `1${gap}min`],
+    [40_000, `40${gap}s`],
+    [0, `0${gap}s`],
+  ])('%i ms at length is %s', (ms, text) => expect(longSpan(ms)).toBe(text));
   it('does not tick', () =>
     expect([calmAge(2_000), calmAge(59_000), calmAge(61_000)]).toEqual(['just now', 'just now', `1${gap}min ago`]));
   it('is never nothing', () => expect(age(0)).toBe(`1${gap}s ago`));

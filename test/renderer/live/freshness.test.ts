@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
-import { freshness } from '#renderer/live/freshness.ts';
-import { pauseBefore } from '#renderer/live/connection.ts';
+import { describe, expect, it } from 'vitest';
+import { directoryOf, seriesInfo } from '#renderer/live/directory.ts';
+import { freshness, lastHeard } from '#renderer/live/freshness.ts';
 
 const sample = (cadence: number) => ({ at: 0, value: 1, cadence });
 
@@ -18,10 +18,29 @@ it.each([
   expect(freshness(sample(cadence), age)).toBe(state);
 });
 
-it('pauses longer between attempts, up to 15 s, and never all at once', () => {
-  expect(pauseBefore(0, 0)).toBe(250);
-  expect(pauseBefore(0, 1)).toBe(500);
-  expect(pauseBefore(3, 1)).toBe(4_000);
-  expect(pauseBefore(50, 1)).toBe(15_000);
-  expect(pauseBefore(50, 0)).toBe(7_500);
+describe('a state', () => {
+  const hour = 3_600_000;
+  const series = [
+    { id: 1, key: 'mqtt.contact{device=door}', unit: 'bool', kind: 'state' },
+    { id: 2, key: 'mqtt.battery{device=door}', unit: '%', kind: 'gauge' },
+    { id: 3, key: 'mqtt.contact{device=window}', unit: 'bool', kind: 'state' },
+  ] as const;
+  const directory = directoryOf(series.map(seriesInfo), [], {});
+  const latest = new Map([
+    [1, { at: 0, value: 1, cadence: 60_000 }],
+    [2, { at: 40 * hour, value: 80, cadence: hour }],
+    [3, { at: 0, value: 1, cadence: 60_000 }],
+  ]);
+  const state = (id: number, now: number) => {
+    const heard = lastHeard({ directory, latest }, id);
+    return heard && freshness(heard, now);
+  };
+
+  it('holds until it changes, while its device speaks', () => expect(state(1, 41 * hour)).toBe('live'));
+  it('is as old as its device once that is silent', () => {
+    expect(state(1, 43 * hour)).toBe('old');
+    expect(state(1, 46 * hour)).toBe('gone');
+  });
+  it('of a device that tells nothing else does not age', () => expect(state(3, 9_000 * hour)).toBe('live'));
+  it('does not lend its patience to what is measured', () => expect(state(2, 46 * hour)).toBe('gone'));
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { History } from '#model/history.ts';
+import { quantityText } from '#renderer/format/number.ts';
 import { directoryOf, seriesInfo } from '#renderer/live/directory.ts';
-import { comparison, seriesTitle, statsOf } from '#renderer/pages/series/findings.ts';
+import { comparison, seriesTitle, statsOf, whenRead } from '#renderer/pages/series/findings.ts';
 import { nearestIndex, plotView, pointAt, stepFrom } from '#renderer/pages/series/plot-view.ts';
 import { tickDecimals, timeTicks, valueTicks } from '#renderer/pages/series/ranges.ts';
 
@@ -74,13 +75,33 @@ describe('findings', () => {
   it('tell the extremes of buckets, and the mean of readings', () => {
     const stats = statsOf(history([10, 20], { count: [30, 10] }));
     expect(stats).toMatchObject({
-      lowest: { value: 9.5, at: 0.5 * hour },
-      highest: { value: 20.5, at: 1.5 * hour },
+      lowest: { value: 9.5, from: 0, to: hour },
+      highest: { value: 20.5, from: hour, to: 2 * hour },
       mean: 12.5,
       readings: 40,
     });
     expect(statsOf(history([]))).toBeUndefined();
   });
+
+  it('tell when an extreme was read only as well as it is known', () => {
+    const from = Date.parse('2026-11-22T20:45:00Z');
+    const when = (length: number, start = from) => whenRead({ value: 1, from: start, to: start + length }, zone);
+    expect(when(0)).toBe('22 November, 21:45');
+    expect(when(60_000)).toBe('22 November, 21:45');
+    expect(when(300_000)).toBe('22 Nov, 21:45 to 21:50');
+    expect(when(2 * hour, Date.parse('2026-11-22T21:00:00Z'))).toBe('22 Nov, 22:00 to 00:00');
+    expect(when(24 * hour, Date.parse('2026-11-21T23:00:00Z'))).toBe('22 Nov');
+    // Buckets of a day begin by UTC.
+    expect(when(24 * hour, Date.parse('2026-11-22T00:00:00Z'))).toBe('22 Nov to 23 Nov');
+  });
+
+  it('never end a bucket after now', () => {
+    const stats = statsOf(history([1, 2], { to: 1.5 * hour }));
+    expect(stats?.highest).toMatchObject({ from: hour, to: 1.5 * hour });
+  });
+
+  it('name a quantity called like a property of every object', () =>
+    expect(seriesTitle(directory, series('mqtt.constructor{device=a}'))).toBe('Office constructor'));
 
   it('compare with the time before, if enough is known of it', () => {
     const before = history([20, 20, 20, 20]);
@@ -101,13 +122,13 @@ describe('findings', () => {
 });
 
 describe('the plot', () => {
-  const shown = { kind: 'gauge', range: 'day', zone, cadence: 0, newest: undefined } as const;
+  const shown = { kind: 'gauge', unit: '°C', range: 'day', zone, cadence: 0, newest: undefined } as const;
 
   it('reaches beyond the extremes and keeps its bounds in order', () => {
     const view = plotView({ ...shown, history: history([20, 21, 22]) });
     expect(view?.data.low).toBeLessThan(19.5);
     expect(view?.data.high).toBeGreaterThan(22.5);
-    expect(view?.data.columns).toHaveLength(3);
+    expect(view?.data.columns).toHaveLength(4);
   });
 
   it('draws a band that holds every reading', () => {
@@ -122,6 +143,13 @@ describe('the plot', () => {
     const view = plotView({ ...shown, kind: 'counter', history: history([100, 101, 103], { increase: [1, 1, 2] }) });
     expect(view?.columns.mean).toEqual([1, 1, 2]);
     expect(view?.data.low).toBe(0);
+  });
+
+  it('marks times in the unit in which they are told', () => {
+    const view = plotView({ ...shown, unit: 's', history: history([3_600, 10 * 3_600, 20 * 3_600]) });
+    expect(view?.values.map((each) => quantityText(each, 's', 0, view.values.at(-1)))).toEqual(
+      [0, 5, 10, 15, 20].map((n) => `${n}\u00a0h`),
+    );
   });
 
   it('is absent without readings', () => expect(plotView({ ...shown, history: history([]) })).toBeUndefined());

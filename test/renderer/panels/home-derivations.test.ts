@@ -3,12 +3,13 @@ import type { Alert } from '#model/alert.ts';
 import type { History } from '#model/history.ts';
 import type { WireScreen, WireSeries } from '#model/wire.ts';
 import { directoryOf, deviceCount, readable, seriesInfo, type Directory } from '#renderer/live/directory.ts';
+import { longSilent, without } from '#renderer/live/long-silent.ts';
 import { airOf, airWord } from '#renderer/panels/air/air.ts';
-import { shownAlert } from '#renderer/panels/alerts/alerts.ts';
+import { firingAlerts, shownAlert } from '#renderer/panels/alerts/alerts.ts';
 import { machineOf } from '#renderer/panels/machine/machine.ts';
 import { energyOf, powerNow, powerSource, sumOf } from '#renderer/panels/power/power.ts';
 import { roomsOf } from '#renderer/panels/rooms/rooms.ts';
-import { fitSaid, saidOf } from '#renderer/panels/verdict/verdict.ts';
+import { fitSaid, newestOf, saidOf } from '#renderer/panels/verdict/verdict.ts';
 
 type Row = readonly [key: string, unit: WireSeries['unit'], kind?: WireSeries['kind']];
 
@@ -77,6 +78,30 @@ describe('rooms', () => {
     expect(deviceCount(directory)).toBe(3);
   });
 
+  it('may stand in devices called like a property of every object', () => {
+    const rows: Row[] = ['constructor', 'toString', '__proto__'].map((device) => [
+      `mqtt.temperature{device=${device}}`,
+      '°C',
+    ]);
+    expect(names(home(rows))).toEqual(['Constructor', 'Proto', 'ToString']);
+    expect(deviceCount(home(rows))).toBe(3);
+  });
+
+  it('that have said nothing for 30 days leave, but states that hold and what never spoke stay', () => {
+    const day = 86_400_000;
+    const directory = home([
+      ['mqtt.temperature{device=shed}', '°C'],
+      ['mqtt.temperature{device=hall}', '°C'],
+      ['mqtt.contact{device=gate}', 'bool', 'state'],
+      ['mqtt.temperature{device=new}', '°C'],
+    ]);
+    const latest = new Map([0, 1, 2].map((id) => [id, { at: id === 1 ? 10 * day : 0, value: 1, cadence: 60_000 }]));
+    const gone = longSilent({ directory, latest }, 31 * day);
+    expect(gone).toEqual([0]);
+    expect(names(without(directory, gone.join(' ')))).toEqual(['Hall', 'New']);
+    expect(without(directory, '')).toBe(directory);
+  });
+
   it('make ids readable', () =>
     expect(['living-room_climate', 'x', '__'].map(readable)).toEqual(['Living room climate', 'X', '__']));
 });
@@ -89,6 +114,23 @@ describe('air', () => {
     expect(airOf(home([['mqtt.pm10{device=a}', 'µg/m³']]))).toBeUndefined();
   });
 
+  it('is carbon dioxide where no dust is measured indoors', () => {
+    const co2: Row = ['mqtt.co2{device=a}', 'ppm'];
+    const dust: Row = ['mqtt.pm2_5{device=b}', 'µg/m³'];
+    const outside: Row = ['open-meteo.pm2_5{place=home}', 'µg/m³'];
+    expect(airOf(home([outside, co2], { a: 'Study' }))).toMatchObject({ series: { unit: 'ppm' }, place: 'Study' });
+    expect(airOf(home([co2, dust]))?.series.device).toBe('b');
+    expect(airOf(home([['mqtt.voc{device=a}', 'ppm']]))).toBeUndefined();
+  });
+
+  it.each([
+    [420, 'fresh'],
+    [799, 'fresh'],
+    [800, 'fine'],
+    [999, 'fine'],
+    [1_000, 'stuffy'],
+  ] as const)('%f ppm is %s', (value, word) => expect(airWord(value, 'ppm')).toBe(word));
+
   it.each([
     [0, 'good'],
     [9, 'good'],
@@ -98,7 +140,7 @@ describe('air', () => {
     [62, 'bad'],
     [130, 'veryBad'],
     [400, 'hazardous'],
-  ] as const)('%f µg/m³ is %s', (value, word) => expect(airWord(value)).toBe(word));
+  ] as const)('%f µg/m³ is %s', (value, word) => expect(airWord(value, 'µg/m³')).toBe(word));
 });
 
 const watts = (at: number[], step: number, mean: number[], to = 86_400_000): History => ({
@@ -208,6 +250,27 @@ describe('the verdict', () => {
       why: ['The disk is full.', 'a'],
     });
   });
+  it('tells apart what the screen itself knows', () => {
+    expect(saidOf(said, 0, clock).trouble).toBeUndefined();
+    expect(saidOf({ ...said, link: 'lost' }, 0, clock).trouble).toBe('lost');
+    expect(saidOf({ ...said, store: { failing: { since: 0, reason: '' } } }, 0, clock).trouble).toBe('unsaved');
+  });
+  it('rests on the newest reading of a thing, not on how Mantel itself fares', () => {
+    const directory = home(
+      [
+        ['mqtt.temperature{device=a}', '°C'],
+        ['mqtt.temperature{device=b}', '°C'],
+        ['host.cpu_temperature{device=hub}', '°C'],
+        ['mantel.rows', 'count'],
+      ],
+      {},
+      { b: { hidden: true } },
+    );
+    const latest = new Map([0, 1, 2, 3].map((id) => [id, { at: 100 + id, value: 1, cadence: 0 }]));
+    expect(newestOf({ directory, latest })?.at).toBe(100);
+    latest.delete(0);
+    expect(newestOf({ directory, latest })?.at).toBe(103);
+  });
   it('drops sentences before it shrinks, and tells the tone at the least', () => {
     const full = { ...quiet, short: 'All quiet.' };
     expect(fitSaid(full, 52, 1_600, 1)).toBe(quiet.text);
@@ -238,6 +301,10 @@ describe('the banner', () => {
   });
   it('shows the newest of equals', () =>
     expect(shownAlert([alert('a', { firedAt: 1 }), alert('b', { firedAt: 2 })], 10)?.alert.id).toBe('b'));
+  it('lists all that fire, those that were seen to last', () => {
+    const alerts = [alert('a', { acknowledgedAt: 1, severity: 'alarm' }), alert('b'), alert('c', { state: 'pending' })];
+    expect(firingAlerts(alerts, 10).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
   it('leaves out what was seen to', () => {
     expect(
       shownAlert(

@@ -1,0 +1,7 @@
+import { screenWords as words } from '#model/words/screen-en.ts';
+
+/** "pm2_5" as "fine dust"; what has no word of its own is made readable: "soil_moisture" as "soil moisture". */
+export function quantityName(quantity: string): string {
+  if (Object.hasOwn(words.quantities, quantity)) return words.quantities[quantity] ?? quantity;
+  return quantity.replaceAll(/[_.]+/g, ' ');
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { screenWords as words } from '#model/words/screen-en.ts';
+import { quantityName } from '../../format/quantity-name.ts';
+import { deviceCount, type SeriesInfo } from '../../live/directory.ts';
+import { useLatest, useLive } from '../../live/live.ts';
+import { Reading } from '../../parts/reading.tsx';
+import { linkTo } from '../../router.ts';
+import { useScreenSize } from '../../theme/screen-size.ts';
+import { largest, PageFoot, PageHead } from '../page-frame.tsx';
+import { listedDevices } from './devices.ts';
+import './devices.css';
+
+const home = { page: 'home' } as const;
+
+function Value({ series }: { readonly series: SeriesInfo }) {
+  const isTold = useLatest(series.id) !== undefined;
+  return (
+    <a className="device-value" {...linkTo({ page: 'series', key: series.key })}>
+      {quantityName(series.quantity)} <b>{isTold ? <Reading id={series.id} unit={series.unit} /> : words.notYet}</b>
+    </a>
+  );
+}
+
+/** All devices with their newest values, each of which leads to its series. */
+export function DevicesPage() {
+  const directory = useLive((state) => state.directory);
+  const listed = useMemo(() => listedDevices(directory), [directory]);
+  const { floors } = useScreenSize();
+  const count = deviceCount(directory);
+  return (
+    <div className="near-page devices" data-large={floors.near > largest}>
+      <PageHead title={count === 0 ? words.noDevices : words.devices(count)} />
+      <ul className="device-list" tabIndex={0} aria-label={words.backToDevices}>
+        {listed.map(({ id, name, area, series }) => (
+          <li key={id} className="device">
+            <p className="device-name">
+              {name}
+              {area === undefined ? null : <span className="device-area"> {area}</span>}
+            </p>
+            <p className="device-values">
+              {series.map((each) => (
+                <Value key={each.key} series={each} />
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <PageFoot back={home} shown />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** What every page but Home begins and ends with: its sentence and the time, the verdict and the way back. */
+import { useEffect } from 'react';
+import { screenWords as words } from '#model/words/screen-en.ts';
+import { clockTime } from '../format/time.ts';
+import { useZone } from '../format/zone.ts';
+import { useNow } from '../live/now.ts';
+import { FadeDigits } from '../parts/fade.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { useSaid } from '../panels/verdict/use-said.ts';
+import { go, linkTo, type Place } from '../router.ts';
+import { useScreenSize } from '../theme/screen-size.ts';
+import { fitSentences, lengthOf } from '../type-size.ts';
+import './page-frame.css';
+
+/** Near type larger than this leaves no room for notes, in u. */
+export const largest = 36;
+const titleSize = 46;
+/** The margins and the time, in u. */
+const besideTitle = 144 + 220;
+
+type HeadProps = {
+  /** A sentence without its full stop; empty while nothing is known. */
+  readonly title: string;
+  /** What follows from it, told where there is room. */
+  readonly finding?: string | undefined;
+};
+
+export function PageHead({ title, finding }: HeadProps) {
+  const zone = useZone();
+  const { width } = useScreenSize();
+  const time = useNow((now) => clockTime(now, zone));
+  const room = width - besideTitle;
+  const sentence = title === '' ? '\u00a0' : `${title}.`;
+  const fits = finding !== undefined && fitSentences(`${title}. ${finding}`, titleSize, room, 1)?.endsWith(finding);
+  return (
+    <header className="page-head">
+      <h1 className="page-title" data-long={lengthOf(title, titleSize) > room}>
+        {sentence} {fits === true ? <span className="page-finding">{finding}</span> : null}
+      </h1>
+      <p className="page-clock figure">
+        <FadeDigits text={time} />
+      </p>
+    </header>
+  );
+}
+
+const names = { home: words.back, devices: words.backToDevices, series: '' } as const;
+
+/** The verdict in small, and the way back, which Escape goes too while the page is `shown`. */
+export function PageFoot({ back, shown }: { readonly back: Place; readonly shown: boolean }) {
+  const { text, tone } = useSaid();
+  useEffect(() => {
+    if (!shown) return undefined;
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') go(back);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [shown, back]);
+  return (
+    <footer className="page-foot">
+      <p className="page-verdict">
+        <Mark tone={tone} />
+        <span>{text}</span>
+      </p>
+      <a className="page-back" {...linkTo(back)}>
+        {names[back.page]}
+      </a>
+    </footer>
+  );
+}

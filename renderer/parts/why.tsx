@@ -1,0 +1,43 @@
+/** What a sentence rests on, over the page, and the way to everything that reports. A tap, Escape or a minute closes it. */
+import { useEffect, useState, type ReactNode } from 'react';
+import { screenWords as words } from '#model/words/screen-en.ts';
+import { deviceCount } from '../live/directory.ts';
+import { useLive } from '../live/live.ts';
+import { linkTo } from '../router.ts';
+import './why.css';
+
+/** Left open by someone who went away, it closes after so long, in ms. */
+const forgotten = 60_000;
+
+export type Opened = { readonly open: boolean; toggle(): void; close(): void };
+
+export function useWhy(): Opened {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (!open) return undefined;
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') setOpen(false);
+    };
+    const timer = setTimeout(() => setOpen(false), forgotten);
+    addEventListener('keydown', press);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('keydown', press);
+    };
+  }, [open]);
+  return { open, toggle: () => setOpen(!open), close: () => setOpen(false) };
+}
+
+export function Why({ close, children }: { readonly close: () => void; readonly children: ReactNode }) {
+  const count = useLive((state) => deviceCount(state.directory));
+  return (
+    <div className="why" role="dialog" aria-label={words.why} onClick={close}>
+      {children}
+      {count > 0 ? (
+        <a className="why-devices" {...linkTo({ page: 'devices' })}>
+          {words.devices(count)}
+        </a>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { directoryOf, seriesInfo } from '#renderer/live/directory.ts';
+import { listedDevices } from '#renderer/pages/devices/devices.ts';
+
+it('every device is listed with all it tells, but for hidden ones, and after them what no device tells', () => {
+  const keys = [
+    'mqtt.contact{device=door-10}',
+    'mqtt.contact{device=door-2}',
+    'mqtt.battery{device=door-2}',
+    'host.load{device=hub}',
+    'open-meteo.temperature{place=home}',
+    'mqtt.temperature{device=secret}',
+    'mqtt.co2{device=a}',
+  ];
+  const directory = directoryOf(
+    keys.map((key, id) => seriesInfo({ id, key, unit: '', kind: 'gauge' })),
+    [
+      { kind: 'device', subject: 'a', at: 0, body: { name: 'Air', area: 'Study' } },
+      { kind: 'device', subject: 'door-2', at: 0, body: { name: 'Hall door', area: 'Hall' } },
+    ],
+    { secret: { hidden: true } },
+  );
+  expect(listedDevices(directory).map(({ name, area, series }) => [name, area, series.length])).toEqual([
+    ['Air', 'Study', 1],
+    ['Door 10', undefined, 1],
+    ['Hall door', undefined, 2],
+    ['This machine', undefined, 1],
+    ['Outside', undefined, 1],
+  ]);
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { History } from '#model/history.ts';
+import { onFinding } from '#renderer/pages/series/findings.ts';
+import { heldIndex, plotView } from '#renderer/pages/series/plot-view.ts';
+import { stateColumns, stateStats } from '#renderer/pages/series/state.ts';
+
+const minute = 60_000;
+
+function told(samples: readonly (readonly [at: number, value: number])[], from = 0, to = 100 * minute): History {
+  const values = samples.map(([, value]) => value);
+  return {
+    series: 's',
+    from,
+    to,
+    tier: 'samples',
+    step: 0,
+    at: samples.map(([at]) => at * minute),
+    mean: values,
+    min: values,
+    max: values,
+    last: values,
+    count: values.map(() => 1),
+    increase: [],
+  };
+}
+
+const before = told([[-50, 1]], -100 * minute, 0);
+
+describe('a state', () => {
+  it('holds from what was told before the range to when it was last heard from', () => {
+    const history = told([
+      [10, 0],
+      [30, 1],
+      [40, 1],
+      [60, 0],
+      [90, 1],
+    ]);
+    expect(stateStats(history, before, 95 * minute)).toEqual({
+      onFor: (10 + 30 + 5) * minute,
+      turnedOn: 2,
+      changes: 4,
+      isExact: true,
+    });
+    expect(stateStats(history, undefined, 500 * minute).onFor).toBe((30 + 10) * minute);
+  });
+
+  it('holds through a range in which nothing was told', () => {
+    expect(stateStats(told([]), before, 100 * minute)).toMatchObject({ onFor: 100 * minute, turnedOn: 0 });
+    expect(stateColumns(told([]), before, 100 * minute)).toMatchObject({ at: [0, 100 * minute], mean: [1, 1] });
+  });
+
+  it('tells the least that is known where readings share a bucket', () => {
+    const history = { ...told([[10, 0]]), step: 5 * minute, min: [0], max: [1], last: [0], count: [8] };
+    expect(stateStats(history, told([[-1, 0]], -100 * minute, 0), 100 * minute)).toMatchObject({
+      turnedOn: 1,
+      changes: 2,
+      isExact: false,
+    });
+    const { at, low, high } = stateColumns(history, undefined, 100 * minute);
+    expect(at).toEqual([10 * minute, 15 * minute, 100 * minute]);
+    expect([low, high]).toEqual([
+      [0, 0, null],
+      [1, 1, null],
+    ]);
+  });
+
+  it('is told as how long and how often it was on', () => {
+    expect(onFinding({ onFor: 312 * minute, turnedOn: 3, changes: 6, isExact: true })).toBe(
+      'On for 5\u00a0h 12\u00a0min, turned on 3 times.',
+    );
+    expect(onFinding({ onFor: 40 * minute, turnedOn: 1, changes: 2, isExact: false })).toBe(
+      'On for about 40\u00a0min, turned on at least once.',
+    );
+    expect(onFinding({ onFor: 0, turnedOn: 0, changes: 0, isExact: true })).toBe('Never on.');
+  });
+
+  it('is drawn with two marks, also when it never changed, and read where it held', () => {
+    const view = plotView({
+      history: told([[10, 0]]),
+      before: undefined,
+      until: 100 * minute,
+      unit: 'bool',
+      kind: 'state',
+      range: 'day',
+      zone: 'UTC',
+      cadence: 0,
+      newest: undefined,
+    });
+    expect(view).toMatchObject({ values: [0, 1], holds: true });
+    expect(view?.data.columns.at(-1)).toEqual([0, 0]);
+    expect(view?.data.columns.at(-2)).toEqual([null, null]);
+    const { columns } = plotView({
+      history: told([
+        [10, 0],
+        [90, 1],
+      ]),
+      unit: 'bool',
+      kind: 'state',
+      range: 'day',
+      zone: 'UTC',
+      cadence: 0,
+      newest: undefined,
+    }) ?? { columns: { at: [], mean: [], low: [], high: [] } };
+    expect(heldIndex(columns, 89 * minute)).toBe(0);
+    expect(heldIndex(columns, 91 * minute)).toBe(1);
+    expect(heldIndex(columns, 0)).toBe(0);
+  });
+});
