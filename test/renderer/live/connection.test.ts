@@ -34,7 +34,12 @@ afterEach(() => {
 function watched() {
   vi.useFakeTimers();
   vi.stubGlobal('WebSocket', QuietSocket);
-  const events = { frame: vi.fn<() => void>(), lost: vi.fn<() => void>(), outdated: vi.fn<() => void>() };
+  const events = {
+    frame: vi.fn<() => void>(),
+    lost: vi.fn<() => void>(),
+    outdated: vi.fn<() => void>(),
+    opened: vi.fn<() => void>(),
+  };
   connect('ws://mantel', events);
   const [socket] = QuietSocket.opened;
   if (!socket) throw new Error('Nothing was opened.');
