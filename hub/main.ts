@@ -82,7 +82,8 @@ async function end(): Promise<void> {
 
 /** Whoever started it starts it again; senders send again what was not acknowledged. */
 function fail(): void {
-  status = startAnewStatus;
+  // Who was asked to stop stays stopped.
+  if (!stopping.signal.aborted) status = startAnewStatus;
   void end();
 }
 

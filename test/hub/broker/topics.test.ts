@@ -54,7 +54,7 @@ test.for([
   ['#', false],
   ['a\0b', false],
   ['a\uFFFDb', true],
-  ['a'.repeat(1_025), false],
+  ['a'.repeat(1_025), true],
   [`${'a/'.repeat(100)}a`, false],
 ] as const)('topic %j: %s', ([text, expected]) => {
   expect(isTopic(text)).toBe(expected);
