@@ -22,6 +22,7 @@ import {
   tallyVitest,
   type Tally,
 } from './tally.ts';
+import type { Verification } from './verification.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const scratch = mkdtempSync(path.join(tmpdir(), 'mantel-tests-'));
@@ -69,23 +70,27 @@ async function browserSuites(): Promise<Tally> {
   return suite('browser suites', args, report, tallyPlaywright);
 }
 
+/** Two at a time: most of them wait most of the time, for a plug, a backoff or a window. */
 async function shortVerifications(): Promise<Tally[]> {
+  const waiting = verifications.filter((one) => one.short);
   const tallies: Tally[] = [];
-  for (const verification of verifications.filter((one) => one.short)) {
-    const name = `verify ${verification.name}`;
-    if (missingTools(verification).length > 0) {
-      tallies.push(skipped(name));
-      continue;
-    }
-    const record = await runVerification(verification, true, {
-      root,
-      folder: path.join(root, '.verify'),
-      now: Date.now,
-      say,
-    });
-    tallies.push(record.ok ? passed : failed(`${name}: ${record.run.sentence}`));
-  }
+  const lane = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) tallies.push(await shortVerification(next));
+  };
+  await Promise.all([lane(), lane()]);
   return tallies;
+}
+
+async function shortVerification(verification: Verification): Promise<Tally> {
+  const name = `verify ${verification.name}`;
+  if (missingTools(verification).length > 0) return skipped(name);
+  const record = await runVerification(verification, true, {
+    root,
+    folder: path.join(root, '.verify'),
+    now: Date.now,
+    say,
+  });
+  return record.ok ? passed : failed(`${name}: ${record.run.sentence}`);
 }
 
 const present = (what: string): boolean =>
