@@ -104,24 +104,40 @@ if (shell) followShell({ port: shell, parent: () => process.ppid, timers: machin
 process.on('uncaughtException', crash);
 process.on('unhandledRejection', crash);
 
-/** A window, where there is a display; else the address that was printed must do. */
+/**
+ * A window, where there is a display; else the address that was printed must do. Never rejects: the hub goes on without
+ * a window.
+ */
 async function openScreen(url: () => string, dataFolder: string): Promise<void> {
-  const { openHere } = await import('#desktop/open-here.ts');
-  const { signal } = stopping;
-  const opened = await openHere({ url, dataFolder, projectFolder, signal, timers: machineTimers, say });
-  if (opened.kind === 'address') say(startWords.noWindow(opened.why));
+  try {
+    const { openHere } = await import('#desktop/open-here.ts');
+    const { signal } = stopping;
+    const opened = await openHere({ url, dataFolder, projectFolder, signal, timers: machineTimers, say });
+    if (opened.kind === 'address') say(startWords.noWindow(opened.why));
+  } catch (error) {
+    say(startWords.noWindow(messageOf(error)));
+  }
 }
 
-/** Tray icon and notifications, where a person has a desktop. */
+/** Tray icon and notifications, where a person has a desktop. Never rejects: the hub goes on without them. */
 async function accompany(of: Hub, folder: string): Promise<void> {
+  try {
+    companion = await companionOf(of, folder);
+  } catch (error) {
+    say(startWords.noCompanion(messageOf(error)));
+  }
+}
+
+async function companionOf(of: Hub, folder: string): Promise<AsyncDisposable | undefined> {
   const { hasDisplay } = await import('#desktop/chromium.ts');
-  if (process.env['CI'] || !hasDisplay(process.env) || stopping.signal.aborted) return;
+  if (process.env['CI'] || !hasDisplay(process.env)) return undefined;
   // The API has loaded ws already; Node's own WebSocket would take 3 MB more.
   const [{ startCompanion }, { WebSocket: Socket }] = await Promise.all([
     import('#desktop/companion.ts'),
     import('ws'),
   ]);
-  companion = startCompanion({
+  if (stopping.signal.aborted) return undefined;
+  return startCompanion({
     hub: of.url,
     token: readFileSync(path.join(folder, 'admin-token'), 'utf8').trim(),
     environment: process.env,
@@ -164,8 +180,9 @@ async function run(): Promise<void> {
     growNursery(2);
     const running = hub;
     if (open) {
-      await openScreen(() => running.screenUrl(), folder);
+      // First, for the window may have to be fetched.
       await accompany(running, folder);
+      await openScreen(() => running.screenUrl(), folder);
     }
   } catch (error) {
     const there = error instanceof AlreadyRunning ? error.holder?.url : undefined;

@@ -7,6 +7,7 @@ export const startWords = {
   portTaken: (wanted: number, taken: number) => `Port ${wanted} is taken by another program, so Mantel uses ${taken}.`,
   ready: (elapsed: number) => `Ready after ${(elapsed / 1_000).toFixed(1)} s`,
   noWindow: (why: string) => `No window was opened: ${why}.`,
+  noCompanion: (why: string) => `Notifications and the tray could not be started: ${why}`,
   stopping: 'Stopping; press Ctrl+C again to stop at once.',
   stopped: 'Stopped in order.',
   stepFailed: (step: string, why: string) => `Stopping ${step} failed: ${why}`,

@@ -10,11 +10,16 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const entry = join(import.meta.dirname, '../../hub/main.ts');
 
-function run(args: readonly string[], ipc = false, preload: readonly string[] = []) {
+function run(
+  args: readonly string[],
+  ipc = false,
+  preload: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = { CI: 'true' },
+) {
   const stdio = ['ignore', 'pipe', 'pipe', ...(ipc ? (['ipc'] as const) : [])] as const;
   const child = spawn(process.execPath, [...preload, entry, ...args], {
     stdio: [...stdio],
-    env: { ...process.env, CI: 'true' },
+    env: { ...process.env, CI: undefined, ...environment },
   });
   let text = '';
   child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -136,6 +141,21 @@ describe('the process', () => {
     hub.child.kill('SIGTERM');
     expect(await hub.ended).toBe(0);
     other.close();
+  });
+
+  it('goes on without window, tray and notifications when these cannot be had', async () => {
+    using folder = temporaryFolder();
+    writeFileSync(join(folder.path, 'mantel.yaml'), 'collectors: [{kind: mqtt}]\n');
+    const preload = ['--import', join(import.meta.dirname, 'broken-desktop.ts')];
+    const args = ['--open', '--data', folder.path, '--port', '0', '--mqtt-port', '0'];
+    const hub = run(args, false, preload, { DISPLAY: ':4096' });
+    await hub.says('No window was opened: spawn EAGAIN.\n');
+    expect(hub.text()).toContain('Notifications and the tray could not be started: EACCES: permission denied\n');
+    expect(hub.text()).not.toContain('fault of its own');
+    const url = lockHolder(join(folder.path, 'hub.lock'))?.url ?? '';
+    expect((await fetch(`${url}/api/v1/status`)).status).toBe(200);
+    hub.child.kill('SIGTERM');
+    expect(await hub.ended).toBe(0);
   });
 
   it('ends while it starts', async () => {
