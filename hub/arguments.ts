@@ -7,7 +7,10 @@ export type Arguments = {
   readonly data: string | undefined;
   readonly port: number | undefined;
   readonly mqttPort: number | undefined;
+  /** Open the screen, with tray and notifications beside it. */
   readonly open: boolean;
+  /** Tray and notifications only: a window that a hub before this one opened is still there. */
+  readonly accompany: boolean;
 };
 
 /** Throws Misconfigured, in one sentence, for what is no argument of the hub. */
@@ -20,9 +23,11 @@ export function readArguments(args: readonly string[]): Arguments {
         port: { type: 'string' },
         'mqtt-port': { type: 'string' },
         open: { type: 'boolean', default: false },
+        accompany: { type: 'boolean', default: false },
       },
     });
-    return { data: values.data, port: portOf(values.port), mqttPort: portOf(values['mqtt-port']), open: values.open };
+    const { data, open, accompany } = values;
+    return { data, port: portOf(values.port), mqttPort: portOf(values['mqtt-port']), open, accompany };
   } catch (error) {
     const [why = ''] = messageOf(error).split(/[\n.]/);
     throw new Misconfigured(startWords.unknownArgument(`${why}.`), { cause: error });

@@ -62,6 +62,10 @@ const [
 const stopping = new AbortController();
 let hub: Hub | undefined;
 let companion: AsyncDisposable | undefined;
+/** Closes the window, or gives up opening one. */
+const closing = new AbortController();
+/** The starter knows that there is a window. After a fault it stays: it finds the hub that is started next by itself. */
+let isWindowTold = false;
 let status = 0;
 
 const say = (line: string): void => console.log(line);
@@ -70,6 +74,7 @@ const detailOf = (error: unknown): string => (error instanceof Error ? (error.st
 async function end(): Promise<void> {
   if (stopping.signal.aborted) return;
   stopping.abort();
+  if (status === 0 || !isWindowTold) closing.abort();
   say(startWords.stopping);
   setTimeout(() => process.exit(status || 1), endLimit).unref();
   // While it still starts, startHub itself sees the signal and takes back what it did.
@@ -111,12 +116,21 @@ process.on('unhandledRejection', crash);
 async function openScreen(url: () => string, dataFolder: string): Promise<void> {
   try {
     const { openHere } = await import('#desktop/open-here.ts');
-    const { signal } = stopping;
+    const { signal } = closing;
     const opened = await openHere({ url, dataFolder, projectFolder, signal, timers: machineTimers, say });
     if (opened.kind === 'address') say(startWords.noWindow(opened.why));
+    else tellStarter();
   } catch (error) {
     say(startWords.noWindow(messageOf(error)));
   }
+}
+
+/** To scripts/bootstrap.mjs, which then opens none when it starts the hub anew. */
+function tellStarter(): void {
+  if (process.send === undefined || !process.connected) return;
+  // It may be gone by now; then nothing is started anew.
+  process.send('opened', undefined, undefined, () => undefined);
+  isWindowTold = true;
 }
 
 /** Tray icon and notifications, where a person has a desktop. Never rejects: the hub goes on without them. */
@@ -158,7 +172,7 @@ const projectFolder = path.join(import.meta.dirname, ...(inSource ? ['..'] : ['.
 const screenFolder = path.join(projectFolder, 'dist', 'screen');
 
 async function run(): Promise<void> {
-  const { data, port, mqttPort, open } = readArguments(process.argv.slice(2));
+  const { data, port, mqttPort, open, accompany: isAccompanied } = readArguments(process.argv.slice(2));
   const folder = data ?? defaultDataFolder(process.env, homedir());
   try {
     const { startHub } = await import('./hub.ts');
@@ -179,11 +193,9 @@ async function run(): Promise<void> {
     module.flushCompileCache();
     growNursery(2);
     const running = hub;
-    if (open) {
-      // First, for the window may have to be fetched.
-      await accompany(running, folder);
-      await openScreen(() => running.screenUrl(), folder);
-    }
+    // First, for the window may have to be fetched.
+    if (open || isAccompanied) await accompany(running, folder);
+    if (open) await openScreen(() => running.screenUrl(), folder);
   } catch (error) {
     const there = error instanceof AlreadyRunning ? error.holder?.url : undefined;
     if (!there || !open) throw error;

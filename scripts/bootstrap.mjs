@@ -115,12 +115,17 @@ function findNode(lock) {
   );
 }
 
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** The signal by which a person, or the system, has asked for the end: nothing is started anew after it. */
+let asked;
+
 /**
  * Runs one program in a process group of its own and resolves with its exit status. The terminal's Ctrl+C therefore
  * reaches only this process, which passes it on once: npm repeats each signal to us, and a doubled one would look like
- * a person who insists. With `sweep`, what a program that broke off has left running ends with it.
+ * a person who insists. With `sweep`, what a program that broke off has left running ends with it. `heard` is called
+ * with what the program tells.
  */
-function run(node, args, environment, sweep) {
+function run(node, args, environment, sweep, heard = () => undefined) {
   return new Promise((resolve) => {
     const attached = pathToFileURL(path.join(root, 'scripts', 'stay-attached.mjs')).href;
     const child = spawn(node, ['--import', attached, ...args], {
@@ -142,12 +147,14 @@ function run(node, args, environment, sweep) {
       const now = Date.now();
       if (now - (passedOn.get(signal) ?? 0) < 1_000) return;
       passedOn.set(signal, now);
+      asked = signal;
       toGroup(signal);
     };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, passOn);
+    for (const signal of endings) process.on(signal, passOn);
+    child.on('message', heard);
     child.once('error', (error) => fail(`${node} could not be started: ${error.message}`));
     child.once('exit', (status, signal) => {
-      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeListener(name, passOn);
+      for (const name of endings) process.removeListener(name, passOn);
       if (sweep) toGroup('SIGTERM');
       resolve(status ?? 128 + constants.signals[signal]);
     });
@@ -179,27 +186,45 @@ const nursery = '--max-semi-space-size=8';
 
 /** What a hub ends with that asks to be started anew (75), or that was killed: by the kernel for memory, or by a fault. */
 const startAnew = [75, 134, 137, 139];
-/** One that ends sooner, in ms, would end again. */
-const longEnough = 10_000;
+/** ms before it is started anew: doubles from first to longest, and begins at first again after so long a life. */
+const pauses = { first: 1_000, longest: 60_000, wellAfter: 60_000 };
+
+/** Waits before the hub is started anew; a signal ends the waiting. */
+function pause(span) {
+  return new Promise((resolve) => {
+    const done = (signal) => {
+      asked ??= signal;
+      clearTimeout(timer);
+      for (const name of endings) process.removeListener(name, done);
+      resolve();
+    };
+    const timer = setTimeout(done, span);
+    for (const name of endings) process.on(name, done);
+  });
+}
 
 async function runHub(arguments_) {
+  let isWindowThere = false;
+  let next = pauses.first;
+  const heard = (told) => (isWindowThere ||= told === 'opened');
   for (;;) {
     const begun = Date.now();
+    // A window outlives the hub that opened it and finds the next one by itself.
+    const entry = ['dist/hub/main.js', isWindowThere ? '--accompany' : '--open', ...arguments_];
     // Not swept: a start that finds a running hub only opens its window, which must stay.
-    const status = await run(
-      node,
-      [nursery, 'dist/hub/main.js', ...arguments_],
-      { ...allocator, ...environment },
-      false,
-    );
-    if (!startAnew.includes(status) || Date.now() - begun < longEnough) return status;
-    say('the hub ended by itself and is started anew ...');
+    const status = await run(node, [nursery, ...entry], { ...allocator, ...environment }, false, heard);
+    if (asked || !startAnew.includes(status)) return status;
+    if (Date.now() - begun >= pauses.wellAfter) next = pauses.first;
+    say(`the hub ended by itself (status ${status}) and is started anew in ${next / 1_000} s ...`);
+    await pause(next);
+    if (asked) return 128 + constants.signals[asked];
+    next = Math.min(next * 2, pauses.longest);
   }
 }
 
 if (command === 'start') {
   const built = await run(node, ['scripts/build.ts', '--if-stale'], environment, true);
-  process.exitCode = built || (await runHub(['--open', ...rest]));
+  process.exitCode = built || (await runHub(rest));
 } else {
   process.exitCode = await run(node, [command, ...rest], environment, true);
 }

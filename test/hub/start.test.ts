@@ -11,12 +11,15 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 describe('arguments', () => {
   it('are folder, ports and whether to open the screen', () => {
-    expect(readArguments([])).toEqual({ data: undefined, port: undefined, mqttPort: undefined, open: false });
+    const none = { data: undefined, port: undefined, mqttPort: undefined, open: false, accompany: false };
+    expect(readArguments([])).toEqual(none);
+    expect(readArguments(['--accompany'])).toEqual({ ...none, accompany: true });
     expect(readArguments(['--data', '/x', '--port=0', '--mqtt-port', '1884', '--open'])).toEqual({
       data: '/x',
       port: 0,
       mqttPort: 1884,
       open: true,
+      accompany: false,
     });
   });
 
@@ -25,7 +28,9 @@ describe('arguments', () => {
     (...args) => {
       const read = (): unknown => readArguments(args.filter((arg) => arg !== undefined));
       expect(read).toThrow(Misconfigured);
-      expect(read).toThrow(/Known are --data <folder>, --port <number>, --mqtt-port <number> and --open\.$/);
+      expect(read).toThrow(
+        /Known are --data <folder>, --port <number>, --mqtt-port <number>, --open and --accompany\.$/,
+      );
     },
   );
 });
