@@ -116,9 +116,15 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const bus = createBus(log);
   const fingerprint = (value: unknown): string => secrets.fingerprint(value);
   const serial = createSerialPorts({ timers, log, environment: options.environment });
-  const ownPorts = new Set<number>();
+  let apiPort: number | undefined;
+  let ownBroker: Pick<OwnBroker, 'info' | 'speak'> = noBroker;
+  // Asked at each fetch: a port may open later, as its certificate or the port itself becomes free.
+  const ownPorts = (): ReadonlySet<number> => {
+    const { port, securePort } = ownBroker.info();
+    return new Set([apiPort, port, securePort].filter((one) => typeof one === 'number'));
+  };
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
-  const supervisor = createSupervisor({ ...parts, ownPorts: () => ownPorts });
+  const supervisor = createSupervisor({ ...parts, ownPorts });
   const { sources } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
@@ -128,7 +134,6 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const tickets = createTickets({ random: randomBytes, clock });
   const wrongTokens = createWrongTokens(clock);
   const trustLoopback = (): boolean => settings().api.trust_loopback;
-  let ownBroker: Pick<OwnBroker, 'info' | 'speak'> = noBroker;
 
   const { lan, hosts } = settings().api;
   const { hostname, screenFolder } = options;
@@ -146,7 +151,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     }),
   );
   shutdown.defer('the web server', limits.short, () => api.close());
-  ownPorts.add(api.port);
+  apiPort = api.port;
   lock.record({ url: api.url, brokerPort: null });
   if (wanted !== 0 && api.port !== wanted) log.warn({}, startWords.portTaken(wanted, api.port));
   log.info({ url: api.url }, startWords.serves(api.url));
@@ -179,7 +184,6 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   shutdown.defer('the MQTT broker', limits.broker, () => broker.close());
   const brokerPort = broker.info().port;
   lock.record({ url: api.url, brokerPort });
-  if (brokerPort !== null) ownPorts.add(brokerPort);
 
   const { commits } = counted;
   const judging = judgement.start(timers);

@@ -5,6 +5,7 @@ import { apiWords } from '#model/words/api-en.ts';
 import { isLoopback, networkOf } from '../access/wrong-tokens.ts';
 import type { HubLog } from '../ports.ts';
 import { securityHeaders } from './headers.ts';
+import { mqttPath } from './mqtt-path.ts';
 
 /** ms in which the headers of a request must be here, counted from the connection or the end of the answer before. */
 const headersTimeout = 10_000;
@@ -21,6 +22,9 @@ export const maxOwn = 256;
 export const maxStrangers = 192;
 /** Of one of them; a browser opens six and a WebSocket, a household device one. */
 export const maxPerNetwork = 32;
+
+/** Event of a socket whose WebSocket speaks MQTT, once its client has logged in. */
+export const loggedIn = 'mantel-logged-in';
 
 /** Those who share so many places. */
 type Crowd = {
@@ -85,10 +89,14 @@ export function limitConnections(server: Server, log: Pick<HubLog, 'warn'>): voi
     });
   });
   // The socket of a refused upgrade is destroyed by then.
-  server.on('upgrade', (_request, socket: Socket) => {
+  server.on('upgrade', ({ url }, socket: Socket) => {
     const joined = crowdOf.get(socket);
-    joined?.unproven.delete(socket);
     joined?.proven.delete(socket);
+    const stays = (): void => void joined?.unproven.delete(socket);
+    // The login of MQTT is inside: until then anybody could hold a place by it.
+    if (url?.startsWith(mqttPath) === true) joined?.unproven.add(socket);
+    else stays();
+    socket.once(loggedIn, stays);
   });
 
   function makeRoom(full: Crowd): boolean {

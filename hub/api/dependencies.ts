@@ -9,6 +9,9 @@ import type { Access, HubClock, HubLog, Ingest, Live, Sources } from '../ports.t
 import type { Tickets } from '../access/tickets.ts';
 import type { WrongTokens } from '../access/wrong-tokens.ts';
 
+/** Who speaks MQTT over a WebSocket; `onAdmitted` is called once its login was good. */
+export type MqttOrigin = { readonly address: string; readonly local: boolean; readonly onAdmitted: () => void };
+
 export type ApiDependencies = {
   /** 0 takes a free one. */
   readonly port: number;
@@ -39,7 +42,7 @@ export type ApiDependencies = {
   readonly alerts: AlertBook;
   broker(): BrokerInfo;
   /** Takes a WebSocket over for MQTT; undefined while there is no broker. */
-  mqtt(): ((socket: WebSocket, from: { readonly address: string; readonly local: boolean }) => void) | undefined;
+  mqtt(): ((socket: WebSocket, from: MqttOrigin) => void) | undefined;
   readonly clock: HubClock;
   readonly timers: Timers;
   readonly log: HubLog;

@@ -7,7 +7,7 @@ import { type Given, failureOf } from './failures.ts';
 import { securityHeaders } from './headers.ts';
 import { isTooDeep, maxDepth } from './json-body.ts';
 import { livePath } from './live.ts';
-import { mqttPath } from './mqtt.ts';
+import { mqttPath } from './mqtt-path.ts';
 import { checkHost, checkOrigin, namesTwoHosts } from './origin.ts';
 import { type Doorkeeper, createDoorkeeper } from './permission.ts';
 import { Refusal } from './refusal.ts';

@@ -1,11 +1,12 @@
 /** MQTT over a WebSocket. Host and Origin are checked here as for every request; who may do what is the broker's to say. */
 import { z } from 'zod';
 import type { ApiDependencies } from './dependencies.ts';
+import { loggedIn } from './connections.ts';
+import { mqttPath } from './mqtt-path.ts';
 import { isThisMachine } from './permission.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
 
-export const mqttPath = '/mqtt';
 /** MQTT-6.0.0-3. */
 export const subprotocol = 'mqtt';
 
@@ -37,8 +38,13 @@ export function mqttRoutes(app: Routes, { mqtt }: Pick<ApiDependencies, 'mqtt'>)
     },
     wsHandler(socket, request) {
       const speak = mqtt();
-      if (speak) speak(socket, { address: request.ip, local: isThisMachine(request) });
-      else socket.close(tryAgainLater, 'The MQTT broker is off.');
+      const onAdmitted = (): void => void request.raw.socket.emit(loggedIn);
+      if (speak) speak(socket, { address: request.ip, local: isThisMachine(request), onAdmitted });
+      else {
+        socket.close(tryAgainLater, 'The MQTT broker is off.');
+        // Whoever does not answer the close would hold its place for half a minute.
+        request.raw.socket.destroySoon();
+      }
     },
   });
 }

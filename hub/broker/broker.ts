@@ -193,7 +193,10 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
         return;
       }
       limitMessages(socket, limits.strangerFrameBytes + headerBytes);
-      const onAdmitted = (): void => limitMessages(socket, limits.frameBytes + headerBytes);
+      const onAdmitted = (): void => {
+        limitMessages(socket, limits.frameBytes + headerBytes);
+        from.onAdmitted?.();
+      };
       accept(streamOf(socket, limits.unsentBytes), { ...from, onAdmitted });
     },
     async close() {

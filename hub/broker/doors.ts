@@ -45,6 +45,7 @@ export async function openDoors(options: DoorOptions): Promise<Doors> {
   const { port, host, lan = false, tls, highWaterMark, onStream, notices, log, timers } = options;
   const onError = (error: Error): void => notices.tell('accept', 'broker', brokerWords.acceptFailed(error.message));
   let where = lan ? undefined : host;
+  let secureWhere = where;
   const common = { highWaterMark, onError, host: where };
   const listener = await openListener({
     ...common,
@@ -56,22 +57,22 @@ export async function openDoors(options: DoorOptions): Promise<Doors> {
 
   const reasonOf = (): string | null =>
     listener.reason ?? (secure?.reason ? brokerWords.secureTrouble(secure.reason) : null);
-  const named = (of: Listener): string =>
-    where === undefined ? brokerWords.everywhere(of.port ?? 0) : `${where}:${of.port}`;
+  const named = (of: Listener, at: string | undefined): string =>
+    at === undefined ? brokerWords.everywhere(of.port ?? 0) : `${at}:${of.port}`;
 
   function tell(): void {
     if (listener.port !== null) {
-      log.info({ port: listener.port, lan: where === undefined }, brokerWords.listens(named(listener)));
+      log.info({ port: listener.port, lan: where === undefined }, brokerWords.listens(named(listener, where)));
     }
     tellSecure();
     if (listener.reason !== null) log.warn({ port }, listener.reason);
   }
   function tellSecure(): void {
     if (!secure) return;
-    const text = secure.reason === null ? brokerWords.listensSecurely(named(secure)) : (reasonOf() ?? '');
+    const text = secure.reason === null ? brokerWords.listensSecurely(named(secure, secureWhere)) : (reasonOf() ?? '');
     if (text === told) return;
     told = text;
-    if (secure.reason === null) log.info({ port: secure.port, lan: where === undefined }, text);
+    if (secure.reason === null) log.info({ port: secure.port, lan: secureWhere === undefined }, text);
     else log.warn({ port: tls?.port }, text);
   }
 
@@ -103,12 +104,14 @@ export async function openDoors(options: DoorOptions): Promise<Doors> {
       return reasonOf();
     },
     async openToLan(open) {
-      const before = where;
-      where = open ? undefined : host;
-      const failed = await listener.move(where);
-      if (failed !== null) where = before;
-      const failedSecurely = await secure?.move(where);
+      const wanted = open ? undefined : host;
+      const failed = await listener.move(wanted);
+      if (failed === null) where = wanted;
+      // Each by itself: another broker may hold the port of one only.
+      const failedSecurely = await secure?.move(wanted);
+      if (failedSecurely === null) secureWhere = wanted;
       if (failed === null) tell();
+      else tellSecure();
       for (const text of [failed, failedSecurely]) if (text) log.warn({ port }, text);
     },
     close() {

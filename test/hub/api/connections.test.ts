@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { type Server, createServer } from 'node:http';
 import { connect as connectTo, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { limitConnections, maxOwn, maxPerNetwork, maxStrangers } from '#hub/api/connections.ts';
+import { limitConnections, loggedIn, maxOwn, maxPerNetwork, maxStrangers } from '#hub/api/connections.ts';
 import { buildApi, startApi } from '#hub/api/server.ts';
 import { fakeHub } from './fakes.ts';
 import { createRememberingLog } from '../remembering-log.ts';
@@ -56,6 +56,15 @@ describe('connections', () => {
     first[0]?.destroy();
     expect(connect(server, '192.168.1.9').destroyed).toBe(false);
     expect(connect(server, '192.168.1.9').destroyed).toBe(true);
+  });
+
+  it('that speak MQTT over a WebSocket give way until they have logged in', () => {
+    const { server } = setUp();
+    const silent = connectMany(server, maxStrangers, (i) => `10.0.${i >> 4}.1`);
+    for (const socket of silent) emit(server, 'upgrade', { url: '/mqtt' }, socket);
+    silent[0]?.emit(loggedIn);
+    expect(connect(server, '10.9.0.1').destroyed).toBe(false);
+    expect([silent[0]?.destroyed, silent[1]?.destroyed]).toEqual([false, true]);
   });
 
   it('of one IPv6 network count together', () => {

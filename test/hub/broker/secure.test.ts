@@ -1,7 +1,7 @@
 /** MQTT over TLS, with certificates made on the spot. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect as connectSocket } from 'node:net';
+import { connect as connectSocket, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { once } from 'node:events';
@@ -43,6 +43,30 @@ async function commonName(port: number): Promise<string> {
 const warnings = (hub: Rig): string[] => hub.log.lines.filter(({ level }) => level === 'warn').map(({ text }) => text);
 
 describe.skipIf(missing)('with openssl', () => {
+  test('the door with TLS follows the logins although the plain port belongs to another broker', async () => {
+    using folder = temporaryFolder();
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port: taken } = other.address() as AddressInfo;
+    await using hub = await rig({ port: taken, tls: { ...make(folder.path, 'first'), port: 0 } });
+    const port = hub.broker.securePort ?? 0;
+    const reach = async (): Promise<string> => {
+      const socket = connectSocket({ port, host: '127.0.0.2' });
+      const how = await once(socket, 'connect').then(
+        () => 'open',
+        () => 'closed',
+      );
+      socket.destroy();
+      return how;
+    };
+    expect(await reach()).toBe('closed');
+    await hub.broker.openToLan(true);
+    expect(await reach()).toBe('open');
+    await hub.broker.openToLan(false);
+    expect(await reach()).toBe('closed');
+    other.close();
+  });
+
   test('a client speaks over TLS, beside the plain port', async () => {
     using folder = temporaryFolder();
     await using hub = await rig({ tls: { ...make(folder.path, 'first'), port: 0 } });

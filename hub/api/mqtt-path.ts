@@ -1,0 +1,2 @@
+/** Where MQTT is spoken over a WebSocket. */
+export const mqttPath = '/mqtt';
