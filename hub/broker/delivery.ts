@@ -24,6 +24,9 @@ export function createDelivery({ peers, notices, limits }: DeliveryOptions): Del
   return {
     authorizeForward(client, packet) {
       if (peers.of(client)?.rights?.maySubscribe !== true) return null;
+      // Only what waits for a session that came back has an id by now. It got its QoS when it was queued, waits for the
+      // socket by itself, and would be deleted unsent if it was refused here.
+      if (packet.messageId !== undefined) return packet;
       // One subscriber that does not read must not hold up the others.
       if (client.conn.writableLength > limits.unsentBytes) {
         passedBy++;

@@ -75,6 +75,22 @@ describe('queues of absent sessions', () => {
     expect(await waiting(hub, 'two')).toEqual({ present: true, texts: ['1'] });
   });
 
+  test('reach a session that comes back whole, however much else is sent to it meanwhile', async () => {
+    await using hub = await rig();
+    await absent(hub, 'one', '#');
+    for (let i = 0; i < 500; i++) hub.bus.publish('a', `${i}`, { qos: 1 });
+    await expect.poll(() => hub.broker.counts.queued).toBe(500);
+    using client = await connected(hub.port, { clientId: 'one', clean: false });
+    // Far more at once than may wait for a subscriber.
+    for (let i = 0; i < 4; i++) hub.bus.publish('large', Buffer.alloc(1_900_000));
+    const heard: string[] = [];
+    while (heard.length < 500) {
+      const { topic, payload } = await client.next('publish');
+      if (topic === 'a') heard.push(payload.toString());
+    }
+    expect(heard).toEqual(Array.from({ length: 500 }, (_, i) => `${i}`));
+  });
+
   test('what was fetched makes room', async () => {
     await using hub = await rig({ limits: { queuedMessages: 3 } });
     await absent(hub, 'one', 'a');
