@@ -124,9 +124,10 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
   function accept(stream: Duplex, from: Origin): void {
     connections.admit(stream, from.address);
     const client = aedes.handle(stream);
-    const { address } = peers.add(client, from);
+    const peer = peers.add(client, from);
+    const { address } = peer;
     stream.once('close', () => subscribing.recount(client));
-    guardFrames(inner(client), (why) => notices.tell('frame', address, brokerWords.badFrame(address, why)));
+    guardFrames(inner(client), peer, (why) => notices.tell('frame', address, brokerWords.badFrame(address, why)));
   }
 
   const doors = await openDoors({ ...options, highWaterMark: limits.unsentBytes, notices, onStream: accept });

@@ -2,6 +2,7 @@ import { brokerWords } from '#model/words/broker-en.ts';
 import type { InnerClient, InnerParser } from './inner-client.ts';
 import type { Limits } from './limits.ts';
 import { faultOf, isText } from './packet-rules.ts';
+import type { Peer } from './peer.ts';
 
 /** Bytes from which a packet counts against the room that all large ones share. */
 const large = 64 * 1024;
@@ -17,7 +18,7 @@ export function createFrameGuard(limits: Pick<Limits, 'frameBytes' | 'strangerFr
   /** Bytes that large packets under way may come to, over all connections. */
   let reserved = 0;
 
-  return function guard(client: InnerClient, onRefused: (reason: string) => void): void {
+  return function guard(client: InnerClient, peer: Pick<Peer, 'rights'>, onRefused: (reason: string) => void): void {
     const parser = client._parser;
     const parseLength = parser._parseLength.bind(parser);
     const parsePayload = parser._parsePayload.bind(parser);
@@ -38,7 +39,8 @@ export function createFrameGuard(limits: Pick<Limits, 'frameBytes' | 'strangerFr
     parser._parseLength = () => {
       if (!parseLength()) return false;
       const { cmd, length } = parser.packet;
-      const longest = client.connected ? limits.frameBytes : limits.strangerFrameBytes;
+      // `connected` comes only when all that waited for the session has been sent.
+      const longest = peer.rights ? limits.frameBytes : limits.strangerFrameBytes;
       if (length > longest) return refuse(brokerWords.frameTooLong(length, longest));
       if (cmd !== 'connect' && !client.connected && !client.connecting) return refuse(brokerWords.notConnect);
       if (length > large) {

@@ -91,6 +91,18 @@ describe('queues of absent sessions', () => {
     expect(heard).toEqual(Array.from({ length: 500 }, (_, i) => `${i}`));
   });
 
+  test('do not hold a client that fetches them to the length of a stranger', async () => {
+    await using hub = await rig({ limits: { strangerFrameBytes: 100 } });
+    await absent(hub, 'one', 'a');
+    for (let i = 0; i < 1_000; i++) hub.bus.publish('a', `${i}`, { qos: 1 });
+    await expect.poll(() => hub.broker.counts.queued).toBe(1_000);
+    using client = await connected(hub.port, { clientId: 'one', clean: false });
+    client.send(publishPacket('b', 1, { payload: Buffer.alloc(200) }));
+    await client.next('puback');
+    const fetched = client.received.filter(({ cmd }) => cmd === 'publish').length;
+    expect(fetched, 'it was answered while they were sent').toBeLessThan(1_000);
+  });
+
   test('what was fetched makes room', async () => {
     await using hub = await rig({ limits: { queuedMessages: 3 } });
     await absent(hub, 'one', 'a');
