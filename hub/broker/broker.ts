@@ -126,6 +126,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     const client = aedes.handle(stream);
     const peer = peers.add(client, from);
     const { address } = peer;
+    delivery.admit(client);
     stream.once('close', () => subscribing.recount(client));
     guardFrames(inner(client), peer, (why) => notices.tell('frame', address, brokerWords.badFrame(address, why)));
   }

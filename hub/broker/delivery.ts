@@ -1,13 +1,20 @@
 /** Which messages a subscriber is sent, and with which QoS. */
 import type { AedesOptions, Client } from 'aedes';
 import { brokerWords } from '#model/words/broker-en.ts';
-import { inner } from './inner-client.ts';
+import { inner, type InnerClient } from './inner-client.ts';
 import type { Limits } from './limits.ts';
 import type { Notices } from './notices.ts';
 import type { Peers } from './peer.ts';
 import { topicMatches } from './topics.ts';
+import { watchWildcards } from './wildcard-filters.ts';
+
+type Qos = 0 | 1 | 2;
+type Subscription = InnerClient['subscriptions'][string];
+type Wildcards = ReturnType<typeof watchWildcards>;
 
 export type Delivery = {
+  /** A client came, and has subscribed to nothing yet. */
+  admit(client: Client): void;
   readonly authorizeForward: NonNullable<AedesOptions['authorizeForward']>;
   /** Messages that passed slow subscribers by since the start. */
   readonly passedBy: number;
@@ -20,8 +27,11 @@ export type DeliveryOptions = {
 };
 
 export function createDelivery({ peers, notices, limits }: DeliveryOptions): Delivery {
+  const wildcardsOf = new WeakMap<Client, Wildcards>();
+  const none: Wildcards = new Map();
   let passedBy = 0;
   return {
+    admit: (client) => void wildcardsOf.set(client, watchWildcards(inner(client))),
     authorizeForward(client, packet) {
       if (peers.of(client)?.rights?.maySubscribe !== true) return null;
       // Only what waits for a session that came back has an id by now. It got its QoS when it was queued, waits for the
@@ -34,7 +44,10 @@ export function createDelivery({ peers, notices, limits }: DeliveryOptions): Del
         return null;
       }
       // aedes lowers the QoS to the granted one only for filters without wildcards.
-      if (packet.qos > 0) packet.qos = grantedQos(client, packet.topic, packet.qos);
+      if (packet.qos > 0) {
+        const exact = inner(client).subscriptions[packet.topic];
+        packet.qos = grantedQos(exact, wildcardsOf.get(client) ?? none, packet.topic, packet.qos);
+      }
       return packet;
     },
     get passedBy() {
@@ -44,11 +57,10 @@ export function createDelivery({ peers, notices, limits }: DeliveryOptions): Del
 }
 
 /** The highest QoS granted to the filters that match, at most `sent`; `sent` itself when none matches any more. */
-function grantedQos(client: Client, topic: string, sent: 0 | 1 | 2): 0 | 1 | 2 {
-  const { subscriptions } = inner(client);
-  let granted: 0 | 1 | 2 | undefined;
-  for (const filter in subscriptions) {
-    const qos = subscriptions[filter]?.qos ?? 0;
+function grantedQos(exact: Subscription | undefined, wildcards: Wildcards, topic: string, sent: Qos): Qos {
+  let granted = exact && (exact.qos ?? 0);
+  if (granted !== undefined && granted >= sent) return sent;
+  for (const [filter, { qos = 0 }] of wildcards) {
     if ((granted !== undefined && qos <= granted) || !topicMatches(filter, topic)) continue;
     if (qos >= sent) return sent;
     granted = qos;

@@ -11,7 +11,7 @@ export type InnerClient = Client & {
   /** A Node timer, once CONNECT asked for a keep-alive. */
   readonly _keepaliveTimer: { refresh(): void } | null;
   /** By filter. */
-  readonly subscriptions: Readonly<Record<string, { readonly qos?: 0 | 1 | 2 }>>;
+  subscriptions: Readonly<Record<string, { readonly qos?: 0 | 1 | 2 }>>;
   will: PublishPacket | null;
   /** No further reads. */
   pause(): void;

@@ -90,6 +90,24 @@ describe('delivery', () => {
     expect(await reader.next('publish')).toMatchObject({ topic: 'a/b', qos: 1 });
   });
 
+  test('is of the highest QoS granted to a filter that matches, and of those that are left', async () => {
+    await using hub = await rig();
+    using reader = await connected(hub.port, { clientId: 'reader' });
+    using writer = await connected(hub.port, { clientId: 'writer' });
+    let id = 0;
+    const qosOfNext = async (): Promise<number> => {
+      writer.send(publishPacket('a/b', ++id, { qos: 2 }));
+      return (await reader.next('publish')).qos;
+    };
+    await subscribe(reader, 'a/#', 1);
+    await subscribe(reader, '+/b', 2);
+    await subscribe(reader, 'a/other', 2);
+    expect(await qosOfNext()).toBe(2);
+    reader.send({ cmd: 'unsubscribe', messageId: 2, unsubscriptions: ['+/b'] });
+    await reader.next('unsuback');
+    expect(await qosOfNext()).toBe(1);
+  });
+
   test('wildcards do not see $ topics', async () => {
     await using hub = await rig();
     using reader = await connected(hub.port, { clientId: 'reader' });
