@@ -15,6 +15,7 @@ import { createFrameGuard } from './frame-guard.ts';
 import { createGate } from './gate.ts';
 import { inner } from './inner-client.ts';
 import { createChanges } from './kept-changes.ts';
+import { createLargeRoom } from './large-room.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { metricsPeriod, putMetrics, type BrokerCounts } from './metrics.ts';
 import { createNotices } from './notices.ts';
@@ -58,7 +59,8 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
   const notices = createNotices({ clock, log, ingest });
   const peers = createPeers();
   const connections = createConnections(limits);
-  const guardFrames = createFrameGuard(limits);
+  const room = createLargeRoom(limits.largeBytes);
+  const guardFrames = createFrameGuard(limits, room);
   const changes = createChanges({ kept, ingest, timers, notices });
   const online = new Set<Client>();
   let closed = false;
@@ -121,6 +123,10 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     notices.tell('fault', 'broker', brokerWords.brokerFailed(error.message)),
   );
 
+  function tellFrame(address: string, why: string): void {
+    notices.tell('frame', address, brokerWords.badFrame(address, why));
+  }
+
   function accept(stream: Duplex, from: Origin): void {
     connections.admit(stream, from.address);
     const client = aedes.handle(stream);
@@ -128,7 +134,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     const { address } = peer;
     delivery.admit(client);
     stream.once('close', () => subscribing.recount(client));
-    guardFrames(inner(client), peer, (why) => notices.tell('frame', address, brokerWords.badFrame(address, why)));
+    guardFrames(inner(client), peer, (why) => tellFrame(address, why));
   }
 
   const doors = await openDoors({ ...options, highWaterMark: limits.unsentBytes, notices, onStream: accept });
@@ -199,7 +205,8 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
         limitMessages(socket, limits.frameBytes + headerBytes);
         from.onAdmitted?.();
       };
-      accept(streamOf(socket, limits.unsentBytes), { ...from, onAdmitted });
+      const onNoRoom = (bytes: number): void => tellFrame(from.address, brokerWords.noRoomForFrame(bytes));
+      accept(streamOf(socket, { highWaterMark: limits.unsentBytes, room, onNoRoom }), { ...from, onAdmitted });
     },
     async close() {
       closed = true;

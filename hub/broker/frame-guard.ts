@@ -1,11 +1,10 @@
 import { brokerWords } from '#model/words/broker-en.ts';
 import type { InnerClient, InnerParser } from './inner-client.ts';
+import { large, type LargeRoom } from './large-room.ts';
 import type { Limits } from './limits.ts';
 import { faultOf, isText } from './packet-rules.ts';
 import type { Peer } from './peer.ts';
 
-/** Bytes from which a packet counts against the room that all large ones share. */
-const large = 64 * 1024;
 /** CONNACK with "unacceptable protocol version" (MQTT-3.1.2-2). */
 const wrongVersion = Uint8Array.of(0x20, 2, 0, 1);
 
@@ -14,10 +13,7 @@ const wrongVersion = Uint8Array.of(0x20, 2, 0, 1);
  * by its type, when only the fixed header has been read: mqtt-packet itself would buffer up to 256 MB of it, from
  * anybody. Refuses what MQTT forbids as soon as a packet has been read.
  */
-export function createFrameGuard(limits: Pick<Limits, 'frameBytes' | 'strangerFrameBytes' | 'largeBytes'>) {
-  /** Bytes that large packets under way may come to, over all connections. */
-  let reserved = 0;
-
+export function createFrameGuard(limits: Pick<Limits, 'frameBytes' | 'strangerFrameBytes'>, room: LargeRoom) {
   return function guard(client: InnerClient, peer: Pick<Peer, 'rights'>, onRefused: (reason: string) => void): void {
     const parser = client._parser;
     const parseLength = parser._parseLength.bind(parser);
@@ -31,7 +27,7 @@ export function createFrameGuard(limits: Pick<Limits, 'frameBytes' | 'strangerFr
       return false;
     }
     function release(): void {
-      reserved -= own;
+      room.give(own);
       own = 0;
     }
     client.conn.once('close', release);
@@ -44,9 +40,8 @@ export function createFrameGuard(limits: Pick<Limits, 'frameBytes' | 'strangerFr
       if (length > longest) return refuse(brokerWords.frameTooLong(length, longest));
       if (cmd !== 'connect' && !client.connected && !client.connecting) return refuse(brokerWords.notConnect);
       if (length > large) {
-        if (reserved + length > limits.largeBytes) return refuse(brokerWords.noRoomForFrame(length));
+        if (!room.take(length)) return refuse(brokerWords.noRoomForFrame(length));
         own = length;
-        reserved += length;
       }
       return true;
     };

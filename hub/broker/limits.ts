@@ -5,7 +5,7 @@ export type Limits = {
   readonly frameBytes: number;
   /** The same for somebody who has not logged in yet: CONNECT with its will. */
   readonly strangerFrameBytes: number;
-  /** Bytes that the packets over 64 kB which are being received may come to, over all connections. */
+  /** Bytes that the packets and WebSocket messages over 64 kB which are being received may come to, over all connections. */
   readonly largeBytes: number;
   /** Connections that have logged in. */
   readonly clients: number;

@@ -151,6 +151,41 @@ describe('MQTT over WebSocket', () => {
     await once(client.socket, 'close');
   });
 
+  test('large messages under way are bounded over all connections, and make room when they are read or end', async () => {
+    await using hub = await rig({ limits: { largeBytes: 450_000 } });
+    hub.ingest.automatic = true;
+    await using api = await face(hub);
+    const join = async (): Promise<Talk> => {
+      const client = await talk(api.port);
+      client.send(connect({ clientId: '' }));
+      await expect.poll(() => client.heard()).toBe('20020000');
+      return client;
+    };
+    using one = await join();
+    using two = await join();
+    using three = await join();
+    using four = await join();
+    const whole = publish(Buffer.alloc(300_000));
+    for (const count of [1, 2, 3]) {
+      three.send(whole);
+      await expect.poll(() => hub.bus.seen.length).toBe(count);
+    }
+    // A message that goes on, of which the broker has seen nothing; the answer to a ping shows that ws has.
+    for (const { socket } of [one, two]) {
+      socket.send(Buffer.alloc(200_000), { fin: false });
+      const pong = once(socket, 'pong');
+      socket.ping();
+      await pong;
+    }
+    four.socket.send(Buffer.alloc(100_000), { fin: false });
+    await once(four.socket, 'close');
+    expect(hub.ingest.journalled.map(({ kind }) => kind)).toEqual(['broker.frame']);
+    one.socket.terminate();
+    await expect.poll(() => hub.broker.counts.clients).toBe(2);
+    three.send(publish(Buffer.alloc(100_000)));
+    await expect.poll(() => hub.bus.seen.length).toBe(4);
+  });
+
   test('clients of both kinds are counted together', async () => {
     await using hub = await rig({ limits: { clients: 1 } });
     await using api = await face(hub);
