@@ -116,12 +116,12 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const bus = createBus(log);
   const fingerprint = (value: unknown): string => secrets.fingerprint(value);
   const serial = createSerialPorts({ timers, log, environment: options.environment });
-  let apiPort: number | undefined;
+  const webPorts: number[] = [];
   let ownBroker: Pick<OwnBroker, 'info' | 'speak'> = noBroker;
   // Asked at each fetch: a port may open later, as its certificate or the port itself becomes free.
   const ownPorts = (): ReadonlySet<number> => {
     const { port, securePort } = ownBroker.info();
-    return new Set([apiPort, port, securePort].filter((one) => typeof one === 'number'));
+    return new Set([...webPorts, port, securePort].filter((one) => one !== null));
   };
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
   const supervisor = createSupervisor({ ...parts, ownPorts });
@@ -151,7 +151,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     }),
   );
   shutdown.defer('the web server', limits.short, () => api.close());
-  apiPort = api.port;
+  webPorts.push(api.port);
   lock.record({ url: api.url, brokerPort: null });
   if (wanted !== 0 && api.port !== wanted) log.warn({}, startWords.portTaken(wanted, api.port));
   log.info({ url: api.url }, startWords.serves(api.url));
