@@ -15,6 +15,7 @@ import type { Notices } from './notices.ts';
 import type { Peer, Peers } from './peer.ts';
 import type { Timers } from '../clock.ts';
 import { isTopic } from './topics.ts';
+import type { Reserved } from './unreleased.ts';
 
 export type Gate = {
   readonly authorizePublish: NonNullable<AedesOptions['authorizePublish']>;
@@ -68,7 +69,7 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, alread
     done(new Error(`not allowed to publish to ${topic}`));
   }
 
-  function hold(client: Client | null, peer: Peer | undefined, size: number, done: Done): void {
+  function hold(client: Client | null, peer: Peer | undefined, size: number, done: Done, exact?: Reserved): void {
     const sender = client === null ? null : inner(client);
     // A will is published for a client that is closed already; everything else of a closed client is dropped.
     const isWill = sender === null || sender.closed;
@@ -92,7 +93,10 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, alread
         if (readsOn) sender._parsingBatch++;
         else if (peer.held === 0) stopped.delete(sender);
       }
-      if (isWill || sender?.closed === false) done(error ?? null);
+      const isKept = exact !== undefined && sender !== null && settle(sender, exact, error);
+      // The readings of an exact message are on disk, so aedes must pass it on and remember it, although its sender is
+      // gone: it comes back with a repetition, which is not read again.
+      if (isWill || sender?.closed === false || isKept) done(error ?? null);
     });
   }
 
@@ -114,17 +118,33 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, alread
       const size = message.payload.length;
       messages++;
       bytes += size;
-      if (packet.qos === 2 && client && alreadyTaken(client.id, packet.messageId ?? 0)) {
-        done(null);
-        return;
+      let exact: Reserved | undefined;
+      // A will has no id.
+      if (packet.qos === 2 && client && packet.messageId !== undefined) {
+        const { incoming } = inner(client).broker.persistence;
+        if (incoming.get(client.id, packet.messageId)) {
+          // Its readings may wait for the commit still, though the connection they came by is gone.
+          if (alreadyTaken(client.id, packet.messageId) && isFirst(peer)) done(null);
+          else hold(client, peer, size, done);
+          return;
+        }
+        exact = incoming.reserve(client.id, packet.messageId);
+        if (!exact) {
+          done(new Error('too many QoS 2 messages wait for PUBREL'));
+          return;
+        }
       }
       const before = ingest.accepted;
       deliver(message);
       // While the queue is full nothing was accepted even if the message holds readings, so it must ask as well. What
       // comes behind a waiting publish waits too: acknowledgements leave in the order of the publishes (MQTT-4.6.0-2).
-      const waits = packet.qos > 0 && (ingest.accepted !== before || ingest.full || (peer?.held ?? 0) > 0);
-      if (waits) hold(client, peer, size, done);
-      else done(null);
+      const waits = packet.qos > 0 && (ingest.accepted !== before || ingest.full || !isFirst(peer));
+      if (waits) {
+        hold(client, peer, size, done, exact);
+        return;
+      }
+      if (client && exact) inner(client).broker.persistence.incoming.confirm(exact);
+      done(null);
     },
     relay: deliver,
     get messages() {
@@ -151,6 +171,17 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, alread
       await setImmediate();
     },
   };
+}
+
+/** Nothing of this connection waits before it. */
+const isFirst = (peer: Peer | undefined): boolean => (peer?.held ?? 0) === 0;
+
+/** After the commit of an exact message, or its failure. True when its session is there to remember it. */
+function settle({ broker, clean }: InnerClient, exact: Reserved, error: Error | undefined): boolean {
+  const { incoming } = broker.persistence;
+  if (!error) return incoming.confirm(exact) && !clean;
+  incoming.cancel(exact);
+  return false;
 }
 
 function messageIn(packet: PublishPacket): Message {

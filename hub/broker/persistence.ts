@@ -4,36 +4,15 @@
  */
 import { Readable } from 'node:stream';
 import type { Aedes, PublishPacket, Subscription } from 'aedes';
-import createMemory from 'aedes-persistence';
 import type { Kept } from '#storage/contract.ts';
 import { decodePacket, decodeSubscriptions, encodeMessage, ownBytes } from './kept-bodies.ts';
 import type { Changes } from './kept-changes.ts';
+import { createMemory, type Matched, type Memory, type Session, type Will } from './memory.ts';
 import { createOutgoing, type OutgoingPacket, type QueueLimits } from './outgoing.ts';
 import { createRetained } from './retained.ts';
 import { createSessions } from './sessions.ts';
-import { createUnreleased } from './unreleased.ts';
+import { createUnreleased, type Unreleased } from './unreleased.ts';
 import type { Limits } from './limits.ts';
-
-type Session = { readonly id: string };
-type Will = PublishPacket & { brokerId?: string; clientId?: string };
-type Matched = { readonly clientId: string; readonly qos?: 0 | 1 | 2 };
-
-/** What is used of the in-memory implementation; its own types describe only the callback style. */
-type Memory = {
-  setup(broker: unknown): Promise<void>;
-  addSubscriptions(client: Session, subscriptions: readonly Subscription[]): Promise<void>;
-  removeSubscriptions(client: Session, filters: readonly string[]): Promise<void>;
-  subscriptionsByClient(client: Session): Promise<Subscription[]>;
-  subscriptionsByTopic(topic: string): Promise<Matched[]>;
-  cleanSubscriptions(client: Session): Promise<void>;
-  countOffline(): Promise<{ subsCount: number; clientsCount: number }>;
-  putWill(client: Session, will: Will): Promise<void>;
-  getWill(client: Session): Promise<Will | undefined>;
-  delWill(client: Session): Promise<Will | undefined>;
-  streamWill(brokers?: Readonly<Record<string, number>>): Readable;
-  getClientList(topic: string): Readable;
-  destroy(): Promise<void>;
-};
 
 export type Persistence = Memory & {
   storeRetained(packet: PublishPacket): Promise<void>;
@@ -49,7 +28,9 @@ export type Persistence = Memory & {
   incomingGetPacket(client: Session, packet: { readonly messageId?: number }): Promise<{ readonly messageId: number }>;
   incomingDelPacket(client: Session, packet: { readonly messageId?: number }): Promise<void>;
   cleanIncoming(client: Session): Promise<void>;
-  /** Whether a QoS 2 message of this id was taken and is not released yet. */
+  /** QoS 2 ids before aedes has them. */
+  readonly incoming: Pick<Unreleased, 'get' | 'reserve' | 'confirm' | 'cancel'>;
+  /** Whether a QoS 2 message of this id was taken, its readings are on disk, and it is not released yet. */
   isIncoming(clientId: string, messageId: number): boolean;
   /** The client of a session that lasts is here, or gone. */
   arrived(clientId: string): void;
@@ -90,7 +71,7 @@ const unknownId = new Error('no such packet');
 
 export function createPersistence(options: PersistenceOptions): Persistence {
   const { kept, changes, limits, isGranted, monotonic, onFull } = options;
-  const memory = (createMemory as unknown as () => Memory)();
+  const memory = createMemory();
   const retained = createRetained(limits);
   const sessions = createSessions(changes, monotonic);
   const outgoing = createOutgoing({
@@ -211,14 +192,15 @@ export function createPersistence(options: PersistenceOptions): Persistence {
     incomingStorePacket: ({ id }, { messageId = 0 }) =>
       unreleased.add(id, messageId) ? done : Promise.reject(new Error('too many QoS 2 messages wait for PUBREL')),
     incomingGetPacket: ({ id }, { messageId = 0 }) =>
-      unreleased.has(id, messageId) ? Promise.resolve({ messageId }) : Promise.reject(unknownId),
+      unreleased.take(id, messageId) ? Promise.resolve({ messageId }) : Promise.reject(unknownId),
     incomingDelPacket: ({ id }, { messageId = 0 }) =>
       unreleased.release(id, messageId) ? done : Promise.reject(unknownId),
     cleanIncoming({ id }) {
       unreleased.forget(id);
       return done;
     },
-    isIncoming: (clientId, messageId) => unreleased.has(clientId, messageId),
+    incoming: unreleased,
+    isIncoming: (clientId, messageId) => (unreleased.get(clientId, messageId)?.state ?? 'waits') !== 'waits',
 
     async putWill(client, will) {
       will.payload = ownBytes(will.payload);

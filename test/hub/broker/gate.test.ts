@@ -17,30 +17,6 @@ describe('the acknowledgement waits for the commit', () => {
     expect((await client.next('puback')).messageId).toBe(1);
   });
 
-  test('no PUBREC before the commit with QoS 2', async () => {
-    await using hub = await rig();
-    using client = await connected(hub.port);
-    client.send(publishPacket('data/a', 7, { qos: 2 }));
-    await client.settled();
-    expect(ids(client.received, 'pubrec')).toEqual([]);
-    hub.ingest.commit();
-    expect((await client.next('pubrec')).messageId).toBe(7);
-    client.send({ cmd: 'pubrel', messageId: 7 });
-    expect((await client.next('pubcomp')).messageId).toBe(7);
-  });
-
-  test('a repeated QoS 2 publish is not read twice', async () => {
-    await using hub = await rig();
-    using client = await connected(hub.port);
-    client.send(publishPacket('data/a', 7, { qos: 2 }));
-    await client.settled();
-    hub.ingest.commit();
-    await client.next('pubrec');
-    client.send(publishPacket('data/a', 7, { qos: 2, dup: true }));
-    expect((await client.next('pubrec')).messageId).toBe(7);
-    expect(hub.bus.seen).toHaveLength(1);
-  });
-
   test('what yields nothing, and QoS 0, is let through at once', async () => {
     await using hub = await rig();
     using client = await connected(hub.port);
