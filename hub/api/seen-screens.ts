@@ -60,6 +60,8 @@ export function createSeenScreens({ clock, timers, changed }: SeenScreensOptions
     [Symbol.dispose]() {
       for (const timer of leaving) timer[Symbol.dispose]();
       leaving.clear();
+      // Sockets close after this; none of them may start to be waited for.
+      screens.clear();
     },
   };
 }
