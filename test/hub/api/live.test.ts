@@ -196,7 +196,8 @@ describe('a live connection', () => {
 
   it('is one of so many', async () => {
     const screens = Array.from({ length: maxClients }, () => connect());
-    await expect.poll(() => screens.every(({ frames }) => frames.length === 1)).toBe(true);
+    // Sixty-four handshakes take their time on a busy machine, and a quiet hub says that it runs meanwhile.
+    await expect.poll(() => screens.every(({ frames }) => frames.length > 0), { timeout: 20_000 }).toBe(true);
     const [code] = await once(connect().socket, 'close');
     expect(code).toBe(1_013);
   });
