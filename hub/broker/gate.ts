@@ -130,6 +130,8 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, alread
         }
         exact = incoming.reserve(client.id, packet.messageId);
         if (!exact) {
+          // Not read either: the sender repeats what was not acknowledged.
+          notices.tell('unreleased', client.id, brokerWords.tooManyUnreleased(client.id));
           done(new Error('too many QoS 2 messages wait for PUBREL'));
           return;
         }

@@ -43,7 +43,9 @@ export type Limits = {
   readonly queuedBytesInAll: number;
   /** ms: when all queues together are full, a session that has been away for so long is ended for the others. */
   readonly forgottenAfter: number;
-  /** QoS 2 messages taken and not released, of all sessions together. */
+  /** QoS 2 messages taken and not released, of one session. No more than aedes' `maxInflightInbound`, which is 1,000. */
+  readonly unreleasedOfSession: number;
+  /** The same of all sessions together. */
   readonly unreleased: number;
   /** Retained messages. */
   readonly retainedMessages: number;
@@ -79,6 +81,7 @@ export const defaultLimits: Limits = {
   queuedMessagesInAll: 20_000,
   queuedBytesInAll: 16 * 1024 * 1024,
   forgottenAfter: 24 * 60 * 60_000,
+  unreleasedOfSession: 1_000,
   unreleased: 20_000,
   // A hundred Zigbee devices with their discovery for Home Assistant are about 3,000.
   retainedMessages: 10_000,

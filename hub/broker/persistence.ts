@@ -53,7 +53,10 @@ export type PersistenceOptions = {
   readonly kept: readonly Kept[];
   readonly changes: Changes;
   readonly limits: QueueLimits &
-    Pick<Limits, 'sessions' | 'forgottenAfter' | 'unreleased' | 'retainedMessages' | 'retainedBytes'>;
+    Pick<
+      Limits,
+      'sessions' | 'forgottenAfter' | 'unreleased' | 'unreleasedOfSession' | 'retainedMessages' | 'retainedBytes'
+    >;
   readonly monotonic: () => number;
   /**
    * Whether a subscription was granted. aedes stores all filters of a SUBSCRIBE as soon as one is allowed, so a refused
@@ -81,7 +84,11 @@ export function createPersistence(options: PersistenceOptions): Persistence {
     makeRoom: (clientId) => endLongestAway(limits.forgottenAfter, clientId),
     onFull: (clientId, cause) => onFull(cause, clientId),
   });
-  const unreleased = createUnreleased(changes, limits.unreleased);
+  const unreleased = createUnreleased({
+    changes,
+    limits,
+    makeRoom: (clientId) => endLongestAway(limits.forgottenAfter, clientId),
+  });
 
   /** False when none has been away for so long, or only `unless`. */
   function endLongestAway(atLeast: number, unless: string): boolean {

@@ -1,6 +1,7 @@
 /** Ids of QoS 2 messages that were read and are not released by their sender yet. A repeated one is not read again. */
 import type { Kept } from '#storage/contract.ts';
 import type { Changes } from './kept-changes.ts';
+import type { Limits } from './limits.ts';
 
 /** One id of one session, from before its message is read until its sender releases it. */
 export type Reserved = {
@@ -20,7 +21,7 @@ export type Unreleased = {
   cancel(reserved: Reserved): void;
   /** Whether it was taken before. If it was only stored, it is taken from now on: whoever asks first passes it on. */
   take(clientId: string, messageId: number): boolean;
-  /** Remembers over a restart that it was taken. False when there are too many, of all sessions together. */
+  /** Remembers over a restart that it was taken. False when there are too many. */
   add(clientId: string, messageId: number): boolean;
   /** False when it was not there. */
   release(clientId: string, messageId: number): boolean;
@@ -28,13 +29,25 @@ export type Unreleased = {
   restore(row: Pick<Kept, 'key'>): void;
 };
 
-export function createUnreleased(changes: Changes, most: number): Unreleased {
+export type UnreleasedOptions = {
+  readonly changes: Changes;
+  readonly limits: Pick<Limits, 'unreleased' | 'unreleasedOfSession'>;
+  /** There are too many of all sessions, and this one wants one more. True when another session was ended. */
+  readonly makeRoom: (clientId: string) => boolean;
+};
+
+export function createUnreleased({ changes, limits, makeRoom }: UnreleasedOptions): Unreleased {
   const sessions = new Map<string, Map<number, Reserved>>();
   let count = 0;
   const keyOf = (clientId: string, messageId: number): string => `${messageId} ${clientId}`;
   const get = (clientId: string, messageId: number) => sessions.get(clientId)?.get(messageId);
   const isCurrent = (reserved: Reserved): boolean => get(reserved.clientId, reserved.messageId) === reserved;
-  const hasRoom = (): boolean => count < most;
+
+  function hasRoom(clientId: string): boolean {
+    if ((sessions.get(clientId)?.size ?? 0) >= limits.unreleasedOfSession) return false;
+    while (count >= limits.unreleased) if (!makeRoom(clientId)) return false;
+    return true;
+  }
 
   function insert(reserved: Reserved): Reserved {
     const { clientId, messageId } = reserved;
@@ -54,7 +67,7 @@ export function createUnreleased(changes: Changes, most: number): Unreleased {
   }
 
   return {
-    reserve: (clientId, messageId) => (hasRoom() ? insert({ clientId, messageId, state: 'waits' }) : undefined),
+    reserve: (clientId, messageId) => (hasRoom(clientId) ? insert({ clientId, messageId, state: 'waits' }) : undefined),
     get,
     confirm(reserved) {
       if (!isCurrent(reserved)) return false;
@@ -72,7 +85,7 @@ export function createUnreleased(changes: Changes, most: number): Unreleased {
     },
     add(clientId, messageId) {
       if (!get(clientId, messageId)) {
-        if (!hasRoom()) return false;
+        if (!hasRoom(clientId)) return false;
         insert({ clientId, messageId, state: 'taken' });
       }
       changes.put('incoming', keyOf(clientId, messageId), () => new Uint8Array(0));

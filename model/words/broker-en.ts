@@ -44,6 +44,8 @@ export const brokerWords = {
   sessionEnded: (who: string) =>
     `The MQTT session of ${who}, which was away longest, was ended to make room for others; it begins anew when it comes back.`,
   tooManyFilters: (who: string) => `${who} subscribed to too many MQTT filters; some were refused.`,
+  tooManyUnreleased: (who: string) =>
+    `The connection of ${who} was closed, because too many MQTT messages with QoS 2 were begun and not finished; use QoS 1 there, or start that client with a clean session once.`,
   tooSlow: (who: string) => `${who} does not read its MQTT messages fast enough; some passed it by.`,
   readerFailed: (topic: string, why: string) => `Reading the message on ${topic} failed: ${why}.`,
   publishFailed: (topic: string, why: string) => `Mantel could not publish to ${topic}: ${why}.`,
