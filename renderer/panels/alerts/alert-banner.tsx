@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Alert } from '#model/alert.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { clockTime } from '../../format/time.ts';
@@ -15,6 +15,8 @@ import './alerts.css';
 
 type Action = 'acknowledge' | 'snooze';
 const snoozeMinutes = 60;
+/** For so long after a banner has come, in ms, a press was meant for what stood there before. */
+const settling = 1_000;
 /** What a small screen holds at the size of far type. */
 const mostFarLines = 3;
 /** Room for the two buttons, in their font size, and for the mark and the padding in u. */
@@ -70,16 +72,33 @@ function Reasons({ said }: { readonly said: Said }) {
   );
 }
 
+/** false until the banner of an alert has stood long enough to be read. */
+function useStands(id: string): boolean {
+  const [stood, setStood] = useState<string>();
+  useEffect(() => {
+    const timer = setTimeout(() => setStood(id), settling);
+    return () => clearTimeout(timer);
+  }, [id]);
+  return stood === id;
+}
+
 /** Slides in once and then is still. A tap on its words shows all alerts and why. */
 export function AlertBanner({ shown: { alert, more } }: { readonly shown: Shown }) {
   const [failed, setFailed] = useState(false);
+  const [acting, setActing] = useState(false);
+  const takesPress = useStands(alert.id) && !acting;
   const { open, toggle, close } = useWhy();
   const { tier, width, floors } = useScreenSize();
   const said = useSaid();
   const isLost = said.trouble === 'lost';
   const press = (action: Action) => () => {
+    if (!takesPress) return;
     setFailed(false);
-    void act(alert, action).then((done) => setFailed(!done));
+    setActing(true);
+    void act(alert, action).then((done) => {
+      setFailed(!done);
+      setActing(false);
+    });
   };
   const small = Math.max(28, floors.near);
   const isTold = tier === 'desk' || tier === 'table';
@@ -137,10 +156,10 @@ export function AlertBanner({ shown: { alert, more } }: { readonly shown: Shown 
         </button>
         {isLost ? null : (
           <p className="alert-actions">
-            <button type="button" onClick={press('acknowledge')}>
+            <button type="button" aria-disabled={!takesPress} onClick={press('acknowledge')}>
               {words.acknowledge}
             </button>
-            <button type="button" onClick={press('snooze')}>
+            <button type="button" aria-disabled={!takesPress} onClick={press('snooze')}>
               {words.snooze}
             </button>
           </p>
