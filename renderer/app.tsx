@@ -26,20 +26,25 @@ function useReturnHome(away: boolean): void {
   }, [away]);
 }
 
-/** Pages with charts are made when first opened and then only hidden, so that a year of visits makes no second chart. */
+/**
+ * A page is made when first opened and then only hidden: a year of visits makes no second chart, and a list is still
+ * where it was left.
+ */
 export function App() {
   const place = usePlace();
   const [series, setSeries] = useState<string>();
+  const [hasDevices, setHasDevices] = useState(false);
   if (place.page === 'series' && place.key !== series) setSeries(place.key);
+  if (place.page === 'devices' && !hasDevices) setHasDevices(true);
   useReturnHome(place.page !== 'home');
   return (
     <>
       <main className="page" hidden={place.page !== 'home'}>
         <HomePage />
       </main>
-      {place.page === 'devices' ? (
-        <main className="page">
-          <DevicesPage />
+      {hasDevices ? (
+        <main className="page" hidden={place.page !== 'devices'}>
+          <DevicesPage shown={place.page === 'devices'} />
         </main>
       ) : null}
       {series === undefined ? null : (

@@ -47,6 +47,19 @@ test('a state has two marks, steps and words; it is not called old while its dev
   await expect(page.locator('.plot-read')).toContainText('for 3\u00a0h');
 });
 
+test('the way back from a series leads to where the list was left', async ({ look }) => {
+  const { page } = await look({ scene: 'many', width: 1024, height: 600, path: '/devices' });
+  const list = page.locator('.device-list');
+  await page.locator('.device-value').last().scrollIntoViewIfNeeded();
+  const left = await list.evaluate((element) => element.scrollTop);
+  expect(left).toBeGreaterThan(100);
+  await page.locator('.device-value').last().click();
+  await expect(page.locator('.plot canvas')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeVisible();
+  expect(await list.evaluate((element) => element.scrollTop)).toBe(left);
+});
+
 test('a reading that does not exist is one sentence', async ({ look }) => {
   const { page } = await look({ scene: 'full', width: 1024, height: 600, path: seriesPath('mqtt.nothing{device=x}') });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such reading.');

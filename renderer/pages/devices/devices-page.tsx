@@ -22,7 +22,7 @@ function Value({ series }: { readonly series: SeriesInfo }) {
 }
 
 /** All devices with their newest values, each of which leads to its series. */
-export function DevicesPage() {
+export function DevicesPage({ shown }: { readonly shown: boolean }) {
   const directory = useLive((state) => state.directory);
   const listed = useMemo(() => listedDevices(directory), [directory]);
   const { floors } = useScreenSize();
@@ -45,7 +45,7 @@ export function DevicesPage() {
           </li>
         ))}
       </ul>
-      <PageFoot back={home} shown />
+      <PageFoot back={home} shown={shown} />
     </div>
   );
 }
