@@ -89,6 +89,7 @@ export const screenWords = {
   about: (text: string) => `about ${text}`,
   atLeast: (text: string) => `at least ${text}`,
   heldFor: (span: string) => `for ${span}`,
+  wasOnFor: (span: string) => `On for ${span}.`,
   wasOn: (span: string, times: string) => `On for ${span}, turned on ${times}.`,
   wasOff: 'Never on.',
   every: (span: string) => `every ${span}`,

@@ -47,6 +47,18 @@ test('a state has two marks, steps and words; it is not called old while its dev
   await expect(page.locator('.plot-read')).toContainText('for 3\u00a0h');
 });
 
+test('a state that has long been what it is is drawn and told whole', async ({ look }) => {
+  const { page } = await look({
+    scene: 'oddments',
+    width: 1024,
+    height: 600,
+    path: seriesPath('mqtt.presence{device=study}'),
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Study presence. On for 1\u00a0d.');
+  await expect(page.locator('.plot canvas')).toBeVisible();
+  await expect(page.locator('.stat dt')).toHaveText(['On for', 'Turned on', 'Now', 'Readings']);
+});
+
 test('the way back from a series leads to where the list was left', async ({ look }) => {
   const { page } = await look({ scene: 'many', width: 1024, height: 600, path: '/devices' });
   const list = page.locator('.device-list');

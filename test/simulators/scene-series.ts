@@ -124,6 +124,7 @@ export const oddments: readonly SceneSeries[] = [
   ...door,
   one('mqtt.humidity', { device: 'cellar' }, '%', (at) => 71 + noise(51, at, 3 * hour)),
   one('mqtt.co2', { device: 'study' }, 'ppm', (at) => 905 + 180 * noise(52, at, 2 * hour)),
+  one('mqtt.presence', { device: 'study' }, 'bool', () => 1, { kind: 'state', told: [[90 * hour, 1]] }),
   one('host.uptime', { device: 'hub' }, 's', (at) => (at % (9 * day)) / 1_000),
 ];
 

@@ -107,8 +107,9 @@ function coverage({ at, step, from, to }: History): number {
 }
 
 /** "On for 5 h 12 min, turned on 3 times." */
-export function onFinding({ onFor, turnedOn, isExact }: StateStats): string {
+export function onFinding({ onFor, turnedOn, isExact }: Pick<StateStats, 'onFor' | 'turnedOn' | 'isExact'>): string {
   if (onFor === 0 && turnedOn === 0) return words.wasOff;
+  if (turnedOn === 0 && isExact) return words.wasOnFor(longSpan(onFor));
   const [span, times] = [longSpan(onFor), words.times(turnedOn)];
   return isExact ? words.wasOn(span, times) : words.wasOn(words.about(span), words.atLeast(times));
 }

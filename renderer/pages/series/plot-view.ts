@@ -6,7 +6,7 @@ import { envelope } from '../../charts/envelope.ts';
 import { atLeast, columnsOf, extent, type Columns } from '../../charts/history-columns.ts';
 import type { PlotData } from '../../charts/layers.ts';
 import { durationUnit } from '../../format/number.ts';
-import { stateColumns } from './state.ts';
+import { stateColumns, type Told } from './state.ts';
 import { timeTicks, valueTicks, type RangeName, type Tick } from './ranges.ts';
 
 export type PlotView = {
@@ -20,8 +20,8 @@ export type PlotView = {
 
 type Shown = {
   readonly history: History;
-  /** The history that ends where this one begins. */
-  readonly before?: History | undefined;
+  /** What still held when it began, for states. */
+  readonly held?: Told | undefined;
   /** When the thing was last heard from, for states. */
   readonly until?: number;
   readonly unit: Unit;
@@ -74,8 +74,8 @@ function roundValues(low: number, high: number, unit: Unit): readonly number[] {
 }
 
 /** Steps; the band shows where several readings share a bucket. On and off have two marks, others as many as they need. */
-function stateView({ history, before, until = history.to, unit, range, zone }: Shown): PlotView | undefined {
-  const columns = stateColumns(history, before, until);
+function stateView({ history, held, until = history.to, unit, range, zone }: Shown): PlotView | undefined {
+  const columns = stateColumns(history, held, until);
   const reach = extent([...columns.mean, ...columns.low, ...columns.high]);
   if (!reach) return undefined;
   const [low, high] = unit === 'bool' ? [0, 1] : atLeast(reach, 1);

@@ -13,7 +13,7 @@ import { comparison, onFinding, seriesTitle, statsOf } from './findings.ts';
 import { PlotArea } from './plot-area.tsx';
 import { plotView } from './plot-view.ts';
 import { rangeOf, ranges, type RangeName } from './ranges.ts';
-import { stateStats } from './state.ts';
+import { heldAtStart, stateStats } from './state.ts';
 import { StatsRow } from './stats-row.tsx';
 import { useSeries } from './use-series.ts';
 import './series.css';
@@ -47,7 +47,7 @@ export function SeriesPage({ seriesKey, shown }: { readonly seriesKey: string; r
       explored && series
         ? plotView({
             history: explored.history,
-            before: explored.before,
+            held: heldAtStart(explored.history, explored.before, latest),
             until: knownUntil(series.id),
             kind: series.kind,
             unit: series.unit,
@@ -65,7 +65,9 @@ export function SeriesPage({ seriesKey, shown }: { readonly seriesKey: string; r
   if (view && view !== kept) setKept(view);
   const stats = explored ? statsOf(explored.history) : undefined;
   const states =
-    explored && series && isState ? stateStats(explored.history, explored.before, knownUntil(series.id)) : undefined;
+    explored && series && isState
+      ? stateStats(explored.history, heldAtStart(explored.history, explored.before, latest), knownUntil(series.id))
+      : undefined;
 
   const isUnknown = series === undefined && link !== 'waiting';
   const title = series ? seriesTitle(directory, series) : isUnknown ? words.unknownSeries : '';
@@ -119,7 +121,7 @@ export function SeriesPage({ seriesKey, shown }: { readonly seriesKey: string; r
       {view || series === undefined ? null : (
         <p className="series-silent">{silence(explored !== undefined, link, failed, range)}</p>
       )}
-      {view && stats && series ? (
+      {view && series ? (
         <StatsRow
           stats={stats}
           states={states}

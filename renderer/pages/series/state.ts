@@ -1,6 +1,10 @@
 /** What the history of a state tells: a state holds from one reading to the next. Pure. */
 import type { History } from '#model/history.ts';
 import type { Columns } from '../../charts/history-columns.ts';
+import type { Extreme } from './findings.ts';
+
+/** A value and when it was told, ms. */
+export type Told = { readonly at: number; readonly value: number };
 
 export type StateStats = {
   /** ms for which it was on. */
@@ -8,6 +12,9 @@ export type StateStats = {
   readonly turnedOn: number;
   /** How often it became another. */
   readonly changes: number;
+  /** Its lowest and highest value, the first time it had each. */
+  readonly lowest: Extreme;
+  readonly highest: Extreme;
   /** false where several readings share a bucket: then the numbers are the least that is known. */
   readonly isExact: boolean;
 };
@@ -15,11 +22,32 @@ export type StateStats = {
 export const isOn = (value: number): boolean => value >= 0.5;
 
 /**
- * `before` is the history that ends where this one begins; its last reading still holds there. `until` is when the
- * thing was last heard from: what it has been since, nobody knows.
+ * What held when a history began: its newest reading where it is older than all of the range, else the last of `before`,
+ * the history that ends where this one begins. Undefined where that is not known.
  */
-export function stateStats(history: History, before: History | undefined, until: number): StateStats {
-  let value = before?.last.at(-1);
+export function heldAtStart(
+  { from }: History,
+  before: History | undefined,
+  latest: Told | undefined,
+): Told | undefined {
+  if (latest !== undefined && latest.at <= from) return latest;
+  const [at, value] = [before?.at.at(-1), before?.last.at(-1)];
+  return at === undefined || value === undefined ? undefined : { at, value };
+}
+
+/**
+ * Undefined while nothing is known of the range. `held` still holds when the history begins. `until` is when the thing
+ * was last heard from: what it has been since, nobody knows.
+ */
+export function stateStats(history: History, held: Told | undefined, until: number): StateStats | undefined {
+  let lowest: Extreme | undefined;
+  let highest: Extreme | undefined;
+  const reach = (low: number, high: number, from: number, to: number): void => {
+    if (lowest === undefined || low < lowest.value) lowest = { value: low, from, to };
+    if (highest === undefined || high > highest.value) highest = { value: high, from, to };
+  };
+  if (held !== undefined) reach(held.value, held.value, held.at, held.at);
+  let value = held?.value;
   let since = history.from;
   let onFor = 0;
   let turnedOn = 0;
@@ -41,6 +69,7 @@ export function stateStats(history: History, before: History | undefined, until:
     const low = history.min[i] ?? 0;
     const high = history.max[i] ?? 0;
     const last = history.last[i] ?? 0;
+    reach(low, high, at, Math.max(at, Math.min(at + history.step, history.to)));
     if (low !== high) {
       isExact = false;
       // Of several readings in one bucket, the one that it does not end with came before.
@@ -49,14 +78,15 @@ export function stateStats(history: History, before: History | undefined, until:
     become(last);
   }
   hold(Math.min(until, history.to));
-  return { onFor, turnedOn, changes, isExact };
+  if (lowest === undefined || highest === undefined) return undefined;
+  return { onFor, turnedOn, changes, lowest, highest, isExact };
 }
 
 /**
- * Points at which the state was told, from the one that still held at the beginning to `until`. Low and high stand only
+ * Points at which the state was told, from `held` at the beginning to `until`. Low and high stand only
  * where several readings share a bucket, at both of its ends.
  */
-export function stateColumns(history: History, before: History | undefined, until: number): Columns {
+export function stateColumns(history: History, held: Told | undefined, until: number): Columns {
   const at: number[] = [];
   const mean: number[] = [];
   const low: (number | null)[] = [];
@@ -67,8 +97,7 @@ export function stateColumns(history: History, before: History | undefined, unti
     low.push(from);
     high.push(to);
   };
-  const first = before?.last.at(-1);
-  if (first !== undefined && (history.at[0] ?? Infinity) > history.from) push(history.from, first, null, null);
+  if (held !== undefined && (history.at[0] ?? Infinity) > history.from) push(history.from, held.value, null, null);
   for (const [i, start] of history.at.entries()) {
     const value = history.last[i] ?? 0;
     const least = history.min[i] ?? value;

@@ -13,8 +13,9 @@ import type { RangeName } from './ranges.ts';
 import type { StateStats } from './state.ts';
 
 type Props = {
-  readonly stats: Stats;
-  /** For states. */
+  /** Undefined where the range holds no reading. */
+  readonly stats: Stats | undefined;
+  /** For states, which hold without being told anew. */
   readonly states: StateStats | undefined;
   readonly id: number;
   readonly latest: Latest | undefined;
@@ -57,31 +58,32 @@ export function StatsRow({ stats, states, id, latest, unit, kind, range, zone }:
   });
   const every = kind !== 'state' && latest && latest.cadence > 0 ? words.every(spanText(latest.cadence)) : '';
   const span = words.meanAndRange[range];
+  const extremes = states ?? stats;
   return (
     <dl className="stats">
-      {kind === 'counter' ? (
+      {kind === 'counter' && stats !== undefined ? (
         <Stat name={words.stats.total} value={quantityText(stats.total, unit)} note={span} />
       ) : states !== undefined && unit === 'bool' ? (
         <>
           <Stat name={words.stats.on} value={about(longSpan(states.onFor), states)} note={span} />
           <Stat name={words.stats.turnedOn} value={atLeast(words.times(states.turnedOn), states)} note={span} />
         </>
-      ) : (
+      ) : extremes === undefined ? null : (
         <>
           <Stat
             name={words.stats.lowest}
-            value={quantityText(stats.lowest.value, unit)}
-            note={whenRead(stats.lowest, zone)}
+            value={quantityText(extremes.lowest.value, unit)}
+            note={whenRead(extremes.lowest, zone)}
           />
-          {states === undefined ? (
-            <Stat name={words.stats.mean} value={quantityText(stats.mean, unit)} note={span} />
-          ) : (
+          {states !== undefined ? (
             <Stat name={words.stats.changed} value={atLeast(words.times(states.changes), states)} note={span} />
-          )}
+          ) : stats !== undefined ? (
+            <Stat name={words.stats.mean} value={quantityText(stats.mean, unit)} note={span} />
+          ) : null}
           <Stat
             name={words.stats.highest}
-            value={quantityText(stats.highest.value, unit)}
-            note={whenRead(stats.highest, zone)}
+            value={quantityText(extremes.highest.value, unit)}
+            note={whenRead(extremes.highest, zone)}
           />
         </>
       )}
@@ -93,7 +95,7 @@ export function StatsRow({ stats, states, id, latest, unit, kind, range, zone }:
           soft={state !== 'live'}
         />
       ) : null}
-      <Stat name={words.stats.readings} value={whole(stats.readings)} note={span} />
+      <Stat name={words.stats.readings} value={whole(stats?.readings ?? 0)} note={span} />
     </dl>
   );
 }

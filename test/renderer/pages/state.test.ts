@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { History } from '#model/history.ts';
 import { onFinding } from '#renderer/pages/series/findings.ts';
 import { heldIndex, plotView } from '#renderer/pages/series/plot-view.ts';
-import { stateColumns, stateStats } from '#renderer/pages/series/state.ts';
+import { heldAtStart, stateColumns, stateStats } from '#renderer/pages/series/state.ts';
 
 const minute = 60_000;
 
@@ -24,7 +24,7 @@ function told(samples: readonly (readonly [at: number, value: number])[], from =
   };
 }
 
-const before = told([[-50, 1]], -100 * minute, 0);
+const held = { at: -50 * minute, value: 1 };
 
 describe('a state', () => {
   it('holds from what was told before the range to when it was last heard from', () => {
@@ -35,23 +35,39 @@ describe('a state', () => {
       [60, 0],
       [90, 1],
     ]);
-    expect(stateStats(history, before, 95 * minute)).toEqual({
+    expect(stateStats(history, held, 95 * minute)).toEqual({
       onFor: (10 + 30 + 5) * minute,
       turnedOn: 2,
       changes: 4,
+      lowest: { value: 0, from: 10 * minute, to: 10 * minute },
+      highest: { value: 1, from: -50 * minute, to: -50 * minute },
       isExact: true,
     });
-    expect(stateStats(history, undefined, 500 * minute).onFor).toBe((30 + 10) * minute);
+    expect(stateStats(history, undefined, 500 * minute)?.onFor).toBe((30 + 10) * minute);
   });
 
   it('holds through a range in which nothing was told', () => {
-    expect(stateStats(told([]), before, 100 * minute)).toMatchObject({ onFor: 100 * minute, turnedOn: 0 });
-    expect(stateColumns(told([]), before, 100 * minute)).toMatchObject({ at: [0, 100 * minute], mean: [1, 1] });
+    expect(stateStats(told([]), held, 100 * minute)).toMatchObject({ onFor: 100 * minute, turnedOn: 0 });
+    expect(stateColumns(told([]), held, 100 * minute)).toMatchObject({ at: [0, 100 * minute], mean: [1, 1] });
+  });
+
+  it('is what its newest reading says where that is older than the range, else what was told before it', () => {
+    const latest = { at: -5_000 * minute, value: 3 };
+    expect(heldAtStart(told([]), undefined, latest)).toEqual(latest);
+    expect(heldAtStart(told([]), told([], -100 * minute, 0), { at: 0, value: 2 })).toEqual({ at: 0, value: 2 });
+    const before = told([[-50, 1]], -100 * minute, 0);
+    expect(heldAtStart(told([[10, 0]]), before, { at: 10 * minute, value: 0 })).toEqual(held);
+    expect(heldAtStart(told([[10, 0]]), told([]), { at: 10 * minute, value: 0 })).toBeUndefined();
+  });
+
+  it('of which nothing is known is told nothing', () => {
+    expect(stateStats(told([]), undefined, 100 * minute)).toBeUndefined();
+    expect(stateColumns(told([]), undefined, 100 * minute).at).toEqual([]);
   });
 
   it('tells the least that is known where readings share a bucket', () => {
     const history = { ...told([[10, 0]]), step: 5 * minute, min: [0], max: [1], last: [0], count: [8] };
-    expect(stateStats(history, told([[-1, 0]], -100 * minute, 0), 100 * minute)).toMatchObject({
+    expect(stateStats(history, { at: -minute, value: 0 }, 100 * minute)).toMatchObject({
       turnedOn: 1,
       changes: 2,
       isExact: false,
@@ -65,19 +81,19 @@ describe('a state', () => {
   });
 
   it('is told as how long and how often it was on', () => {
-    expect(onFinding({ onFor: 312 * minute, turnedOn: 3, changes: 6, isExact: true })).toBe(
+    expect(onFinding({ onFor: 312 * minute, turnedOn: 3, isExact: true })).toBe(
       'On for 5\u00a0h 12\u00a0min, turned on 3 times.',
     );
-    expect(onFinding({ onFor: 40 * minute, turnedOn: 1, changes: 2, isExact: false })).toBe(
+    expect(onFinding({ onFor: 40 * minute, turnedOn: 1, isExact: false })).toBe(
       'On for about 40\u00a0min, turned on at least once.',
     );
-    expect(onFinding({ onFor: 0, turnedOn: 0, changes: 0, isExact: true })).toBe('Never on.');
+    expect(onFinding({ onFor: 40 * minute, turnedOn: 0, isExact: true })).toBe('On for 40\u00a0min.');
+    expect(onFinding({ onFor: 0, turnedOn: 0, isExact: true })).toBe('Never on.');
   });
 
   it('is drawn with two marks, also when it never changed, and read where it held', () => {
     const view = plotView({
       history: told([[10, 0]]),
-      before: undefined,
       until: 100 * minute,
       unit: 'bool',
       kind: 'state',
