@@ -1,7 +1,14 @@
 /** What a plot can draw, layer over layer, and its data. */
 
 /** A colour is a custom property where the plot stands, read anew at each drawing. It must come out as #rrggbb. */
-export type Hue = '--ember-stroke' | '--water-stroke' | '--leaf-stroke' | '--sun-stroke' | '--soft' | '--series-hue';
+export type Hue =
+  | '--ember-stroke'
+  | '--water-stroke'
+  | '--leaf-stroke'
+  | '--sun-stroke'
+  | '--warn-stroke'
+  | '--soft'
+  | '--series-hue';
 
 export type Layer =
   | {

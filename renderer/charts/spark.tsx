@@ -18,6 +18,7 @@ const layers: Readonly<Record<SparkHue, readonly Layer[]>> = {
   '--ember-stroke': layersOf('--ember-stroke'),
   '--water-stroke': layersOf('--water-stroke'),
   '--leaf-stroke': layersOf('--leaf-stroke'),
+  '--warn-stroke': layersOf('--warn-stroke'),
   '--soft': layersOf('--soft'),
 };
 
@@ -43,5 +44,5 @@ export function Spark({ series, hue, narrowest }: Props) {
     const to = past.to + day * 0.012;
     return { from: past.to - day, to, low: low - air, high: high + air, at: columns.at, columns: [columns.mean] };
   }, [past, series.id, narrowest]);
-  return <span className="spark">{data ? <Chart layers={layers[hue]} data={data} /> : null}</span>;
+  return <span className="spark">{data ? <Chart key={hue} layers={layers[hue]} data={data} /> : null}</span>;
 }

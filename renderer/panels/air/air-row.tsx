@@ -3,7 +3,7 @@ import { Spark } from '../../charts/spark.tsx';
 import { useLatest } from '../../live/live.ts';
 import { Reading, useFreshness } from '../../parts/reading.tsx';
 import { linkTo } from '../../router.ts';
-import { airWord, type Air } from './air.ts';
+import { airWord, isBad, type Air } from './air.ts';
 import './air.css';
 
 /** What the air holds and its word, as one more row under the rooms. */
@@ -11,6 +11,7 @@ export function AirRow({ air, alone }: { readonly air: Air; readonly alone: bool
   const latest = useLatest(air.series.id);
   const word = latest === undefined ? undefined : airWord(latest.value, air.series.unit);
   const isLive = useFreshness(air.series.id) === 'live';
+  const needsSomeone = isLive && word !== undefined && isBad(word);
   const name = nameOf(air, alone);
   return (
     <a className="row" aria-label={name} {...linkTo({ page: 'series', key: air.series.key })}>
@@ -18,10 +19,14 @@ export function AirRow({ air, alone }: { readonly air: Air; readonly alone: bool
       <span className="row-value air-value" data-unit={air.series.unit} data-class="glance">
         <Reading id={air.series.id} unit={air.series.unit} />
       </span>
-      <span className="row-second air-word" data-word={isLive ? word : undefined}>
+      <span className="row-second air-word" data-word={isLive ? word : undefined} data-bad={needsSomeone}>
         {word === undefined ? null : words.index[word]}
       </span>
-      <Spark series={air.series} hue="--leaf-stroke" narrowest={air.series.unit === 'ppm' ? 200 : 8} />
+      <Spark
+        series={air.series}
+        hue={needsSomeone ? '--warn-stroke' : '--leaf-stroke'}
+        narrowest={air.series.unit === 'ppm' ? 200 : 8}
+      />
     </a>
   );
 }

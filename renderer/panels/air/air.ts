@@ -35,6 +35,11 @@ export function airWord(value: number, unit: Unit): AirWord {
   return found.find(([limit]) => value < limit)?.[1] ?? worst;
 }
 
+const bad: ReadonlySet<AirWord> = new Set(['poor', 'bad', 'veryBad', 'hazardous']);
+
+/** Whether somebody should do something about it: dust from where the rule of unhealthy air speaks. */
+export const isBad = (word: AirWord): boolean => bad.has(word);
+
 function measuresAir({ unit, quantity }: SeriesInfo): boolean {
   return (
     (unit === 'µg/m³' && /(^|_)pm_?2_?5$/.test(quantity)) ||

@@ -4,7 +4,7 @@ import type { History } from '#model/history.ts';
 import type { WireScreen, WireSeries } from '#model/wire.ts';
 import { directoryOf, deviceCount, readable, seriesInfo, type Directory } from '#renderer/live/directory.ts';
 import { longSilent, without } from '#renderer/live/long-silent.ts';
-import { airOf, airWord } from '#renderer/panels/air/air.ts';
+import { airOf, airWord, isBad } from '#renderer/panels/air/air.ts';
 import { firingAlerts, shownAlert } from '#renderer/panels/alerts/alerts.ts';
 import { machineOf } from '#renderer/panels/machine/machine.ts';
 import { energyOf, powerNow, powerSource, sumOf } from '#renderer/panels/power/power.ts';
@@ -141,6 +141,11 @@ describe('air', () => {
     [130, 'veryBad'],
     [400, 'hazardous'],
   ] as const)('%f µg/m³ is %s', (value, word) => expect(airWord(value, 'µg/m³')).toBe(word));
+
+  it('is bad from where its rule speaks, and not because a room is stuffy', () => {
+    expect([35, 36, 300].map((value) => isBad(airWord(value, 'µg/m³')))).toEqual([false, true, true]);
+    expect(isBad(airWord(1_600, 'ppm'))).toBe(false);
+  });
 });
 
 const watts = (at: number[], step: number, mean: number[], to = 86_400_000): History => ({
