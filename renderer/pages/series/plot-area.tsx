@@ -1,5 +1,5 @@
 /** The plot with its scale, its times and a cursor that follows a finger, a pointer or the arrow keys. */
-import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Unit } from '#model/units.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { Chart } from '../../charts/chart.tsx';
@@ -9,13 +9,14 @@ import { durationUnit, quantityText } from '../../format/number.ts';
 import { clockTime, longDate } from '../../format/time.ts';
 import { useScreenSize } from '../../theme/screen-size.ts';
 import { heldIndex, nearestIndex, pointAt, stepFrom, type PlotView } from './plot-view.ts';
-import { tickDecimals, type RangeName } from './ranges.ts';
+import { placeTimes, tickDecimals, type RangeName } from './ranges.ts';
 import './plot.css';
 
+/** Straight from point to point, mean and edges alike: between two points a curve could leave its own range. */
 const layers: readonly Layer[] = [
   { draw: 'edge' },
   { draw: 'band', hue: '--series-hue', alpha: 0.22 },
-  { draw: 'line', hue: '--series-hue', width: 2.4, shape: 'smooth', dot: 4.5 },
+  { draw: 'line', hue: '--series-hue', width: 2.4, dot: 4.5 },
   { draw: 'line', hue: '--series-hue', width: 2.4, shape: 'steps', fill: 0.14, dot: 4.5 },
 ];
 
@@ -42,11 +43,11 @@ type Props = {
   readonly seen: boolean;
 };
 
-/** Width of a character of an axis, in em, and of the scale beside the plot and the margins, in u. */
-const axisAdvance = 0.56;
-/** Characters that stay free before "now". */
-const besideNow = 3;
-const besidePlot = 104 + 144;
+/** Width of a character of an axis, in em. */
+const axisAdvance = 0.58;
+/** Between the plot and its scale, and the margins, in u. */
+const besidePlot = 24;
+const margins = 144;
 
 export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
   const [touched, setTouched] = useState<number>();
@@ -74,12 +75,15 @@ export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
   const { size } = unit === 's' ? durationUnit(largest) : { size: 1 };
   const decimals = tickDecimals(values.map((each) => each / size));
   const { width, floors } = useScreenSize();
-  const character = (Math.max(24, floors.near) * axisAdvance) / (width - besidePlot);
-  // What would leave the plot, or come close to the word at its end, leaves.
-  const shownTimes = times.filter((tick) => {
-    const half = (tick.text.length / 2) * character;
-    return place(tick.at) - half > 0 && place(tick.at) + half + (words.now.length + besideNow) * character < 1;
-  });
+  const print = Math.max(24, floors.near);
+  const scale = values.map((each) => quantityText(each, unit === 'W' || unit === '' ? '' : unit, decimals, largest));
+  const scaleWidth = besidePlot + Math.max(0, ...scale.map((text) => text.length * print * axisAdvance));
+  const character = (print * axisAdvance) / (width - margins - scaleWidth);
+  const shownTimes = placeTimes(
+    times.map(({ at, text }) => ({ text, at: place(at) })),
+    character,
+    words.now.length,
+  );
 
   const follow = (event: PointerEvent<HTMLDivElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -93,8 +97,9 @@ export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
     setTouched(stepFrom(columns, touched ?? columns.at.length, step));
   };
 
+  const style: CSSProperties & Record<`--${string}`, number> = { '--scale': scaleWidth };
   return (
-    <div className="plot" data-seen={seen}>
+    <div className="plot" data-seen={seen} style={style}>
       <div
         className="plot-field"
         role="slider"
@@ -141,15 +146,15 @@ export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
         )}
       </div>
       <div className="plot-values" aria-hidden="true">
-        {values.map((each) => (
+        {values.map((each, i) => (
           <span key={each} className="figure" style={{ top: `${height(each) * 100}%` }}>
-            {quantityText(each, unit === 'W' || unit === '' ? '' : unit, decimals, largest)}
+            {scale[i]}
           </span>
         ))}
       </div>
       <div className="plot-times" aria-hidden="true">
         {shownTimes.map((tick) => (
-          <span key={tick.at} style={{ left: `${place(tick.at) * 100}%` }}>
+          <span key={tick.at} style={{ left: `${tick.at * 100}%` }}>
             {tick.text}
           </span>
         ))}

@@ -16,6 +16,7 @@ export const rangeOf: Readonly<Record<RangeName, { readonly span: number; readon
   year: { span: 365 * day, points: 365 },
 };
 
+/** A time, in ms or as part of the width, and its label. */
 export type Tick = { readonly at: number; readonly text: string };
 
 /** Marks at round local times within [from, to]. */
@@ -33,6 +34,26 @@ export function timeTicks(range: RangeName, from: number, to: number, zone: stri
   return days
     .filter((at) => localDate(at, zone).day === 1)
     .map((at) => ({ at, text: localDate(at, zone).month === 1 ? yearOf(at, zone) : shortMonth(at, zone) }));
+}
+
+/** Characters that stay free before the word at the end, and after a label that was moved. */
+const besideEnd = 3;
+const besideMoved = 2;
+
+/**
+ * Labels over their marks, both as parts of the width, `character` being that of one. The first moves in from the edge
+ * where the next one leaves it room; what would come close to the word at the end, of `end` characters, leaves.
+ */
+export function placeTimes(marks: readonly Tick[], character: number, end: number): readonly Tick[] {
+  const half = ({ text }: Tick): number => (text.length / 2) * character;
+  return marks.flatMap((mark, i) => {
+    const at = Math.max(mark.at, half(mark));
+    const next = marks[i + 1];
+    const room = next === undefined ? 1 : next.at - half(next) - besideMoved * character;
+    if (at + half(mark) + (end + besideEnd) * character >= 1) return [];
+    if (at !== mark.at && at + half(mark) > room) return [];
+    return [{ ...mark, at }];
+  });
 }
 
 /** Round values in [low, high], about `count` of them, at 1, 2 or 5 times a power of ten. */

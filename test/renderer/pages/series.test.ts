@@ -4,7 +4,7 @@ import { quantityText } from '#renderer/format/number.ts';
 import { directoryOf, seriesInfo } from '#renderer/live/directory.ts';
 import { comparison, seriesTitle, statsOf, whenRead } from '#renderer/pages/series/findings.ts';
 import { nearestIndex, plotView, pointAt, stepFrom } from '#renderer/pages/series/plot-view.ts';
-import { tickDecimals, timeTicks, valueTicks } from '#renderer/pages/series/ranges.ts';
+import { placeTimes, tickDecimals, timeTicks, valueTicks } from '#renderer/pages/series/ranges.ts';
 
 const hour = 3_600_000;
 const zone = 'Europe/Vienna';
@@ -53,6 +53,21 @@ describe('ticks', () => {
   it('name months, and the year where it turns', () => {
     const to = Date.parse('2026-03-10T00:00:00Z');
     expect(timeTicks('year', to - 365 * 24 * hour, to, zone).map((tick) => tick.text)).toContain('2026');
+  });
+});
+
+describe('labels of times', () => {
+  const marks = (...at: readonly number[]) => at.map((each) => ({ at: each, text: 'Tue 17' }));
+  const places = (...at: readonly number[]) =>
+    placeTimes(marks(...at), 0.01, 3).map((label) => Number(label.at.toFixed(2)));
+
+  it('stand over their marks, and the first moves in from the edge', () => {
+    expect(places(0.01, 0.2, 0.5)).toEqual([0.03, 0.2, 0.5]);
+  });
+
+  it('leave where they would touch the next one or the word at the end', () => {
+    expect(places(0.01, 0.09, 0.5)).toEqual([0.09, 0.5]);
+    expect(places(0.2, 0.9, 0.92)).toEqual([0.2, 0.9]);
   });
 });
 
