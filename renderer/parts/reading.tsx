@@ -16,10 +16,13 @@ export function Figure({ value, unit, decimals }: FigureProps) {
   return (
     <span className="figure">
       <Fade text={number} />
-      {shown === '' ? null : <span className={tight ? 'unit unit-tight' : 'unit unit-apart'}>{shown}</span>}
+      {shown === '' ? null : <span className={className(shown, tight)}>{shown}</span>}
     </span>
   );
 }
+
+const className = (unit: string, tight: boolean): string =>
+  unit === '°' ? 'unit unit-tight unit-degree' : tight ? 'unit unit-tight' : 'unit unit-apart';
 
 /** Freshness of a series, which changes with time alone; live while it has no sample. */
 export function useFreshness(id: number | undefined): Freshness {

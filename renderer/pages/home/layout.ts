@@ -38,10 +38,10 @@ const lowestPart = 53;
 const rowsInColumn = 9;
 
 /** Heights in u of what stands around the rows. */
-const frame = { top: 60, bottom: 34, footer: 124, title: 46 };
+const frame = { top: 60, bottom: 34, footer: 140, title: 46 };
 /** What stands in the lowest band is as high as the chart of the next hours beside it, so that their headings are level. */
 const bandHeight = 268;
-const gap = 56;
+const gap = 44;
 
 export function composeHome(present: Present, size: ScreenSize): HomeLayout {
   const { tier, height, floors } = size;

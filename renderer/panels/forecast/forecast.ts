@@ -7,13 +7,15 @@ const hour = 3_600_000;
 const span = 24 * hour;
 /** Fewer hours than this make no chart. */
 const fewestHours = 6;
-/** Precipitation (mm in an hour) whose bar is full height, unless more falls. */
-const fullBar = 4;
-/** Heights as parts of the chart: the line above, a lane for the label of its lowest point, the bars below. */
-const lineOver = { rain: { top: 0.17, bottom: 0.52 }, nothing: { top: 0.17, bottom: 0.78 } };
+/** Precipitation (mm in an hour) whose bar is full height, unless more falls: light rain is up to 2.5 (WMO). */
+const fullBar = 2.5;
+/** A lower bar would look like dirt; part of the chart's height. */
+const lowestBar = 0.05;
+/** Heights as parts of the chart: a lane for the label of its highest point, the line, a lane for the label of its lowest point, the bars below. */
+const lineOver = { rain: { top: 0.26, bottom: 0.52 }, nothing: { top: 0.26, bottom: 0.78 } };
 /** Precipitation (mm in an hour) that is no rain yet. */
 const leastRain = 0.05;
-const bars = { top: 0.69 };
+const bars = { top: 0.72 };
 /** Narrower ranges of temperature are drawn as if they were this wide, in degrees. */
 const narrowest = 3;
 
@@ -66,7 +68,7 @@ export function forecastChart(
       columns: [
         hours.map((each, i) =>
           wet[i] && each.at < from + span
-            ? Math.max(0.012, ((each.precipitation ?? 0) / wettest) * (1 - bars.top))
+            ? Math.max(lowestBar, ((each.precipitation ?? 0) / wettest) * (1 - bars.top))
             : null,
         ),
         hours.map((each) => (each.temperature === null ? null : 1 - top(each.temperature))),

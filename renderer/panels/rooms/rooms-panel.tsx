@@ -19,6 +19,9 @@ type Props = {
   readonly left: number;
 };
 
+/** Degrees of the scale that all rooms share, so that their lines compare; a day of more has its own. */
+const scale = 3;
+
 function RoomRow({ room }: { readonly room: Room }) {
   return (
     <a className="row" aria-label={room.name} {...linkTo({ page: 'series', key: room.temperature.key })}>
@@ -29,7 +32,7 @@ function RoomRow({ room }: { readonly room: Room }) {
       <span className="row-second">
         {room.humidity ? <Reading id={room.humidity.id} unit={room.humidity.unit} second /> : null}
       </span>
-      <Spark series={room.temperature} hue="--ember-stroke" narrowest={2} />
+      <Spark series={room.temperature} hue="--ember-stroke" narrowest={scale} />
     </a>
   );
 }

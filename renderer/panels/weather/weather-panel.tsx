@@ -37,7 +37,7 @@ export function WeatherPanel() {
         <>
           <span className="weather-now figure" data-class="glance">
             <Fade text={weather.temperature} />
-            <span className="unit">°</span>
+            <span className="unit">°C</span>
           </span>
           <span className="weather-words">
             <span>

@@ -121,6 +121,13 @@ describe('the next 24 hours', () => {
       expect(left).toBeLessThan(0.83);
     }
   });
+  it('draw a bar that can be seen where it hardly rains', () => {
+    const drizzle = forecast(() => 6);
+    const hours = drizzle.hours.map((each) => ({ ...each, precipitation: 0.1 }));
+    const [bars = []] = forecastChart({ ...drizzle, hours }, now, hourOf, label)?.data.columns ?? [];
+    // 8 of the about 180 u of the chart.
+    for (const bar of bars.slice(0, -1)) expect(bar).toBeGreaterThan(8 / 180);
+  });
   it('draw no bar where it is dry', () =>
     expect(
       forecastChart(
