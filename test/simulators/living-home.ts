@@ -3,9 +3,12 @@ import { connectAsync, type MqttClient } from 'mqtt';
 import { day, hour, minute } from '#model/time.ts';
 
 export type LivingHome = AsyncDisposable & {
-  /** Sends what every sensor says now. */
+  /** Sends what every sensor says now, if it is time again. */
   speak(now: number): Promise<void>;
 };
+
+/** How often every sensor speaks, and spoke over the last week. */
+const rhythm = minute;
 
 /** What changes over a day, as values at hours of the house's clock; between them it goes smoothly. */
 type Course = readonly (readonly [hour: number, value: number])[];
@@ -153,8 +156,11 @@ function watts(at: number): number {
 export async function startLivingHome(port: number, now: number, smokeFrom = Infinity): Promise<LivingHome> {
   const client = await connectAsync({ host: '127.0.0.1', port, reconnectPeriod: 0 });
   await tellPast(client, now, smokeFrom);
+  let due = -Infinity;
   return {
     async speak(at) {
+      if (at < due) return;
+      due = at + rhythm;
       await Promise.all([
         ...rooms.map((room, i) =>
           send(client, room.topic, { ...climate(room, at), ...(i === 0 && { pm2_5: dust(at, smokeFrom) }) }),
@@ -168,7 +174,7 @@ export async function startLivingHome(port: number, now: number, smokeFrom = Inf
   };
 }
 
-/** A year by the half hour, the last month by ten minutes, the last two days by the minute or two. */
+/** A year by the half hour, the last month by ten minutes, the last week in the rhythm in which it goes on. */
 async function tellPast(client: MqttClient, now: number, smokeFrom: number): Promise<void> {
   for (const [i, room] of rooms.entries()) {
     const sent: Promise<void>[] = [];
@@ -178,12 +184,12 @@ async function tellPast(client: MqttClient, now: number, smokeFrom: number): Pro
       );
     };
     for (let at = now - 365 * day; at < now - 30 * day; at += 30 * minute) tell(at);
-    for (let at = now - 30 * day; at < now - 2 * day; at += 10 * minute) tell(at);
-    for (let at = now - 2 * day; at < now; at += 2 * minute) tell(at);
+    for (let at = now - 30 * day; at < now - 7 * day; at += 10 * minute) tell(at);
+    for (let at = now - 7 * day; at < now; at += rhythm) tell(at);
     await Promise.all(sent);
   }
   const sent: Promise<void>[] = [];
-  for (let at = now - 2 * day; at < now; at += minute)
+  for (let at = now - 7 * day; at < now; at += rhythm)
     sent.push(send(client, 'home/plug/state', { power: watts(at), time: at }));
   await Promise.all(sent);
 }
