@@ -23,8 +23,8 @@ export type HubLink = Disposable & { acknowledge(alert: string): void };
 export type HubLinkOptions = World & {
   /** Address of the dashboard. */
   readonly hub: string;
-  /** Of the hub's API; without it the hub must trust this machine. */
-  readonly token: string | undefined;
+  /** Of the hub's API; asked before each connection. Without it the hub must trust this machine. */
+  readonly token: () => string | undefined;
   readonly openSocket: (url: string, headers: Readonly<Record<string, string>>) => Socket;
   readonly fetch: typeof fetch;
   /** Undefined while the hub does not answer. */
@@ -37,8 +37,11 @@ const answerWithin = 5 * second;
 const longestPause = 15 * second;
 
 export function followHub(options: HubLinkOptions): HubLink {
-  const { hub, token, openSocket, timers, random, say, changed } = options;
-  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const { hub, openSocket, timers, random, say, changed } = options;
+  const headers = (): Readonly<Record<string, string>> => {
+    const token = options.token();
+    return token === undefined ? {} : { authorization: `Bearer ${token}` };
+  };
   let picture: Picture | undefined;
   let attempt = 0;
   let told: string | undefined;
@@ -55,7 +58,7 @@ export function followHub(options: HubLinkOptions): HubLink {
   function connect(): void {
     const address = new URL('/api/v1/live', hub);
     address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-    const socket = openSocket(address.href, headers);
+    const socket = openSocket(address.href, headers());
     let over = false;
     const end = (): void => {
       if (over) return;
@@ -92,7 +95,7 @@ export function followHub(options: HubLinkOptions): HubLink {
   async function acknowledge(id: string): Promise<void> {
     const answer = await options.fetch(new URL('/api/v1/alerts', hub), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', ...headers() },
       body: JSON.stringify({ id, action: 'acknowledge' }),
       signal: AbortSignal.timeout(answerWithin),
     });

@@ -9,10 +9,11 @@ import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { messageOf } from '#model/trouble.ts';
 import { desktopWords as words } from '#model/words/desktop-en.ts';
+import { shellWords } from '#model/words/shell-en.ts';
 import { findChromium } from './chromium.ts';
 import { startCompanion } from './companion.ts';
 import { openNodeSocket } from './hub-link.ts';
-import { adminToken, recordedAddress, screenAddress, usualDataFolder } from './hub-place.ts';
+import { adminToken, answers, isThisMachine, servedAddress, signedIn, usualDataFolder } from './hub-place.ts';
 import { runKiosk } from './kiosk.ts';
 import type { Timers } from './ports.ts';
 
@@ -50,18 +51,18 @@ const { data, url } = readArguments();
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
 
-const hub = (): string => url ?? recordedAddress(data) ?? usualAddress;
+const hub = (): string => url ?? servedAddress(data) ?? usualAddress;
 // A hub elsewhere knows of banners on its own machine only: beside its fullscreen screen here nothing else may speak.
-const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(hub()).hostname);
-const token = (): string | undefined => (isHere ? adminToken(data) : undefined);
+const isHere = isThisMachine(hub());
 let companion: AsyncDisposable | undefined;
 
 const address = async (): Promise<string | undefined> => {
-  const found = await screenAddress(hub(), token(), fetch);
-  if (found !== undefined && isHere && !stopping.signal.aborted) {
+  const found = hub();
+  if (!(await answers(found))) return undefined;
+  if (isHere && !stopping.signal.aborted) {
     companion ??= startCompanion({
-      hub: hub(),
-      token: token(),
+      hub: found,
+      token: () => adminToken(found, data),
       environment: process.env,
       pid: process.pid,
       timers,
@@ -74,7 +75,7 @@ const address = async (): Promise<string | undefined> => {
       quit: () => stopping.abort(),
     });
   }
-  return found;
+  return signedIn(found, data, (why) => say(shellWords.noTicket(why)));
 };
 
 const trouble = await runKiosk(

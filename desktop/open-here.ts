@@ -10,7 +10,7 @@ import { openScreen, type Opened } from './open-screen.ts';
 
 export type HereOptions = {
   /** Address of the dashboard, with a fresh ticket each time. */
-  url(): string;
+  url(): string | Promise<string>;
   readonly dataFolder: string;
   /** The checkout: Electron lies in its node_modules. */
   readonly projectFolder: string;

@@ -1,5 +1,6 @@
 /** Opens the screen on this machine: in Electron, else in Chromium, else nowhere, and then the address has to do. */
 import type { Timers } from '#model/timers.ts';
+import { messageOf } from '#model/trouble.ts';
 import { windowWords } from '#model/words/window-en.ts';
 import { openScreen as openChromium, whyNoWindow, type ScreenSituation, type Spawn } from './chromium.ts';
 import type { Boots } from './electron-boots.ts';
@@ -8,7 +9,7 @@ import { openShell, type ShellOptions } from './electron.ts';
 
 export type OpenOptions = Omit<ScreenSituation, 'url'> & {
   /** Address of the dashboard, with a fresh ticket each time. */
-  url(): string;
+  url(): string | Promise<string>;
   readonly electron: {
     /** Undefined where Electron's package is not installed. */
     readonly wanted: string | undefined;
@@ -48,7 +49,7 @@ export async function openScreen(options: OpenOptions): Promise<Opened> {
   const broke = (how: string): void => {
     if (signal.aborted) return;
     say(windowWords.instead(how));
-    inChromium(options);
+    inChromium(options).catch((error: unknown) => say(windowWords.notOpened(messageOf(error))));
   };
   const shell = openShell({ program, app, dataFolder, environment, spawn, timers, say, broke });
   closeWith(signal, shell);
@@ -63,9 +64,9 @@ export async function openScreen(options: OpenOptions): Promise<Opened> {
   return inChromium(options);
 }
 
-function inChromium(options: OpenOptions): Opened {
+async function inChromium(options: OpenOptions): Promise<Opened> {
   const { signal, say, url } = options;
-  const screen = openChromium({ ...options, url: url(), failed: say });
+  const screen = openChromium({ ...options, url: await url(), failed: say });
   closeWith(signal, screen);
   return screen;
 }

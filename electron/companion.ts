@@ -9,7 +9,7 @@ export function companionOf(dataFolder: string, say: (sentence: string) => void)
   return ({ hub, open, quit }: CompanionOptions): AsyncDisposable =>
     start({
       hub,
-      token: adminToken(dataFolder),
+      token: () => adminToken(hub, dataFolder),
       environment: process.env,
       pid: process.pid,
       timers: machineTimers,

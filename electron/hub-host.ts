@@ -2,10 +2,10 @@
  * Finds the hub of the data folder or keeps one of its own: attaches to one that runs, else forks one, starts it again
  * when it ends, and stops it last. A hub it only found is never stopped.
  */
+import type { HubSight } from '#desktop/hub-place.ts';
 import type { Timers } from '#model/timers.ts';
 import { shellWords } from '#model/words/shell-en.ts';
 import { waitAfter } from './backoff.ts';
-import type { HubSight } from './hub-place.ts';
 import type { ShellChild } from './ports.ts';
 
 export type HubPlace = { readonly url: string; readonly ours: boolean };

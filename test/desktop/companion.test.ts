@@ -32,7 +32,7 @@ test('follows a hub that asks who it is, one at a time, and acknowledges', async
   const start = (n: 0 | 1): AsyncDisposable =>
     startCompanion({
       hub: api.url,
-      token: adminToken,
+      token: () => adminToken,
       openSocket: openNodeSocket,
       fetch,
       timers: machineTimers,

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { lookForHub, type HubSight } from '#electron/hub-place.ts';
+import { lookForHub, type HubSight } from '#desktop/hub-place.ts';
 import { findTool } from '#scripts/system-packages.ts';
 import { sightSchema, type ControlRequest, type Sight } from './control.ts';
 import { startDisplay } from './display.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createHubHost } from '#electron/hub-host.ts';
-import type { HubSight } from '#electron/hub-place.ts';
+import type { HubSight } from '#desktop/hub-place.ts';
 import { createFakeClock } from '../fake-clock.ts';
 import { fakeElectron } from './fake-electron.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HubSight } from '#electron/hub-place.ts';
+import type { HubSight } from '#desktop/hub-place.ts';
 import type { Memory, Remembered } from '#electron/remembered.ts';
 import { runShell, type CompanionOptions } from '#electron/shell.ts';
 import { createFakeClock } from '../fake-clock.ts';

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { _electron as electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { findElectron } from '#desktop/electron-binary.ts';
-import { lookForHub } from '#electron/hub-place.ts';
+import { lookForHub } from '#desktop/hub-place.ts';
 import { startDisplay } from '../electron-stand-in/display.ts';
 import { temporaryFolder } from '../simulators/hub-process.ts';
 

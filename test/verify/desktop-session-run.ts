@@ -48,7 +48,7 @@ export async function runDesktopSession(
   };
   await using _companion = startCompanion({
     hub: hub.url,
-    token: undefined,
+    token: () => undefined,
     openSocket: deaf ? deafSocket : openNodeSocket,
     fetch,
     timers: machineTimers,
