@@ -13,8 +13,8 @@ export type MenuAction =
 /** `id` stays the same while the entry means the same, so that an open menu does not jump. Without an action, a line. */
 export type MenuEntry = { readonly id: number; readonly label: string; readonly action: MenuAction | undefined };
 
-/** Ids: 1 the verdict, from 10 numbers, from 20 alerts, from 40 the fixed ones, from 90 lines. */
-export function menuOf({ verdict, numbers, alerts }: TrayView): readonly MenuEntry[] {
+/** Ids: 1 the verdict, from 10 numbers, from 40 the fixed ones, from 90 lines; of alerts those that `idOf` gives. */
+export function menuOf({ verdict, numbers, alerts }: TrayView, idOf: (alert: string) => number): readonly MenuEntry[] {
   const open = { kind: 'open' } as const;
   const line = (id: number): MenuEntry => ({ id, label: '', action: undefined });
   return [
@@ -22,8 +22,8 @@ export function menuOf({ verdict, numbers, alerts }: TrayView): readonly MenuEnt
     ...(numbers.length > 0 ? [line(90)] : []),
     ...numbers.map(({ name, value }, i) => ({ id: 10 + i, label: words.number(name, value), action: open })),
     ...(alerts.length > 0 ? [line(91)] : []),
-    ...alerts.map(({ id, title }, i) => ({
-      id: 20 + i,
+    ...alerts.map(({ id, title }) => ({
+      id: idOf(id),
       label: words.acknowledgeOne(title),
       action: { kind: 'acknowledge', alert: id } as const,
     })),
@@ -32,6 +32,9 @@ export function menuOf({ verdict, numbers, alerts }: TrayView): readonly MenuEnt
     { id: 41, label: words.quit, action: { kind: 'quit' } },
   ];
 }
+
+/** Above all others. */
+const firstAlertId = 1_000;
 
 export const menuPath = '/MenuBar';
 export const menuInterface = 'com.canonical.dbusmenu';
@@ -71,6 +74,15 @@ export type TrayMenu = {
 export function createTrayMenu(chosen: (action: MenuAction) => void, refresh: () => boolean): TrayMenu {
   let entries: readonly MenuEntry[] = [];
   let revision = 0;
+  // A click on a menu that has changed meanwhile must hit the alert that it was meant for, or none: no id is used twice.
+  const alertIds = new Map<string, number>();
+  let nextId = firstAlertId;
+
+  function idOf(alert: string): number {
+    const id = alertIds.get(alert) ?? nextId++;
+    alertIds.set(alert, id);
+    return id;
+  }
 
   function event(id: number, name: string): void {
     const action = entries.find((entry) => entry.id === id)?.action;
@@ -115,7 +127,8 @@ export function createTrayMenu(chosen: (action: MenuAction) => void, refresh: ()
   return {
     served: { path: menuPath, descriptor, object },
     update(view) {
-      const next = menuOf(view);
+      for (const alert of alertIds.keys()) if (!view.alerts.some(({ id }) => id === alert)) alertIds.delete(alert);
+      const next = menuOf(view, idOf);
       if (JSON.stringify(next) === JSON.stringify(entries)) return false;
       entries = next;
       revision += 1;

@@ -48,7 +48,7 @@ test('the menu has the verdict, the numbers, what can be acknowledged, and the w
     [90, 'separator'],
     [10, 'Wash & dry  21.5 °C'],
     [91, 'separator'],
-    [20, 'Acknowledge: Water in the__cellar'],
+    [1_000, 'Acknowledge: Water in the__cellar'],
     [92, 'separator'],
     [40, 'Open Mantel'],
     [41, 'Quit Mantel'],
@@ -58,14 +58,33 @@ test('the menu has the verdict, the numbers, what can be acknowledged, and the w
 test('panels may tell of a click alone or among others', () => {
   const { tray, menu, did } = world();
   tray.show(view);
-  menu.Event(20, 'hovered');
-  menu.Event(20, 'clicked');
+  menu.Event(1_000, 'hovered');
+  menu.Event(1_000, 'clicked');
   menu.EventGroup([
     [40, 'clicked', '', 0],
     [99, 'clicked', '', 0],
     [41, 'clicked', '', 0],
   ]);
   expect(did).toEqual(['acknowledge wet a', 'open', 'quit']);
+});
+
+test('a click on a menu of a moment ago acknowledges what it named, or nothing', () => {
+  const { tray, menu, did } = world();
+  const alert = (id: string): TrayView['alerts'][number] => ({ id, title: `Water ${id}.` });
+  const idOf = (title: string): number =>
+    Number(menu.GetLayout(0)[1][2].find(([, [, properties]]) => properties[0]?.[1][1] === title)?.[1][0]);
+  tray.show({ ...view, alerts: [alert('a'), alert('b')] });
+  const [a, b] = [idOf('Acknowledge: Water a'), idOf('Acknowledge: Water b')];
+  // An alarm comes before both, and the first is over.
+  tray.show({ ...view, alerts: [alert('new'), alert('b')] });
+  menu.Event(a, 'clicked');
+  expect(did).toEqual([]);
+  menu.Event(b, 'clicked');
+  expect(did).toEqual(['acknowledge b']);
+  // What fires anew is another.
+  tray.show({ ...view, alerts: [alert('a')] });
+  menu.Event(a, 'clicked');
+  expect(did).toEqual(['acknowledge b']);
 });
 
 test('a tooltip escapes what would be markup', () => {

@@ -142,7 +142,7 @@ async function openMenu(session: DesktopSession, notes: Notebook): Promise<void>
 function choose(session: DesktopSession, kind: 'acknowledge' | 'quit'): void {
   const numbers = [1, 2, 3].map((n) => ({ name: String(n), value: '' }));
   const alerts = kind === 'acknowledge' ? [wet] : [];
-  const entries = menuOf({ icon: 'quiet', verdict: '', numbers, alerts }).filter(({ action }) => action);
+  const entries = menuOf({ icon: 'quiet', verdict: '', numbers, alerts }, () => 1_000).filter(({ action }) => action);
   const down = entries.findIndex(({ action }) => action?.kind === kind) + 1;
   session.run('xdotool', 'key', ...Array.from({ length: down }, () => 'Down'), 'Return');
 }
