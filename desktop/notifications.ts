@@ -53,6 +53,7 @@ export function createNotifications(options: NotificationOptions): Notifications
   let capabilities: ReadonlySet<string> | undefined;
   let working = false;
   let failures = 0;
+  /** Pending: until then nothing is asked of a service that failed, whatever changes. */
   let retry: Disposable | undefined;
 
   const call = async (member: string, signature?: string, body?: unknown[]): Promise<unknown> =>
@@ -93,9 +94,8 @@ export function createNotifications(options: NotificationOptions): Notifications
   }
 
   async function work(): Promise<void> {
-    if (working || !present) return;
+    if (working || !present || retry) return;
     working = true;
-    retry?.[Symbol.dispose]();
     const asked = owner;
     try {
       for (let step = next(); step && asked === owner; step = next()) {
@@ -113,7 +113,15 @@ export function createNotifications(options: NotificationOptions): Notifications
 
   function again(why: string): void {
     if (failures === 0) say(words.notificationFailed(why));
-    retry = timers.after(pauseBefore(failures++, random(), 4_000), () => void work());
+    retry = timers.after(pauseBefore(failures++, random(), 4_000), () => {
+      retry = undefined;
+      void work();
+    });
+  }
+
+  function forgetRetry(): void {
+    retry?.[Symbol.dispose]();
+    retry = undefined;
   }
 
   const ties = new DisposableStack();
@@ -125,7 +133,7 @@ export function createNotifications(options: NotificationOptions): Notifications
       capabilities = undefined;
       failures = 0;
       shown.clear();
-      retry?.[Symbol.dispose]();
+      forgetRetry();
       void work();
     }),
   );
@@ -159,7 +167,7 @@ export function createNotifications(options: NotificationOptions): Notifications
     },
     [Symbol.dispose]() {
       ties.dispose();
-      retry?.[Symbol.dispose]();
+      forgetRetry();
       if (!present) return;
       // Nobody would close them later. The connection still carries this before it ends.
       for (const { id } of shown.values()) call('CloseNotification', 'u', [id]).catch(() => undefined);

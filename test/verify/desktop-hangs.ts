@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createBroker, createClient } from 'dbus-native';
 import { createNotifications } from '#desktop/notifications.ts';
 import { openSessionBus, type SessionBus } from '#desktop/session-bus.ts';
@@ -11,6 +12,7 @@ import type { Notebook } from './desktop-figures.ts';
 
 /** The patience is 2 s; timers are late by some ms. */
 const limit = 2_200;
+const notice = { key: 'a', episode: '1', severity: 'warn', summary: 'A', detail: 'B' } as const;
 const ping = { destination: 'org.freedesktop.Notifications', path: '/x', interface: 'a.b', member: 'Ping' };
 
 export async function runHangs(folder: string, notes: Notebook): Promise<void> {
@@ -19,6 +21,7 @@ export async function runHangs(folder: string, notes: Notebook): Promise<void> {
   await withoutBus(notes);
   await silentBus(join(folder, 'silent'), notes);
   await silentName(join(folder, 'named'), notes);
+  await refusingName(join(folder, 'refusing'), notes);
   loop.disable();
   notes.figures['longestTurnMs'] = Math.round(loop.max / 1e6);
   notes.check('nothing holds up the process', loop.max / 1e6 < 500);
@@ -83,12 +86,46 @@ async function silentName(socket: string, notes: Notebook): Promise<void> {
     acknowledge: () => undefined,
     open: () => undefined,
   });
-  const notice = { key: 'a', episode: '1', severity: 'warn', summary: 'A', detail: 'B' } as const;
   notifications.show([notice], true);
   await notes.until('silentNameGivenUp', limit, () => said.some((sentence) => sentence.includes('could not be shown')));
   await timed('silentNameCall', notes, () => bus.call(ping));
   notifications[Symbol.dispose]();
   await timed('silentNameEnd', notes, async () => await bus[Symbol.asyncDispose]());
   await hanging.close();
+  await new Promise<void>((closed) => broker.close(() => closed()));
+}
+
+/** Somebody owns the name of the notification service and refuses all, while the hub tells news four times a second. */
+async function refusingName(socket: string, notes: Notebook): Promise<void> {
+  const broker = createBroker();
+  await new Promise((listening) => broker.listen({ socket }, listening));
+  const refusing = createClient({ busAddress: `unix:path=${socket}` });
+  let asked = 0;
+  const refuse = (): never => {
+    asked += 1;
+    throw new Error('not now');
+  };
+  const caps = ['/org/freedesktop/Notifications', 'org.freedesktop.Notifications', 'GetCapabilities'] as const;
+  refusing.setMethodCallHandler(...caps, [refuse, 'as']);
+  await refusing.requestName(ping.destination, 0);
+  const bus = busAt(`unix:path=${socket}`);
+  const notifications = createNotifications({
+    bus,
+    timers: machineTimers,
+    random: Math.random,
+    say: () => undefined,
+    acknowledge: () => undefined,
+    open: () => undefined,
+  });
+  const news = setInterval(() => notifications.show([notice], true), 250);
+  await notes.until('refusalHeard', limit, () => asked > 0);
+  await sleep(5_000);
+  clearInterval(news);
+  notes.figures['refusalsIn5s'] = asked;
+  // The pauses are at least 2 and 4 s.
+  notes.check('a service that refuses is asked ever less often', asked <= 3);
+  notifications[Symbol.dispose]();
+  await bus[Symbol.asyncDispose]();
+  await refusing.close();
   await new Promise<void>((closed) => broker.close(() => closed()));
 }
