@@ -180,7 +180,9 @@ function entryOf(shown: ReadonlyMap<string, Shown>, id: number): Shown | undefin
   return [...shown.values()].find((one) => one.id === id);
 }
 
-const isSame = (a: Notice | undefined, b: Notice): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** The detail counts how long it has lasted and changes by the minute, which is no news. */
+const isSame = (a: Notice | undefined, b: Notice): boolean =>
+  a?.episode === b.episode && a.severity === b.severity && a.summary === b.summary;
 
 /** Width, height, bytes per row, alpha, bits, channels and RGBA bytes, as the specification orders them. */
 function imageOf(severity: Notice['severity']): unknown[] {

@@ -60,7 +60,11 @@ test('shows, replaces and closes', async () => {
   calls();
   await show([someAlert(1)]);
   expect(calls()).toEqual([]);
-  await show([someAlert(1, { detail: 'More.' })]);
+  await show([someAlert(1, { detail: 'Water at 1 for 2 minutes.' })]);
+  expect(calls()).toEqual([]);
+  await show([someAlert(1, { title: 'Leaks 1.' })]);
+  expect(calls()).toEqual([['Notify', 1]]);
+  await show([someAlert(1, { title: 'Leaks 1.', severity: 'alarm' })]);
   expect(calls()).toEqual([['Notify', 1]]);
   await show([]);
   expect(calls()).toEqual([['CloseNotification', 1]]);
