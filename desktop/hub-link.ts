@@ -31,8 +31,8 @@ export type HubLinkOptions = World & {
   readonly changed: (picture: Picture | undefined) => void;
 };
 
-/** A living hub speaks more often than this, of its own health alone. In ms. */
-const silence = 120 * second;
+/** A living hub speaks every 5 s, if only to say that it runs. In ms, as in renderer/live/connection.ts. */
+const silence = 15 * second;
 const answerWithin = 5 * second;
 const longestPause = 15 * second;
 
