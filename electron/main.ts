@@ -43,7 +43,9 @@ app.setPath('userData', ownFolder);
 app.enableSandbox();
 // A locked keyring would ask for its password, in front of a wall.
 app.commandLine.appendSwitch('password-store', 'basic');
-if (memory.current.brokenGraphics === app.getVersion()) app.disableHardwareAcceleration();
+// Not app.getVersion(), which is Mantel's.
+const version = process.versions.electron ?? '';
+if (memory.current.brokenGraphics === version) app.disableHardwareAcceleration();
 
 if (!app.requestSingleInstanceLock()) {
   tell('handed over');
@@ -53,6 +55,7 @@ if (!app.requestSingleInstanceLock()) {
 } else {
   runShell({
     electron,
+    version,
     hub: {
       look: () => lookForHub(dataFolder),
       fork: () =>

@@ -83,7 +83,6 @@ export type ShellApp = {
   readonly isPackaged: boolean;
   readonly commandLine: { appendSwitch(name: string, value?: string): void };
   setPath(name: 'userData', path: string): void;
-  getVersion(): string;
   requestSingleInstanceLock(): boolean;
   disableHardwareAcceleration(): void;
   enableSandbox(): void;

@@ -20,6 +20,8 @@ export type CompanionOptions = {
 
 export type ShellOptions = {
   readonly electron: ElectronPorts;
+  /** Of Electron. */
+  readonly version: string;
   readonly hub: Pick<HubHostOptions, 'look' | 'fork' | 'mayFork'>;
   /** The address of the hub's page with a ticket for this window. */
   sign(url: string): Promise<string>;
@@ -43,7 +45,7 @@ const companionLimit = 2_000;
 
 /** Wires everything up. Call it before Electron is ready; the window comes once it is. */
 export function runShell(options: ShellOptions): void {
-  const { electron, memory, timers, now, random, say } = options;
+  const { electron, version, memory, timers, now, random, say } = options;
   const { app } = electron;
   let window: ScreenWindow | undefined;
   let companion: { readonly hub: string; readonly running: AsyncDisposable | undefined } | undefined;
@@ -122,7 +124,6 @@ export function runShell(options: ShellOptions): void {
   app.on('child-process-gone', (_event, { type, reason }) => {
     if (type !== 'GPU' || reason === 'clean-exit' || ending) return;
     gpuCrashes = [...gpuCrashes.filter((at) => now() - at < crashWindow), now()];
-    const version = app.getVersion();
     if (!gpuIsHopeless(gpuCrashes, now()) || memory.current.brokenGraphics === version) return;
     say(shellWords.graphicsOff);
     memory.remember({ brokenGraphics: version });

@@ -44,10 +44,6 @@ class StandInApp extends EventEmitter implements ShellApp {
     this.#userData = folder;
   }
 
-  getVersion(): string {
-    return '0.1.0';
-  }
-
   /** As in Electron the first one keeps it until its process ends, and hears of every other. */
   requestSingleInstanceLock(): boolean {
     const file = path.join(this.userData, 'stand-in.lock');

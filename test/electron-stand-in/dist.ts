@@ -8,6 +8,9 @@ const beside = (name: string): string => fileURLToPath(new URL(name, import.meta
 /** Found in every artefact that was made with it, so that nobody takes one for the real thing. */
 export const standInMark = 'MANTEL-STAND-IN-FOR-ELECTRON';
 
+/** What it says of itself as the version of Electron. */
+export const standInVersion = '99.0.0';
+
 /** Writes the program `electron` and what a packager expects beside it. */
 export function writeStandInDist(folder: string): string {
   for (const each of ['locales', 'resources']) mkdirSync(path.join(folder, each), { recursive: true });

@@ -6,10 +6,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { standInVersion } from './dist.ts';
 
 const program = process.env['STAND_IN_PROGRAM'] ?? '';
 const args = process.argv.slice(2);
 process.argv = [program, ...args];
+// As in Electron; its app.getVersion() is another, that of the app.
+Object.defineProperty(process, 'versions', { value: { ...process.versions, electron: standInVersion } });
 
 const packaged = path.join(path.dirname(program), 'resources', 'app');
 if (existsSync(packaged)) process.env['STAND_IN_PACKAGED'] = '1';

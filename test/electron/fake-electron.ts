@@ -99,7 +99,6 @@ export function fakeElectron(): FakeElectron {
     isPackaged: false,
     commandLine: { appendSwitch: (name: string) => void calls.push(name) },
     setPath: () => undefined,
-    getVersion: () => '45.5.0',
     requestSingleInstanceLock: () => true,
     disableHardwareAcceleration: () => void calls.push('software'),
     enableSandbox: () => undefined,

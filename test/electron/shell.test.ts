@@ -28,6 +28,7 @@ async function begin(options: { hub?: HubSight; companion?: 'fails' | 'hangs'; f
   let companionOf: CompanionOptions | undefined;
   runShell({
     electron,
+    version: '45.5.0',
     hub: {
       look: () => sight,
       fork: () => electron.utilityProcess.fork('', [], { serviceName: '', stdio: 'pipe', env: {} }),

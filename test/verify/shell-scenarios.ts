@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
+import { standInVersion } from '../electron-stand-in/dist.ts';
 import { openSession, type Running, type Session } from '../electron-stand-in/session.ts';
 
 /** ms from the break until the page is back, or whatever else the scenario measures. */
@@ -138,7 +139,7 @@ export const graphicsCrash: Scenario = {
       demand((await first.ended) === 0, `the shell ended with ${await first.ended}`);
       await session.until('the page without hardware acceleration', limits.boot, ({ live }) => live);
       const remembered = readFileSync(path.join(session.data, 'shell', 'remembered.json'), 'utf8');
-      demand(remembered.includes('"brokenGraphics":"0.1.0"'), `remembered is ${remembered}`);
+      demand(remembered.includes(`"brokenGraphics":"${standInVersion}"`), `remembered is ${remembered}`);
     });
   },
 };
