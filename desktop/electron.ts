@@ -18,6 +18,8 @@ export type ShellOptions = {
   /** The folder whose package.json names the shell as its main module. */
   readonly app: string;
   readonly dataFolder: string;
+  /** The process that opens it brings tray and notifications, so that the shell must not. */
+  readonly isAccompanied: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   spawn(program: string, args: string[], environment: Record<string, string | undefined>): ShellProcess;
   readonly timers: Pick<Timers, 'after'>;
@@ -48,6 +50,7 @@ export function openShell(options: ShellOptions): OpenedShell {
     MANTEL_DATA: dataFolder,
     // The hub is ours to start.
     MANTEL_SHELL_ATTACHES: '1',
+    MANTEL_SHELL_ACCOMPANIED: options.isAccompanied ? '1' : undefined,
     // Terminals inside an Electron app set it, and then there is no window.
     ELECTRON_RUN_AS_NODE: undefined,
   });

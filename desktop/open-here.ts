@@ -6,6 +6,7 @@ import { windowWords } from '#model/words/window-en.ts';
 import { findChromium } from './chromium.ts';
 import { findElectron } from './electron-binary.ts';
 import { electronBoots } from './electron-boots.ts';
+import { lookForHub } from './hub-place.ts';
 import { openScreen, type Opened } from './open-screen.ts';
 
 export type HereOptions = {
@@ -22,6 +23,8 @@ export type HereOptions = {
 
 export function openHere({ projectFolder, ...options }: HereOptions): Promise<Opened> {
   const { env, execPath } = process;
+  // A start that only found a running hub ends once the window is there; that hub may be a service without a desktop.
+  const hub = lookForHub(options.dataFolder);
   const fetcher = path.join(projectFolder, 'scripts', 'fetch-electron.ts');
   return openScreen({
     ...options,
@@ -33,6 +36,7 @@ export function openHere({ projectFolder, ...options }: HereOptions): Promise<Op
       find: () => findElectron(projectFolder, env).found,
       fetch: () => spawn(execPath, [fetcher], { stdio: ['ignore', 'pipe', 'inherit'] }),
       app: projectFolder,
+      isAccompanied: hub.kind !== 'none' && hub.pid === process.pid,
       spawn: (program, args, environment) =>
         spawn(program, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] }),
       boots: electronBoots(options.dataFolder, (why) => options.say(windowWords.notCounted(why))),

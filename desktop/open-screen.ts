@@ -17,6 +17,8 @@ export type OpenOptions = Omit<ScreenSituation, 'url'> & {
     fetch(): Fetcher;
     /** The folder of the app. */
     readonly app: string;
+    /** The hub that opens it brings tray and notifications. */
+    readonly isAccompanied: boolean;
     readonly spawn: ShellOptions['spawn'];
     readonly boots: Boots;
   };
@@ -44,14 +46,14 @@ export async function openScreen(options: OpenOptions): Promise<Opened> {
   const binary = await electronToUse(options);
   if (!binary) return inChromium(options);
   const { program, version } = binary;
-  const { app, spawn, boots } = electron;
+  const { app, isAccompanied, spawn, boots } = electron;
   const { dataFolder, environment } = options;
   const broke = (how: string): void => {
     if (signal.aborted) return;
     say(windowWords.instead(how));
     inChromium(options).catch((error: unknown) => say(windowWords.notOpened(messageOf(error))));
   };
-  const shell = openShell({ program, app, dataFolder, environment, spawn, timers, say, broke });
+  const shell = openShell({ program, app, dataFolder, isAccompanied, environment, spawn, timers, say, broke });
   closeWith(signal, shell);
   const outcome = await shell.outcome;
   if (outcome.kind !== 'failed') {

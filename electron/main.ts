@@ -69,7 +69,8 @@ if (!app.requestSingleInstanceLock()) {
     sign: (url) => signedIn(url, dataFolder, (why) => say(shellWords.noTicket(why))),
     memory,
     fullscreen: given.fullscreen,
-    startCompanion: companionOf(dataFolder, say),
+    // Two would take turns: quitting one would only bring in the other.
+    startCompanion: env['MANTEL_SHELL_ACCOMPANIED'] ? undefined : companionOf(dataFolder, say),
     timers: machineTimers,
     now: () => performance.now(),
     random: Math.random,

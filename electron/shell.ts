@@ -27,8 +27,8 @@ export type ShellOptions = {
   sign(url: string): Promise<string>;
   readonly memory: Memory;
   readonly fullscreen: boolean;
-  /** Started with the first page, and anew when the hub has another address. */
-  startCompanion(options: CompanionOptions): AsyncDisposable;
+  /** Started with the first page, and anew when the hub has another address; undefined where the hub brings its own. */
+  readonly startCompanion: ((options: CompanionOptions) => AsyncDisposable) | undefined;
   readonly timers: Timers;
   /** ms, never jumping. */
   now(): number;
@@ -101,7 +101,7 @@ export function runShell(options: ShellOptions): void {
     const before = companion?.running;
     let running: AsyncDisposable | undefined;
     try {
-      running = options.startCompanion({ hub, open: () => window?.present(), quit: () => void end() });
+      running = options.startCompanion?.({ hub, open: () => window?.present(), quit: () => void end() });
     } catch (error) {
       say(shellWords.companionFailed(messageOf(error)));
     }

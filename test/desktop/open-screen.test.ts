@@ -37,6 +37,7 @@ function begin(different: Partial<OpenOptions> & { found?: typeof there | 'after
       find: () => (found === 'after fetching' ? (fetched ? there : undefined) : found),
       fetch: () => fetcher.child,
       app: '/mantel',
+      isAccompanied: true,
       spawn(_program, args, environment) {
         shells.push({ args, environment });
         return shell.child;
@@ -97,6 +98,7 @@ describe('Electron', () => {
           DISPLAY: ':0',
           MANTEL_DATA: folder,
           MANTEL_SHELL_ATTACHES: '1',
+          MANTEL_SHELL_ACCOMPANIED: '1',
           ELECTRON_RUN_AS_NODE: undefined,
         },
       },

@@ -18,7 +18,9 @@ function fakeMemory(): Memory {
   };
 }
 
-async function begin(options: { hub?: HubSight; companion?: 'fails' | 'hangs'; fullscreen?: boolean } = {}) {
+async function begin(
+  options: { hub?: HubSight; companion?: 'fails' | 'hangs' | 'of the hub'; fullscreen?: boolean } = {},
+) {
   const clock = createFakeClock();
   const electron = fakeElectron();
   const memory = fakeMemory();
@@ -26,6 +28,17 @@ async function begin(options: { hub?: HubSight; companion?: 'fails' | 'hangs'; f
   let sight: HubSight = options.hub ?? { kind: 'none' };
   let tickets = 0;
   let companionOf: CompanionOptions | undefined;
+  const startCompanion = (given: CompanionOptions): AsyncDisposable => {
+    if (options.companion === 'fails') throw new Error('no bus');
+    companionOf = given;
+    heard.push(`companion of ${given.hub}`);
+    return {
+      [Symbol.asyncDispose]() {
+        electron.calls.push('companion stopped');
+        return options.companion === 'hangs' ? new Promise<void>(() => undefined) : Promise.resolve();
+      },
+    };
+  };
   runShell({
     electron,
     version: '45.5.0',
@@ -37,17 +50,7 @@ async function begin(options: { hub?: HubSight; companion?: 'fails' | 'hangs'; f
     sign: (url) => Promise.resolve(`${url}/?ticket=${(tickets += 1)}`),
     memory,
     fullscreen: options.fullscreen ?? false,
-    startCompanion(given) {
-      if (options.companion === 'fails') throw new Error('no bus');
-      companionOf = given;
-      heard.push(`companion of ${given.hub}`);
-      return {
-        [Symbol.asyncDispose]() {
-          electron.calls.push('companion stopped');
-          return options.companion === 'hangs' ? new Promise<void>(() => undefined) : Promise.resolve();
-        },
-      };
-    },
+    startCompanion: options.companion === 'of the hub' ? undefined : startCompanion,
     timers: clock.timers,
     now: () => clock.monotonic(),
     random: () => 0,
@@ -282,6 +285,14 @@ describe('quitting', () => {
     expect(shell.electron.calls).not.toContain('exit 0');
     await shell.clock.advance(1);
     expect(shell.electron.calls).toContain('exit 0');
+  });
+
+  it('has no companion beside the one of the hub, and goes as it came', async () => {
+    const shell = await begin({ hub: serving(7), companion: 'of the hub' });
+    expect(shell.heard.filter((one) => one.startsWith('companion'))).toEqual([]);
+    shell.electron.app.emit('before-quit', { preventDefault: () => undefined });
+    await shell.clock.advance(100);
+    expect(shell.electron.calls.slice(-2)).toEqual(['window destroyed', 'exit 0']);
   });
 
   it('goes well without a companion, which is said', async () => {
