@@ -138,7 +138,11 @@ export function createScreenWindow(options: ScreenWindowOptions): ScreenWindow {
     made.on('leave-full-screen', () => setFullscreen(false));
     made.on('closed', () => {
       answers();
-      if (window === made) window = undefined;
+      if (window !== made) return;
+      window = undefined;
+      // What was to be loaded or made anew is no longer wanted, and nobody looks at the display.
+      pending?.[Symbol.dispose]();
+      stayAwake(false);
     });
   }
 

@@ -149,6 +149,18 @@ describe('the window', () => {
     expect(shell.latest().done.slice(-2)).toEqual(['show', 'focus']);
   });
 
+  it('that was closed lets the display sleep and is not made anew by what was pending', async () => {
+    const shell = await begin({ hub: serving(7), fullscreen: true });
+    for (let round = 0; round < 4; round++) crash(shell);
+    shell.latest().destroy();
+    expect(shell.electron.calls.slice(-2)).toEqual(['window destroyed', 'may sleep']);
+    await shell.clock.advance(60_000);
+    expect(shell.electron.windows).toHaveLength(1);
+    shell.electron.app.emit('second-instance', {}, ['mantel']);
+    expect(shell.latest().options.fullscreen).toBe(true);
+    expect(shell.electron.calls.at(-1)).toBe('prevent-display-sleep');
+  });
+
   it('loads again while the hub does not answer', async () => {
     const shell = await begin();
     shell.electron.refuseLoads(true);
