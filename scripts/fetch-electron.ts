@@ -1,6 +1,6 @@
 /**
  * Fetches Electron's binary into its package, which its install script would have done were install scripts run. Prints
- * what has arrived as a percentage a line; the reason, and status 1, when it does not come.
+ * what has arrived as a percentage a line, then "unpacking"; the reason, and status 1, when it does not come.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -48,6 +48,7 @@ try {
       },
     },
   });
+  console.log('unpacking');
   const unpacked = spawnSync(process.execPath, [path.join(folder, 'install.js')], { encoding: 'utf8' });
   if (unpacked.status !== 0) throw new Error(unpacked.stderr.trim() || 'it could not be unpacked');
 } catch (error) {

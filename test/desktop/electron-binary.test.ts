@@ -16,8 +16,14 @@ describe('finding', () => {
     expect(findElectron(root, {})).toEqual({ wanted: '45.5.0', found: undefined });
     const program = join(folder, 'dist', 'electron');
     writeFileSync(program, '');
+    // Half unpacked.
+    expect(findElectron(root, {}).found).toBeUndefined();
+    writeFileSync(join(folder, 'path.txt'), 'electron');
     expect(findElectron(root, {}).found).toEqual({ program, version: '45.5.0' });
     expect(findElectron(root, { ELECTRON_OVERRIDE_DIST_PATH: root }).found).toBeUndefined();
+    rmSync(join(folder, 'path.txt'));
+    const other = join(folder, 'dist');
+    expect(findElectron(root, { ELECTRON_OVERRIDE_DIST_PATH: other }).found).toEqual({ program, version: '45.5.0' });
     rmSync(root, { recursive: true });
   });
 });
@@ -48,6 +54,18 @@ describe('fetching', () => {
     end(1);
     await clock.advance(0);
     expect(outcome()).toBe('getaddrinfo ENOTFOUND github.com');
+  });
+
+  it.each(['100', 'unpacking'])('is not given up while what arrived is unpacked in silence, after %s', async (line) => {
+    const { print, end, outcome, clock, kills } = begin();
+    print('50\n');
+    print(`${line}\n`);
+    await clock.advance(120_000);
+    expect([outcome(), kills]).toEqual(['under way', []]);
+    end(0);
+    await clock.advance(0);
+    expect(outcome()).toBeUndefined();
+    expect(clock.pending).toBe(0);
   });
 
   it('is given up when nothing arrives for 15 s, and after 5 minutes whatever arrives', async () => {
