@@ -7,28 +7,9 @@ import path from 'node:path';
 import type { InterfaceDescriptor, MessageBus } from 'dbus-native';
 import { messageOf } from '#model/trouble.ts';
 import { desktopWords as words } from '#model/words/desktop-en.ts';
+import { asked, daemon, flushed, patience, type Call } from './bus-calls.ts';
 import { pauseBefore } from './pauses.ts';
 import type { World } from './ports.ts';
-
-/** ms within which a connection must stand and each call be answered. */
-export const patience = 2_000;
-
-/** D-Bus specification, message flags: a call must not start a service that does not run. */
-const noAutoStart = 2;
-const daemon = {
-  destination: 'org.freedesktop.DBus',
-  path: '/org/freedesktop/DBus',
-  interface: 'org.freedesktop.DBus',
-};
-
-export type Call = {
-  readonly destination: string;
-  readonly path: string;
-  readonly interface: string;
-  readonly member: string;
-  readonly signature?: string;
-  readonly body?: unknown[];
-};
 
 export type Signal = Pick<Call, 'path' | 'interface' | 'member'>;
 export type Served = { readonly path: string; readonly descriptor: InterfaceDescriptor; readonly object: object };
@@ -75,6 +56,10 @@ export function openSessionBus({ address, timers, random, say }: SessionBusOptio
   let told: string | undefined;
   let retry: Disposable | undefined;
   let tried: Promise<void> = Promise.resolve();
+  /** Ends the connection that stands. */
+  let drop = (_why: string): void => undefined;
+  /** What the ties have asked the bus itself and not heard yet. */
+  let owed = 0;
 
   /** Once per change of state. */
   function tell(state: string): void {
@@ -127,10 +112,30 @@ export function openSessionBus({ address, timers, random, say }: SessionBusOptio
       return end(words.busUnreachable(messageOf(error)));
     }
     if (over) return;
-    attempt = 0;
     link = next;
+    drop = end;
+    owed = 0;
     tell(words.busFound);
     for (const tie of ties) tie.begin(next);
+  }
+
+  /**
+   * Asks the bus itself for what a tie rests on. Where that is refused or comes too late the tie would be deaf for as long
+   * as the connection stands, so this ends, and a new one begins.
+   */
+  function need<T>(on: MessageBus, call: Omit<Call, keyof typeof daemon>, heard: (answer: T) => void): void {
+    owed += 1;
+    asked<T>(on, { ...daemon, ...call }).then(
+      (answer) => {
+        if (on !== link) return;
+        owed -= 1;
+        if (owed === 0) attempt = 0;
+        heard(answer);
+      },
+      (error: unknown) => {
+        if (on === link) drop(words.busUnreachable(messageOf(error)));
+      },
+    );
   }
 
   const keep = (tie: Tie, released?: (link: MessageBus) => void): Disposable => {
@@ -150,7 +155,7 @@ export function openSessionBus({ address, timers, random, say }: SessionBusOptio
       begin(on) {
         on.signals.on(on.mangle(signal.path, signal.interface, signal.member), listener);
         const whole = `type='signal',path='${signal.path}',interface='${signal.interface}',member='${signal.member}',${rule}`;
-        asked(on, { ...daemon, member: 'AddMatch', signature: 's', body: [whole] }).catch(failed);
+        need(on, { member: 'AddMatch', signature: 's', body: [whole] }, () => undefined);
       },
       lost: () => undefined,
     };
@@ -173,12 +178,9 @@ export function openSessionBus({ address, timers, random, say }: SessionBusOptio
       const tie: Tie = {
         begin(on) {
           follow.begin(on);
-          asked<boolean>(on, { ...daemon, member: 'NameHasOwner', signature: 's', body: [name] }).then(
-            (owned) => {
-              if (on === link && ties.has(tie)) changed(owned);
-            },
-            (error: unknown) => failed(error),
-          );
+          need<boolean>(on, { member: 'NameHasOwner', signature: 's', body: [name] }, (owned) => {
+            if (ties.has(tie)) changed(owned);
+          });
         },
         lost: () => changed(false),
       };
@@ -206,10 +208,9 @@ export function openSessionBus({ address, timers, random, say }: SessionBusOptio
       const tie: Tie = {
         begin(on) {
           on.signals.on(on.mangle(acquired.path, acquired.interface, acquired.member), heard);
-          const call = { ...daemon, member: 'RequestName', signature: 'su', body: [name, 0] };
-          asked<number>(on, call).then((reply) => {
-            if (on === link && ties.has(tie)) changed(primary.has(reply) ? 'ours' : 'waiting');
-          }, failed);
+          need<number>(on, { member: 'RequestName', signature: 'su', body: [name, 0] }, (reply) => {
+            if (ties.has(tie)) changed(primary.has(reply) ? 'ours' : 'waiting');
+          });
         },
         lost: () => changed('none'),
       };
@@ -227,19 +228,4 @@ export function openSessionBus({ address, timers, random, say }: SessionBusOptio
       await tried;
     },
   };
-}
-
-/** A call that is answered, refused or given up within the patience. */
-async function asked<T>(link: MessageBus, call: Call): Promise<T> {
-  return await link.invoke<T>({ ...call, flags: noAutoStart }, { timeout: patience });
-}
-
-async function flushed({ connection }: MessageBus, timers: World['timers']): Promise<void> {
-  await new Promise<void>((done) => {
-    const late = timers.after(patience, done);
-    connection.stream.end(() => {
-      late[Symbol.dispose]();
-      done();
-    });
-  });
 }

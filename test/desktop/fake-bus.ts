@@ -1,5 +1,6 @@
 /** A session bus in memory: names appear and go as told, calls are recorded and answered as told. */
-import type { Call, Claim, Served, SessionBus, Signal } from '#desktop/session-bus.ts';
+import type { Call } from '#desktop/bus-calls.ts';
+import type { Claim, Served, SessionBus, Signal } from '#desktop/session-bus.ts';
 
 export type FakeBus = SessionBus & {
   readonly calls: Call[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noticesOf } from '#desktop/notices.ts';
 import { createNotifications } from '#desktop/notifications.ts';
-import type { Call } from '#desktop/session-bus.ts';
+import type { Call } from '#desktop/bus-calls.ts';
 import { createFakeClock } from '../fake-clock.ts';
 import { createFakeBus } from './fake-bus.ts';
 import { someAlert } from './some-alert.ts';

@@ -1,5 +1,5 @@
 /** Over a real socket, before a bus that this process runs itself. */
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createBroker, createClient, type DBusBroker, type MessageBus } from 'dbus-native';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -83,6 +83,49 @@ test('tells who owns a name, and again on a new bus', async () => {
   await bus[Symbol.asyncDispose]();
   await stopBroker(next);
 });
+
+test('a bus that answers what a watch rests on too late is connected anew, and the watch is not deaf', async () => {
+  const clock = createFakeClock();
+  const broker = createBroker();
+  await new Promise((done) => broker.listen({ socket: join(folder, 'behind') }, done));
+  let connections = 0;
+  const between = createServer((socket) => {
+    const first = ++connections === 1;
+    const bus = connect(join(folder, 'behind'));
+    let isLost = false;
+    socket.on('data', (chunk) => {
+      // On the first connection nothing arrives from here on.
+      isLost ||= first && chunk.includes('NameHasOwner');
+      if (!isLost) bus.write(chunk);
+    });
+    bus.pipe(socket);
+    for (const one of [socket, bus]) {
+      one.on('error', () => undefined);
+      one.on('close', () => void [socket, bus].map((each) => each.destroy()));
+    }
+  });
+  await new Promise<void>((done) => between.listen(join(folder, 'bus'), done));
+  const other = stack.use(createClient({ busAddress: `unix:path=${join(folder, 'behind')}` }));
+  await other.requestName('org.example.Slow', 0);
+  const bus = open(clock);
+  const states: boolean[] = [];
+  bus.watchName('org.example.Slow', (owned) => states.push(owned));
+  await expect
+    .poll(
+      async () => {
+        await clock.advance(1_000);
+        return states.at(-1);
+      },
+      { timeout: 8_000 },
+    )
+    .toBe(true);
+  expect(connections).toBe(2);
+  await other.close();
+  await expect.poll(() => states.at(-1)).toBe(false);
+  await bus[Symbol.asyncDispose]();
+  await new Promise((done) => between.close(done));
+  await stopBroker(broker);
+}, 15_000);
 
 test('a name waits for who has it, and is ours afterwards', async () => {
   const broker = await startBroker();
