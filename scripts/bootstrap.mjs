@@ -198,8 +198,8 @@ function pause(span) {
       for (const name of endings) process.removeListener(name, done);
       resolve();
     };
-    const timer = setTimeout(done, span);
     for (const name of endings) process.on(name, done);
+    const timer = setTimeout(done, span);
   });
 }
 

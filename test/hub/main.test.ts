@@ -1,10 +1,11 @@
 /** The hub as a process: signals, exit status, and what it prints. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import electronManifest from 'electron/package.json' with { type: 'json' };
 import { lockHolder } from '#hub/lock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -154,6 +155,29 @@ describe('the process', () => {
     expect(hub.text()).not.toContain('fault of its own');
     const url = lockHolder(join(folder.path, 'hub.lock'))?.url ?? '';
     expect((await fetch(`${url}/api/v1/status`)).status).toBe(200);
+    hub.child.kill('SIGTERM');
+    expect(await hub.ended).toBe(0);
+  });
+
+  it('tells its starter of the window it opened, and a second start opens one with a ticket too', async () => {
+    using folder = temporaryFolder();
+    const at = (name: string): string => join(folder.path, name);
+    writeFileSync(at('mantel.yaml'), 'collectors: [{kind: mqtt}]\n');
+    // In Chromium, which takes down what it is to show; no window is opened as root.
+    mkdirSync(at('shell'));
+    writeFileSync(at('shell/failed-boots.json'), JSON.stringify({ version: electronManifest.version, failed: 2 }));
+    writeFileSync(at('chromium'), `#!/bin/sh\necho "$1" >> '${at('shown')}'\n`, { mode: 0o755 });
+    const environment = { DISPLAY: ':4096', PATH: `${folder.path}:${process.env['PATH'] ?? ''}` };
+    const preload = ['--import', 'data:text/javascript,process.getuid = () => 1000'];
+    const args = ['--open', '--data', folder.path, '--port', '0', '--mqtt-port', '0'];
+    const hub = run(args, true, preload, environment);
+    expect(await once(hub.child, 'message')).toEqual(['opened', undefined]);
+    const second = run(args, false, preload, environment);
+    expect(await second.ended).toBe(0);
+    const shown = (): string[] => readFileSync(at('shown'), 'utf8').trim().split('\n');
+    await expect.poll(shown).toHaveLength(2);
+    const url = lockHolder(at('hub.lock'))?.url ?? '';
+    for (const one of shown()) expect(one).toContain(`--app=${url}/api/v1/open?ticket=`);
     hub.child.kill('SIGTERM');
     expect(await hub.ended).toBe(0);
   });
