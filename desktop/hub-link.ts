@@ -23,8 +23,8 @@ export type HubLink = Disposable & { acknowledge(alert: string): void };
 export type HubLinkOptions = World & {
   /** Address of the dashboard. */
   readonly hub: string;
-  /** Of the hub's API; asked before each connection. Without it the hub must trust this machine. */
-  readonly token: () => string | undefined;
+  /** Of the hub's API: that of our own hub, or asked before each connection. Without it the hub must trust this machine. */
+  readonly token: string | (() => string | undefined);
   readonly openSocket: (url: string, headers: Readonly<Record<string, string>>) => Socket;
   readonly fetch: typeof fetch;
   /** Undefined while the hub does not answer. */
@@ -39,7 +39,7 @@ const longestPause = 15 * second;
 export function followHub(options: HubLinkOptions): HubLink {
   const { hub, openSocket, timers, random, say, changed } = options;
   const headers = (): Readonly<Record<string, string>> => {
-    const token = options.token();
+    const token = typeof options.token === 'string' ? options.token : options.token();
     return token === undefined ? {} : { authorization: `Bearer ${token}` };
   };
   let picture: Picture | undefined;

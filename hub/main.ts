@@ -113,7 +113,7 @@ process.on('unhandledRejection', crash);
  * A window, where there is a display; else the address that was printed must do. Never rejects: the hub goes on without
  * a window.
  */
-async function openScreen(url: () => string | Promise<string>, dataFolder: string): Promise<void> {
+async function openScreen(url: () => string, dataFolder: string): Promise<void> {
   try {
     const { openHere } = await import('#desktop/open-here.ts');
     const { signal } = closing;
@@ -151,10 +151,9 @@ async function companionOf(of: Hub, folder: string): Promise<AsyncDisposable | u
     import('ws'),
   ]);
   if (stopping.signal.aborted) return undefined;
-  const token = readFileSync(path.join(folder, 'admin-token'), 'utf8').trim();
   return startCompanion({
     hub: of.url,
-    token: () => token,
+    token: readFileSync(path.join(folder, 'admin-token'), 'utf8').trim(),
     environment: process.env,
     pid: process.pid,
     timers: machineTimers,
@@ -201,11 +200,7 @@ async function run(): Promise<void> {
     const there = error instanceof AlreadyRunning ? error.holder?.url : undefined;
     if (!there || !open) throw error;
     console.error(messageOf(error));
-    const [{ signedIn }, { shellWords }] = await Promise.all([
-      import('#desktop/hub-place.ts'),
-      import('#model/words/shell-en.ts'),
-    ]);
-    await openScreen(() => signedIn(there, folder, (why) => say(shellWords.noTicket(why))), folder);
+    await openScreen(() => there, folder);
   }
 }
 

@@ -159,7 +159,7 @@ describe('the process', () => {
     expect(await hub.ended).toBe(0);
   });
 
-  it('tells its starter of the window it opened, and a second start opens one with a ticket too', async () => {
+  it('tells its starter of the window it opened, which has a ticket', async () => {
     using folder = temporaryFolder();
     const at = (name: string): string => join(folder.path, name);
     writeFileSync(at('mantel.yaml'), 'collectors: [{kind: mqtt}]\n');
@@ -172,10 +172,8 @@ describe('the process', () => {
     const args = ['--open', '--data', folder.path, '--port', '0', '--mqtt-port', '0'];
     const hub = run(args, true, preload, environment);
     expect(await once(hub.child, 'message')).toEqual(['opened', undefined]);
-    const second = run(args, false, preload, environment);
-    expect(await second.ended).toBe(0);
     const shown = (): string[] => readFileSync(at('shown'), 'utf8').trim().split('\n');
-    await expect.poll(shown).toHaveLength(2);
+    await expect.poll(() => existsSync(at('shown')) && shown().length).toBe(1);
     const url = lockHolder(at('hub.lock'))?.url ?? '';
     for (const one of shown()) expect(one).toContain(`--app=${url}/api/v1/open?ticket=`);
     hub.child.kill('SIGTERM');
