@@ -70,14 +70,16 @@ async function browserSuites(): Promise<Tally> {
   return suite('browser suites', args, report, tallyPlaywright);
 }
 
-/** Two at a time: most of them wait most of the time, for a plug, a backoff or a window. */
+/** Two at a time: most of them wait most of the time, for a plug or a backoff. Then those that must be alone. */
 async function shortVerifications(): Promise<Tally[]> {
-  const waiting = verifications.filter((one) => one.short);
   const tallies: Tally[] = [];
-  const lane = async (): Promise<void> => {
+  const lane = async (waiting: Verification[]): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) tallies.push(await shortVerification(next));
   };
-  await Promise.all([lane(), lane()]);
+  const short = verifications.filter((one) => one.short);
+  const together = short.filter((one) => one.alone !== true);
+  await Promise.all([lane(together), lane(together)]);
+  await lane(short.filter((one) => one.alone === true));
   return tallies;
 }
 

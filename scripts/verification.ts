@@ -24,6 +24,8 @@ export type Verification = {
   readonly watches: readonly string[];
   /** Whether it has a short form for `npm test`. */
   readonly short: boolean;
+  /** It clicks into windows or measures times of a few ms: in `npm test` nothing runs beside it. */
+  readonly alone?: boolean;
   /** Programs it cannot run without, as in scripts/system-packages.ts; it is skipped by name where one is missing. */
   readonly needs?: readonly string[];
   run(options: VerificationOptions): Promise<VerificationResult>;

@@ -151,6 +151,7 @@ export const abuse: Verification = {
     'test/verify/kept-memory.ts',
   ],
   short: true,
+  alone: true,
   run: (options) => measure(options, options.short ? short : full),
   // The same broker with its limits switched off.
   control: (options) => measure(options, control, 'unlimited.mjs'),

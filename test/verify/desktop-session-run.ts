@@ -134,8 +134,8 @@ async function openMenu(session: DesktopSession, notes: Notebook): Promise<void>
     const offset = ((panelHeight + 40) * screenWidth + 20) * 3;
     return (session.look()[offset] ?? 0) > 200;
   });
-  // Drawn, it still has to take the keyboard.
-  await sleep(400);
+  // Drawn, it still has to take the keyboard, which nothing tells of; on a busy machine that takes its time.
+  await sleep(1_500);
 }
 
 /** By keyboard, which moves over entries and not over lines. The numbers are three in this home. */

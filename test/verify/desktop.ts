@@ -33,6 +33,7 @@ export const desktop: Verification = {
     'test/simulators/desktop-session.ts',
   ],
   short: true,
+  alone: true,
   needs: ['dbus-daemon', 'dbus-send', 'Xvfb', 'openbox', 'dunst', 'xfce4-panel', 'xdotool', 'import', 'a font'],
   run: (options) => measure(options, false),
   // A companion that does not hear of banners speaks beside them.

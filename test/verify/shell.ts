@@ -63,6 +63,7 @@ export const shell: Verification = {
     'test/verify/shell-scenarios.ts',
   ],
   short: true,
+  alone: true,
   needs: ['chromium', 'Xvfb'],
   run: (options) => live(options, options.short ? always : [...always, ...further]),
   // The shell is not told that its page has crashed, so nobody loads it again.
