@@ -5,6 +5,7 @@ import { trayViewOf } from '#desktop/tray-view.ts';
 import type { HelloFrame, WireScreen } from '#model/wire.ts';
 import type { Unit } from '#model/units.ts';
 import { someAlert } from './some-alert.ts';
+import { plainScreen } from '../plain-screen.ts';
 
 const now = 10_000_000;
 const minute = 60_000;
@@ -32,18 +33,7 @@ function picture(told: readonly Told[], screen: Partial<WireScreen> = {}): Pictu
     alerts: [],
     sources: [],
     verdict: { tone: 'quiet', text: 'All quiet.', why: [] },
-    screen: {
-      homeName: 'Home',
-      timeZone: 'UTC',
-      latitude: null,
-      longitude: null,
-      theme: 'sun',
-      distance: 1.5,
-      diagonal: 24,
-      power: null,
-      devices: {},
-      ...screen,
-    },
+    screen: { ...plainScreen, ...screen },
     store: { failing: null },
     bannerSeen: false,
   };
