@@ -179,7 +179,7 @@ const environment = {
 
 // glibc gives each thread an arena of its own and keeps in it what was freed: sealing an hour of readings then leaves
 // 30 MB behind. Two arenas, and large blocks given back at once; what a person has set counts.
-const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1048576', MALLOC_TRIM_THRESHOLD_: '1048576' };
+const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };
 
 // A busy spell lets V8's nursery grow to 30 MB, which it keeps; half of that is no slower.
 const nursery = '--max-semi-space-size=8';

@@ -4,6 +4,7 @@
  * one and the same state of the file, whatever the writer seals meanwhile. A sealed segment is forgotten.
  */
 import type { Database, Statement } from 'better-sqlite3';
+import { giveBack } from './give-back.ts';
 import { emptyLogSamples, isArrival, isUndated, unpackLogRow, type LogSamples } from './log-row.ts';
 import type { Arrivals } from './samples.ts';
 
@@ -21,7 +22,7 @@ type Segment = {
 export type HotLog = {
   /** Inside a read transaction. */
   follow(): void;
-  /** Dated samples of a series in log order, one entry a segment. */
+  /** Dated samples of a series in log order, one entry a segment; they hold until the next `follow`. */
   of(series: number): Arrivals[];
   /** Series that have any. */
   series(): Iterable<number>;
@@ -39,6 +40,7 @@ function put(column: Column, at: number, value: number, arrival: number): void {
     at2.set(column.at);
     value2.set(column.value);
     arrival2.set(column.arrival);
+    giveBack(column.at, column.value, column.arrival);
     column.at = at2;
     column.value = value2;
     column.arrival = arrival2;
@@ -97,16 +99,22 @@ export function hotLog(database: Database): HotLog {
     }
   }
 
+  function forget(id: number): void {
+    for (const { at, value, arrival } of segments.get(id)?.series.values() ?? []) giveBack(at, value, arrival);
+    segments.delete(id);
+  }
+
   return {
     follow() {
       const now = Number(database.pragma('data_version', { simple: true }));
       if (now === version) return;
       const ids = listed.all();
-      for (const id of segments.keys()) if (!ids.includes(id)) segments.delete(id);
+      for (const id of segments.keys()) if (!ids.includes(id)) forget(id);
       const epochs = new Map(dated.all().map((boot) => [boot.id, boot.epoch]));
       for (const id of ids) {
         let segment = segments.get(id);
         const nowDated = segment && [...segment.waitingFor].some((boot) => epochs.has(boot));
+        if (nowDated) forget(id);
         if (!segment || nowDated) segments.set(id, (segment = fresh(id)));
         for (const row of segment.rows.iterate(segment.lastRow)) {
           take(segment, epochs, row.body);

@@ -8,6 +8,7 @@
 import { crc32 } from 'node:zlib';
 import type { SampleColumns } from './contract.ts';
 import { exactDecimals, powerOfTen } from './decimals.ts';
+import { giveBack } from './give-back.ts';
 import { maxVarint, putVarint, takeVarint, unzigzag, zigzag, type Cursor } from './varint.ts';
 
 const version = 1;
@@ -46,7 +47,13 @@ function grow(samples: LogSamples, needed: number): void {
   wider.at.set(samples.at);
   wider.value.set(samples.value);
   wider.flags.set(samples.flags);
+  giveBackLogSamples(samples);
   Object.assign(samples, wider, { length: samples.length });
+}
+
+/** Gives their memory back at once; nothing of them can be read any more. */
+export function giveBackLogSamples({ series, at, value, flags }: LogSamples): void {
+  giveBack(series, at, value, flags);
 }
 
 const scratchDouble = new DataView(new ArrayBuffer(8));

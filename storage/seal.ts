@@ -2,7 +2,8 @@
 import type { Database } from 'better-sqlite3';
 import { encodeChunk } from './chunk-codec.ts';
 import type { Codec } from './compression.ts';
-import { emptyLogSamples, isArrival, isUndated, unpackLogRow, type LogSamples } from './log-row.ts';
+import { giveBack } from './give-back.ts';
+import { emptyLogSamples, giveBackLogSamples, isArrival, isUndated, unpackLogRow, type LogSamples } from './log-row.ts';
 import { cutByDay, type ChunkRow, type Overlay, type Pieces } from './pieces.ts';
 import type { Arrivals } from './samples.ts';
 
@@ -54,7 +55,10 @@ async function readSegment(
       if (boot === -1) damaged++;
       if (boot <= 0) continue;
       const epoch = epochs.get(boot);
-      if (epoch === undefined) return undefined;
+      if (epoch === undefined) {
+        giveBackLogSamples(samples);
+        return undefined;
+      }
       for (let i = from; i < samples.length; i++) {
         if (isUndated(samples.flags[i] ?? 0)) samples.at[i] = Math.round((samples.at[i] ?? 0) + epoch);
       }
@@ -69,8 +73,12 @@ async function readSegment(
   }
 }
 
-/** The samples of each series, still in log order. */
-function bySeries(samples: LogSamples): Map<number, Arrivals> {
+type Grouped = Disposable & {
+  /** The samples of each series, still in log order; gone once this is disposed. */
+  readonly groups: ReadonlyMap<number, Arrivals>;
+};
+
+function bySeries(samples: LogSamples): Grouped {
   const ends = new Map<number, number>();
   for (let i = 0; i < samples.length; i++) {
     const id = samples.series[i] ?? 0;
@@ -100,7 +108,7 @@ function bySeries(samples: LogSamples): Map<number, Arrivals> {
     arrival[to] = isArrival(samples.flags[i] ?? 0) ? 1 : 0;
     ends.set(id, to + 1);
   }
-  return groups;
+  return { groups, [Symbol.dispose]: () => giveBack(at, value, arrival) };
 }
 
 function editOf(series: number, { run, taken, broken }: Overlay, codec: Codec): Edit {
@@ -156,9 +164,11 @@ export async function sealSegment(context: SealContext, segment: number): Promis
   const found = await readSegment(context, segment);
   if (!found) return false;
   await context.breathe();
+  using grouped = bySeries(found.samples);
+  giveBackLogSamples(found.samples);
   const edits: Edit[] = [];
   let work = 0;
-  for (const [series, arrivals] of bySeries(found.samples)) {
+  for (const [series, arrivals] of grouped.groups) {
     for (const overlay of context.pieces.overlays(series, [arrivals])) {
       const edit = editOf(series, overlay, context.codec);
       edits.push(edit);

@@ -31,7 +31,7 @@ async function measure({ short }: VerificationOptions, preload?: string): Promis
 export const soak: Verification = {
   name: 'soak',
   title: 'Memory, open files and the write-ahead log stay flat at 500 messages a second',
-  watches: ['hub/**/*.ts', 'storage/**/*.ts', 'collectors/**/*.ts', 'test/verify/soak-run.ts'],
+  watches: ['hub/**/*.ts', 'storage/**/*.ts', 'collectors/**/*.ts', 'scripts/bootstrap.mjs', 'test/verify/soak-run.ts'],
   short: false,
   run: (options) => measure(options),
   // Keeps every message for ever.
