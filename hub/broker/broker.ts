@@ -76,13 +76,13 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     changes,
     limits,
     monotonic: () => clock.monotonic(),
-    isGranted: (subscription) => subscribing.isGranted(subscription),
+    takeGranted: (subscriptions) => subscribing.takeGranted(subscriptions),
     onFull: (what, subject) => full[what](subject),
   });
-  const subscribing = createSubscribing({ peers, notices, limits, remembered: () => persistence.filters });
+  const subscribing = createSubscribing({ peers, notices, limits, sessions: persistence });
   const delivery = createDelivery({ peers, notices, limits });
-  const alreadyTaken = (clientId: string, messageId: number) => persistence.isIncoming(clientId, messageId);
-  const gate = createGate({ bus, ingest, peers, notices, timers, limits, alreadyTaken });
+  const { incoming } = persistence;
+  const gate = createGate({ bus, ingest, peers, notices, timers, limits, incoming });
   const admission = createAdmission({
     access,
     trustLoopback,

@@ -21,8 +21,12 @@ export function createFrameGuard(limits: Pick<Limits, 'frameBytes' | 'strangerFr
     const parseString = parser._parseString.bind(parser);
     let own = 0;
 
+    /** What comes behind the packet that ended the connection is nobody's fault any more. */
+    function tell(reason: string): void {
+      if (!client.closed) onRefused(reason);
+    }
     function refuse(reason: string): false {
-      onRefused(reason);
+      tell(reason);
       parser._emitError(new Error(reason));
       return false;
     }
@@ -62,7 +66,7 @@ export function createFrameGuard(limits: Pick<Limits, 'frameBytes' | 'strangerFr
       const from = parser._pos + 2;
       const text = parseString();
       if (text === null || isText(text, () => parser._list.slice(from, parser._pos))) return text;
-      onRefused(brokerWords.notText);
+      tell(brokerWords.notText);
       // mqtt-packet makes an error of it.
       return null;
     };

@@ -13,6 +13,7 @@ import { inner, type InnerClient } from './inner-client.ts';
 import type { Limits } from './limits.ts';
 import type { Notices } from './notices.ts';
 import type { Peer, Peers } from './peer.ts';
+import type { Persistence } from './persistence.ts';
 import type { Timers } from '../clock.ts';
 import { isTopic } from './topics.ts';
 import type { Reserved } from './unreleased.ts';
@@ -37,13 +38,13 @@ export type GateOptions = {
   readonly notices: Notices;
   readonly timers: Pick<Timers, 'after'>;
   readonly limits: Pick<Limits, 'heldMessages' | 'heldBytes'>;
-  /** Whether this QoS 2 message of a client was taken before; its repetition must not be counted again. */
-  readonly alreadyTaken: (clientId: string, messageId: number) => boolean;
+  /** QoS 2 messages that were taken before; a repetition must not be read again. */
+  readonly incoming: Persistence['incoming'];
 };
 
 type Done = (error?: Error | null) => void;
 
-export function createGate({ bus, ingest, peers, notices, timers, limits, alreadyTaken }: GateOptions): Gate {
+export function createGate({ bus, ingest, peers, notices, timers, limits, incoming }: GateOptions): Gate {
   let messages = 0;
   let bytes = 0;
   let waiting = 0;
@@ -100,6 +101,13 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, alread
     });
   }
 
+  /** After the commit of an exact message, or its failure. True when its session is there to remember it. */
+  function settle({ clean }: InnerClient, exact: Reserved, error: Error | undefined): boolean {
+    if (!error) return incoming.confirm(exact) && !clean;
+    incoming.cancel(exact);
+    return false;
+  }
+
   return {
     authorizePublish(client, packet, done) {
       const { topic } = packet;
@@ -121,10 +129,10 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, alread
       let exact: Reserved | undefined;
       // A will has no id.
       if (packet.qos === 2 && client && packet.messageId !== undefined) {
-        const { incoming } = inner(client).broker.persistence;
-        if (incoming.get(client.id, packet.messageId)) {
+        const known = incoming.get(client.id, packet.messageId);
+        if (known) {
           // Its readings may wait for the commit still, though the connection they came by is gone.
-          if (alreadyTaken(client.id, packet.messageId) && isFirst(peer)) done(null);
+          if (known.state !== 'waits' && isFirst(peer)) done(null);
           else hold(client, peer, size, done);
           return;
         }
@@ -145,7 +153,7 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, alread
         hold(client, peer, size, done, exact);
         return;
       }
-      if (client && exact) inner(client).broker.persistence.incoming.confirm(exact);
+      if (exact) incoming.confirm(exact);
       done(null);
     },
     relay: deliver,
@@ -177,14 +185,6 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, alread
 
 /** Nothing of this connection waits before it. */
 const isFirst = (peer: Peer | undefined): boolean => (peer?.held ?? 0) === 0;
-
-/** After the commit of an exact message, or its failure. True when its session is there to remember it. */
-function settle({ broker, clean }: InnerClient, exact: Reserved, error: Error | undefined): boolean {
-  const { incoming } = broker.persistence;
-  if (!error) return incoming.confirm(exact) && !clean;
-  incoming.cancel(exact);
-  return false;
-}
 
 function messageIn(packet: PublishPacket): Message {
   const { topic, payload, qos, retain } = packet;

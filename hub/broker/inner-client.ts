@@ -3,14 +3,11 @@
  * in (1.2.0, lib/client.js); test/hub/broker/inner-client.test.ts fails when any of it is gone.
  */
 import type { Client, PublishPacket, Subscription } from 'aedes';
-import type { Persistence } from './persistence.ts';
 
 export type InnerClient = Client & {
   /** Packets of the last read that are not done yet; aedes reads on when it falls to 0. */
   _parsingBatch: number;
   readonly _parser: InnerParser;
-  /** aedes, with the persistence it was given. */
-  readonly broker: { readonly persistence: Pick<Persistence, 'incoming'> };
   /** A Node timer, once CONNECT asked for a keep-alive. */
   readonly _keepaliveTimer: { refresh(): void } | null;
   /** By filter. */

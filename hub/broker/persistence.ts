@@ -30,13 +30,13 @@ export type Persistence = Memory & {
   cleanIncoming(client: Session): Promise<void>;
   /** QoS 2 ids before aedes has them. */
   readonly incoming: Pick<Unreleased, 'get' | 'reserve' | 'confirm' | 'cancel'>;
-  /** Whether a QoS 2 message of this id was taken, its readings are on disk, and it is not released yet. */
-  isIncoming(clientId: string, messageId: number): boolean;
   /** The client of a session that lasts is here, or gone. */
   arrived(clientId: string): void;
   left(clientId: string): void;
   /** Filters of all sessions that last. */
   readonly filters: number;
+  /** Whether the session of this client is one that lasts, and has this filter. */
+  remembers(clientId: string, filter: string): boolean;
   /** What is kept for absent clients, and what found no room since the start; in messages. */
   readonly queued: { readonly count: number; readonly dropped: number };
   readonly retained: { readonly count: number; readonly dropped: number };
@@ -59,10 +59,11 @@ export type PersistenceOptions = {
     >;
   readonly monotonic: () => number;
   /**
-   * Whether a subscription was granted. aedes stores all filters of a SUBSCRIBE as soon as one is allowed, so a refused
-   * one would fill the queue of an absent client, and an invalid one would keep it from ever coming back.
+   * What was granted of them, and was not asked for before. aedes stores all filters of a SUBSCRIBE as soon as one is
+   * allowed, and all of them again with each that follows. A refused one would fill the queue of an absent client, and an
+   * invalid one would keep it from ever coming back.
    */
-  readonly isGranted: (subscription: Subscription) => boolean;
+  readonly takeGranted: (subscriptions: readonly Subscription[]) => readonly Subscription[];
   /** Something found no room: a message for a session, a retained one of a topic, or a session that was away. */
   readonly onFull: (what: 'session' | 'all' | 'retained' | 'away', subject: string) => void;
 };
@@ -73,7 +74,7 @@ const nobody: Promise<Matched[]> = Promise.resolve([]);
 const unknownId = new Error('no such packet');
 
 export function createPersistence(options: PersistenceOptions): Persistence {
-  const { kept, changes, limits, isGranted, monotonic, onFull } = options;
+  const { kept, changes, limits, takeGranted, monotonic, onFull } = options;
   const memory = createMemory();
   const retained = createRetained(limits);
   const sessions = createSessions(changes, monotonic);
@@ -154,7 +155,7 @@ export function createPersistence(options: PersistenceOptions): Persistence {
     createRetainedStreamCombi: (patterns) => retained.stream(patterns),
 
     async addSubscriptions(client, subs) {
-      const allowed = subs.filter(isGranted);
+      const allowed = takeGranted(subs);
       if (allowed.length === 0) return;
       sessions.subscribe(client.id, allowed);
       await memory.addSubscriptions(client, allowed);
@@ -207,7 +208,6 @@ export function createPersistence(options: PersistenceOptions): Persistence {
       return done;
     },
     incoming: unreleased,
-    isIncoming: (clientId, messageId) => (unreleased.get(clientId, messageId)?.state ?? 'waits') !== 'waits',
 
     async putWill(client, will) {
       will.payload = ownBytes(will.payload);
@@ -229,6 +229,7 @@ export function createPersistence(options: PersistenceOptions): Persistence {
     get filters() {
       return sessions.filters;
     },
+    remembers: (clientId, filter) => sessions.hasFilter(clientId, filter),
     queued: outgoing,
     retained,
   };

@@ -38,7 +38,10 @@ export function createRetained(limits: Pick<Limits, 'retainedMessages' | 'retain
       const exact = messages.get(filter);
       if (exact) yield packetOf(exact);
       if (!/[+#]/.test(filter)) continue;
+      // As many as there are now: what is deleted and stored again meanwhile moves to the end, which might never come.
+      let left = messages.size;
       for (const [topic, message] of messages) {
+        if (left-- === 0) break;
         if (++looked % turn === 0) await setImmediate();
         if (topicMatches(filter, topic)) yield packetOf(message);
       }
@@ -49,16 +52,17 @@ export function createRetained(limits: Pick<Limits, 'retainedMessages' | 'retain
     store({ topic, payload, qos }) {
       const message = { topic, payload: payload.toString('latin1'), qos };
       const before = messages.get(topic);
-      if (before) {
-        bytes -= sizeOf(before);
+      if (before) bytes -= sizeOf(before);
+      const others = messages.size - (before ? 1 : 0);
+      const hasRoom = others < limits.retainedMessages && bytes + sizeOf(message) <= limits.retainedBytes;
+      if (payload.length === 0 || !hasRoom) {
+        // A value from before would be taken for the present one: better none.
         messages.delete(topic);
-      }
-      if (payload.length === 0) return true;
-      // A value from before would be taken for the present one: better none.
-      if (messages.size >= limits.retainedMessages || bytes + sizeOf(message) > limits.retainedBytes) {
+        if (payload.length === 0) return true;
         dropped++;
         return false;
       }
+      // In its place: a stream under way sees each topic once.
       messages.set(topic, message);
       bytes += sizeOf(message);
       return true;

@@ -11,6 +11,7 @@ type Session = {
 
 export type Sessions = {
   has(id: string): boolean;
+  hasFilter(id: string, filter: string): boolean;
   /** Its client is here. */
   arrived(id: string): void;
   left(id: string): void;
@@ -53,6 +54,7 @@ export function createSessions(changes: Changes, monotonic: () => number): Sessi
 
   return {
     has: (id) => sessions.has(id),
+    hasFilter: (id, filter) => sessions.get(id)?.subscriptions.has(filter) === true,
     arrived(id) {
       const isNew = !sessions.has(id);
       const session = sessionOf(id);

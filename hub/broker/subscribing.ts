@@ -5,12 +5,15 @@ import { inner } from './inner-client.ts';
 import type { Limits } from './limits.ts';
 import type { Notices } from './notices.ts';
 import type { Peers } from './peer.ts';
-import { sessionMark } from './persistence.ts';
+import { sessionMark, type Persistence } from './persistence.ts';
 
 export type Subscribing = {
   readonly authorizeSubscribe: NonNullable<AedesOptions['authorizeSubscribe']>;
-  /** Whether this very subscription was granted: what was refused must not be remembered for a session either. */
-  isGranted(subscription: Subscription): boolean;
+  /**
+   * What was granted of a SUBSCRIBE's filters since this was asked of the same list last. aedes authorizes one after the
+   * other and hands over the whole list after each; what was refused must not be remembered for a session.
+   */
+  takeGranted(subscriptions: readonly Subscription[]): readonly Subscription[];
   /** Counts the filters of a client anew: after it has given some up, or is gone. */
   recount(client: Client): void;
 };
@@ -19,41 +22,64 @@ export type SubscribingOptions = {
   readonly peers: Peers;
   readonly notices: Notices;
   readonly limits: Pick<Limits, 'filters' | 'filtersOfClient'>;
-  /** Filters of sessions that last. */
-  readonly remembered: () => number;
+  /** Sessions that last. */
+  readonly sessions: Pick<Persistence, 'filters' | 'remembers'>;
 };
 
-export function createSubscribing({ peers, notices, limits, remembered }: SubscribingOptions): Subscribing {
-  const granted = new WeakSet<Subscription>();
-  /** Filters of all that are connected. */
-  let live = 0;
+export function createSubscribing({ peers, notices, limits, sessions }: SubscribingOptions): Subscribing {
+  /** Whether a subscription was granted, once that is decided. */
+  const decided = new WeakMap<Subscription, boolean>();
+  /** How many of a list were taken. */
+  const taken = new WeakMap<readonly Subscription[], number>();
+  /** Filters of all that are connected and leave nothing behind: those of a session that lasts are counted there. */
+  let passing = 0;
+
+  /** Of one more filter of a client. One that its session brought along has its room already. */
+  function hasRoom({ id, clean }: Client, filter: string): boolean {
+    return (!clean && sessions.remembers(id, filter)) || passing + sessions.filters < limits.filters;
+  }
 
   return {
     authorizeSubscribe(client, subscription, done) {
       const peer = peers.of(client);
       const { topic } = subscription;
       if (peer?.rights?.maySubscribe !== true || subscription === sessionMark || client.closed) {
+        decided.set(subscription, false);
         done(null, null);
         return;
       }
       if (inner(client).subscriptions[topic] === undefined) {
-        if (peer.filters >= limits.filtersOfClient || live + remembered() >= limits.filters) {
+        if (peer.filters >= limits.filtersOfClient || !hasRoom(client, topic)) {
           notices.tell('filters', client.id, brokerWords.tooManyFilters(client.id));
+          decided.set(subscription, false);
           done(null, null);
           return;
         }
         peer.filters++;
-        live++;
+        if (client.clean) passing++;
       }
-      granted.add(subscription);
+      decided.set(subscription, true);
       done(null, subscription);
     },
-    isGranted: (subscription) => granted.has(subscription),
+    takeGranted(subscriptions) {
+      const from = taken.get(subscriptions) ?? 0;
+      let next = from;
+      const granted: Subscription[] = [];
+      for (;;) {
+        const subscription = subscriptions[next];
+        const isGranted = subscription && decided.get(subscription);
+        if (isGranted === undefined) break;
+        if (isGranted) granted.push(subscription);
+        next++;
+      }
+      taken.set(subscriptions, next);
+      return granted;
+    },
     recount(client) {
       const peer = peers.of(client);
       if (!peer) return;
       const left = client.closed || client.conn.destroyed ? 0 : Object.keys(inner(client).subscriptions).length;
-      live += left - peer.filters;
+      if (client.clean) passing += left - peer.filters;
       peer.filters = left;
     },
   };

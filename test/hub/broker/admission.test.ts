@@ -1,11 +1,11 @@
 import type { Client } from 'aedes';
 import { describe, expect, test } from 'vitest';
 import type { Scope } from '#model/api.ts';
-import { connectPacket, connected, publishPacket, raw } from './raw-client.ts';
+import { answerOf, connected, publishPacket, raw } from './raw-client.ts';
 import { createAdmission } from '#hub/broker/admission.ts';
 import { createPeers } from '#hub/broker/peer.ts';
 import { createWrongTokens, isLoopback } from '#hub/access/wrong-tokens.ts';
-import { fakeAccess, rig, type Rig } from './fakes.ts';
+import { fakeAccess, kindsOf, rig, type Rig } from './fakes.ts';
 
 async function locked(...scopes: Scope[]): Promise<Rig> {
   const hub = await rig();
@@ -19,20 +19,12 @@ const mqtt5Connect = Buffer.from('101000044d5154540502003c000003616263', 'hex');
 
 const login = { username: 'shed', password: Buffer.from('secret') };
 
-async function answer(port: number, options: Parameters<typeof connectPacket>[0]): Promise<number | undefined> {
-  using client = await raw(port);
-  client.send(connectPacket(options));
-  const { returnCode } = await client.next('connack');
-  if (returnCode !== 0) await client.closed;
-  return returnCode;
-}
-
 describe('logins', () => {
   test('this machine needs none while it is trusted', async () => {
     await using hub = await rig();
-    expect(await answer(hub.port, {})).toBe(0);
+    expect(await answerOf(hub.port, {})).toBe(0);
     hub.trusted = false;
-    expect(await answer(hub.port, {})).toBe(5);
+    expect(await answerOf(hub.port, {})).toBe(5);
     expect(hub.ingest.journalled).toMatchObject([{ kind: 'broker.login', subject: '127.0.0.1' }]);
   });
 
@@ -44,18 +36,18 @@ describe('logins', () => {
     ['an empty token', { ...login, password: Buffer.alloc(0) }, 4],
   ] as const)('%s', async ([, options, expected]) => {
     await using hub = await locked('ingest');
-    expect(await answer(hub.port, options)).toBe(expected);
+    expect(await answerOf(hub.port, options)).toBe(expected);
   });
 
   test('a wrong login is refused even where none is needed', async () => {
     await using hub = await rig();
-    expect(await answer(hub.port, { username: 'x', password: Buffer.from('y') })).toBe(4);
+    expect(await answerOf(hub.port, { username: 'x', password: Buffer.from('y') })).toBe(4);
   });
 
   test('this machine is never locked out, however often it fails', async () => {
     await using hub = await locked('ingest');
-    for (let i = 0; i < 20; i++) await answer(hub.port, { ...login, password: Buffer.from('wrong') });
-    expect(await answer(hub.port, login)).toBe(0);
+    for (let i = 0; i < 20; i++) await answerOf(hub.port, { ...login, password: Buffer.from('wrong') });
+    expect(await answerOf(hub.port, login)).toBe(0);
     expect(hub.ingest.journalled.filter(({ kind }) => kind === 'broker.login')).toHaveLength(1);
   });
 
@@ -65,9 +57,9 @@ describe('logins', () => {
       ...login,
       will: { topic, payload: Buffer.from('x'), qos: 0 as const, retain: false },
     });
-    expect(await answer(hub.port, will('garden/state'))).toBe(0);
-    expect(await answer(hub.port, will('kitchen/state'))).toBe(5);
-    expect(await answer(hub.port, will('$SYS/x'))).toBe(5);
+    expect(await answerOf(hub.port, will('garden/state'))).toBe(0);
+    expect(await answerOf(hub.port, will('kitchen/state'))).toBe(5);
+    expect(await answerOf(hub.port, will('$SYS/x'))).toBe(5);
   });
 
   test('a revoked login is closed at once, others stay', async () => {
@@ -78,7 +70,7 @@ describe('logins', () => {
     hub.access.revoke('shed');
     await shed.closed;
     await attic.settled();
-    expect(await answer(hub.port, login)).toBe(4);
+    expect(await answerOf(hub.port, login)).toBe(4);
   });
 
   test('the will of a revoked login is not published', async () => {
@@ -180,6 +172,15 @@ describe('topics', () => {
     expect(hub.ingest.journalled).toMatchObject([{ kind: 'broker.forbidden', subject: 'shed' }]);
   });
 
+  test('nothing is told of what comes behind a forbidden publish', async () => {
+    await using hub = await locked('ingest');
+    using client = await connected(hub.port, login);
+    client.send(publishPacket('kitchen/x', 1), publishPacket('garden/x', 2), { cmd: 'pingreq' });
+    await client.closed;
+    expect(kindsOf(hub)).toEqual(['broker.forbidden']);
+    expect(hub.bus.seen).toEqual([]);
+  });
+
   test.for(['$SYS/x', 'mantel/state'])('%s is closed to this machine', async (topic) => {
     await using hub = await rig();
     using client = await connected(hub.port);
@@ -206,53 +207,5 @@ describe('topics', () => {
     expect((await client.next('suback')).granted).toEqual([1]);
     client.send(publishPacket('garden/x', 2));
     expect(await client.next('publish')).toMatchObject({ topic: 'garden/x' });
-  });
-});
-
-describe('room', () => {
-  test('strangers of one address make room for each other, and those who logged in do not count', async () => {
-    await using hub = await rig({ limits: { strangersOfAddress: 2 } });
-    using first = await connected(hub.port, { clientId: 'first' });
-    using silent = await raw(hub.port);
-    using second = await connected(hub.port, { clientId: 'second' });
-    using _silent2 = await raw(hub.port);
-    using third = await connected(hub.port, { clientId: 'third' });
-    await silent.closed;
-    await Promise.all([first, second, third].map((client) => client.settled()));
-    expect([silent.received, hub.broker.counts]).toMatchObject([[], { clients: 3, refused: 1 }]);
-  });
-
-  test.for([
-    ['of one address', { clientsOfAddress: 1 }],
-    ['in all', { clients: 1 }],
-  ] as const)('clients %s are limited', async ([, limits]) => {
-    await using hub = await rig({ limits });
-    using first = await connected(hub.port, { clientId: 'first' });
-    expect(await answer(hub.port, { clientId: 'late' })).toBe(3);
-    await first.settled();
-    hub.timers.run(10_000);
-    expect(Object.fromEntries(hub.ingest.values)).toMatchObject({
-      'mantel.broker_clients': 1,
-      'mantel.broker_refused': 1,
-    });
-    expect(hub.ingest.journalled).toMatchObject([{ kind: 'broker.crowd', subject: '127.0.0.1' }]);
-    first.socket.destroy();
-    await first.closed;
-    await expect.poll(() => answer(hub.port, { clientId: 'late' })).toBe(0);
-  });
-
-  test('a client without a keep-alive, or with a very long one, gets ours', async () => {
-    await using hub = await rig({ limits: { keepalive: 0.1 } });
-    using none = await connected(hub.port, { clientId: 'none', keepalive: 0 });
-    using long = await connected(hub.port, { clientId: 'long', keepalive: 65_535 });
-    await Promise.all([none.closed, long.closed]);
-    expect(hub.broker.counts.clients).toBe(0);
-  });
-
-  test('a connection that never says CONNECT is closed', async () => {
-    await using hub = await rig({ limits: { connectTimeout: 50 } });
-    using silent = await raw(hub.port);
-    await silent.closed;
-    expect(silent.received).toEqual([]);
   });
 });

@@ -207,3 +207,6 @@ export async function rig(options: Partial<BrokerOptions> = {}): Promise<Rig> {
     },
   };
 }
+
+/** What the journal was told of, in order. */
+export const kindsOf = (hub: Rig): string[] => hub.ingest.journalled.map(({ kind }) => kind);

@@ -21,7 +21,6 @@ test('what is used of a client is there', async () => {
   const client = inner(broker.handle(new Duplex({ read: () => undefined, write: (_, __, done) => done() })));
   expect({
     batch: typeof client._parsingBatch,
-    persistence: typeof client.broker.persistence,
     parseLength: typeof client._parser._parseLength,
     emitError: typeof client._parser._emitError,
     parsePayload: typeof client._parser._parsePayload,
@@ -34,7 +33,6 @@ test('what is used of a client is there', async () => {
     keepalive: client._keepaliveTimer,
   }).toEqual({
     batch: 'number',
-    persistence: 'object',
     parseLength: 'function',
     emitError: 'function',
     parsePayload: 'function',

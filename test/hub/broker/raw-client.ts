@@ -98,3 +98,18 @@ export const publishPacket = (
   messageId,
   ...options,
 });
+
+/** The granted QoS of one subscription, or 0x80. */
+export async function subscribe(client: RawClient, topic: string): Promise<readonly unknown[]> {
+  client.send({ cmd: 'subscribe', messageId: 1, subscriptions: [{ topic, qos: 1 }] });
+  return (await client.next('suback')).granted;
+}
+
+/** What CONNECT is answered with. */
+export async function answerOf(port: number, options: Partial<IConnectPacket>): Promise<number | undefined> {
+  using client = await raw(port);
+  client.send(connectPacket(options));
+  const { returnCode } = await client.next('connack');
+  if (returnCode !== 0) await client.closed;
+  return returnCode;
+}
