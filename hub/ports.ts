@@ -62,11 +62,11 @@ export type Ingest = {
   readonly accepted: number;
   /** Rows and bytes that wait for a commit. */
   readonly waiting: { readonly rows: number; readonly bytes: number };
-  /** True while the waiting queue is full; then put drops (counted) what needs no acknowledgement. */
+  /** True while the waiting queue is full; then put drops (counted) what comes behind the message that filled it. */
   readonly full: boolean;
   /**
    * Calls back once all that was accepted so far is on disk. `sender` is any object that stands for the connection
-   * (the commit rules count what each waits for). The error is StoreUnavailable, given only when the queue is full.
+   * (the commit rules count what each waits for). The error is StoreUnavailable, given only when the queue was full before.
    */
   whenStored(sender: object, done: (error?: Error) => void): void;
   /** The store's own state. */

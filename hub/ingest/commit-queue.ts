@@ -19,13 +19,15 @@ import type { BatchSize } from './whole-batch.ts';
 /** Beyond either the queue is full: a minute of 1,000 messages a second with three values each. */
 export const maxRows = 200_000;
 const maxBytes = 32 * 1_048_576;
+/** Rows on top for what else the message holds that made the queue full, so that it is taken whole. */
+export const spareRows = 1_000;
 /** A commit without an answer for so many ms means that the disk hangs. */
 const hangsAfter = 8_000;
 
 export type CommitQueue = Pick<Ingest, 'waiting' | 'full' | 'whenStored' | 'close'> & {
   /** Whether so much more may wait without the queue being full, so that nothing of it is dropped. */
   hasRoom(added: BatchSize): boolean;
-  /** One sample; flags are 0 or 1. Dropped and counted while the queue is full. */
+  /** One sample; flags are 0 or 1. Dropped and counted while the queue is full, but for the message that filled it. */
   sample(series: number, at: number, value: number, arrival: number, undated: number): void;
   series(added: StoredSeries): void;
   snapshot(snapshot: Snapshot): void;
@@ -57,6 +59,8 @@ export function createCommitQueue(options: Options): CommitQueue {
   let sending: typeof filling | undefined;
   let batchNumber = 0;
   let full = false;
+  /** The queue is full, and the message that filled it is over. */
+  let closed = false;
   let epochAtZero: number | undefined;
 
   const commits = createGroupCommit({
@@ -79,13 +83,18 @@ export function createCommitQueue(options: Options): CommitQueue {
 
   const rows = (): number => rowsOf(filling) + (sending === undefined ? 0 : rowsOf(sending));
   const bytes = (): number => bytesOf(filling) + (sending === undefined ? 0 : bytesOf(sending));
-  const isFull = (): boolean => rows() >= maxRows || bytes() >= maxBytes;
+
+  function weigh(): void {
+    full = rows() >= maxRows || bytes() >= maxBytes;
+    const isOver = rows() >= maxRows + spareRows || bytes() >= maxBytes + spareRows * rowBytes;
+    closed = full && (closed || isOver);
+  }
 
   /** Something that must be written soon joined. */
   function soon(added: number): void {
     filling.otherBytes += added;
     if (filling.soonSince === Infinity) filling.soonSince = monotonic();
-    full = isFull();
+    weigh();
     commits.nudge();
   }
 
@@ -93,7 +102,7 @@ export function createCommitQueue(options: Options): CommitQueue {
   function lazy(added: number): void {
     filling.otherBytes += added;
     if (filling.lazySince === Infinity) filling.lazySince = monotonic();
-    full = isFull();
+    weigh();
     commits.nudge();
   }
 
@@ -116,7 +125,7 @@ export function createCommitQueue(options: Options): CommitQueue {
     }
     sending = undefined;
     spare = batch;
-    full = isFull();
+    weigh();
     health.stored();
     acknowledge(batch);
     reset(batch);
@@ -138,7 +147,7 @@ export function createCommitQueue(options: Options): CommitQueue {
   return {
     hasRoom: (added) => !full && rows() + added.rows < maxRows && bytes() + added.bytes < maxBytes,
     sample(series, at, value, arrival, undated) {
-      if (full) {
+      if (closed) {
         health.dropped();
         return;
       }
@@ -190,10 +199,12 @@ export function createCommitQueue(options: Options): CommitQueue {
       return full;
     },
     whenStored(sender, done) {
-      if (full) {
+      if (closed) {
         done(new StoreUnavailable(storeWords.queueFull, 'QUEUE_FULL'));
         return;
       }
+      // Whoever asks first made it full, or lost nothing by it: to be refused would have its readings sent again.
+      closed = full;
       // What was accepted so far may all be in the batch under way.
       const batch = isEmpty(filling) ? sending : filling;
       if (batch === undefined) {

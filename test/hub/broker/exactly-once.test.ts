@@ -1,5 +1,8 @@
 /** A QoS 2 message is read once and passed on once, whenever its connection breaks. */
 import { expect, test } from 'vitest';
+import { maxRows } from '#hub/ingest/commit-queue.ts';
+import { diskFull } from '../fake-store.ts';
+import { createIngestWorld, temperature } from '../ingest/ingest-world.ts';
 import { connected, publishPacket } from './raw-client.ts';
 import { rig } from './fakes.ts';
 
@@ -89,4 +92,29 @@ test('an id of a session that ended stands in the way of nobody', async () => {
     await expect.poll(() => hub.broker.counts.clients).toBe(0);
   }
   expect(hub.bus.seen).toHaveLength(3);
+});
+
+test('one whose own readings fill the queue of the store is acknowledged, and so read once', async () => {
+  const { ingest, store, clock } = createIngestWorld();
+  const slot = ingest.open(temperature('a'));
+  store.refuse(diskFull);
+  for (let i = 0; i < maxRows - 1; i++) ingest.put(slot, i);
+  const read: string[] = [];
+  const bus = {
+    deliver({ topic }: { readonly topic: string }) {
+      read.push(topic);
+      for (const value of [1, 2, 3]) ingest.put(slot, value);
+    },
+    onPublish: () => ({ [Symbol.dispose]: () => undefined }),
+  };
+  await using hub = await rig({ ingest, bus });
+  using client = await connected(hub.port, { clean: false });
+  client.send(publishPacket('data/a', 7, { qos: 2 }));
+  await client.settled();
+  store.refuse(undefined);
+  await clock.advance(10_000);
+  expect((await client.next('pubrec')).messageId).toBe(7);
+  client.send(publishPacket('data/a', 7, { qos: 2, dup: true }));
+  await client.next('pubrec');
+  expect([read, store.samples.length]).toEqual([['data/a'], maxRows + 2]);
 });

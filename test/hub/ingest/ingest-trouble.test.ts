@@ -1,6 +1,6 @@
 /** What happens to readings and senders while the store cannot write. */
 import { expect, test } from 'vitest';
-import { maxRows } from '#hub/ingest/commit-queue.ts';
+import { maxRows, spareRows } from '#hub/ingest/commit-queue.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
 import { diskFull } from '../fake-store.ts';
 import { createIngestWorld, temperature } from './ingest-world.ts';
@@ -51,7 +51,7 @@ test('a full queue refuses those who wait, drops what nobody waits for, and says
   const slot = ingest.open(temperature('a'));
   store.refuse(diskFull);
   const errors: (Error | undefined)[] = [];
-  for (let i = 0; i < maxRows; i++) ingest.put(slot, i);
+  for (let i = 0; i < maxRows + spareRows; i++) ingest.put(slot, i);
   expect(ingest.full).toBe(true);
   const before = ingest.accepted;
   for (let i = 0; i < 5; i++) ingest.put(slot, -1);
@@ -61,12 +61,12 @@ test('a full queue refuses those who wait, drops what nobody waits for, and says
   expect(errors[0]).toBeInstanceOf(StoreUnavailable);
   expect(slot.value).toBe(-1);
   await clock.advance(10_000);
-  expect(ingest.waiting.rows).toBe(maxRows);
+  expect(ingest.waiting.rows).toBe(maxRows + spareRows);
 
   store.refuse(undefined);
   await clock.advance(5_000);
   expect(ingest.full).toBe(false);
-  expect(store.samples).toHaveLength(maxRows);
+  expect(store.samples).toHaveLength(maxRows + spareRows);
   ingest.put(slot, 7);
   ingest.whenStored({}, (error) => errors.push(error));
   await clock.advance(1_000);
@@ -76,6 +76,25 @@ test('a full queue refuses those who wait, drops what nobody waits for, and says
       .filter(({ kind }) => kind === 'store')
       .map(({ level, text }) => [level, /5 readings/.test(text)]),
   ).toEqual([['alarm', true]]);
+});
+
+test('the message that fills the queue is taken whole and acknowledged; the next one is not read at all', async () => {
+  const { ingest, store, clock } = createIngestWorld();
+  const slot = ingest.open(temperature('a'));
+  const answers: string[] = [];
+  const ask = (name: string) => {
+    ingest.whenStored({}, (error) => void answers.push(`${name} ${error ? 'refused' : 'stored'}`));
+  };
+  store.refuse(diskFull);
+  for (let i = 0; i < maxRows - 1; i++) ingest.put(slot, i);
+  for (const value of [1, 2, 3]) ingest.put(slot, value);
+  ask('filling');
+  for (const value of [4, 5, 6]) ingest.put(slot, value);
+  ask('next');
+  expect([ingest.waiting.rows, answers]).toEqual([maxRows + 2, ['next refused']]);
+  store.refuse(undefined);
+  await clock.advance(10_000);
+  expect([store.samples.length, answers]).toEqual([maxRows + 2, ['next refused', 'filling stored']]);
 });
 
 test('a disk that hangs is called failing within 10 s, and well again when it answers', async () => {
