@@ -9,7 +9,7 @@ import { z } from 'zod';
 const repository = resolve(import.meta.dirname, '../..');
 const holderSchema = z.object({ pid: z.number(), url: z.string().nullable(), brokerPort: z.number().nullable() });
 
-/** Disposing kills it if it still runs. */
+/** Disposing kills it if it still runs; one that was started as shipped is asked to end. */
 export type HubProcess = AsyncDisposable & {
   readonly child: ChildProcess;
   readonly pid: number;
@@ -94,7 +94,8 @@ export async function startHubProcess(options: HubProcessOptions): Promise<HubPr
       return await ended;
     },
     async [Symbol.asyncDispose]() {
-      await hub.end('SIGKILL');
+      // The starter would start a killed one anew.
+      await hub.end(options.shipped ? 'SIGTERM' : 'SIGKILL');
     },
   };
   return hub;
