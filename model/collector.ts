@@ -100,12 +100,22 @@ export type Http = {
   json<Body>(request: HttpRequest<Body>): Promise<Body>;
 };
 
+export type FreePort = {
+  /** To open it by. */
+  readonly path: string;
+  /**
+   * USB vendor id of the adapter, four hex digits in small letters, such as 1a86; undefined when the system does not
+   * tell. A name under by-id tells it, too, but not every port has one.
+   */
+  readonly usbVendor: string | undefined;
+};
+
 export type Serial = {
   /**
    * Ports that no source holds, those with a lasting name first. `whenChanged` tells of ports that come and go after
    * this look; give it to an Unreachable.
    */
-  list(): { readonly paths: readonly string[]; readonly whenChanged: WhenChanged };
+  list(): { readonly ports: readonly FreePort[]; readonly whenChanged: WhenChanged };
   /**
    * Opens a port for this source alone: 8 data bits, no parity, 1 stop bit. Throws Unreachable when it is absent, in use
    * or closed to Mantel's user, Misconfigured when the path is no serial port.

@@ -1,5 +1,5 @@
 /** Finding the sensor: at the port of the settings, or at whichever free port something speaks like one. */
-import type { Serial, SerialConnection } from '#model/collector.ts';
+import type { FreePort, Serial, SerialConnection } from '#model/collector.ts';
 import { minute, second } from '#model/time.ts';
 import { Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
 import { wake } from './commands.ts';
@@ -24,7 +24,8 @@ const mostReasons = 3;
  * The sensor is sold with a USB adapter by QinHeng (1a86). Only there is a silent port woken: what hangs on other
  * adapters may take the command for something else. A port that a person has named is always woken.
  */
-const mayBeWoken = /1a86|qinheng/i;
+const mayBeWoken = ({ path, usbVendor }: FreePort): boolean =>
+  usbVendor === undefined ? /1a86|qinheng/i.test(path) : usbVendor === '1a86';
 
 /** Undefined when the signal aborts meanwhile. Throws Unreachable when there is none. */
 export async function findSensor(serial: Serial, port: string, signal: AbortSignal): Promise<Found | undefined> {
@@ -47,23 +48,24 @@ export async function findSensor(serial: Serial, port: string, signal: AbortSign
  * ones to the end would let a sensor wait that was just plugged in. What is not the sensor is closed before this returns.
  */
 async function search(serial: Serial, signal: AbortSignal): Promise<Found | 'changed' | undefined> {
-  const { paths, whenChanged } = serial.list();
+  const { ports, whenChanged } = serial.list();
   const changed = Promise.withResolvers<'changed'>();
   using _watch = whenChanged(() => changed.resolve('changed'));
   const open = new Set<SerialConnection>();
   let result: Found | 'changed' | undefined;
 
-  const ask = async (path: string): Promise<Found> => {
+  const ask = async (port: FreePort): Promise<Found> => {
+    const { path } = port;
     const connection = await serial.open(path, { baudRate });
     open.add(connection);
-    const id = await identify(connection, mayBeWoken.test(path));
+    const id = await identify(connection, mayBeWoken(port));
     if (id !== undefined) return { connection, id };
     open.delete(connection);
     await connection[Symbol.asyncDispose]();
     throw new Unreachable(`No SDS011 answers at ${path}.`);
   };
 
-  const asked = paths.map(ask);
+  const asked = ports.map(ask);
   try {
     result = await Promise.race([Promise.any(asked), changed.promise]);
     return result;
@@ -76,7 +78,7 @@ async function search(serial: Serial, signal: AbortSignal): Promise<Found | 'cha
     throw new Unreachable(`No dust sensor was found; plug one in. ${told}`.trim(), {
       whenChanged,
       cause: error,
-      ...(paths.length > 0 && { retryAfter: askAgain }),
+      ...(ports.length > 0 && { retryAfter: askAgain }),
     });
   } finally {
     const kept = typeof result === 'object' ? result.connection : undefined;

@@ -1,5 +1,5 @@
 /**
- * Serial ports made of text. A line is bytes in hex that arrive at once, a second after the ones before, or `10 x` and
+ * Serial ports made of text. `usb 1a86` as the first line tells the vendor of the adapter. Any other line is bytes in hex that arrive at once, a second after the ones before, or `10 x` and
  * the bytes to arrive ten times; `silence` ends a reading, `unplugged` takes the port away, `stop` ends the world. A port
  * whose lines have run out is silent.
  */
@@ -21,13 +21,16 @@ export type FakeSerialOptions = {
   readonly pass: (ms: number) => void;
 };
 
+const vendorLine = /^usb ([0-9a-f]{4})$/m;
+
 export const noSerial: Serial = {
-  list: () => ({ paths: [], whenChanged: () => ({ [Symbol.dispose]: () => undefined }) }),
+  list: () => ({ ports: [], whenChanged: () => ({ [Symbol.dispose]: () => undefined }) }),
   open: (path) => Promise.reject(new Unreachable(`There is no port ${path}.`)),
 };
 
 export function createFakeSerial({ ports, signal, stop, pass }: FakeSerialOptions): FakeSerial {
-  const lines = new Map(Object.entries(ports).map(([path, text]) => [path, linesOf(text)]));
+  const lines = new Map(Object.entries(ports).map(([path, text]) => [path, linesOf(text.replace(vendorLine, ''))]));
+  const free = Object.entries(ports).map(([path, text]) => ({ path, usbVendor: vendorLine.exec(text)?.[1] }));
   const written: Record<string, string[]> = {};
   const open = new Set<string>();
 
@@ -63,7 +66,7 @@ export function createFakeSerial({ ports, signal, stop, pass }: FakeSerialOption
   return {
     written,
     serial: {
-      list: () => ({ ...noSerial.list(), paths: [...lines.keys()] }),
+      list: () => ({ ...noSerial.list(), ports: free }),
       open(path) {
         const arrivals = lines.get(path);
         if (!arrivals) return noSerial.open(path, { baudRate: 0 });

@@ -138,7 +138,11 @@ function portsOf(folder: string): Record<string, string> {
   const where = join(folder, 'ports');
   const names = existsSync(where) ? readdirSync(where).toSorted() : [];
   return Object.fromEntries(
-    names.map((name) => [`/dev/serial/by-id/${name.replace(/\.hex$/, '')}`, readFileSync(join(where, name), 'utf8')]),
+    names.map((name) => {
+      const port = name.replace(/\.hex$/, '');
+      const path = /^tty[A-Z]+\d+$/.test(port) ? `/dev/${port}` : `/dev/serial/by-id/${port}`;
+      return [path, readFileSync(join(where, name), 'utf8')];
+    }),
   );
 }
 

@@ -10,11 +10,15 @@ type SerialFolders = {
   readonly names: string;
   /** Holds ttyUSB0 and the like, for systems without udev. */
   readonly devices: string;
+  /** Holds a folder a terminal, as /sys/class/tty does. */
+  readonly classes: string;
 };
 
 /** Those of the machine, or a folder that stands in for them. */
 export function serialFolders(instead?: string): SerialFolders {
-  return instead ? { names: instead, devices: instead } : { names: '/dev/serial', devices: '/dev' };
+  return instead
+    ? { names: instead, devices: instead, classes: join(instead, 'class') }
+    : { names: '/dev/serial', devices: '/dev', classes: '/sys/class/tty' };
 }
 
 export type Candidate = {
@@ -25,7 +29,7 @@ export type Candidate = {
 };
 
 /** One entry a device: by-id, which stays with an adapter; else by-path, which stays with a socket; else the device. */
-export function listCandidates({ names, devices }: SerialFolders): readonly Candidate[] {
+export function listCandidates({ names, devices }: Pick<SerialFolders, 'names' | 'devices'>): readonly Candidate[] {
   const found = new Map<string, string>();
   const bare = namesIn(devices).filter((name) => /^tty(USB|ACM)\d+$/.test(name));
   for (const [folder, list] of [

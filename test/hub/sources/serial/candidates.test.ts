@@ -50,6 +50,10 @@ test('the mark of a port changes when it goes, returns, or leads elsewhere, and 
 });
 
 test('a folder can stand in for those of the machine', () => {
-  expect(serialFolders()).toEqual({ names: '/dev/serial', devices: '/dev' });
-  expect(serialFolders('/somewhere')).toEqual({ names: '/somewhere', devices: '/somewhere' });
+  expect(serialFolders()).toEqual({ names: '/dev/serial', devices: '/dev', classes: '/sys/class/tty' });
+  expect(serialFolders('/somewhere')).toEqual({
+    names: '/somewhere',
+    devices: '/somewhere',
+    classes: '/somewhere/class',
+  });
 });

@@ -37,7 +37,7 @@ describe.skipIf(!findTool('socat'))('serial ports', () => {
     const { link, lend } = create(folder.path);
     await using sensor = await plugInDustSensor({ link: link('usb-1'), every: 20 });
     const serial = lend();
-    expect(serial.list().paths).toEqual([link('usb-1')]);
+    expect(serial.list().ports).toEqual([{ path: link('usb-1'), usbVendor: undefined }]);
     await using port = await serial.open(link('usb-1'), fast);
     expect(await firstBytes(port)).toBe(reportFrame(7.3, 12.1).toString('hex'));
     await port.write(wake);
@@ -64,10 +64,10 @@ describe.skipIf(!findTool('socat'))('serial ports', () => {
     symlinkSync(link('usb-1'), join(folder.path, 'other-name'));
     const [one, other] = [lend('Dust'), lend('Heating')];
     const port = await one.open(link('usb-1'), fast);
-    expect(other.list().paths).toEqual([]);
+    expect(other.list().ports).toEqual([]);
     await expect(other.open(join(folder.path, 'other-name'), fast)).rejects.toThrow('is in use by Dust.');
     await port[Symbol.asyncDispose]();
-    expect(other.list().paths).toEqual([link('usb-1')]);
+    expect(other.list().ports).toEqual([{ path: link('usb-1'), usbVendor: undefined }]);
     await using _mine = await other.open(link('usb-1'), fast);
   });
 

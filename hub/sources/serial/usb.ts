@@ -1,0 +1,29 @@
+/** What the kernel knows of the USB adapter behind a serial port. It does without udev, as containers must. */
+import { readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A port is part of an interface of its adapter (ttyUSB0 below 1-1:1.0 below 1-1), or the interface itself (ttyACM0). */
+const mostSteps = 3;
+
+/**
+ * The maker of the adapter, four hex digits in small letters; undefined when the device is on no USB, or nobody knows.
+ * `classes` holds a folder a terminal, as /sys/class/tty does.
+ */
+export function usbVendorOf(device: string, classes: string): string | undefined {
+  let folder: string;
+  try {
+    folder = realpathSync(join(classes, basename(device), 'device'));
+  } catch {
+    // No sysfs, or no device behind the terminal.
+    return undefined;
+  }
+  for (let step = 0; step < mostSteps; step++, folder = dirname(folder)) {
+    try {
+      const vendor = readFileSync(join(folder, 'idVendor'), 'latin1').trim().toLowerCase();
+      return /^[0-9a-f]{4}$/.test(vendor) ? vendor : undefined;
+    } catch {
+      // Only the adapter itself has one.
+    }
+  }
+  return undefined;
+}
