@@ -1,0 +1,59 @@
+/** A supervisor whose only collector does what a test wants, on a machine that a test moves by hand. */
+import { createBus } from '#hub/bus.ts';
+import { createHubClock } from '#hub/clock.ts';
+import { createSchedule } from '#hub/schedule.ts';
+import { createSelfSeries } from '#hub/sources/self-series.ts';
+import { createSupervisor } from '#hub/sources/supervisor.ts';
+import type { Collector } from '#model/collector.ts';
+import type { CollectorSettings } from '#model/settings.ts';
+import { createFakeMachine } from '../fake-machine.ts';
+import { createRememberingIngest, fakeCollectors, lampThat } from '../fake-collectors.ts';
+import { createRememberingLog } from '../remembering-log.ts';
+import { noSerial } from '../../collectors/fake-serial.ts';
+
+const home = { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'UTC' };
+/** What the settings say of a lamp. */
+export const entry = (
+  id = 'lamp',
+  settings: CollectorSettings['settings'] = {},
+  enabled = true,
+): CollectorSettings => ({
+  id,
+  kind: 'lamp',
+  enabled,
+  settings,
+});
+
+/** `run` is that of the lamp. */
+export function superviseLamp(run: Collector['run'], random = 0.999) {
+  const machine = createFakeMachine();
+  const clock = createHubClock(0, machine.read, () => machine.monotonic);
+  clock.opened(0);
+  const ingest = createRememberingIngest();
+  const log = createRememberingLog();
+  const bus = createBus(log);
+  const { timers } = machine;
+  const supervisor = createSupervisor({
+    collectors: [lampThat(run), ...fakeCollectors.slice(1)],
+    clock,
+    timers,
+    schedule: createSchedule(),
+    random: () => random,
+    ingest,
+    bus,
+    serial: { lend: () => noSerial },
+    log,
+    self: createSelfSeries(ingest, log),
+    fingerprint: (value) => JSON.stringify(value),
+  });
+  const health = (id = 'lamp') => supervisor.sources.all.find((source) => source.id === id)?.health;
+  return {
+    machine,
+    supervisor,
+    ingest,
+    log,
+    bus,
+    health,
+    apply: (...list: CollectorSettings[]) => supervisor.apply({ collectors: list }, home),
+  };
+}
