@@ -5,8 +5,9 @@
 import type { World } from '#model/collector.ts';
 import { second } from '#model/time.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { createAttempts } from './attempts.ts';
 import { isRefusal } from './conversation.ts';
-import type { LockedDevice, Network, Search } from './network.ts';
+import type { LockedDevice, Network } from './network.ts';
 import { deviceRequest, meterRequest, readDevice, readMeter, searchRequest } from './reading.ts';
 import type { Device, Meter } from './reading.ts';
 import type { KasaSeries } from './series.ts';
@@ -26,8 +27,6 @@ type Plug = Target & {
   readonly id: string;
   /** Where it answered the search last. A working address is not given up for it: two may claim one id. */
   heard: string;
-  /** Under way now. */
-  reading: Promise<void> | undefined;
 };
 type Host = Target & { plug: Plug | undefined };
 
@@ -52,6 +51,9 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
     plug: undefined,
   }));
   const described = new Map<string, string>();
+  const attempts = createAttempts();
+  /** Whether a missing device has been searched for since the last tick. */
+  let isSought = false;
 
   const describe = (id: string, name: string, model?: string): void => {
     const body = { name, maker: 'TP-Link', ...(model !== undefined && { model }) };
@@ -117,8 +119,14 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
     }
   };
 
-  const read = (plug: Plug): Promise<void> =>
-    (plug.reading ??= attempt(plug).finally(() => (plug.reading = undefined)));
+  const read = async (plug: Plug): Promise<void> => {
+    await attempts.begin(plug, () => attempt(plug));
+    const isMissing = plug.misses > 0 && plug.misses <= searchAfterMisses;
+    if (!isMissing || isSought || signal.aborted) return;
+    isSought = true;
+    // At once, not at the next tick: it may have another address only.
+    await attempts.begin(search, ask);
+  };
 
   const miss = async (target: Target, error: unknown): Promise<void> => {
     target.misses += 1;
@@ -140,7 +148,7 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
     }
     if (plugs.size >= mostDevices) return undefined;
     const { id, name } = device;
-    const plug: Plug = { id, name, address, heard: address, misses: 0, isLocked: false, reading: undefined };
+    const plug: Plug = { id, name, address, heard: address, misses: 0, isLocked: false };
     plugs.set(id, plug);
     for (const socket of device.sockets) describe(socket.id, socket.name, device.model);
     void read(plug);
@@ -171,7 +179,7 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
   };
 
   /** Throws Unreachable when nothing can be asked and nothing is known. */
-  const ask = async (search: Search): Promise<void> => {
+  const ask = async (): Promise<void> => {
     try {
       await search.ask();
     } catch (error) {
@@ -194,22 +202,22 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
     device: (device, address) => hear(() => void meet(device, address)),
     locked: (device, address) => hear(() => meetLocked(device, address)),
   });
+  await using _attempts = attempts;
   const searchTicks = Math.max(1, Math.floor(searchEvery / settings.every));
   let tick = 0;
   let searches = 0;
-  try {
-    for await (const _ of world.clock.ticks(settings.every, signal)) {
-      await Promise.all([...hosts.map(readHost), ...[...plugs.values()].map(read)]);
-      if (signal.aborted) break;
-      if (searches >= patience && described.size === 0) throw nobody(settings);
-      const someoneIsMissing = [...plugs.values()].some(({ misses }) => misses > 0 && misses <= searchAfterMisses);
-      if (tick++ % searchTicks === 0 || someoneIsMissing) {
-        searches += 1;
-        await ask(search);
-      }
+  // No tick waits for a reading: one dead device would hold up all others until its deadline.
+  for await (const _ of world.clock.ticks(settings.every, signal)) {
+    attempts.throwIfFailed();
+    const haveHostsFailed = hosts.every(({ misses }) => misses >= patience);
+    if (searches >= patience && haveHostsFailed && described.size === 0) throw nobody(settings);
+    isSought = false;
+    for (const host of hosts) void attempts.begin(host, () => readHost(host));
+    for (const plug of plugs.values()) void read(plug);
+    if (tick++ % searchTicks === 0) {
+      searches += 1;
+      await ask();
     }
-  } finally {
-    await Promise.all([...plugs.values()].flatMap(({ reading }) => reading ?? []));
   }
 }
 

@@ -1,4 +1,5 @@
 /** A world for one collector: nothing waits, nothing is random, and everything it says is written down. */
+import { setImmediate } from 'node:timers/promises';
 import type { Collector, Home, Http, Message, SeriesHandle, SeriesSpec, SeriesTable, World } from '#model/collector.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { seriesKey } from '#model/series.ts';
@@ -95,6 +96,8 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
         for (let tick = 1; tick <= options.ticks && !signal.aborted; tick++, now += every) {
           options.onTick?.(tick);
           yield now;
+          // What it began without waiting for it is over before the next tick.
+          await setImmediate();
         }
         stop.abort();
       },

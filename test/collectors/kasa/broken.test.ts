@@ -72,6 +72,26 @@ test.each<[string, (socket: Socket) => void, string]>([
   expect(kasa.lines.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
+test('one that never answers holds up no other, and is asked once at a time', async () => {
+  await using home = await startKasaHome();
+  await withDesk(home);
+  let [open, most] = [0, 0];
+  await home.broken('127.0.0.42', (socket) => {
+    most = Math.max(most, ++open);
+    socket.resume().on('close', () => (open -= 1));
+  });
+  // Longer than the whole test, so that whoever waits for it is found out.
+  await using kasa = await superviseKasa(home, { hosts: ['127.0.0.42', '127.0.0.41'] }, 3_000, 'unanswered');
+  const readings = (): number => kasa.ingest.samples.filter(({ series }) => series === deskSeries).length;
+  await until(() => readings() > 0 && open === 1, 'the desk is read and the other asked');
+  for (let tick = 0; tick < 4; tick++) {
+    const before = readings();
+    await kasa.tickOnly();
+    await until(() => readings() > before, 'the desk is read while the other is asked');
+  }
+  expect([open, most]).toEqual([1, 1]);
+});
+
 const plugResult = {
   device_type: 'IOT.SMARTPLUGSWITCH',
   device_model: 'HS110(EU)',

@@ -66,21 +66,53 @@ const noNetwork: Network = {
   }),
 };
 
-test.each([
-  ['throws', [], ['The search for plugs cannot be sent.', []]],
-  ['goes on where addresses are known', ['10.0.0.2'], [undefined, ['search']]],
-])('a search that cannot be sent %s', async (_, hosts, expected) => {
-  const collector = kasaOf(async () => noNetwork);
+/** Runs the collector for so many ticks. */
+async function runIn(network: Network, hosts: readonly string[], ticks: number, onTick?: (tick: number) => void) {
+  const collector = kasaOf(async () => network);
   const fake = createFakeWorld(collector, {
     settings: collector.settings.parse({ hosts }),
     home: { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'UTC' },
     now: 0,
-    ticks: 2,
+    ticks,
     http: { json: () => Promise.reject(new Error('not used')) },
+    ...(onTick && { onTick }),
   });
-  const thrown = await collector.run(fake.world as Parameters<typeof collector.run>[0]).then(
+  const running = collector.run(fake.world as Parameters<typeof collector.run>[0]);
+  const thrown = await running.then(
     () => undefined,
-    (error: unknown) => error instanceof Unreachable && error.message,
+    (error: unknown) => error,
   );
-  expect([thrown, fake.told.troubles.map(({ subject }) => subject)]).toEqual(expected);
+  return { thrown, told: fake.told };
+}
+
+test.each([
+  ['throws', [], ['The search for plugs cannot be sent.', []]],
+  ['goes on where addresses are known', ['10.0.0.2'], [undefined, ['search']]],
+])('a search that cannot be sent %s', async (_, hosts, expected) => {
+  const { thrown, told } = await runIn(noNetwork, hosts, 2);
+  expect([
+    thrown instanceof Unreachable ? thrown.message : thrown,
+    told.troubles.map(({ subject }) => subject),
+  ]).toEqual(expected);
+});
+
+test('nobody is said not to answer while the first question to it is open', async () => {
+  const answer = Promise.withResolvers<string>();
+  const network = { ...noNetwork, exchange: () => answer.promise };
+  const { thrown, told } = await runIn(network, ['10.0.0.2'], 8, (tick) => {
+    if (tick === 8) answer.resolve(sysinfo('A1'));
+  });
+  expect(thrown).toBeUndefined();
+  expect(told.snapshots.map(({ subject }) => subject)).toEqual(['A1']);
+});
+
+test('a fault of Mantel in a reading nobody waits for ends the run', async () => {
+  const cause = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  const network: Network = {
+    ...noNetwork,
+    exchange: () => Promise.reject(new Unreachable('It refuses the connection.', { cause })),
+    isLocked: () => Promise.reject(new TypeError('x is undefined')),
+  };
+  const { thrown } = await runIn(network, ['10.0.0.2'], 6);
+  expect(thrown).toEqual(new TypeError('x is undefined'));
 });

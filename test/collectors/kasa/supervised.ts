@@ -9,6 +9,7 @@ import { createSupervisor } from '#hub/sources/supervisor.ts';
 import type { Health } from '#model/trouble.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createRememberingIngest, type RememberingIngest } from '../../hub/fake-collectors.ts';
+import { counting } from './counting.ts';
 import { noSerial } from '../fake-serial.ts';
 import { createFakeMachine } from '../../hub/fake-machine.ts';
 import { createRememberingLog, type RememberedLine } from '../../hub/remembering-log.ts';
@@ -18,8 +19,10 @@ export type SupervisedKasa = AsyncDisposable & {
   readonly ingest: RememberingIngest;
   readonly lines: readonly RememberedLine[];
   readonly health: Health | undefined;
-  /** Lets one poll come due and waits until it is over. */
+  /** Lets one poll come due and waits until everyone asked in it has answered, or has failed to. */
   tick(): Promise<void>;
+  /** Lets one poll come due, and waits for no answer. */
+  tickOnly(): Promise<void>;
   /** The newest value of a series. */
   value(series: string): number | undefined;
   stop(): Promise<void>;
@@ -31,11 +34,15 @@ export async function superviseKasa(
   home: Pick<KasaHome, 'port' | 'lockedPort' | 'webPort'>,
   settings: Readonly<Record<string, unknown>> = {},
   deadline = 3_000,
+  first: 'answered' | 'unanswered' = 'answered',
 ): Promise<SupervisedKasa> {
   const { lockedPort, webPort } = home;
-  const collector = kasaOf(({ search, broadcast, port }, signal) =>
-    createHomeNetwork({ target: search ? broadcast : undefined, port, lockedPort, webPort, deadline }, signal),
-  );
+  let network: ReturnType<typeof counting> | undefined;
+  const collector = kasaOf(async ({ search, broadcast, port }, signal) => {
+    const target = search ? broadcast : undefined;
+    network = counting(await createHomeNetwork({ target, port, lockedPort, webPort, deadline }, signal));
+    return network.network;
+  });
   const machine = createFakeMachine();
   const clock = createHubClock(0, machine.read, () => machine.monotonic);
   clock.opened(0);
@@ -65,9 +72,10 @@ export async function superviseKasa(
     { collectors: [{ id: 'kasa', kind: 'kasa', enabled: true, settings: parsed }] },
     { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'UTC' },
   );
-  // Besides the minute of the supervisor, only a poll that is over waits for the next.
-  const isIdle = (): boolean => machine.waiting >= 2;
-  await until(isIdle, 'the first poll');
+  // Besides the minute of the supervisor, only a tick that is over waits for the next; what it began goes on.
+  const isTicked = (): boolean => machine.waiting >= 2;
+  const isIdle = (): boolean => isTicked() && network?.underWay === 0;
+  await until(first === 'answered' ? isIdle : isTicked, 'the first poll');
   return {
     ingest,
     lines: log.lines,
@@ -77,6 +85,10 @@ export async function superviseKasa(
     async tick() {
       await machine.pass(every);
       await until(isIdle, 'a poll');
+    },
+    async tickOnly() {
+      await machine.pass(every);
+      await until(isTicked, 'a tick');
     },
     value: (series) => ingest.samples.findLast((sample) => sample.series === series)?.value,
     stop: () => supervisor.stop(),

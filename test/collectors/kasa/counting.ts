@@ -1,0 +1,30 @@
+import type { Network } from '#collectors/kasa/network.ts';
+
+/** A network that knows how much of what it was asked is still to be answered. */
+export function counting(network: Network): { readonly network: Network; readonly underWay: number } {
+  let underWay = 0;
+  const counted = async <T>(work: Promise<T>): Promise<T> => {
+    underWay += 1;
+    try {
+      return await work;
+    } finally {
+      underWay -= 1;
+    }
+  };
+  return {
+    network: {
+      exchange: (address, request) => counted(network.exchange(address, request)),
+      isLocked: (address) => counted(network.isLocked(address)),
+      search: async (ears) => {
+        const search = await network.search(ears);
+        return {
+          ask: () => counted(search.ask()),
+          [Symbol.asyncDispose]: () => search[Symbol.asyncDispose](),
+        };
+      },
+    },
+    get underWay() {
+      return underWay;
+    },
+  };
+}
