@@ -2,7 +2,7 @@
 import { second } from '#model/time.ts';
 import { messageOf } from '#model/trouble.ts';
 import { desktopWords as words } from '#model/words/desktop-en.ts';
-import type { Frame } from '#model/wire.ts';
+import { silence, type Frame } from '#model/wire.ts';
 import { pauseBefore } from './pauses.ts';
 import { pictureAfter, type Picture } from './picture.ts';
 import type { World } from './ports.ts';
@@ -23,23 +23,21 @@ export type HubLink = Disposable & { acknowledge(alert: string): void };
 export type HubLinkOptions = World & {
   /** Address of the dashboard. */
   readonly hub: string;
-  /** Of the hub's API: that of our own hub, or asked before each connection. Without it the hub must trust this machine. */
-  readonly token: string | (() => string | undefined);
+  /** Of the hub's API, asked before each connection. Without it the hub must trust this machine. */
+  readonly token: () => string | undefined;
   readonly openSocket: (url: string, headers: Readonly<Record<string, string>>) => Socket;
   readonly fetch: typeof fetch;
   /** Undefined while the hub does not answer. */
   readonly changed: (picture: Picture | undefined) => void;
 };
 
-/** A living hub speaks every 5 s, if only to say that it runs. In ms, as in renderer/live/connection.ts. */
-const silence = 15 * second;
 const answerWithin = 5 * second;
 const longestPause = 15 * second;
 
 export function followHub(options: HubLinkOptions): HubLink {
   const { hub, openSocket, timers, random, say, changed } = options;
   const headers = (): Readonly<Record<string, string>> => {
-    const token = typeof options.token === 'string' ? options.token : options.token();
+    const token = options.token();
     return token === undefined ? {} : { authorization: `Bearer ${token}` };
   };
   let picture: Picture | undefined;

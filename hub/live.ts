@@ -4,15 +4,16 @@
  */
 import type { Alert } from '#model/alert.ts';
 import type { Snapshot } from '#model/snapshots.ts';
-import type {
-  DeltaFrame,
-  HelloFrame,
-  Verdict,
-  WireLatest,
-  WireScreen,
-  WireSeries,
-  WireSource,
-  WireStore,
+import {
+  heartbeatEvery,
+  type DeltaFrame,
+  type HelloFrame,
+  type Verdict,
+  type WireLatest,
+  type WireScreen,
+  type WireSeries,
+  type WireSource,
+  type WireStore,
 } from '#model/wire.ts';
 import type { Timers } from './clock.ts';
 import type { HubClock, HubLog, Live, Slot } from './ports.ts';
@@ -31,8 +32,6 @@ export type LiveOptions = {
 
 /** ms between frames. */
 const interval = 250;
-/** ms after which a frame goes out even with nothing to tell: only by frames can a page know that the hub still runs. */
-const longestInterval = 5_000;
 
 export function createLive({ clock, timers, log, version, ...initial }: LiveOptions): Live {
   const slots: Slot[] = [];
@@ -64,7 +63,7 @@ export function createLive({ clock, timers, log, version, ...initial }: LiveOpti
 
   function send(): void {
     rest();
-    heartbeat = timers.after(longestInterval, send);
+    heartbeat = timers.after(heartbeatEvery, send);
     sentAt = clock.monotonic();
     const frame: Delta = { type: 'delta', now: clock.now(), ...changed };
     if (opened.length > 0) frame.series = opened.map(seriesOf);
@@ -117,7 +116,7 @@ export function createLive({ clock, timers, log, version, ...initial }: LiveOpti
     },
     subscribe(listener) {
       listeners.add(listener);
-      heartbeat ??= timers.after(longestInterval, send);
+      heartbeat ??= timers.after(heartbeatEvery, send);
       return {
         [Symbol.dispose]() {
           listeners.delete(listener);

@@ -72,6 +72,15 @@ export type HelloFrame = { readonly type: 'hello'; readonly now: number; readonl
 export type DeltaFrame = { readonly type: 'delta'; readonly now: number } & Partial<Changes>;
 export type Frame = HelloFrame | DeltaFrame;
 
+/** ms after which the hub sends a frame even with nothing to tell: only by frames can others know that it still runs. */
+export const heartbeatEvery = 5_000;
+
+/**
+ * ms without a frame after which the hub counts as frozen or cut off, as by this machine's sleep: three heartbeats, so
+ * that two may be late or lost before anyone is alarmed.
+ */
+export const silence = 3 * heartbeatEvery;
+
 /** A screen tells this when it changes and every {@link screenTellsEvery}; three times as long unsaid, it counts as hidden. */
 export type ScreenFrame = { readonly type: 'screen'; readonly visible: boolean; readonly fullscreen: boolean };
 

@@ -1,5 +1,5 @@
 /** The live WebSocket: connects, hands on frames, and connects again with growing, jittered pauses. */
-import type { Frame, ScreenFrame } from '#model/wire.ts';
+import { silence, type Frame, type ScreenFrame } from '#model/wire.ts';
 
 export type ConnectionEvents = {
   /** From now on frames can be sent. */
@@ -17,8 +17,6 @@ export type Connection = {
 
 const firstPause = 500;
 const longestPause = 15_000;
-/** A living hub speaks every five seconds; after so long, in ms, it is frozen, or the network or this machine's sleep cut it off. */
-export const silence = 15_000;
 
 /** Pause before attempt n (from 0): doubles up to 15 s, of which a random half. `random` is in [0, 1). */
 export function pauseBefore(attempt: number, random: number): number {

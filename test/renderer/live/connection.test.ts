@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { connect, pauseBefore, silence } from '#renderer/live/connection.ts';
+import { silence } from '#model/wire.ts';
+import { connect, pauseBefore } from '#renderer/live/connection.ts';
 
 it('pauses longer between attempts, up to 15 s, and never all at once', () => {
   expect(pauseBefore(0, 0)).toBe(250);
