@@ -113,7 +113,7 @@ process.on('unhandledRejection', crash);
  * A window, where there is a display; else the address that was printed must do. Never rejects: the hub goes on without
  * a window.
  */
-async function openScreen(url: () => string, dataFolder: string): Promise<void> {
+async function openScreen(url: () => string | Promise<string>, dataFolder: string): Promise<void> {
   try {
     const { openHere } = await import('#desktop/open-here.ts');
     const { signal } = closing;
@@ -123,6 +123,15 @@ async function openScreen(url: () => string, dataFolder: string): Promise<void> 
   } catch (error) {
     say(startWords.noWindow(messageOf(error)));
   }
+}
+
+/** The address of a hub that runs already, so that a window may administer there as in that hub's own. */
+async function ticketFor(there: string, folder: string): Promise<string> {
+  const [{ signedIn }, { shellWords }] = await Promise.all([
+    import('#desktop/hub-place.ts'),
+    import('#model/words/shell-en.ts'),
+  ]);
+  return signedIn(there, folder, (why) => say(shellWords.noTicket(why)));
 }
 
 /** To scripts/bootstrap.mjs, which then opens none when it starts the hub anew. */
@@ -151,9 +160,10 @@ async function companionOf(of: Hub, folder: string): Promise<AsyncDisposable | u
     import('ws'),
   ]);
   if (stopping.signal.aborted) return undefined;
+  const token = readFileSync(path.join(folder, 'admin-token'), 'utf8').trim();
   return startCompanion({
     hub: of.url,
-    token: readFileSync(path.join(folder, 'admin-token'), 'utf8').trim(),
+    token: () => token,
     environment: process.env,
     pid: process.pid,
     timers: machineTimers,
@@ -200,7 +210,7 @@ async function run(): Promise<void> {
     const there = error instanceof AlreadyRunning ? error.holder?.url : undefined;
     if (!there || !open) throw error;
     console.error(messageOf(error));
-    await openScreen(() => there, folder);
+    await openScreen(() => ticketFor(there, folder), folder);
   }
 }
 

@@ -41,6 +41,24 @@ const begin = (folder: string, ipc = false, preload: readonly string[] = []) => 
   return run(['--data', folder, '--port', '0', '--mqtt-port', '0'], ipc, preload);
 };
 
+/** A start that opens its window in Chromium, which takes down what it is to show. */
+function windowIn(folder: string) {
+  const at = (name: string): string => join(folder, name);
+  writeFileSync(at('mantel.yaml'), 'collectors: [{kind: mqtt}]\n');
+  mkdirSync(at('shell'));
+  writeFileSync(at('shell/failed-boots.json'), JSON.stringify({ version: electronManifest.version, failed: 2 }));
+  writeFileSync(at('chromium'), `#!/bin/sh\necho "$1" >> '${at('shown')}'\n`, { mode: 0o755 });
+  const environment = { DISPLAY: ':4096', PATH: `${folder}:${process.env['PATH'] ?? ''}` };
+  // No window is opened as root.
+  const preload = ['--import', 'data:text/javascript,process.getuid = () => 1000'];
+  const args = ['--open', '--data', folder, '--port', '0', '--mqtt-port', '0'];
+  return {
+    /** A line for each window: what it was told to show. */
+    shown: (): string[] => (existsSync(at('shown')) ? readFileSync(at('shown'), 'utf8').trim().split('\n') : []),
+    start: (ipc = false) => run(args, ipc, preload, environment),
+  };
+}
+
 describe('the process', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('says where it is, and stops in order on %s', async (signal) => {
     using folder = temporaryFolder();
@@ -161,23 +179,34 @@ describe('the process', () => {
 
   it('tells its starter of the window it opened, which has a ticket', async () => {
     using folder = temporaryFolder();
-    const at = (name: string): string => join(folder.path, name);
-    writeFileSync(at('mantel.yaml'), 'collectors: [{kind: mqtt}]\n');
-    // In Chromium, which takes down what it is to show; no window is opened as root.
-    mkdirSync(at('shell'));
-    writeFileSync(at('shell/failed-boots.json'), JSON.stringify({ version: electronManifest.version, failed: 2 }));
-    writeFileSync(at('chromium'), `#!/bin/sh\necho "$1" >> '${at('shown')}'\n`, { mode: 0o755 });
-    const environment = { DISPLAY: ':4096', PATH: `${folder.path}:${process.env['PATH'] ?? ''}` };
-    const preload = ['--import', 'data:text/javascript,process.getuid = () => 1000'];
-    const args = ['--open', '--data', folder.path, '--port', '0', '--mqtt-port', '0'];
-    const hub = run(args, true, preload, environment);
+    const { shown, start } = windowIn(folder.path);
+    const hub = start(true);
     expect(await once(hub.child, 'message')).toEqual(['opened', undefined]);
-    const shown = (): string[] => readFileSync(at('shown'), 'utf8').trim().split('\n');
-    await expect.poll(() => existsSync(at('shown')) && shown().length).toBe(1);
-    const url = lockHolder(at('hub.lock'))?.url ?? '';
-    for (const one of shown()) expect(one).toContain(`--app=${url}/api/v1/open?ticket=`);
+    await expect.poll(shown).toHaveLength(1);
+    const url = lockHolder(join(folder.path, 'hub.lock'))?.url ?? '';
+    expect(shown()[0]).toContain(`--app=${url}/api/v1/open?ticket=`);
     hub.child.kill('SIGTERM');
     expect(await hub.ended).toBe(0);
+  });
+
+  it('opens a window that may administer for a hub that runs already', async () => {
+    using folder = temporaryFolder();
+    const { shown, start } = windowIn(folder.path);
+    const first = begin(folder.path);
+    await first.says('Ready after');
+    const url = lockHolder(join(folder.path, 'hub.lock'))?.url ?? '';
+    const second = start();
+    expect(await second.ended).toBe(0);
+    await expect.poll(shown).toHaveLength(1);
+    const path = shown()[0]?.replace(`--app=${url}`, '') ?? '';
+    expect(path).toMatch(/^\/api\/v1\/open\?ticket=/);
+    const signed = await fetch(`${url}${path}`, { redirect: 'manual' });
+    expect([signed.status, signed.headers.get('set-cookie')]).toEqual([
+      303,
+      expect.stringContaining('mantel_session='),
+    ]);
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
   });
 
   it('ends while it starts', async () => {
