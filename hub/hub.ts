@@ -172,6 +172,14 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     enabled,
     port: mqttPort,
     tls: tlsOf(settings().broker.tls, folder.path),
+    listens(port) {
+      try {
+        lock.record({ url: api.url, brokerPort: port });
+      } catch (err) {
+        // A full disk, which the hub lives through.
+        log.warn({ err }, ownBrokerWords.notRecorded(messageOf(err)));
+      }
+    },
     trouble(reason) {
       const health = { state: 'misconfigured', since: clock.now(), reason: reason ?? '' } as const;
       supervisor.note('broker', ownBrokerWords.title, reason === null ? undefined : health);
@@ -182,8 +190,6 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   });
   ownBroker = broker;
   shutdown.defer('the MQTT broker', limits.broker, () => broker.close());
-  const brokerPort = broker.info().port;
-  lock.record({ url: api.url, brokerPort });
 
   const { commits } = counted;
   const judging = judgement.start(timers);
@@ -196,7 +202,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
 
   return {
     url: api.url,
-    brokerPort: broker.info().port,
+    get brokerPort() {
+      return broker.info().port;
+    },
     screenUrl: () => `${api.url}${ticketPath(tickets.issue())}`,
     fault: (err) => log.error({ err }, startWords.crashed(messageOf(err))),
     stop: () => shutdown.run(),

@@ -31,10 +31,12 @@ export type OwnBrokerOptions = Omit<BrokerOptions, 'host' | 'lan' | 'onChange'> 
   readonly enabled: boolean;
   /** Something about where it listens is not as wanted, in one sentence; null once it is again. Told when it changes. */
   readonly trouble: (reason: string | null) => void;
+  /** The port it listens at from now on, null for none. Told when it changes: a taken one may become free. */
+  readonly listens: (port: number | null) => void;
 };
 
 export async function startOwnBroker(options: OwnBrokerOptions): Promise<OwnBroker> {
-  const { enabled, access, log, trouble } = options;
+  const { enabled, access, log, trouble, listens } = options;
   // Without it, messages inside the hub need nothing but the bus, and aedes need not be loaded.
   if (!enabled) {
     const info = { ...noBroker.info(), reason: ownBrokerWords.switchedOff };
@@ -45,7 +47,12 @@ export async function startOwnBroker(options: OwnBrokerOptions): Promise<OwnBrok
   let isOpen = hasLogins();
   let told: string | null = null;
   const broker = await startBroker({ ...options, host: '127.0.0.1', lan: isOpen, onChange: () => tell() });
+  let port: number | null = null;
   function tell(): void {
+    if (broker.port !== port) {
+      port = broker.port;
+      listens(port);
+    }
     if (broker.reason === told) return;
     told = broker.reason;
     trouble(told);

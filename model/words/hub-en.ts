@@ -28,6 +28,7 @@ export const ownBrokerWords = {
   title: 'MQTT broker',
   listensAgain: 'The MQTT broker listens again.',
   switchedOff: 'The MQTT broker is switched off in the settings.',
+  notRecorded: (why: string) => `Where the MQTT broker listens could not be written down: ${why}`,
   notMoved: (why: string) => `The MQTT broker could not change where it listens: ${why}`,
 } as const;
 

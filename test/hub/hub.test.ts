@@ -117,6 +117,30 @@ describe('the hub', () => {
     taken.close();
   });
 
+  it('records the port of its broker that opens later, when the first device gets its login', async () => {
+    using folder = temporaryFolder();
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const address = taken.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const hub = await start(folder.path, { ports: { api: 0, broker: port } }).hub;
+    const lock = join(folder.path, 'hub.lock');
+    expect(lockHolder(lock)?.brokerPort).toBeNull();
+    await new Promise((done) => taken.close(done));
+    const answer = await fetch(`${hub.url}/api/v1/tokens`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${readFileSync(join(folder.path, 'admin-token'), 'utf8').trim()}`,
+      },
+      body: JSON.stringify({ name: 'sensor', scopes: ['ingest'], topics: ['home/#'] }),
+    });
+    expect(answer.status).toBe(201);
+    await expect.poll(() => lockHolder(lock)).toMatchObject({ url: hub.url, brokerPort: port });
+    expect(hub.brokerPort).toBe(port);
+    await hub.stop();
+  });
+
   it('shows an invalid edit as a source that needs somebody, and takes up a valid one', async () => {
     using folder = temporaryFolder();
     const file = join(folder.path, 'mantel.yaml');
