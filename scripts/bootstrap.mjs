@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { endLeftBehind } from './left-behind.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const modules = path.join(root, 'node_modules');
@@ -123,7 +124,7 @@ let asked;
  * Runs one program in a process group of its own and resolves with its exit status. The terminal's Ctrl+C therefore
  * reaches only this process, which passes it on once: npm repeats each signal to us, and a doubled one would look like
  * a person who insists. With `sweep`, what a program that broke off has left running ends with it. `heard` is called
- * with what the program tells.
+ * with what the program tells and the number of its group.
  */
 function run(node, args, environment, sweep, heard = () => undefined) {
   return new Promise((resolve) => {
@@ -151,7 +152,7 @@ function run(node, args, environment, sweep, heard = () => undefined) {
       toGroup(signal);
     };
     for (const signal of endings) process.on(signal, passOn);
-    child.on('message', heard);
+    child.on('message', (told) => heard(told, child.pid));
     child.once('error', (error) => fail(`${node} could not be started: ${error.message}`));
     child.once('exit', (status, signal) => {
       for (const name of endings) process.removeListener(name, passOn);
@@ -204,20 +205,33 @@ function pause(span) {
 }
 
 async function runHub(arguments_) {
-  let isWindowThere = false;
+  /** Groups of earlier hubs with a window. */
+  const earlier = new Set();
+  let opened;
   let next = pauses.first;
-  const heard = (told) => (isWindowThere ||= told === 'opened');
+  const heard = (told, group) => {
+    if (told === 'opened') opened = group;
+  };
+  // Nothing comes any more that a window could show; by the hub's status 0, because a person chose so in the tray.
+  const end = async (status) => {
+    // The second of a doubled signal must not end the starter meanwhile; this takes 2 s at most.
+    for (const name of endings) process.on(name, () => undefined);
+    if (asked || status === 0) await endLeftBehind(earlier, process.pid);
+    return status;
+  };
   for (;;) {
     const begun = Date.now();
     // A window outlives the hub that opened it and finds the next one by itself.
-    const entry = ['dist/hub/main.js', isWindowThere ? '--accompany' : '--open', ...arguments_];
+    const entry = ['dist/hub/main.js', earlier.size > 0 ? '--accompany' : '--open', ...arguments_];
     // Not swept: a start that finds a running hub only opens its window, which must stay.
     const status = await run(node, [nursery, ...entry], { ...allocator, ...environment }, false, heard);
-    if (asked || !startAnew.includes(status)) return status;
+    if (asked || !startAnew.includes(status)) return end(status);
+    if (opened !== undefined) earlier.add(opened);
+    opened = undefined;
     if (Date.now() - begun >= pauses.wellAfter) next = pauses.first;
     say(`the hub ended by itself (status ${status}) and is started anew in ${next / 1_000} s ...`);
     await pause(next);
-    if (asked) return 128 + constants.signals[asked];
+    if (asked) return end(128 + constants.signals[asked]);
     next = Math.min(next * 2, pauses.longest);
   }
 }
