@@ -12,6 +12,7 @@ import { desktopWords as words } from '#model/words/desktop-en.ts';
 import { shellWords } from '#model/words/shell-en.ts';
 import { findChromium } from './chromium.ts';
 import { startCompanion } from './companion.ts';
+import { followingCompanion } from './following-companion.ts';
 import { openNodeSocket } from './hub-link.ts';
 import { adminToken, answers, isThisMachine, servedAddress, signedIn, usualDataFolder } from './hub-place.ts';
 import { runKiosk } from './kiosk.ts';
@@ -51,30 +52,31 @@ const { data, url } = readArguments();
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
 
-const hub = (): string => url ?? servedAddress(data) ?? usualAddress;
+let lastSeen = usualAddress;
+const hub = (): string => url ?? (lastSeen = servedAddress(data) ?? lastSeen);
 // A hub elsewhere knows of banners on its own machine only: beside its fullscreen screen here nothing else may speak.
 const isHere = isThisMachine(hub());
-let companion: AsyncDisposable | undefined;
+const companion = followingCompanion((at) =>
+  startCompanion({
+    hub: at,
+    token: () => adminToken(at, data),
+    environment: process.env,
+    pid: process.pid,
+    timers,
+    random: Math.random,
+    openSocket: openNodeSocket,
+    fetch,
+    say,
+    // The screen is there already, over everything else.
+    open: () => undefined,
+    quit: () => stopping.abort(),
+  }),
+);
 
 const address = async (): Promise<string | undefined> => {
   const found = hub();
   if (!(await answers(found))) return undefined;
-  if (isHere && !stopping.signal.aborted) {
-    companion ??= startCompanion({
-      hub: found,
-      token: () => adminToken(found, data),
-      environment: process.env,
-      pid: process.pid,
-      timers,
-      random: Math.random,
-      openSocket: openNodeSocket,
-      fetch,
-      say,
-      // The screen is there already, over everything else.
-      open: () => undefined,
-      quit: () => stopping.abort(),
-    });
-  }
+  if (isHere && !stopping.signal.aborted) await companion.follow(found);
   return signedIn(found, data, (why) => say(shellWords.noTicket(why)));
 };
 
@@ -93,7 +95,7 @@ const trouble = await runKiosk(
   },
   stopping.signal,
 );
-await companion?.[Symbol.asyncDispose]();
+await companion[Symbol.asyncDispose]();
 if (trouble !== undefined) refuse(trouble);
 say(words.kioskStopped);
 process.exit(0);

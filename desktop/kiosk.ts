@@ -23,11 +23,11 @@ export type KioskOptions = World &
       args: readonly string[],
       environment: Readonly<Record<string, string | undefined>>,
     ) => KioskBrowser;
-    /** What a person is told to wait for. */
+    /** Where the hub is, or was when it was last seen: what a person is told to wait for. The screen follows it. */
     readonly hub: () => string;
   };
 
-/** ms between two looks for the hub. */
+/** ms between two looks for the hub, or for where it is now. */
 const look = second;
 /** A browser that ran for so long was well: what ends it then is not held against it. */
 const well = minute;
@@ -44,16 +44,21 @@ export async function runKiosk(options: KioskOptions, signal: AbortSignal): Prom
 
   let attempt = 0;
   while (!signal.aborted) {
-    const url = await shown(options, pause, signal);
-    if (url === undefined) break;
+    const found = await shown(options, pause, signal);
+    if (found === undefined) break;
+    const { url, at } = found;
     const decision = decideScreen({ ...options, url, kiosk: true });
     if (decision.kind === 'address') return words.kioskNotPossible(decision.why);
     using lasting = timers.after(well, () => {
       attempt = 0;
     });
-    const how = await ended(options.spawn(decision.program, decision.args, environment), timers, signal);
+    using moved = whenMoved(at, hub, timers);
+    const either = AbortSignal.any([signal, moved.signal]);
+    const how = await ended(options.spawn(decision.program, decision.args, environment), timers, either);
     lasting[Symbol.dispose]();
+    moved[Symbol.dispose]();
     if (signal.aborted) break;
+    if (moved.signal.aborted) continue;
     const span = pauseBefore(attempt++, random());
     say(words.kioskEnded(how, span));
     await pause(span);
@@ -61,18 +66,34 @@ export async function runKiosk(options: KioskOptions, signal: AbortSignal): Prom
   return undefined;
 }
 
+/** Aborts once the hub is elsewhere: the page itself tries for ever at the address it came from. */
+function whenMoved(
+  from: string,
+  hub: () => string,
+  timers: World['timers'],
+): Disposable & { readonly signal: AbortSignal } {
+  const moving = new AbortController();
+  let timer: Disposable;
+  const watch = (): void => {
+    timer = timers.after(look, () => (hub() === from ? watch() : moving.abort()));
+  };
+  watch();
+  return { signal: moving.signal, [Symbol.dispose]: () => timer[Symbol.dispose]() };
+}
+
 async function shown(
   { address, hub, say }: KioskOptions,
   pause: (span: number) => Promise<void>,
   signal: AbortSignal,
-): Promise<string | undefined> {
+): Promise<{ readonly url: string; readonly at: string } | undefined> {
   for (let told = false; !signal.aborted; told = true) {
+    const at = hub();
     const url = await address();
     if (url !== undefined) {
-      say(words.kioskShows(hub()));
-      return url;
+      say(words.kioskShows(at));
+      return { url, at };
     }
-    if (!told) say(words.kioskWaits(hub()));
+    if (!told) say(words.kioskWaits(at));
     await pause(look);
   }
   return undefined;

@@ -13,7 +13,7 @@ function world(folder: string, differences: { isRoot?: boolean } = {}) {
   const stopping = new AbortController();
   const said: string[] = [];
   const started: { args: readonly string[]; env: Environment; browser: EventEmitter; killed: string[] }[] = [];
-  const place: { url: string | undefined } = { url: undefined };
+  const place: { url: string | undefined; hub: string } = { url: undefined, hub: 'http://127.0.0.1:8440' };
   const done = runKiosk(
     {
       timers: clock.timers,
@@ -23,7 +23,7 @@ function world(folder: string, differences: { isRoot?: boolean } = {}) {
       environment: { DISPLAY: ':0', XDG_DATA_DIRS: '/usr/share' },
       isRoot: false,
       chromium: '/usr/bin/chromium',
-      hub: () => 'http://127.0.0.1:8440',
+      hub: () => place.hub,
       address: () => Promise.resolve(place.url),
       spawn(_program, args, env) {
         const killed: string[] = [];
@@ -100,6 +100,26 @@ test('starts Chromium again, ever later, and soon again when it had been well', 
   expect(started.at(-1)?.killed).toEqual(['SIGTERM', 'SIGKILL']);
   started.at(-1)?.browser.emit('exit', null, 'SIGKILL');
   await done;
+});
+
+test('follows a hub that comes back at another address, at once', async () => {
+  using folder = temporaryFolder();
+  const { clock, stopping, said, started, place, done } = world(folder.path);
+  place.url = place.hub;
+  await clock.advance(10_000);
+  expect(started.map(({ killed }) => killed)).toEqual([[]]);
+  place.url = place.hub = 'http://127.0.0.1:8441';
+  await clock.advance(1_000);
+  expect(started[0]?.killed).toEqual(['SIGTERM']);
+  started[0]?.browser.emit('exit', 0, null);
+  await clock.endTurn();
+  expect(started[1]?.args).toContain('--app=http://127.0.0.1:8441');
+  expect(said.slice(1)).toEqual(['The screen shows http://127.0.0.1:8440.', 'The screen shows http://127.0.0.1:8441.']);
+  stopping.abort();
+  await clock.endTurn();
+  started[1]?.browser.emit('exit', 0, null);
+  await done;
+  expect(clock.pending).toBe(0);
 });
 
 test('ends while it waits', async () => {
