@@ -1,20 +1,8 @@
 import type { Verification, VerificationOptions, VerificationResult } from '#scripts/verification.ts';
-import {
-  boot,
-  closedWindow,
-  failedBoot,
-  foundHub,
-  graphicsCrash,
-  hubKilled,
-  lockedIn,
-  openedByHub,
-  packaged,
-  quitting,
-  rendererCrash,
-  secondInstance,
-  shellKilled,
-  type Scenario,
-} from './shell-scenarios.ts';
+import { graphicsCrash, hubKilled, rendererCrash, shellKilled } from './shell-breaks.ts';
+import type { Scenario } from './shell-scenario.ts';
+import { boot, failedBoot, foundHub, openedByHub, packaged } from './shell-starts.ts';
+import { closedWindow, lockedIn, quitting, secondInstance } from './shell-windows.ts';
 
 const always: readonly Scenario[] = [boot, secondInstance, rendererCrash(), hubKilled, failedBoot('ends'), quitting];
 const further: readonly Scenario[] = [
@@ -60,7 +48,7 @@ export const shell: Verification = {
     'hub/{main,shell-host,lock}.ts',
     'model/{hub-lock,timers}.ts',
     'test/electron-stand-in/*',
-    'test/verify/shell-scenarios.ts',
+    'test/verify/shell-{breaks,scenario,starts,windows}.ts',
   ],
   short: true,
   alone: true,
