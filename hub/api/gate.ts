@@ -8,7 +8,7 @@ import { securityHeaders } from './headers.ts';
 import { isTooDeep, maxDepth } from './json-body.ts';
 import { livePath } from './live.ts';
 import { mqttPath } from './mqtt-path.ts';
-import { checkHost, checkOrigin, namesTwoHosts } from './origin.ts';
+import { checkHost, checkOrigin, isTwice } from './origin.ts';
 import { type Doorkeeper, createDoorkeeper } from './permission.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permissionOf } from './routes.ts';
@@ -27,7 +27,8 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     if (!request.url.startsWith('/')) throw new Refusal(400, 'This address is not well formed.');
     // RFC 9112 section 3.2: of two hosts another reader may take the other one.
-    if (namesTwoHosts(request.raw.rawHeaders)) throw new Refusal(400, apiWords.twoHosts);
+    if (isTwice('host', request.raw.rawHeaders)) throw new Refusal(400, apiWords.twoHosts);
+    if (isTwice('authorization', request.raw.rawHeaders)) throw new Refusal(400, apiWords.twoTokens);
     checkHost(request.headers.host, request.socket.localAddress, dependencies);
     checkOrigin({
       headers: request.headers,

@@ -40,9 +40,12 @@ export function checkHost(host: string | undefined, arrivedAt: string | undefine
   );
 }
 
-/** Of two headers node:http keeps the first in silence. `rawHeaders` are names and values by turns. */
-export function namesTwoHosts(rawHeaders: readonly string[]): boolean {
-  return rawHeaders.filter((text, i) => i % 2 === 0 && text.toLowerCase() === 'host').length > 1;
+/**
+ * Of two Host or Authorization headers node:http keeps the first in silence, where a proxy before us may have judged the
+ * other one. `rawHeaders` are names and values by turns.
+ */
+export function isTwice(name: 'host' | 'authorization', rawHeaders: readonly string[]): boolean {
+  return rawHeaders.filter((text, i) => i % 2 === 0 && text.toLowerCase() === name).length > 1;
 }
 
 function asHost(address: string): string {

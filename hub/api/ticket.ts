@@ -32,6 +32,8 @@ export function ticketRoutes(app: Routes, { tickets }: Pick<ApiDependencies, 'ti
     {
       // The ticket is the permission.
       config: permit('open'),
+      // Whoever only looks whether a link is good must not use the ticket up.
+      exposeHeadRoute: false,
       schema: {
         tags: ['Access'],
         summary: 'Redeem a ticket',

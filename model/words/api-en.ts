@@ -6,6 +6,7 @@ export const apiWords = {
   crowdOwn: 'Programs on this machine hold too many connections to the API, so the idlest are closed.',
   crowdStrangers: 'Other machines hold too many connections to the API, so the idlest are closed.',
   twoHosts: 'The request names two hosts; send one.',
+  twoTokens: 'The request has two Authorization headers; send one.',
   tooDeep: (depth: number) => `The body is nested deeper than ${depth} levels; send it flatter.`,
 } as const;
 

@@ -6,7 +6,8 @@ import { desktopSpeaks, startCompanion } from '#desktop/companion.ts';
 import { openNodeSocket } from '#desktop/hub-link.ts';
 import { startApi } from '#hub/api/server.ts';
 import { machineTimers } from '#hub/clock.ts';
-import { adminToken, fakeHub, someAlert } from '../hub/api/fakes.ts';
+import { adminToken, fakeHub } from '../hub/api/fake-hub.ts';
+import { someAlert } from '../hub/api/fake-readers.ts';
 import { temporaryFolder } from '../hub/temporary-folder.ts';
 
 test('speaks unless a banner does', () => {

@@ -8,7 +8,7 @@ import { adminToken, answers, lookForHub, servedAddress, signedIn, usualDataFold
 import { startApi } from '#hub/api/server.ts';
 import { defaultDataFolder } from '#hub/data-folder.ts';
 import { bootId, takeLock } from '#hub/lock.ts';
-import { fakeHub } from '../hub/api/fakes.ts';
+import { fakeHub } from '../hub/api/fake-hub.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'mantel-place-'))));

@@ -4,7 +4,7 @@ import { type Permission } from '#hub/api/permission.ts';
 import { permissionOf } from '#hub/api/routes.ts';
 import { buildApi } from '#hub/api/server.ts';
 import { scopes } from '#model/api.ts';
-import { fakeHub } from '../hub/api/fakes.ts';
+import { fakeHub } from '../hub/api/fake-hub.ts';
 import { type AuthHub, canary } from './auth-hub.ts';
 
 export type KnownRoute = { readonly method: string; readonly url: string; readonly permission: Permission | undefined };

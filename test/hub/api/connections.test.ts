@@ -5,7 +5,7 @@ import { connect as connectTo, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { limitConnections, loggedIn, maxOwn, maxPerNetwork, maxStrangers } from '#hub/api/connections.ts';
 import { buildApi, startApi } from '#hub/api/server.ts';
-import { fakeHub } from './fakes.ts';
+import { fakeHub } from './fake-hub.ts';
 import { createRememberingLog } from '../remembering-log.ts';
 
 class FakeSocket extends EventEmitter {

@@ -4,7 +4,8 @@ import type { Routes } from '#hub/api/routes.ts';
 import { buildApi } from '#hub/api/server.ts';
 import { createIngest } from '#hub/ingest/ingest.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
-import { fakeHub, startedAt } from './fakes.ts';
+import { fakeHub } from './fake-hub.ts';
+import { startedAt } from './fake-time.ts';
 
 let hub: ReturnType<typeof fakeHub>;
 let app: Routes;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isTooDeep, maxDepth } from '#hub/api/json-body.ts';
 import type { Routes } from '#hub/api/routes.ts';
 import { buildApi } from '#hub/api/server.ts';
-import { fakeHub } from './fakes.ts';
+import { fakeHub } from './fake-hub.ts';
 
 const nested = (depth: number, inner = '1'): string => `${'['.repeat(depth)}${inner}${']'.repeat(depth)}`;
 

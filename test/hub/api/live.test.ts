@@ -5,7 +5,8 @@ import { WebSocket } from 'ws';
 import { maxClients, pingEvery } from '#hub/api/live.ts';
 import { graceOfLost } from '#hub/api/seen-screens.ts';
 import { type Api, startApi } from '#hub/api/server.ts';
-import { adminToken, fakeHub, startedAt } from './fakes.ts';
+import { adminToken, fakeHub } from './fake-hub.ts';
+import { startedAt } from './fake-time.ts';
 
 let hub: ReturnType<typeof fakeHub>;
 let api: Api;

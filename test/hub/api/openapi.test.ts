@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { permissionOf } from '#hub/api/routes.ts';
 import { buildApi } from '#hub/api/server.ts';
-import { fakeHub } from './fakes.ts';
+import { fakeHub } from './fake-hub.ts';
 
 const root = join(import.meta.dirname, '../../..');
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkHost, checkOrigin, hostName, isForwarded } from '#hub/api/origin.ts';
 import { Refusal } from '#hub/api/refusal.ts';
 import { type Api, startApi } from '#hub/api/server.ts';
-import { fakeHub } from './fakes.ts';
+import { fakeHub } from './fake-hub.ts';
 
 const home = { lan: false, hostname: 'nuc', hosts: ['home.example'] };
 const lan = { ...home, lan: true };
@@ -165,6 +165,11 @@ describe('on the wire', () => {
   it.each([
     ['no host at all', 'GET / HTTP/1.1\r\n\r\n', /^HTTP\/1.1 400 /],
     ['two hosts', 'GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n', /^HTTP\/1.1 400 /],
+    [
+      'two tokens',
+      'GET /api/v1/series HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer a\r\nauthorization: Bearer b\r\n\r\n',
+      /^HTTP\/1.1 400 /,
+    ],
     ['HTTP/1.0 without a host', 'GET /api/v1/series HTTP/1.0\r\n\r\n', /^HTTP\/1.1 421 /],
     [
       'another host in the address itself',

@@ -4,7 +4,7 @@ import { type Permission, permissions } from '#hub/api/permission.ts';
 import { type Routes, permissionOf, permit } from '#hub/api/routes.ts';
 import { buildApi } from '#hub/api/server.ts';
 import type { Scope } from '#model/api.ts';
-import { adminToken, fakeHub } from './fakes.ts';
+import { adminToken, fakeHub } from './fake-hub.ts';
 
 type Known = { readonly method: string; readonly url: string; readonly permission: Permission | undefined };
 
@@ -195,6 +195,12 @@ describe('a browser with a ticket', () => {
     expect(
       (await app.inject({ url: '/api/v1/tokens', headers: { host: 'localhost', cookie: `${cookie}x` } })).statusCode,
     ).toBe(401);
+  });
+
+  it('loses nothing to somebody who only looks whether the link is good', async () => {
+    const url = `/api/v1/open?ticket=${hub.dependencies.tickets.issue()}`;
+    expect((await app.inject({ method: 'HEAD', url, headers: { host: 'localhost' } })).statusCode).toBe(405);
+    expect((await app.inject({ url, headers: { host: 'localhost' } })).statusCode).toBe(303);
   });
 
   it('changes things only from our own page', async () => {

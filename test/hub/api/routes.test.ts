@@ -1,12 +1,13 @@
-/** What each route answers, and in which words it refuses. */
+/** What each route answers. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { securityHeaders } from '#hub/api/headers.ts';
 import type { Routes } from '#hub/api/routes.ts';
 import { buildApi } from '#hub/api/server.ts';
 import { healthSchema, statusSchema } from '#model/api.ts';
 import { BadReading } from '#model/trouble.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
-import { adminToken, fakeHub, someAlert, someHistory, startedAt } from './fakes.ts';
+import { fakeHub } from './fake-hub.ts';
+import { someAlert, someHistory } from './fake-readers.ts';
+import { startedAt } from './fake-time.ts';
 
 let hub: ReturnType<typeof fakeHub>;
 let app: Routes;
@@ -22,9 +23,8 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 const get = (url: string) => app.inject({ url, headers: { host: 'localhost' } });
-const send = (method: 'POST' | 'DELETE', url: string, payload?: object, headers: Record<string, string> = {}) =>
-  app.inject({ method, url, headers: { host: 'localhost', ...headers }, ...(payload ? { payload } : {}) });
-const asAdmin = { authorization: `Bearer ${adminToken}` };
+const post = (url: string, payload: object) =>
+  app.inject({ method: 'POST', url, headers: { host: 'localhost' }, payload });
 
 describe('series', () => {
   it('lists what is known', async () => {
@@ -109,15 +109,15 @@ describe('status', () => {
 describe('alerts', () => {
   it('are listed, acknowledged and snoozed', async () => {
     expect((await get('/api/v1/alerts')).json()).toEqual([someAlert]);
-    const acknowledged = await send('POST', '/api/v1/alerts', { id: someAlert.id, action: 'acknowledge' });
+    const acknowledged = await post('/api/v1/alerts', { id: someAlert.id, action: 'acknowledge' });
     expect(acknowledged.json()).toEqual({ ...someAlert, acknowledgedAt: startedAt });
-    const snoozed = await send('POST', '/api/v1/alerts', { id: someAlert.id, action: 'snooze', minutes: 5 });
+    const snoozed = await post('/api/v1/alerts', { id: someAlert.id, action: 'snooze', minutes: 5 });
     expect(snoozed.json()).toMatchObject({ snoozedUntil: startedAt + 300_000 });
   });
 
   it('are gone when they are gone', async () => {
-    expect((await send('POST', '/api/v1/alerts', { id: 'no', action: 'snooze' })).statusCode).toBe(404);
-    expect((await send('POST', '/api/v1/alerts', { id: 'no', action: 'delete' })).statusCode).toBe(400);
+    expect((await post('/api/v1/alerts', { id: 'no', action: 'snooze' })).statusCode).toBe(404);
+    expect((await post('/api/v1/alerts', { id: 'no', action: 'delete' })).statusCode).toBe(400);
   });
 });
 
@@ -126,127 +126,4 @@ it('reads the journal, newest first', async () => {
   expect((await get('/api/v1/journal')).json()).toEqual([entry]);
   expect((await get(`/api/v1/journal?before=${startedAt}`)).json()).toEqual([]);
   expect((await get('/api/v1/journal?limit=0')).statusCode).toBe(400);
-});
-
-describe('tokens', () => {
-  const wanted = { name: 'phone', scopes: ['view'] };
-
-  it('are made, shown once, listed without their secret and revoked', async () => {
-    const made = await send('POST', '/api/v1/tokens', wanted, asAdmin);
-    expect(made.statusCode).toBe(201);
-    const { id, token } = made.json<{ id: string; token: string }>();
-    expect(made.headers['cache-control']).toBe('no-store');
-    const view = { authorization: `Bearer ${token}` };
-    expect((await app.inject({ url: '/api/v1/series', headers: { host: 'localhost', ...view } })).statusCode).toBe(200);
-    const list = await app.inject({ url: '/api/v1/tokens', headers: { host: 'localhost', ...asAdmin } });
-    expect(list.json()).toEqual([{ id, name: 'phone', scopes: ['view'], createdAt: startedAt, topics: [] }]);
-    expect((await send('DELETE', `/api/v1/tokens/${id}`, undefined, asAdmin)).statusCode).toBe(204);
-    expect((await app.inject({ url: '/api/v1/series', headers: { host: 'localhost', ...view } })).statusCode).toBe(401);
-    expect((await send('DELETE', `/api/v1/tokens/${id}`, undefined, asAdmin)).statusCode).toBe(404);
-  });
-
-  it('have names of their own', async () => {
-    await send('POST', '/api/v1/tokens', wanted, asAdmin);
-    const again = await send('POST', '/api/v1/tokens', wanted, asAdmin);
-    expect([again.statusCode, again.json()]).toEqual([
-      409,
-      { error: 'There is already a token named phone; revoke it first or take another name.' },
-    ]);
-  });
-
-  it('never reach the log', async () => {
-    const { token } = (await send('POST', '/api/v1/tokens', wanted, asAdmin)).json<{ token: string }>();
-    await app.inject({
-      url: `/api/v1/series?token=${token}`,
-      headers: { host: 'localhost', authorization: `Bearer ${token}x` },
-    });
-    expect(JSON.stringify(hub.lines)).not.toContain(token);
-    expect(JSON.stringify(hub.lines)).not.toContain(adminToken);
-  });
-});
-
-describe('refusals', () => {
-  const json = { 'content-type': 'application/json' };
-  const post = (payload: string | Buffer, headers: Record<string, string> = json) =>
-    app.inject({ method: 'POST', url: '/api/v1/ingest', headers: { host: 'localhost', ...headers }, payload });
-
-  it.each([
-    ['{"samples":', json, 400, 'The body is not JSON that Mantel can read.'],
-    ['', json, 400, 'The body is empty; send JSON.'],
-    ['{"__proto__":{"a":1}}', json, 400, 'The body is not JSON that Mantel can read.'],
-    ['{"a":{"constructor":{"prototype":{"a":1}}}}', json, 400, 'The body is not JSON that Mantel can read.'],
-    [
-      '['.repeat(100_000) + ']'.repeat(100_000),
-      json,
-      400,
-      'The body is nested deeper than 32 levels; send it flatter.',
-    ],
-    [
-      'a=1',
-      { 'content-type': 'application/x-www-form-urlencoded' },
-      415,
-      'Mantel reads JSON only; send it with Content-Type: application/json.',
-    ],
-    [
-      '{}',
-      { 'content-type': 'text/plain' },
-      415,
-      'Mantel reads JSON only; send it with Content-Type: application/json.',
-    ],
-    [
-      '{}',
-      { ...json, 'content-encoding': 'gzip' },
-      415,
-      'Mantel reads bodies as they are; send it without Content-Encoding.',
-    ],
-    ['x'.repeat(262_145), json, 413, 'The body is larger than 256 kB; send less at once.'],
-    ['{"samples":[],"x":1}', json, 400, 'samples: must have at least 1 entry, not 0 (and 1 more).'],
-    ['{"samples":[{"series":"a.b","value":"1"}]}', json, 400, 'samples, entry 1, value: must be a number, not "1".'],
-  ])('of %.30j', async (payload, headers, status, error) => {
-    const answer = await post(payload, headers);
-    expect([answer.statusCode, answer.json()]).toEqual([status, { error }]);
-    expect(hub.ingest.puts).toEqual([]);
-  });
-
-  it.each([
-    ['GET', '/api/v1/nothing', 404],
-    ['GET', '/api', 404],
-    ['GET', '/api/v2/series', 404],
-    ['POST', '/api/v1/series', 405],
-    ['DELETE', '/api/v1/tokens', 405],
-    ['GET', '/api/v1/ingest', 405],
-    ['PUT', '/api/v1/tokens/x', 405],
-    ['GET', '/api/v1/%E0%A4%A', 400],
-    ['GET', '/api/v1/live', 426],
-  ] as const)('of %s %s', async (method, url, status) => {
-    const answer = await app.inject({ method, url, headers: { host: 'localhost' } });
-    expect(answer.statusCode).toBe(status);
-    expect(answer.json()).toEqual({ error: expect.stringMatching(/^[A-Z].*\.$/) });
-    expect(answer.headers.allow !== undefined).toBe(answer.statusCode === 405);
-  });
-
-  it('say nothing of our own faults, and log them once', async () => {
-    hub.store.history = () => Promise.reject(new Error('at /home/someone/secret.ts'));
-    for (let i = 0; i < 3; i++) {
-      const answer = await get('/api/v1/history?series=host.load&from=0&to=60000');
-      expect([answer.statusCode, answer.json()]).toEqual([
-        500,
-        { error: 'Something went wrong in Mantel; the log says more.' },
-      ]);
-    }
-    expect(hub.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
-  });
-
-  it('carry the same headers as every answer', async () => {
-    for (const url of ['/api/v1/series', '/api/v1/nothing', '/', '/none.js', '/api/v1/%E0%A4%A']) {
-      const { headers } = await get(url);
-      for (const [name, value] of Object.entries(securityHeaders))
-        expect([url, name, headers[name]]).toEqual([url, name, value]);
-      expect(Object.keys(headers).filter((name) => /^(access-control|server|x-powered)/.test(name))).toEqual([]);
-    }
-  });
-});
-
-it('has a policy for pages without exceptions', () => {
-  expect(securityHeaders['content-security-policy']).not.toMatch(/unsafe|\*|data:|https?:/);
 });

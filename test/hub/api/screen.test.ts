@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, startApi } from '#hub/api/server.ts';
-import { fakeHub } from './fakes.ts';
+import { fakeHub } from './fake-hub.ts';
 
 let folder = '';
 let api: Api;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createSeenScreens, graceOfLost } from '#hub/api/seen-screens.ts';
 import { type ScreenFrame, screenTellsEvery } from '#model/wire.ts';
-import { fakeTime } from './fakes.ts';
+import { fakeTime } from './fake-time.ts';
 
 const frame = (visible: boolean, fullscreen = true): ScreenFrame => ({ type: 'screen', visible, fullscreen });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Routes } from '#hub/api/routes.ts';
 import { buildApi } from '#hub/api/server.ts';
 import { shapeFault } from '#hub/api/shape-fault.ts';
-import { adminToken, fakeHub } from './fakes.ts';
+import { adminToken, fakeHub } from './fake-hub.ts';
 
 let app: Routes;
 beforeAll(async () => {

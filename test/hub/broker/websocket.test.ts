@@ -5,7 +5,7 @@ import mqtt from 'mqtt-packet';
 import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { type Api, startApi } from '#hub/api/server.ts';
-import { fakeHub } from '../api/fakes.ts';
+import { fakeHub } from '../api/fake-hub.ts';
 import { connected, connectPacket, publishPacket } from './raw-client.ts';
 import { rig, type Rig } from './fakes.ts';
 

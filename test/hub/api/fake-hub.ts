@@ -1,0 +1,79 @@
+/** The parts of the hub as the API sees them, in memory, each under the test's control. */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAccess } from '#hub/access/access.ts';
+import { createTickets } from '#hub/access/tickets.ts';
+import { createWrongTokens } from '#hub/access/wrong-tokens.ts';
+import type { ApiDependencies } from '#hub/api/dependencies.ts';
+import { noBroker } from '#hub/broker/own-broker.ts';
+import { fakeIngest } from './fake-ingest.ts';
+import { fakeAlerts, fakeLive, fakeStore } from './fake-readers.ts';
+import { fakeTime, startedAt } from './fake-time.ts';
+
+export const adminToken = 'mantel_the-admin-token-of-the-tests-0123456789';
+
+/** Counts up, so that every token differs and none depends on chance. */
+function fakeRandom() {
+  let calls = 0;
+  return (bytes: number) => {
+    calls += 1;
+    return new Uint8Array(bytes).fill(calls);
+  };
+}
+
+/** A whole hub for the API, and the hands on its parts. */
+export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
+  const time = fakeTime();
+  const ingest = fakeIngest();
+  const live = fakeLive();
+  const store = fakeStore();
+  const alerts = fakeAlerts();
+  const random = fakeRandom();
+  const lines: { readonly level: string; readonly text: string; readonly fields: Readonly<Record<string, unknown>> }[] =
+    [];
+  const line = (level: string) => (fields: Readonly<Record<string, unknown>>, text: string) =>
+    void lines.push({ level, text, fields });
+  const access = createAccess({
+    tokens: [],
+    ingest: {
+      tokens: (changed) => void ingest.tokens.push(...changed),
+      whenStored: (sender, done) => ingest.whenStored(sender, done),
+    },
+    random,
+    clock: time.clock,
+    adminToken,
+  });
+  const log = {
+    child: () => log,
+    debug: line('debug'),
+    info: line('info'),
+    warn: line('warn'),
+    error: line('error'),
+  };
+  const dependencies: ApiDependencies = {
+    port: 0,
+    lan: false,
+    hosts: [],
+    hostname: 'nuc',
+    trustLoopback: () => true,
+    version: '0.1.0',
+    instance: 'test',
+    startedAt,
+    screenFolder: join(tmpdir(), 'mantel-has-no-screen'),
+    access,
+    tickets: createTickets({ random, clock: time.clock }),
+    wrongTokens: createWrongTokens(time.clock),
+    ingest,
+    live,
+    store,
+    sources: { all: [], onChange: () => ({ [Symbol.dispose]: () => undefined }) },
+    alerts,
+    broker: () => ({ ...noBroker.info(), port: 1883, clients: 2 }),
+    mqtt: () => undefined,
+    clock: time.clock,
+    timers: time.timers,
+    log,
+    ...overrides,
+  };
+  return { dependencies, time, ingest, live, store, alerts, access, lines };
+}

@@ -1,0 +1,55 @@
+/** Tokens by way of the API: made, shown once, listed and revoked. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Routes } from '#hub/api/routes.ts';
+import { buildApi } from '#hub/api/server.ts';
+import { adminToken, fakeHub } from './fake-hub.ts';
+import { startedAt } from './fake-time.ts';
+
+let hub: ReturnType<typeof fakeHub>;
+let app: Routes;
+beforeEach(async () => {
+  hub = fakeHub();
+  app = await buildApi(hub.dependencies);
+});
+afterEach(() => app.close());
+
+const send = (method: 'POST' | 'DELETE', url: string, payload?: object, headers: Record<string, string> = {}) =>
+  app.inject({ method, url, headers: { host: 'localhost', ...headers }, ...(payload ? { payload } : {}) });
+const asAdmin = { authorization: `Bearer ${adminToken}` };
+
+describe('tokens', () => {
+  const wanted = { name: 'phone', scopes: ['view'] };
+
+  it('are made, shown once, listed without their secret and revoked', async () => {
+    const made = await send('POST', '/api/v1/tokens', wanted, asAdmin);
+    expect(made.statusCode).toBe(201);
+    const { id, token } = made.json<{ id: string; token: string }>();
+    expect(made.headers['cache-control']).toBe('no-store');
+    const view = { authorization: `Bearer ${token}` };
+    expect((await app.inject({ url: '/api/v1/series', headers: { host: 'localhost', ...view } })).statusCode).toBe(200);
+    const list = await app.inject({ url: '/api/v1/tokens', headers: { host: 'localhost', ...asAdmin } });
+    expect(list.json()).toEqual([{ id, name: 'phone', scopes: ['view'], createdAt: startedAt, topics: [] }]);
+    expect((await send('DELETE', `/api/v1/tokens/${id}`, undefined, asAdmin)).statusCode).toBe(204);
+    expect((await app.inject({ url: '/api/v1/series', headers: { host: 'localhost', ...view } })).statusCode).toBe(401);
+    expect((await send('DELETE', `/api/v1/tokens/${id}`, undefined, asAdmin)).statusCode).toBe(404);
+  });
+
+  it('have names of their own', async () => {
+    await send('POST', '/api/v1/tokens', wanted, asAdmin);
+    const again = await send('POST', '/api/v1/tokens', wanted, asAdmin);
+    expect([again.statusCode, again.json()]).toEqual([
+      409,
+      { error: 'There is already a token named phone; revoke it first or take another name.' },
+    ]);
+  });
+
+  it('never reach the log', async () => {
+    const { token } = (await send('POST', '/api/v1/tokens', wanted, asAdmin)).json<{ token: string }>();
+    await app.inject({
+      url: `/api/v1/series?token=${token}`,
+      headers: { host: 'localhost', authorization: `Bearer ${token}x` },
+    });
+    expect(JSON.stringify(hub.lines)).not.toContain(token);
+    expect(JSON.stringify(hub.lines)).not.toContain(adminToken);
+  });
+});

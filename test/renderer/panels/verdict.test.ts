@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { fitSaid, newestOf, saidOf } from '#renderer/panels/verdict/verdict.ts';
+import { home } from './home.ts';
+
+describe('the verdict', () => {
+  const quiet = { tone: 'quiet', text: 'All quiet. Rain from 15:00.', why: ['a'] } as const;
+  const clock = (): string => '21:40';
+  const said = { link: 'live', lastFrameAt: 0, verdict: quiet, store: { failing: null } } as const;
+
+  it("is the hub's own", () => expect(saidOf(said, 0, clock).text).toBe(quiet.text));
+  it('says when the connection is lost, and for how long', () => {
+    expect(saidOf({ ...said, link: 'lost' }, 3 * 60_000, clock).text).toBe(
+      'Connection lost 3\u00a0min ago. These are the last readings.',
+    );
+  });
+  it('says when readings are not saved, and why', () => {
+    const failing = saidOf({ ...said, store: { failing: { since: 0, reason: 'The disk is full.' } } }, 0, clock);
+    expect(failing).toMatchObject({
+      tone: 'alarm',
+      text: 'Readings have not been saved since 21:40.',
+      why: ['The disk is full.', 'a'],
+    });
+  });
+  it('tells apart what the screen itself knows', () => {
+    expect(saidOf(said, 0, clock).trouble).toBeUndefined();
+    expect(saidOf({ ...said, link: 'lost' }, 0, clock).trouble).toBe('lost');
+    expect(saidOf({ ...said, store: { failing: { since: 0, reason: '' } } }, 0, clock).trouble).toBe('unsaved');
+  });
+  it('rests on the newest reading of a thing, not on how Mantel itself fares', () => {
+    const directory = home(
+      [
+        ['mqtt.temperature{device=a}', '°C'],
+        ['mqtt.temperature{device=b}', '°C'],
+        ['host.cpu_temperature{device=hub}', '°C'],
+        ['mantel.rows', 'count'],
+      ],
+      {},
+      { b: { hidden: true } },
+    );
+    const latest = new Map([0, 1, 2, 3].map((id) => [id, { at: 100 + id, value: 1, cadence: 0 }]));
+    expect(newestOf({ directory, latest })?.at).toBe(100);
+    latest.delete(0);
+    expect(newestOf({ directory, latest })?.at).toBe(103);
+  });
+  it('drops sentences before it shrinks, and tells the tone at the least', () => {
+    const full = { ...quiet, short: 'All quiet.' };
+    expect(fitSaid(full, 52, 1_600, 1)).toBe(quiet.text);
+    expect(fitSaid(full, 52, 400, 1)).toBe('All quiet.');
+    expect(
+      fitSaid({ ...full, text: 'A sentence that no screen this small could ever hold at such a size.' }, 240, 900, 2),
+    ).toBe('All quiet.');
+  });
+});
