@@ -1,32 +1,39 @@
 import type { Verification, VerificationResult } from '#scripts/verification.ts';
+import { wrongSizes } from '../architecture/file-sizes.ts';
 import { importCases } from '../architecture/imports.ts';
 import { spellings, wrongJudgements } from '../architecture/judge-imports.ts';
 import { projectLintConfig, type LintConfig } from '../architecture/planted-lint.ts';
 
 async function judge(config: LintConfig): Promise<VerificationResult> {
-  let wrong = 0;
-  for (const spelling of Object.keys(spellings)) wrong += (await wrongJudgements(config, spelling)).length;
+  let wrongImports = 0;
+  for (const spelling of Object.keys(spellings)) wrongImports += (await wrongJudgements(config, spelling)).length;
   const judged = importCases.length * Object.keys(spellings).length;
+  const sizes = await wrongSizes(config);
   return {
-    ok: wrong === 0,
-    figures: { judged, wrong },
-    sentence: `${judged} planted imports, ${wrong} judged wrongly`,
+    ok: wrongImports === 0 && sizes.wrong.length === 0,
+    figures: { judged, wrongImports, sizesJudged: sizes.planted, wrongSizes: sizes.wrong.length },
+    sentence: `${judged} planted imports, ${wrongImports} judged wrongly; ${sizes.planted} files of planted lengths, ${sizes.wrong.length} judged wrongly`,
   };
 }
 
-function withoutImportRules(config: LintConfig): LintConfig {
-  const overrides = config.overrides.map(({ files, rules }) => ({
-    files,
-    rules: Object.fromEntries(Object.entries(rules).filter(([rule]) => rule !== 'no-restricted-imports')),
-  }));
-  return { ...config, overrides };
+function withoutRule(config: LintConfig, name: string): LintConfig {
+  const without = (rules: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(rules).filter(([rule]) => rule !== name));
+  const overrides = config.overrides.map(({ files, rules }) => ({ files, rules: without(rules) }));
+  return { ...config, rules: without(config.rules), overrides };
+}
+
+/** Without either rule it must be red. */
+async function judgeWithoutEach(): Promise<VerificationResult> {
+  const imports = await judge(withoutRule(projectLintConfig(), 'no-restricted-imports'));
+  return imports.ok ? imports : await judge(withoutRule(projectLintConfig(), 'max-lines'));
 }
 
 export const architecture: Verification = {
   name: 'architecture',
-  title: 'The linter refuses every import that the table of folders forbids and accepts the others',
+  title: 'The linter refuses every import that the table of folders forbids, and every file of more than 250 lines',
   watches: ['.oxlintrc.json', 'test/architecture/*.ts'],
   short: true,
   run: () => judge(projectLintConfig()),
-  control: () => judge(withoutImportRules(projectLintConfig())),
+  control: judgeWithoutEach,
 };
