@@ -94,11 +94,23 @@ export async function startHubProcess(options: HubProcessOptions): Promise<HubPr
       return await ended;
     },
     async [Symbol.asyncDispose]() {
-      // The starter would start a killed one anew.
-      await hub.end(options.shipped ? 'SIGTERM' : 'SIGKILL');
+      if (child.exitCode === null && child.signalCode === null) {
+        // The starter first: it would start a hub anew that was killed.
+        child.kill('SIGKILL');
+        if (place.pid !== child.pid) killIfThere(place.pid);
+      }
+      await ended;
     },
   };
   return hub;
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** Polls the lock file, where the hub records its address once it serves. */

@@ -56,18 +56,19 @@ async function publishAll(
 }
 
 /**
- * MB. What is kept decides; resident memory also shows V8's nursery and the garbage it has not come to yet, which any
- * traffic of that size leaves.
+ * MB. What is kept decides. Resident memory is that of the process, before any collection is forced: it also holds the
+ * garbage that V8 has not come to yet, and the pages it keeps for more, which any traffic of that size leaves.
  */
 export type Growth = { readonly kept: number; readonly resident: number };
 
 async function growth(hub: HubProcess, work: () => Promise<void>): Promise<Growth> {
-  const before = { kept: await keptMegabytes(hub), resident: residentMegabytes(hub.pid) };
+  const resident = residentMegabytes(hub.pid);
+  const kept = await keptMegabytes(hub);
   await work();
   // Everything has been handed to the store by then.
   await sleep(1_500);
-  const resident = residentMegabytes(hub.pid) - before.resident;
-  return { kept: (await keptMegabytes(hub)) - before.kept, resident };
+  const grown = residentMegabytes(hub.pid) - resident;
+  return { kept: (await keptMegabytes(hub)) - kept, resident: grown };
 }
 
 /** `count` messages of 1 kB for a session that is away. */
