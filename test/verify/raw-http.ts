@@ -7,6 +7,10 @@ export type RawAnswer = {
   readonly text: string;
 };
 
+/** An answer may follow right behind the body of the one before; only a status line ends in CRLF, no body of ours. */
+export const statusesIn = (text: string): readonly number[] =>
+  [...text.matchAll(/HTTP\/1\.1 (\d{3}) [^\r\n]*\r\n/g)].map(([, status]) => Number(status));
+
 /** Resolves when the other side closes, or has been silent for `patience` ms. */
 export function rawExchange(port: number, bytes: string, patience = 1_000): Promise<RawAnswer> {
   return new Promise((resolve) => {
@@ -17,8 +21,7 @@ export function rawExchange(port: number, bytes: string, patience = 1_000): Prom
     // What is refused early is answered by a reset while we still send: what has come until then counts.
     socket.on('error', () => undefined);
     socket.on('close', () => {
-      const statuses = [...text.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map(([, status]) => Number(status));
-      resolve({ statuses, text });
+      resolve({ statuses: statusesIn(text), text });
     });
   });
 }
