@@ -22,7 +22,7 @@ const vectorSchema = z.strictObject({
   /** Answers that may come at most. */
   responses: z.number().default(1),
   /** What alone may come behind the first answer: 400 for bytes that are taken for no request. */
-  then: z.number().optional(),
+  follows: z.number().optional(),
 });
 export type WebVector = z.output<typeof vectorSchema>;
 
@@ -57,7 +57,8 @@ export async function trySend(vector: WebVector, target: Target): Promise<string
   if (!isExpected) return tell(`answered ${first}`);
   if (vector.status.includes(200) && (first === 200 || first === 503) && !isPage) return tell('200 is not the page');
   if (statuses.length > vector.responses) return tell(`${statuses.length} answers`);
-  const isHidden = (status: number): boolean => (vector.then === undefined ? status < 400 : status !== vector.then);
+  const isHidden = (status: number): boolean =>
+    vector.follows === undefined ? status < 400 : status !== vector.follows;
   if (statuses.slice(1).some(isHidden)) return tell(`a hidden request was answered`);
   if (target.secrets.some((secret) => text.includes(secret))) return tell('the answer holds a secret');
   if (/^access-control-/im.test(text)) return tell('the answer gives leave to another origin');
