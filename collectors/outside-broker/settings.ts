@@ -6,7 +6,11 @@ export const outsideBrokerSettings = z.strictObject({
   url: z
     .string()
     .refine(isAddress, 'write an address like mqtt://nas:1883, or mqtts://broker.example.org:8883 for TLS')
-    .meta({ title: 'Address', help: 'mqtt://name:1883, or mqtts://name:8883 for TLS.' }),
+    .meta({
+      title: 'Address',
+      help: 'mqtt://name:1883, or mqtts://name:8883 for TLS.',
+      examples: ['mqtts://broker.example.org:8883'],
+    }),
   username: z.string().min(1).optional().meta({ title: 'User' }),
   password: secret.optional().meta({ title: 'Password', secret: true, help: 'The name of an entry in secrets.yaml.' }),
   ca: z
