@@ -117,12 +117,11 @@ ${about}
 Kind: \`${kind}\`
 
 ${fields.length === 0 ? 'There is nothing to set.\n' : fieldTable(fields)}${exampleOf(kind, fields)}
-${rows.length === 0 ? 'It has no series of its own: what it brings is read by the source MQTT.' : seriesTable(rows)}
+| series | unit | kind | labels | meaning |
+|---|---|---|---|---|
+${rows.join('\n')}
 ${discovers === undefined ? '' : `\nAlso: ${discovers}\n`}`;
 }
-
-const seriesTable = (rows: readonly string[]): string =>
-  ['| series | unit | kind | labels | meaning |', '|---|---|---|---|---|', ...rows].join('\n');
 
 function exampleOf(kind: string, fields: readonly Field[]): string {
   const given = fields.filter(({ example }) => example !== undefined).map(({ path, example }) => [path, example]);

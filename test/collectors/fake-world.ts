@@ -138,7 +138,6 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
         return { [Symbol.dispose]: () => void readers.delete(reader) };
       },
       publish: () => undefined,
-      receiver: () => () => undefined,
     },
     home: options.home,
   };
