@@ -4,7 +4,7 @@
  * The file beside the data only says who holds it.
  */
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { holderSchema, processStartOf, type Holder } from '#model/hub-lock.ts';
 import { Misconfigured } from '#model/trouble.ts';
@@ -34,7 +34,10 @@ export function takeLock(
   const folder = claim(path);
   const holder = { ...who, pid: process.pid, processStart: processStart(process.pid) ?? '' };
   const record: Lock['record'] = (place) => {
-    writeFileSync(path, `${JSON.stringify({ ...holder, ...place })}\n`, { mode: 0o600 });
+    // Beside it first: on a full disk the address that stands there must not be lost.
+    const next = `${path}.next`;
+    writeFileSync(next, `${JSON.stringify({ ...holder, ...place })}\n`, { mode: 0o600 });
+    renameSync(next, path);
   };
   let held = true;
   record({ url: null, brokerPort: null });

@@ -58,6 +58,8 @@ export type Ingest = {
   alerts(changed: readonly Alert[]): void;
   tokens(changed: readonly Token[]): void;
   keep(changed: Kept): void;
+  /** A message begins, whose readings are then taken whole or, while the queue is full, not at all. */
+  begin(): void;
   /** Counts samples accepted so far: compare before and after to learn whether a message yielded any. */
   readonly accepted: number;
   /** Rows and bytes that wait for a commit. */

@@ -103,11 +103,8 @@ export type Http = {
 export type FreePort = {
   /** To open it by. */
   readonly path: string;
-  /**
-   * USB vendor id of the adapter, four hex digits in small letters, such as 1a86; undefined when the system does not
-   * tell. A name under by-id tells it, too, but not every port has one.
-   */
-  readonly usbVendor: string | undefined;
+  /** Vendor and product of the USB adapter, such as 1a86:7523, in small letters; undefined when the system does not tell. */
+  readonly usb: string | undefined;
 };
 
 export type Serial = {

@@ -99,9 +99,8 @@ export function hotLog(database: Database): HotLog {
     }
   }
 
-  function forget(id: number): void {
-    for (const { at, value, arrival } of segments.get(id)?.series.values() ?? []) giveBack(at, value, arrival);
-    segments.delete(id);
+  function empty(segment: Segment | undefined): void {
+    for (const { at, value, arrival } of segment?.series.values() ?? []) giveBack(at, value, arrival);
   }
 
   return {
@@ -109,13 +108,20 @@ export function hotLog(database: Database): HotLog {
       const now = Number(database.pragma('data_version', { simple: true }));
       if (now === version) return;
       const ids = listed.all();
-      for (const id of segments.keys()) if (!ids.includes(id)) forget(id);
+      for (const [id, segment] of segments) {
+        if (ids.includes(id)) continue;
+        empty(segment);
+        segments.delete(id);
+      }
       const epochs = new Map(dated.all().map((boot) => [boot.id, boot.epoch]));
       for (const id of ids) {
         let segment = segments.get(id);
         const nowDated = segment && [...segment.waitingFor].some((boot) => epochs.has(boot));
-        if (nowDated) forget(id);
-        if (!segment || nowDated) segments.set(id, (segment = fresh(id)));
+        if (!segment || nowDated) {
+          empty(segment);
+          // In its place: a later segment corrects an earlier one.
+          segments.set(id, (segment = fresh(id)));
+        }
         for (const row of segment.rows.iterate(segment.lastRow)) {
           take(segment, epochs, row.body);
           segment.lastRow = row.id;

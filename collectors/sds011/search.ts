@@ -20,12 +20,17 @@ const mostForeign = 60;
 const askAgain = 10 * minute;
 const mostReasons = 3;
 
+/** The CH340 by QinHeng, with which the sensor is sold. */
+const ownAdapter = '1a86:7523';
+
 /**
- * The sensor is sold with a USB adapter by QinHeng (1a86). Only there is a silent port woken: what hangs on other
- * adapters may take the command for something else. A port that a person has named is always woken.
+ * Only behind its own adapter is a silent port woken: what hangs on others may take the command for something else, and
+ * QinHeng makes the adapters of some Zigbee sticks, too. A port that a person has named is always woken.
  */
-const mayBeWoken = ({ path, usbVendor }: FreePort): boolean =>
-  usbVendor === undefined ? /1a86|qinheng/i.test(path) : usbVendor === '1a86';
+function mayBeWoken({ path, usb }: FreePort): boolean {
+  const isNamedOtherwise = path.includes('/by-id/') && !/1a86|qinheng/i.test(path);
+  return !isNamedOtherwise && (usb === undefined ? /1a86|qinheng/i.test(path) : usb === ownAdapter);
+}
 
 /** Undefined when the signal aborts meanwhile. Throws Unreachable when there is none. */
 export async function findSensor(serial: Serial, port: string, signal: AbortSignal): Promise<Found | undefined> {

@@ -27,7 +27,7 @@ import { limitMessages, streamOf } from './websocket-stream.ts';
 
 export type BrokerOptions = Omit<DoorOptions, 'highWaterMark' | 'onStream' | 'notices'> & {
   readonly bus: Pick<MessageBus, 'deliver' | 'onPublish'>;
-  readonly ingest: Pick<Ingest, 'accepted' | 'full' | 'whenStored' | 'keep' | 'journal' | 'open' | 'put'>;
+  readonly ingest: Pick<Ingest, 'begin' | 'accepted' | 'full' | 'whenStored' | 'keep' | 'journal' | 'open' | 'put'>;
   readonly access: Pick<Access, 'login' | 'tokens' | 'onChange'>;
   /** The setting `trust_loopback`, asked at every connect and once a second. */
   readonly trustLoopback: () => boolean;

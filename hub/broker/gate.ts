@@ -33,7 +33,7 @@ export type Gate = {
 
 export type GateOptions = {
   readonly bus: Pick<MessageBus, 'deliver'>;
-  readonly ingest: Pick<Ingest, 'accepted' | 'full' | 'whenStored'>;
+  readonly ingest: Pick<Ingest, 'begin' | 'accepted' | 'full' | 'whenStored'>;
   readonly peers: Peers;
   readonly notices: Notices;
   readonly timers: Pick<Timers, 'after'>;
@@ -144,9 +144,10 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, incomi
           return;
         }
       }
+      ingest.begin();
       const before = ingest.accepted;
       deliver(message);
-      // While the queue is full nothing was accepted even if the message holds readings, so it must ask as well. What
+      // While the queue is full every sender that can repeat its message keeps it. What
       // comes behind a waiting publish waits too: acknowledgements leave in the order of the publishes (MQTT-4.6.0-2).
       const waits = packet.qos > 0 && (ingest.accepted !== before || ingest.full || !isFirst(peer));
       if (waits) {

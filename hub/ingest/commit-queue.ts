@@ -24,7 +24,7 @@ export const spareRows = 1_000;
 /** A commit without an answer for so many ms means that the disk hangs. */
 const hangsAfter = 8_000;
 
-export type CommitQueue = Pick<Ingest, 'waiting' | 'full' | 'whenStored' | 'close'> & {
+export type CommitQueue = Pick<Ingest, 'begin' | 'waiting' | 'full' | 'whenStored' | 'close'> & {
   /** Whether so much more may wait without the queue being full, so that nothing of it is dropped. */
   hasRoom(added: BatchSize): boolean;
   /** One sample; flags are 0 or 1. Dropped and counted while the queue is full, but for the message that filled it. */
@@ -59,7 +59,7 @@ export function createCommitQueue(options: Options): CommitQueue {
   let sending: typeof filling | undefined;
   let batchNumber = 0;
   let full = false;
-  /** The queue is full, and the message that filled it is over. */
+  /** The queue is full, and the message that filled it is over: between messages, so that none is taken in part. */
   let closed = false;
   let epochAtZero: number | undefined;
 
@@ -197,6 +197,11 @@ export function createCommitQueue(options: Options): CommitQueue {
     },
     get full() {
       return full;
+    },
+    begin() {
+      // What nobody is acknowledged for may have filled it unseen.
+      weigh();
+      closed = full;
     },
     whenStored(sender, done) {
       if (closed) {

@@ -1,6 +1,6 @@
 /**
- * Serial ports made of text. `usb 1a86` as the first line tells the vendor of the adapter. Any other line is bytes in hex that arrive at once, a second after the ones before, or `10 x` and
- * the bytes to arrive ten times; `silence` ends a reading, `unplugged` takes the port away, `stop` ends the world. A port
+ * Serial ports made of text. `usb 1a86:7523` as the first line tells the adapter. Any other line is bytes in hex that arrive at
+ * once, a second after the ones before, or `10 x` and the bytes to arrive ten times; `silence` ends a reading, `unplugged` takes the port away, `stop` ends the world. A port
  * whose lines have run out is silent.
  */
 import type { Serial, SerialConnection } from '#model/collector.ts';
@@ -21,7 +21,7 @@ export type FakeSerialOptions = {
   readonly pass: (ms: number) => void;
 };
 
-const vendorLine = /^usb ([0-9a-f]{4})$/m;
+const adapterLine = /^usb ([0-9a-f]{4}:[0-9a-f]{4})$/m;
 
 export const noSerial: Serial = {
   list: () => ({ ports: [], whenChanged: () => ({ [Symbol.dispose]: () => undefined }) }),
@@ -29,8 +29,8 @@ export const noSerial: Serial = {
 };
 
 export function createFakeSerial({ ports, signal, stop, pass }: FakeSerialOptions): FakeSerial {
-  const lines = new Map(Object.entries(ports).map(([path, text]) => [path, linesOf(text.replace(vendorLine, ''))]));
-  const free = Object.entries(ports).map(([path, text]) => ({ path, usbVendor: vendorLine.exec(text)?.[1] }));
+  const lines = new Map(Object.entries(ports).map(([path, text]) => [path, linesOf(text.replace(adapterLine, ''))]));
+  const free = Object.entries(ports).map(([path, text]) => ({ path, usb: adapterLine.exec(text)?.[1] }));
   const written: Record<string, string[]> = {};
   const open = new Set<string>();
 

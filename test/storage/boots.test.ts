@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { day, hour, minute } from '#model/time.ts';
+import { openForWriting } from '#storage/connection.ts';
+import { openLog } from '#storage/log.ts';
 import { openReader } from '#storage/reader.ts';
 import { packSamples } from '#storage/sample-packing.ts';
 import { openWriter } from '#storage/writer.ts';
@@ -122,4 +124,28 @@ describe('samples without a time', () => {
       [known + 9, 3],
     ]);
   });
+});
+
+test('the reader keeps the order of segments when a boot is dated: a correction in a later one stands', () => {
+  const path = join(temporaryFolder(), 'mantel.db');
+  const writer = openWriter(storeOptions(path, { boot: 'b' }));
+  const own = known - hour;
+  const first = [dated(own, 1), { ...undated(5_000, 9), series: 2 }];
+  writer.commit({ series: [series(1), series(2)], samples: packSamples(columns(first)) });
+  // What rolling over to the next segment does.
+  const database = openForWriting(path, 'FULL');
+  database.exec(`
+    CREATE TABLE log_2 (id INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;
+    INSERT INTO segments (id) VALUES (2);
+    INSERT OR REPLACE INTO figures VALUES ('next_segment', 3);
+  `);
+  openLog(database).append(columns([dated(own, 2)]), 0)();
+  const reader = openReader(path);
+  const last = () => reader.history({ series: series(1).key, from: 0, to: known + day, points: 100 }).last;
+  expect([...last()]).toEqual([2]);
+  writer.dateBoot(known);
+  expect([...last()]).toEqual([2]);
+  reader.close();
+  database.close();
+  writer.close();
 });

@@ -9,7 +9,7 @@ import type { HubLog } from '../../ports.ts';
 import { deviceOf, listCandidates, markOf, serialFolders } from './candidates.ts';
 import { openConnection } from './connection.ts';
 import { isPort, openingFailed } from './failures.ts';
-import { usbVendorOf } from './usb.ts';
+import { usbAdapterOf } from './usb.ts';
 
 export type SerialPorts = {
   /** Ports for one run of the source of that title; those it opens are closed when the signal aborts. */
@@ -55,7 +55,7 @@ export function createSerialPorts({ timers, log, environment }: SerialPortsOptio
       list() {
         const whenChanged = watch(marks);
         const free = listCandidates(folders).filter(({ device }) => !held.has(device));
-        const known = free.map(({ path, device }) => ({ path, usbVendor: usbVendorOf(device, folders.classes) }));
+        const known = free.map(({ path, device }) => ({ path, usb: usbAdapterOf(device, folders.classes) }));
         return { ports: known, whenChanged };
       },
       async open(path, { baudRate }) {

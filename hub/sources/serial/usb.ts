@@ -6,10 +6,10 @@ import { basename, dirname, join } from 'node:path';
 const mostSteps = 3;
 
 /**
- * The maker of the adapter, four hex digits in small letters; undefined when the device is on no USB, or nobody knows.
+ * Vendor and product of the adapter, such as 1a86:7523; undefined when the device is on no USB, or nobody knows.
  * `classes` holds a folder a terminal, as /sys/class/tty does.
  */
-export function usbVendorOf(device: string, classes: string): string | undefined {
+export function usbAdapterOf(device: string, classes: string): string | undefined {
   let folder: string;
   try {
     folder = realpathSync(join(classes, basename(device), 'device'));
@@ -19,8 +19,9 @@ export function usbVendorOf(device: string, classes: string): string | undefined
   }
   for (let step = 0; step < mostSteps; step++, folder = dirname(folder)) {
     try {
-      const vendor = readFileSync(join(folder, 'idVendor'), 'latin1').trim().toLowerCase();
-      return /^[0-9a-f]{4}$/.test(vendor) ? vendor : undefined;
+      const ids = ['idVendor', 'idProduct'].map((name) => readFileSync(join(folder, name), 'latin1').trim());
+      const adapter = ids.join(':').toLowerCase();
+      return /^[0-9a-f]{4}:[0-9a-f]{4}$/.test(adapter) ? adapter : undefined;
     } catch {
       // Only the adapter itself has one.
     }

@@ -34,6 +34,7 @@ export function fakeIngest(): FakeIngest {
     kept,
     values,
     journalled,
+    begin: () => undefined,
     get accepted() {
       return accepted;
     },

@@ -148,3 +148,21 @@ test('closing while the store refuses tries once and ends', async () => {
   await clock.endTurn();
   expect(clock.pending).toBe(0);
 });
+
+test('behind what nobody is acknowledged for, a message is taken whole or not at all', async () => {
+  for (const before of [2_516, 2_517, 2_518, 2_519, 2_520]) {
+    const { ingest, store, clock } = createIngestWorld();
+    const slot = ingest.open(temperature('a'));
+    store.refuse(diskFull);
+    // Waits as a batch of its own, so that what follows is far from its size.
+    for (let i = 0; i < maxRows - 500; i++) ingest.put(slot, i);
+    await clock.advance(5_000);
+    for (let i = 0; i < before; i++) ingest.put(slot, -i);
+    const { rows } = ingest.waiting;
+    ingest.begin();
+    for (let i = 0; i < 5; i++) ingest.put(slot, i);
+    let refusal: Error | undefined;
+    ingest.whenStored({}, (error) => (refusal = error));
+    expect([ingest.waiting.rows - rows, refusal === undefined]).toEqual(refusal === undefined ? [5, true] : [0, false]);
+  }
+});

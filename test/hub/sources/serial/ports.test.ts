@@ -37,7 +37,7 @@ describe.skipIf(!findTool('socat'))('serial ports', () => {
     const { link, lend } = create(folder.path);
     await using sensor = await plugInDustSensor({ link: link('usb-1'), every: 20 });
     const serial = lend();
-    expect(serial.list().ports).toEqual([{ path: link('usb-1'), usbVendor: undefined }]);
+    expect(serial.list().ports).toEqual([{ path: link('usb-1'), usb: undefined }]);
     await using port = await serial.open(link('usb-1'), fast);
     expect(await firstBytes(port)).toBe(reportFrame(7.3, 12.1).toString('hex'));
     await port.write(wake);
@@ -67,7 +67,7 @@ describe.skipIf(!findTool('socat'))('serial ports', () => {
     expect(other.list().ports).toEqual([]);
     await expect(other.open(join(folder.path, 'other-name'), fast)).rejects.toThrow('is in use by Dust.');
     await port[Symbol.asyncDispose]();
-    expect(other.list().ports).toEqual([{ path: link('usb-1'), usbVendor: undefined }]);
+    expect(other.list().ports).toEqual([{ path: link('usb-1'), usb: undefined }]);
     await using _mine = await other.open(link('usb-1'), fast);
   });
 
