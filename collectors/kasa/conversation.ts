@@ -19,14 +19,17 @@ export async function createConversation(port: number, deadline: Milliseconds): 
     try {
       answer = await client.send(request, address, port, { transport: 'tcp', timeout: deadline });
     } catch (cause) {
-      throw new Unreachable(`It ${whyOf(cause, deadline)} at ${address}; check that it has power and Wi-Fi.`, {
-        cause,
-      });
+      throw noAnswer(cause, address, deadline);
     }
     // The library's types do not say so, but it gives nothing when the connection ends within the answer.
     if (answer === undefined) throw new BadReading('It breaks off within its answer, so this reading is left out.');
     return answer;
   };
+}
+
+/** What a device did instead of answering, from the error that Node makes of it. */
+export function noAnswer(cause: unknown, address: string, deadline: Milliseconds): Unreachable {
+  return new Unreachable(`It ${whyOf(cause, deadline)} at ${address}; check that it has power and Wi-Fi.`, { cause });
 }
 
 /** What Node calls the ways in which a connection fails. */

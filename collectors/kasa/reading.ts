@@ -109,7 +109,7 @@ export function readMeter(answer: string): Meter {
 }
 
 /** A thousandth is a division, not a product with 0.001, which is not quite that: 3140 mW are 3.14 W to the last digit. */
-function inUnits(thousandths: number | null | undefined, whole: number | null | undefined): number | undefined {
+export function inUnits(thousandths: number | null | undefined, whole: number | null | undefined): number | undefined {
   return typeof thousandths === 'number' ? thousandths / 1_000 : (whole ?? undefined);
 }
 
@@ -117,7 +117,8 @@ function switched(state: number | null | undefined): boolean | undefined {
   return typeof state === 'number' ? state !== 0 : undefined;
 }
 
-function named(name: string | null | undefined): string | undefined {
+/** A name as it is shown; undefined when nothing of it is left. */
+export function named(name: string | null | undefined): string | undefined {
   const trimmed = name
     ?.replace(/\p{Cc}/gu, '')
     .trim()
@@ -125,7 +126,8 @@ function named(name: string | null | undefined): string | undefined {
   return trimmed === '' ? undefined : trimmed;
 }
 
-function parsed<T>(schema: z.ZodType<T>, answer: string): T {
+/** Throws BadReading for text that is not JSON of that shape. */
+export function parsed<T>(schema: z.ZodType<T>, answer: string): T {
   let body: unknown;
   try {
     body = JSON.parse(answer);
