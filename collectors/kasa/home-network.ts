@@ -1,8 +1,11 @@
 /** The network the home really has. */
-import type { Milliseconds } from '#model/time.ts';
+import { randomBytes } from 'node:crypto';
+import type { Epoch, Milliseconds } from '#model/time.ts';
 import { createConversation } from './conversation.ts';
+import type { Login } from './klap-cipher.ts';
+import { createKlap } from './klap.ts';
 import type { Network } from './network.ts';
-import { asksForLogin } from './newer-login.ts';
+import { createNewer } from './newer.ts';
 import { openSearch } from './search.ts';
 
 export type HomeNetworkOptions = {
@@ -13,17 +16,20 @@ export type HomeNetworkOptions = {
   /** UDP and HTTP port of the devices of the newer kind. */
   readonly lockedPort: number;
   readonly webPort: number;
+  /** The owner's at TP-Link, if there is one. */
+  readonly login: Login | undefined;
+  readonly now: () => Epoch;
   /** For each exchange. */
   readonly deadline: Milliseconds;
 };
 
 export async function createHomeNetwork(options: HomeNetworkOptions, signal: AbortSignal): Promise<Network> {
-  const { target, port, lockedPort, webPort, deadline } = options;
+  const { target, port, lockedPort, webPort, login, now, deadline } = options;
+  const klap = createKlap({ port: webPort, deadline, login, now, random: randomBytes, signal });
   return {
     exchange: await createConversation(port, deadline),
     search: (ears) => (target === undefined ? noSearch() : openSearch({ target, port, lockedPort }, ears)),
-    isLocked: (address) =>
-      asksForLogin(`http://${address}:${webPort}`, AbortSignal.any([signal, AbortSignal.timeout(deadline)])),
+    lookNewer: createNewer(klap).look,
   };
 }
 

@@ -1,11 +1,13 @@
 /** Conversations with devices of the newer kind: logs in with KLAP, keeps the conversation, and begins a lost one anew. */
 import type { Epoch, Milliseconds } from '#model/time.ts';
 import { minute } from '#model/time.ts';
-import { BadReading, Misconfigured } from '#model/trouble.ts';
+import { BadReading } from '#model/trouble.ts';
+import type { Misconfigured } from '#model/trouble.ts';
 import { createKlapCipher, handshakeLength, loginHashes, recognise, seedLength } from './klap-cipher.ts';
 import type { KlapCipher, Login } from './klap-cipher.ts';
 import { isBrokenOff, post } from './klap-http.ts';
 import type { Answer } from './klap-http.ts';
+import { newestLogin, noLogin, otherLogin } from './login-trouble.ts';
 
 export type KlapOptions = {
   /** HTTP port of the devices. */
@@ -58,7 +60,8 @@ type Door = {
   conversation: Conversation | undefined;
   /** Conversations in a row that were lost after their first answer. */
   shortOnes: number;
-  refusal: { readonly error: Misconfigured; readonly until: Epoch } | undefined;
+  /** Why it is left alone, and until when; undefined as a reason: there is no KLAP. */
+  rest: { readonly error: Misconfigured | undefined; readonly until: Epoch } | undefined;
   /** Requests have numbers, so they go one after the other. */
   last: Promise<unknown>;
 };
@@ -75,7 +78,7 @@ export function createKlap({ port, deadline, login, now, random, signal }: KlapO
     if (known) return known;
     const [oldest] = doors.keys();
     if (doors.size >= mostDoors && oldest !== undefined) doors.delete(oldest);
-    const door: Door = { conversation: undefined, shortOnes: 0, refusal: undefined, last: Promise.resolve() };
+    const door: Door = { conversation: undefined, shortOnes: 0, rest: undefined, last: Promise.resolve() };
     doors.set(address, door);
     return door;
   };
@@ -83,23 +86,28 @@ export function createKlap({ port, deadline, login, now, random, signal }: KlapO
   const send = (address: string, path: string, body: Uint8Array, cookie?: string): Promise<Answer> =>
     post({ address, port, path: `/app/${path}`, body, cookie }, deadline, signal);
 
-  const refuse = (door: Door, text: string, rest: Milliseconds): Misconfigured => {
-    const error = new Misconfigured(text);
-    door.refusal = { error, until: now() + rest };
+  /** Leaves a door alone for a while. */
+  const rest = <E extends Misconfigured | undefined>(door: Door, span: Milliseconds, error: E): E => {
+    door.rest = { error, until: now() + span };
     return error;
   };
 
   /** Undefined when there is no KLAP behind that door. */
   const begin = async (door: Door, address: string): Promise<Conversation | undefined> => {
-    if (door.refusal && now() < door.refusal.until) throw door.refusal.error;
-    door.refusal = undefined;
+    if (door.rest && now() < door.rest.until) {
+      if (door.rest.error) throw door.rest.error;
+      return undefined;
+    }
+    door.rest = undefined;
     const local = random(seedLength);
     const first = await send(address, 'handshake1', local);
-    if (first.status === 403) throw refuse(door, newestLogin, restWithoutKlap);
-    if (first.status !== 200 || first.body.length !== handshakeLength) return undefined;
+    if (first.status === 403) throw rest(door, restWithoutKlap, newestLogin());
+    if (first.status !== 200 || first.body.length !== handshakeLength) {
+      return rest(door, restWithoutKlap, undefined);
+    }
     const seeds = { local, remote: first.body.subarray(0, seedLength) };
     const known = recognise(hashes, seeds, first.body.subarray(seedLength));
-    if (!known) throw refuse(door, login ? otherLogin : noLogin, restAfterOtherLogin);
+    if (!known) throw rest(door, restAfterOtherLogin, login ? otherLogin() : noLogin());
     const second = await send(address, 'handshake2', known.proof, first.cookie);
     if (second.status !== 200) {
       throw new BadReading(`It breaks off its login (HTTP ${second.status}); restart it if this lasts.`);
@@ -161,10 +169,3 @@ export function createKlap({ port, deadline, login, now, random, signal }: KlapO
     },
   };
 }
-
-const noLogin =
-  'It needs your TP-Link login, for its newer firmware answers to nobody else; write username and password under kasa.';
-const otherLogin =
-  'It has another TP-Link login than the one under kasa; check both words, small and capital letters count. Mantel tries again in 15 minutes, or at once when they change.';
-const newestLogin =
-  "It takes only TP-Link's newest login (TPAP), which Mantel does not speak; in the Tapo app switch on Me, Third-Party Services, Third-Party Compatibility.";

@@ -1,8 +1,15 @@
 /** How the collector reaches devices: the home network, or in cases a folder of answers. */
+import type { Look } from './look.ts';
 import type { Device } from './reading.ts';
 
 /** A device of the newer kind, which talks only to those who know the login of its owner. */
-export type LockedDevice = { readonly id: string; readonly model: string };
+export type LockedDevice = {
+  /** By which the search alone knows it; after the login it tells another one. */
+  readonly id: string;
+  readonly model: string;
+  /** The kind of login it wants, as it calls it: KLAP, TPAP, AES. */
+  readonly scheme: string | undefined;
+};
 
 export type Ears = {
   /** A device of the older kind answered the search from this address. */
@@ -19,6 +26,9 @@ export type Network = {
   /** Sends JSON to a device of the older kind. Throws Unreachable, within some seconds, or BadReading. */
   exchange(address: string, request: string): Promise<string>;
   search(ears: Ears): Promise<Search>;
-  /** Whether a device of the newer kind is at this address; false when nothing answers. */
-  isLocked(address: string): Promise<boolean>;
+  /**
+   * Looks at a device of the newer kind; undefined when there is none at this address. Throws Unreachable, BadReading, or
+   * Misconfigured when it wants another login.
+   */
+  lookNewer(address: string): Promise<Look | undefined>;
 };

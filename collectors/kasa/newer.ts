@@ -23,12 +23,14 @@ export function createNewer(klap: Klap): Newer {
   const known = new Map<string, Traits>();
 
   const lookAsSmart = async (address: string, ask: Ask): Promise<Look> => {
-    const traits = known.get(address) ?? (await learnTraits(ask));
+    const kept = known.get(address);
+    const seen = kept && (await lookAtSmart(ask, kept));
+    if (seen) return seen;
+    const traits = await learnTraits(ask);
     if (known.size >= mostKnown) known.clear();
     known.set(address, traits);
     const look = await lookAtSmart(ask, traits);
     if (look) return look;
-    known.delete(address);
     throw new BadReading('Another device has answered in its place, so this reading is left out.');
   };
 

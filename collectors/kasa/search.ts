@@ -4,7 +4,7 @@ import type { RemoteInfo } from 'node:dgram';
 import { BadReading, Unreachable, messageOf } from '#model/trouble.ts';
 import { disguise, undisguise } from './cipher.ts';
 import type { Ears, Search } from './network.ts';
-import { lockedRequest, readLocked } from './newer-login.ts';
+import { lockedRequest, readLocked } from './newer-search.ts';
 import { readDevice, searchRequest } from './reading.ts';
 
 export type SearchOptions = {

@@ -6,37 +6,20 @@ import type { World } from '#model/collector.ts';
 import { second } from '#model/time.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
 import { createAttempts } from './attempts.ts';
-import { isRefusal } from './conversation.ts';
+import type { Metered } from './look.ts';
 import type { LockedDevice, Network } from './network.ts';
-import { deviceRequest, meterRequest, readDevice, readMeter, searchRequest } from './reading.ts';
 import type { Device, Meter } from './reading.ts';
 import type { KasaSeries } from './series.ts';
 import type { KasaSettings } from './settings.ts';
+import { createStrangers } from './strangers.ts';
+import { isTrouble, lookAtTarget, patience } from './target.ts';
+import type { Host, Plug, Target } from './target.ts';
 
 export type KasaWorld = World<KasaSettings, KasaSeries>;
 
-/** Something that is asked for readings: a device, or an address from the settings that has not answered yet. */
-type Target = {
-  name: string;
-  address: string;
-  /** Attempts in a row that failed. */
-  misses: number;
-  isLocked: boolean;
-};
-type Plug = Target & {
-  readonly id: string;
-  /** Where it answered the search last. A working address is not given up for it: two may claim one id. */
-  heard: string;
-};
-type Host = Target & { plug: Plug | undefined };
-
 const searchEvery = 10 * second;
-/** Failures in a row that are nobody's concern: datagrams get lost, and a changed address is found meanwhile. */
-const patience = 3;
 /** So long a missing device is searched for at every tick, later with everyone else. */
 const searchAfterMisses = 60;
-/** A device that refuses is tried with the newer login once it has lost our patience, and again after so many failures. */
-const probeEvery = 12;
 /** More than a home has; a bound for what strangers on the network can make us remember. */
 const mostDevices = 200;
 
@@ -47,7 +30,7 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
     name: address,
     address,
     misses: 0,
-    isLocked: false,
+    isNewer: false,
     plug: undefined,
   }));
   const described = new Map<string, string>();
@@ -64,9 +47,9 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
   };
 
   /** A meter that refuses, or tells nonsense, is told of; what else the device has is not lost with it. */
-  const put = (device: string, name: string, answer: string): void => {
+  const put = ({ socket: { id: device, name }, read: readMeter }: Metered): void => {
     try {
-      for (const [quantity, value] of Object.entries(readMeter(answer))) {
+      for (const [quantity, value] of Object.entries(readMeter())) {
         sink.sample(quantity as keyof Meter, { device }, value);
       }
     } catch (error) {
@@ -77,31 +60,25 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
 
   /** Everything of one device. */
   const readPlug = async (plug: Plug, address: string): Promise<void> => {
-    const answer = await network.exchange(address, deviceRequest);
-    const device = readDevice(answer);
+    const { device, meters, isNewer } = await lookAtTarget(network, plug, address);
     if (signal.aborted) return;
     if (device.id !== plug.id) {
-      meet(device, address);
+      meet(device, address, isNewer);
       throw new Unreachable(`Another device has its address ${address} now; check that it has power and Wi-Fi.`);
     }
     plug.name = device.name;
+    plug.isNewer = isNewer;
     for (const { id, name, on } of device.sockets) {
       describe(id, name, device.model);
       if (on !== undefined) sink.sample('state', { device: id }, on ? 1 : 0);
     }
-    if (!device.hasMeter) return;
-    if (!device.isStrip) {
-      put(device.id, device.name, answer);
-      return;
-    }
-    for (const { id, name } of device.sockets) {
-      const metered = await network.exchange(address, meterRequest(id));
+    for await (const metered of meters) {
       if (signal.aborted) return;
-      put(id, name, metered);
+      put(metered);
     }
   };
 
-  /** Never fails: what goes wrong is told as trouble of that device. */
+  /** What goes wrong is told as trouble of that device. */
   const attempt = async (plug: Plug): Promise<void> => {
     try {
       try {
@@ -113,9 +90,8 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
         plug.address = heard;
       }
       plug.misses = 0;
-      plug.isLocked = false;
     } catch (error) {
-      await miss(plug, error);
+      miss(plug, error);
     }
   };
 
@@ -128,53 +104,79 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
     await attempts.begin(search, ask);
   };
 
-  const miss = async (target: Target, error: unknown): Promise<void> => {
+  /** Throws what is no trouble of the device but a fault of ours. */
+  const miss = (target: Target, error: unknown): void => {
+    if (!isTrouble(error)) throw error;
     target.misses += 1;
-    if (error instanceof Unreachable && target.misses < patience) return;
-    // Not sooner: until a moved device is found, another one may answer at its old address.
-    if (isRefusal(error) && target.misses % probeEvery === patience) {
-      target.isLocked = await network.isLocked(target.address);
-    }
-    if (!signal.aborted) sink.trouble(target.name, target.isLocked ? needsLogin() : error);
+    // Until a moved device is found, another one may answer at its old address, or want another login.
+    if (!(error instanceof BadReading) && target.misses < patience) return;
+    if (!signal.aborted) sink.trouble(target.name, error);
   };
 
   /** A device answered from an address. New ones, and missing ones that moved, are read at once. */
-  const meet = (device: Device, address: string): Plug | undefined => {
+  const meet = (device: Device, address: string, isNewer: boolean): Plug | undefined => {
     const known = plugs.get(device.id);
     if (known) {
       known.heard = address;
-      if (known.misses > 0) void read(known);
+      if (known.misses === 0) return known;
+      // Firmware changes, and TP-Link's switch for others makes some devices speak as they did before.
+      known.isNewer = isNewer;
+      void read(known);
       return known;
     }
     if (plugs.size >= mostDevices) return undefined;
     const { id, name } = device;
-    const plug: Plug = { id, name, address, heard: address, misses: 0, isLocked: false };
+    const plug: Plug = { id, name, address, heard: address, misses: 0, isNewer, searchId: undefined };
     plugs.set(id, plug);
     for (const socket of device.sockets) describe(socket.id, socket.name, device.model);
     void read(plug);
     return plug;
   };
 
-  const meetLocked = ({ id, model }: LockedDevice, address: string): void => {
-    const known = [...plugs.values(), ...hosts].find((target) => target.address === address);
-    // Some firmware answers to both kinds of search and still lets itself be read; and a device may just have moved.
-    if (known && known.misses < patience) return;
-    if (known) known.isLocked = true;
-    sink.trouble(known?.name ?? `${model} at ${address}`, needsLogin());
-    if (!known) describe(id, model, model);
+  const targetAt = (address: string): Plug | Host | undefined =>
+    [...plugs.values(), ...hosts].find((target) => target.address === address);
+
+  const strangers = createStrangers({
+    network,
+    attempts,
+    meet,
+    refused: ({ id, model }, address, error) => {
+      // Some firmware answers to both kinds of search, and lets itself be read as before.
+      if (signal.aborted || targetAt(address)) return;
+      sink.trouble(`${model} at ${address}`, error);
+      describe(id, model, model);
+    },
+  });
+
+  /** Who it is, a device of the newer kind tells only after the login; to the search it gives another id. */
+  const meetLocked = (locked: LockedDevice, address: string): void => {
+    const known = plugs.values().find(({ searchId }) => searchId === locked.id);
+    if (known) {
+      known.heard = address;
+      if (known.misses === 0) return;
+      known.isNewer = true;
+      void read(known);
+      return;
+    }
+    const there = targetAt(address);
+    if (!there) strangers.heard(locked, address);
+    else if (there.misses > 0) there.isNewer = true;
+    else if ('searchId' in there && there.isNewer) there.searchId = locked.id;
   };
 
   const readHost = async (host: Host): Promise<void> => {
     // A plug behind it that works, wherever it is by now, is read as such.
     if (host.plug?.misses === 0) return;
     try {
-      const device = readDevice(await network.exchange(host.address, searchRequest));
+      const { device, isNewer } = await lookAtTarget(network, host, host.address);
       if (signal.aborted) return;
-      host.plug = meet(device, host.address);
+      host.plug = meet(device, host.address, isNewer);
       host.misses = 0;
+      host.isNewer = isNewer;
     } catch (error) {
-      if (host.plug === undefined) await miss(host, error);
-      if (host.isLocked && !signal.aborted) describe(host.address, host.name);
+      if (host.plug !== undefined) return;
+      miss(host, error);
+      if (error instanceof Misconfigured && !signal.aborted) describe(host.address, host.name);
     }
   };
 
@@ -199,7 +201,7 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
   };
 
   await using search = await network.search({
-    device: (device, address) => hear(() => void meet(device, address)),
+    device: (device, address) => hear(() => void meet(device, address, false)),
     locked: (device, address) => hear(() => meetLocked(device, address)),
   });
   await using _attempts = attempts;
@@ -220,11 +222,6 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
     }
   }
 }
-
-const needsLogin = (): Misconfigured =>
-  new Misconfigured(
-    'It needs your TP-Link login, for its newer firmware answers to nobody else; Mantel cannot log in to it yet.',
-  );
 
 function nobody({ search, broadcast, hosts }: KasaSettings): Unreachable {
   const where = [...(search ? [`the search at ${broadcast}`] : []), ...hosts].join(', ');

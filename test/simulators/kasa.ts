@@ -8,6 +8,7 @@ import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { createServer } from 'node:net';
 import { Device, UdpServer } from 'tplink-smarthome-simulator';
+import type { KlapDevice } from './klap.ts';
 
 /** In V, A, W and kWh, whatever the model tells. */
 export type Realtime = { voltage: number; current: number; power: number; total: number };
@@ -45,8 +46,8 @@ export type KasaHome = AsyncDisposable & {
   plug(options: DeviceOptions): Promise<SimulatedDevice>;
   /** A TCP server at that address that does with each connection what a test wants. */
   broken(address: string, behave: (socket: Socket) => void): Promise<AsyncDisposable>;
-  /** Answers the search of the newer kind and KLAP's first handshake, and nothing at the older port. */
-  locked(address: string, result: Readonly<Record<string, unknown>>): Promise<AsyncDisposable>;
+  /** Answers the search of the newer kind and HTTP, as a device of klap.ts does, and nothing at the older port. */
+  newer(address: string, result: Readonly<Record<string, unknown>>, device: KlapDevice): Promise<AsyncDisposable>;
 };
 
 /** Where everyone on loopback hears. */
@@ -69,15 +70,10 @@ export async function startKasaHome(): Promise<KasaHome> {
       return device;
     },
     broken: async (address, behave) => everything.use(await listen(createServer(behave), port, address)),
-    locked: async (address, result) => {
+    newer: async (address, result, { listener }) => {
       const parts = everything.use(new AsyncDisposableStack());
       parts.use(await answerSearch(address, lockedPort, result));
-      const web = createHttpServer((request, response) => {
-        const known = request.method === 'POST' && request.url === '/app/handshake1';
-        response.writeHead(known ? 200 : 404).end(known ? Buffer.alloc(48, 7) : '');
-      });
-      web.on('request', () => web.closeIdleConnections());
-      parts.use(await listen(web, webPort, address));
+      parts.use(await listen(createHttpServer(listener), webPort, address));
       return parts;
     },
     [Symbol.asyncDispose]: () => everything.disposeAsync(),

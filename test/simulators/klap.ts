@@ -27,8 +27,8 @@ export type KlapDevice = {
   readonly requests: readonly unknown[];
   /** Forgets every conversation, as after a restart or a day. */
   forget(): void;
-  /** Answers everything with 403, as firmware with TPAP does while TP-Link's switch for others is off. */
-  refuse(isRefusing: boolean): void;
+  /** Answers everything so: 403 is what firmware with TPAP says while TP-Link's switch for others is off. */
+  refuse(status: number | undefined): void;
 };
 
 type Conversation = { local: Buffer; remote: Buffer; isOpen: boolean; number: number; answers: number };
@@ -50,7 +50,7 @@ export function createKlapDevice(options: KlapDeviceOptions): KlapDevice {
   const requests: unknown[] = [];
   let begun = 0;
   let loggedIn = 0;
-  let isRefusing = false;
+  let refusing: number | undefined;
 
   const begin = (local: Buffer, response: ServerResponse): void => {
     begun += 1;
@@ -110,7 +110,7 @@ export function createKlapDevice(options: KlapDeviceOptions): KlapDevice {
       return;
     }
     const known = conversations.get(new RegExp(`^${cookieName}=(\\w+)$`).exec(request.headers.cookie ?? '')?.[1] ?? '');
-    if (isRefusing) response.writeHead(403).end();
+    if (refusing !== undefined) response.writeHead(refusing).end();
     else if (url.pathname === '/app/handshake1' && body.length === 16) begin(body, response);
     else if (url.pathname === '/app/handshake2' && known) finish(known, body, response);
     else if (url.pathname === '/app/request' && known) {
@@ -132,8 +132,8 @@ export function createKlapDevice(options: KlapDeviceOptions): KlapDevice {
     },
     requests,
     forget: () => conversations.clear(),
-    refuse(refusing) {
-      isRefusing = refusing;
+    refuse(status) {
+      refusing = status;
       conversations.clear();
     },
   };

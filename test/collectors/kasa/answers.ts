@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
+import { noLogin } from '#collectors/kasa/login-trouble.ts';
 import type { Network } from '#collectors/kasa/network.ts';
 import { readDevice } from '#collectors/kasa/reading.ts';
 import { Unreachable } from '#model/trouble.ts';
@@ -12,7 +13,9 @@ const part = z.record(z.string(), z.unknown());
 const place = z.union([
   z.strictObject({ sysinfo: part, realtime: part.optional(), sockets: z.record(z.string(), part).optional() }),
   z.strictObject({ says: z.string() }),
-  z.strictObject({ locked: z.strictObject({ id: z.string(), model: z.string() }) }),
+  z.strictObject({
+    locked: z.strictObject({ id: z.string(), model: z.string(), scheme: z.string().default('KLAP') }),
+  }),
   z.strictObject({}),
 ]);
 type Place = z.output<typeof place>;
@@ -64,6 +67,9 @@ export function networkOf(folder: string, tick: () => number): Network {
       },
       [Symbol.asyncDispose]: async () => undefined,
     }),
-    isLocked: async (address) => 'locked' in (places().get(address) ?? {}),
+    async lookNewer(address) {
+      if ('locked' in (places().get(address) ?? {})) throw noLogin();
+      return undefined;
+    },
   };
 }

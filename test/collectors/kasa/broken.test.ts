@@ -92,49 +92,6 @@ test('one that never answers holds up no other, and is asked once at a time', as
   expect([open, most]).toEqual([1, 1]);
 });
 
-const plugResult = {
-  device_type: 'IOT.SMARTPLUGSWITCH',
-  device_model: 'HS110(EU)',
-  device_id: 'c'.repeat(32),
-  ip: '127.0.0.43',
-  mac: '50-C7-BF-00-00-02',
-  mgt_encrypt_schm: { is_support_https: false, encrypt_type: 'KLAP', http_port: 80, lv: 2 },
-};
-const needsLogin =
-  'It needs your TP-Link login, for its newer firmware answers to nobody else; Mantel cannot log in to it yet.';
-
-test('one of the newer kind that answers the search says that it needs the login', async () => {
-  await using home = await startKasaHome();
-  await home.locked('127.0.0.43', plugResult);
-  await home.locked('127.0.0.44', { ...plugResult, device_type: 'SMART.IPCAMERA', device_model: 'C200' });
-  await using kasa = await superviseKasa(home);
-  await until(() => kasa.health?.state === 'partial', 'the plug is told of');
-  for (let i = 0; i < 8; i++) await kasa.tick();
-  expect(kasa.health).toMatchObject({ state: 'partial', reason: `HS110(EU) at 127.0.0.43: ${needsLogin}` });
-  expect(kasa.ingest.entries).toHaveLength(1);
-});
-
-test('one of the newer kind at an address from the settings is found out by its HTTP', async () => {
-  await using home = await startKasaHome();
-  await home.locked('127.0.0.43', plugResult);
-  await using kasa = await superviseKasa(home, { search: false, hosts: ['127.0.0.43'] });
-  for (let i = 0; i < 8; i++) await kasa.tick();
-  expect(kasa.health).toMatchObject({ state: 'partial', reason: `127.0.0.43: ${needsLogin}` });
-});
-
-test('a plug that is given the newer firmware says so, and never that it is away', async () => {
-  await using home = await startKasaHome();
-  await withDesk(home);
-  const lamp = await home.plug({ model: 'hs100', address: '127.0.0.43', id: 'B'.repeat(40), alias: 'Lamp' });
-  await using kasa = await superviseKasa(home);
-  await until(() => lamp.requests.length > 0, 'the lamp is read');
-  await lamp.stop();
-  await home.locked('127.0.0.43', plugResult);
-  for (let i = 0; i < 20; i++) await kasa.tick();
-  expect(kasa.health).toMatchObject({ state: 'partial', reason: `Lamp: ${needsLogin}` });
-  expect(kasa.ingest.entries.filter(({ text }) => /refuse|Wi-Fi/.test(text))).toEqual([]);
-});
-
 test('where nobody answers, it says where it asked, and tries again', async () => {
   await using home = await startKasaHome();
   await using kasa = await superviseKasa(home);

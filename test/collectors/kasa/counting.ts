@@ -11,10 +11,21 @@ export function counting(network: Network): { readonly network: Network; readonl
       underWay -= 1;
     }
   };
+  const countedSteps = async function* <T>(steps: AsyncIterable<T>): AsyncGenerator<T> {
+    const iterator = steps[Symbol.asyncIterator]();
+    for (;;) {
+      const { done, value } = await counted(iterator.next());
+      if (done) return;
+      yield value;
+    }
+  };
   return {
     network: {
       exchange: (address, request) => counted(network.exchange(address, request)),
-      isLocked: (address) => counted(network.isLocked(address)),
+      lookNewer: async (address) => {
+        const look = await counted(network.lookNewer(address));
+        return look && { ...look, meters: countedSteps(look.meters) };
+      },
       search: async (ears) => {
         const search = await network.search(ears);
         return {

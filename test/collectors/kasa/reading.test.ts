@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { disguise, undisguise } from '#collectors/kasa/cipher.ts';
-import { asksForLogin, readLocked } from '#collectors/kasa/newer-login.ts';
+import { readLocked } from '#collectors/kasa/newer-search.ts';
 import { readDevice, readMeter, searchRequest } from '#collectors/kasa/reading.ts';
-import { kasaSettings } from '#collectors/kasa/settings.ts';
+import { kasaSettings, networkSettings } from '#collectors/kasa/settings.ts';
+import { createSecrets } from '#hub/settings/secrets.ts';
 import { BadReading } from '#model/trouble.ts';
 
 const meter = (realtime: object): string => JSON.stringify({ emeter: { get_realtime: realtime } });
@@ -69,19 +70,28 @@ describe('a device of the newer kind', () => {
     Buffer.concat([Buffer.alloc(16), Buffer.from(JSON.stringify({ result, error_code: 0 }))]);
   test('is known by its answer to the search', () => {
     const result = { device_id: 'c1', device_type: 'SMART.KASASWITCH', device_model: 'KS205(US)', owner: 'F00' };
-    expect(readLocked(answer(result))).toEqual({ id: 'c1', model: 'KS205(US)' });
+    expect(readLocked(answer(result))).toEqual({ id: 'c1', model: 'KS205(US)', scheme: undefined });
+    const scheme = { is_support_https: false, encrypt_type: 'TPAP', http_port: 80, lv: 2 };
+    expect(readLocked(answer({ ...result, mgt_encrypt_schm: scheme }))).toMatchObject({ scheme: 'TPAP' });
     expect(readLocked(answer({ ...result, device_type: 'SMART.TAPOHUB' }))).toBeUndefined();
     expect(readLocked(Buffer.from('short'))).toBeUndefined();
-  });
-  test('is not what does not answer, and the deadline holds', async () => {
-    expect(await asksForLogin('http://127.0.0.1:1', AbortSignal.timeout(1_000))).toBe(false);
-    expect(await asksForLogin('http://127.0.0.1:1', AbortSignal.abort())).toBe(false);
   });
 });
 
 describe('settings', () => {
   test.each(['192.168.1.20/x', 'user@plug', 'plug:80', '', 'a b'])('refuse %s as an address', (host) => {
     expect(kasaSettings.safeParse({ hosts: [host] }).success).toBe(false);
+  });
+  test.each([{ username: 'owner@example.com' }, { password: 'kasa_password' }])('refuse half a login', (half) => {
+    const [issue] = kasaSettings.safeParse(half).error?.issues ?? [];
+    expect(issue?.message).toMatch(/^write the (username|password), too, or leave both out$/);
+  });
+  test('with a password that is no secret say so, and reveal it to the network alone', () => {
+    const login = { username: 'owner@example.com', password: 'kasa_password' };
+    expect(() => networkSettings(kasaSettings.parse(login))).toThrow('The secret "kasa_password" is not set');
+    const resolved = createSecrets({ MANTEL_SECRET_KASA_PASSWORD: 'staple' }).resolve(kasaSettings.parse(login));
+    expect(JSON.stringify(resolved)).not.toContain('staple');
+    expect(networkSettings(resolved).login).toEqual({ username: 'owner@example.com', password: 'staple' });
   });
   test('take addresses and names, and nothing at all', () => {
     expect(kasaSettings.parse({ hosts: ['192.168.1.20', 'plug-1.home'] })).toMatchObject({ every: 5_000, port: 9_999 });

@@ -52,14 +52,14 @@ test('asks both kinds, hears who answers, and is not disturbed by datagrams that
   await search.ask();
   await until(() => heard.length === 2, 'both answer');
   expect(heard).toContainEqual(['A1', 'Desk', '127.0.0.1']);
-  expect(heard).toContainEqual([{ id: 'c1', model: 'EP25(US)' }, '127.0.0.1']);
+  expect(heard).toContainEqual([{ id: 'c1', model: 'EP25(US)', scheme: undefined }, '127.0.0.1']);
   expect(older.asked.map(undisguise)).toEqual(['{"system":{"get_sysinfo":{}}}']);
   expect(newer.asked.map((datagram) => datagram.toString('hex'))).toEqual(['020000010000000000000000463cb5d3']);
 });
 
 const noNetwork: Network = {
   exchange: (address) => Promise.reject(new Unreachable(`It does not answer at ${address}.`)),
-  isLocked: async () => false,
+  lookNewer: async () => undefined,
   search: async () => ({
     ask: () => Promise.reject(new Unreachable('The search for plugs cannot be sent.')),
     [Symbol.asyncDispose]: async () => undefined,
@@ -111,7 +111,7 @@ test('a fault of Mantel in a reading nobody waits for ends the run', async () =>
   const network: Network = {
     ...noNetwork,
     exchange: () => Promise.reject(new Unreachable('It refuses the connection.', { cause })),
-    isLocked: () => Promise.reject(new TypeError('x is undefined')),
+    lookNewer: () => Promise.reject(new TypeError('x is undefined')),
   };
   const { thrown } = await runIn(network, ['10.0.0.2'], 6);
   expect(thrown).toEqual(new TypeError('x is undefined'));

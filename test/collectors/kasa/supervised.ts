@@ -1,9 +1,11 @@
 /** Runs the collector as the hub does, on the loopback network and a clock that a test moves by hand. */
 import { createHomeNetwork } from '#collectors/kasa/home-network.ts';
 import { kasaOf } from '#collectors/kasa/kasa.ts';
+import { networkSettings } from '#collectors/kasa/settings.ts';
 import { createBus } from '#hub/bus.ts';
 import { createHubClock } from '#hub/clock.ts';
 import { createSchedule } from '#hub/schedule.ts';
+import { createSecrets } from '#hub/settings/secrets.ts';
 import { createSelfSeries } from '#hub/sources/self-series.ts';
 import { createSupervisor } from '#hub/sources/supervisor.ts';
 import type { Health } from '#model/trouble.ts';
@@ -29,6 +31,8 @@ export type SupervisedKasa = AsyncDisposable & {
 };
 
 const every = 5_000;
+/** What the secret `kasa_password` is. */
+export const tpLinkPassword = 'battery staple';
 
 export async function superviseKasa(
   home: Pick<KasaHome, 'port' | 'lockedPort' | 'webPort'>,
@@ -38,9 +42,9 @@ export async function superviseKasa(
 ): Promise<SupervisedKasa> {
   const { lockedPort, webPort } = home;
   let network: ReturnType<typeof counting> | undefined;
-  const collector = kasaOf(async ({ search, broadcast, port }, signal) => {
-    const target = search ? broadcast : undefined;
-    network = counting(await createHomeNetwork({ target, port, lockedPort, webPort, deadline }, signal));
+  const collector = kasaOf(async ({ settings: own, signal, clock: { now } }) => {
+    const options = { ...networkSettings(own), now, lockedPort, webPort, deadline };
+    network = counting(await createHomeNetwork(options, signal));
     return network.network;
   });
   const machine = createFakeMachine();
@@ -62,6 +66,7 @@ export async function superviseKasa(
     self: createSelfSeries(ingest, log),
     fingerprint: (value) => JSON.stringify(value),
   });
+  const secrets = createSecrets({ MANTEL_SECRET_KASA_PASSWORD: tpLinkPassword });
   const parsed = collector.settings.parse({
     every: `${every} ms`,
     port: home.port,
@@ -69,7 +74,7 @@ export async function superviseKasa(
     ...settings,
   });
   await supervisor.apply(
-    { collectors: [{ id: 'kasa', kind: 'kasa', enabled: true, settings: parsed }] },
+    { collectors: [{ id: 'kasa', kind: 'kasa', enabled: true, settings: secrets.resolve(parsed) }] },
     { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'UTC' },
   );
   // Besides the minute of the supervisor, only a tick that is over waits for the next; what it began goes on.
