@@ -5,13 +5,12 @@ import { otherScheme } from './login-trouble.ts';
 import type { LockedDevice, Network } from './network.ts';
 import type { Device } from './reading.ts';
 import { isTrouble, patience } from './target.ts';
-import type { Plug } from './target.ts';
 
 export type StrangersOptions = {
   readonly network: Pick<Network, 'lookNewer'>;
   readonly attempts: Attempts;
-  /** One that let itself be looked at; undefined when there are too many. */
-  meet(device: Device, address: string, isNewer: boolean): Plug | undefined;
+  /** One that let itself be looked at. */
+  meet(device: Device, address: string, isNewer: boolean): void;
   /** One that did not. */
   refused(device: LockedDevice, address: string, error: unknown): void;
 };
@@ -37,8 +36,7 @@ export function createStrangers({ network, attempts, meet, refused }: StrangersO
       const look = await network.lookNewer(address);
       if (!look) throw otherScheme(device.scheme);
       strangers.delete(device.id);
-      const plug = meet(look.device, address, true);
-      if (plug) plug.searchId = device.id;
+      meet(look.device, address, true);
     } catch (error) {
       if (!isTrouble(error)) throw error;
       stranger.misses += 1;

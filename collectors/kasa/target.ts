@@ -18,8 +18,6 @@ export type Plug = Target & {
   readonly id: string;
   /** Where it answered the search last. A working address is not given up for it: two may claim one id. */
   heard: string;
-  /** What a device of the newer kind calls itself to the search, once that is known. */
-  searchId: string | undefined;
 };
 export type Host = Target & { plug: Plug | undefined };
 

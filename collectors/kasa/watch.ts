@@ -126,7 +126,7 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
     }
     if (plugs.size >= mostDevices) return undefined;
     const { id, name } = device;
-    const plug: Plug = { id, name, address, heard: address, misses: 0, isNewer, searchId: undefined };
+    const plug: Plug = { id, name, address, heard: address, misses: 0, isNewer };
     plugs.set(id, plug);
     for (const socket of device.sockets) describe(socket.id, socket.name, device.model);
     void read(plug);
@@ -150,18 +150,9 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
 
   /** Who it is, a device of the newer kind tells only after the login; to the search it gives another id. */
   const meetLocked = (locked: LockedDevice, address: string): void => {
-    const known = plugs.values().find(({ searchId }) => searchId === locked.id);
-    if (known) {
-      known.heard = address;
-      if (known.misses === 0) return;
-      known.isNewer = true;
-      void read(known);
-      return;
-    }
     const there = targetAt(address);
     if (!there) strangers.heard(locked, address);
     else if (there.misses > 0) there.isNewer = true;
-    else if ('searchId' in there && there.isNewer) there.searchId = locked.id;
   };
 
   const readHost = async (host: Host): Promise<void> => {

@@ -21,9 +21,10 @@ export type KlapDeviceOptions = {
 export type KlapDevice = {
   /** For an HTTP server. */
   readonly listener: RequestListener;
-  /** First handshakes; those that were completed; requests that were answered, in JSON. */
+  /** First handshakes; those that were completed; requests that came; those that were answered, in JSON. */
   readonly begun: number;
   readonly loggedIn: number;
+  readonly asked: number;
   readonly requests: readonly unknown[];
   /** Forgets every conversation, as after a restart or a day. */
   forget(): void;
@@ -50,6 +51,7 @@ export function createKlapDevice(options: KlapDeviceOptions): KlapDevice {
   const requests: unknown[] = [];
   let begun = 0;
   let loggedIn = 0;
+  let asked = 0;
   let refusing: number | undefined;
 
   const begin = (local: Buffer, response: ServerResponse): void => {
@@ -76,17 +78,18 @@ export function createKlapDevice(options: KlapDeviceOptions): KlapDevice {
     response.end();
   };
 
-  const converse = (known: Conversation, asked: number, body: Buffer, response: ServerResponse): void => {
+  const converse = (known: Conversation, next: number, body: Buffer, response: ServerResponse): void => {
+    asked += 1;
     const { local, remote } = known;
     const number = Buffer.alloc(4);
-    number.writeInt32BE(asked);
+    number.writeInt32BE(next);
     const signing = sum('sha256', 'ldk', local, remote, kept).subarray(0, 28);
-    const isNext = known.isOpen && asked === known.number + 1;
+    const isNext = known.isOpen && next === known.number + 1;
     if (!isNext || !sum('sha256', signing, number, body.subarray(32)).equals(body.subarray(0, 32))) {
       response.writeHead(403).end();
       return;
     }
-    known.number = asked;
+    known.number = next;
     if (isForgetful && known.answers > 0) {
       response.socket?.end('no more\n');
       return;
@@ -129,6 +132,9 @@ export function createKlapDevice(options: KlapDeviceOptions): KlapDevice {
     },
     get loggedIn() {
       return loggedIn;
+    },
+    get asked() {
+      return asked;
     },
     requests,
     forget: () => conversations.clear(),

@@ -106,10 +106,10 @@ test('one that answers both kinds of search and knows another login is read as b
     resultOf('c'),
     deviceOf(plugOf('A', 1), { username: 'else@example.com', password: 'x' }),
   );
-  await home.plug({ model: 'hs100', address: '127.0.0.43', id: idOf('E'), alias: 'Lamp' });
+  await home.plug({ model: 'hs100', address: '127.0.0.43', id: idOf('E'), alias: 'Lamp', delay: 100 });
   await using kasa = await superviseKasa(home, ownLogin);
+  await until(() => kasa.value(`kasa.state{device=${idOf('E')}}`) === 0, 'the lamp is read');
   for (let i = 0; i < 8; i++) await kasa.tick();
-  expect(kasa.value(`kasa.state{device=${idOf('E')}}`)).toBe(0);
   expect([kasa.health?.state, kasa.ingest.entries]).toEqual(['healthy', []]);
 });
 
@@ -167,6 +167,27 @@ test('a plug that is given the newer firmware goes on as itself with the login, 
   await until(() => kasa.value(power('B')) === 115, 'the lamp is read as before');
   expect(new Set(kasa.ingest.samples.map(({ series }) => series)).size).toBe(5);
   expect(kasa.ingest.entries).toEqual([]);
+});
+
+test('a plug that changes its ways without refusing the former ones goes on as itself', async () => {
+  await using home = await startKasaHome();
+  const realtime = { voltage: 230, current: 0.5, power: 115, total: 1 };
+  const older = { model: 'hs110', address: '127.0.0.43', id: idOf('B'), alias: 'Lamp', realtime };
+  const lamp = await home.plug(older);
+  await using kasa = await superviseKasa(home, ownLogin, 400);
+  await until(() => kasa.value(power('B')) === 115, 'the lamp is read');
+  await lamp.stop();
+  const search = resultOf('c', { device_type: 'IOT.SMARTPLUGSWITCH' });
+  const mute = await home.broken('127.0.0.43', (socket) => void socket.resume());
+  const upgraded = await home.newer('127.0.0.43', search, olderWords('B'));
+  for (let i = 0; i < 4; i++) await kasa.tick();
+  expect(kasa.value(power('B'))).toBe(7.25);
+  await upgraded[Symbol.asyncDispose]();
+  await mute[Symbol.asyncDispose]();
+  await home.newer('127.0.0.43', search, { ...olderWords('B'), listener: (request) => void request.resume() });
+  await home.plug(older);
+  for (let i = 0; i < 4; i++) await kasa.tick();
+  expect(kasa.value(power('B'))).toBe(115);
 });
 
 test('a plug that is given the newer firmware says what it needs, and never that it is away', async () => {
