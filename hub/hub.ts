@@ -125,7 +125,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   };
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
   const supervisor = createSupervisor({ ...parts, ownPorts });
-  const { sources } = supervisor;
+  const { sources, switching } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
   const adminToken = await ensureAdminToken(folder.path, randomBytes);
@@ -139,7 +139,8 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const inside = { access, tickets, wrongTokens, ingest, live, store, sources, clock, timers, log };
+  const known = { ingest, live, store, sources, switching };
+  const inside = { ...known, access, tickets, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({
       ...face,

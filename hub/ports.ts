@@ -94,6 +94,17 @@ export type Live = {
   bannerSeen(seen: boolean): void;
 };
 
+export type Switching = {
+  /** What can be switched now. */
+  all(): readonly { readonly device: string; readonly name: string }[];
+  /** Switches a thing, and resolves when it reports the new state, or with one sentence on why that is not known. */
+  turn(device: string, on: boolean): Promise<Switched>;
+};
+export type Switched =
+  | { readonly outcome: 'done' }
+  | { readonly outcome: 'unknown' }
+  | { readonly outcome: 'busy' | 'failed'; readonly reason: string };
+
 /** Messages inside the hub, whether or not a TCP broker listens. */
 export type MessageBus = {
   read(filter: string, handler: (message: Message) => void): Disposable;

@@ -112,6 +112,12 @@ export const tokenRequestSchema = z.strictObject({
 });
 export const tokenAnswerSchema = tokenSchema.extend({ token: z.string().meta({ description: 'Shown once.' }) });
 
+export const switchableSchema = z.object({
+  device: z.string().meta({ description: 'As its series are labelled.' }),
+  name: z.string(),
+});
+export const switchRequestSchema = z.strictObject({ device: z.string().min(1).max(200), on: z.boolean() });
+
 export const alertActionSchema = z.strictObject({
   id: z.string(),
   action: z.enum(['acknowledge', 'snooze']),

@@ -46,6 +46,7 @@ export type World<Settings, Table extends SeriesTable> = {
   readonly http: Http;
   readonly serial: Serial;
   readonly bus: Bus;
+  readonly switches: Switches;
   readonly home: Home;
 };
 
@@ -149,6 +150,23 @@ export type Bus = {
    */
   read(filter: string, handler: (message: Message) => void): Disposable;
   publish(topic: string, payload: string, options?: { readonly retain?: boolean; readonly qos?: 0 | 1 }): void;
+};
+
+/** A thing that can be switched on and off. */
+export type Switchable = {
+  /** As its series are labelled. */
+  readonly device: string;
+  readonly name: string;
+  /**
+   * Resolves only once the thing itself reports the new state. Throws Misconfigured, Unreachable or BadReading, whose
+   * sentence the person reads behind the name.
+   */
+  turn(on: boolean): Promise<void>;
+};
+
+export type Switches = {
+  /** Offers a thing for switching until the run ends; offered anew, it takes the place of what was offered before. */
+  offer(thing: Switchable): void;
 };
 
 export type Home = {

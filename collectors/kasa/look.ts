@@ -1,5 +1,5 @@
 /** One look at a device, in the language of the older kind; devices of the newer kind with older wares speak it, too. */
-import { deviceRequest, meterRequest, readDevice, readMeter } from './reading.ts';
+import { deviceRequest, meterRequest, readDevice, readMeter, readTurned, turnRequest } from './reading.ts';
 import type { Device, Meter, Socket } from './reading.ts';
 
 export type Metered = {
@@ -12,6 +12,8 @@ export type Look = {
   readonly device: Device;
   /** Each is asked when its turn comes; fails with what asking fails with. */
   readonly meters: AsyncIterable<Metered>;
+  /** Tells one of its sockets to switch; whether it did, only another look shows. Fails as asking does. */
+  turn(socket: string, on: boolean): Promise<void>;
 };
 
 /** Sends JSON to one device and resolves with its JSON. */
@@ -21,7 +23,11 @@ export type Ask = (request: string) => Promise<string>;
 export async function lookAt(ask: Ask): Promise<Look> {
   const answer = await ask(deviceRequest);
   const device = readDevice(answer);
-  return { device, meters: metersOf(device, answer, ask) };
+  return {
+    device,
+    meters: metersOf(device, answer, ask),
+    turn: async (socket, on) => readTurned(await ask(turnRequest(device.isStrip ? socket : undefined, on))),
+  };
 }
 
 async function* metersOf({ hasMeter, isStrip, sockets }: Device, answer: string, ask: Ask): AsyncGenerator<Metered> {

@@ -19,6 +19,8 @@ export type Device = {
   readonly sockets: readonly Socket[];
   readonly isStrip: boolean;
   readonly hasMeter: boolean;
+  /** Bulbs are not switched like this. */
+  readonly hasRelay: boolean;
 };
 
 /** W, V, A and kWh; what a meter does not tell is absent. */
@@ -31,6 +33,13 @@ export const deviceRequest = JSON.stringify({ ...askDevice, ...askMeter });
 export const searchRequest = JSON.stringify(askDevice);
 export const meterRequest = (socket: string): string =>
   JSON.stringify({ context: { child_ids: [socket] }, ...askMeter });
+
+/** For a socket of a strip, or for the whole. */
+export const turnRequest = (socket: string | undefined, on: boolean): string =>
+  JSON.stringify({
+    ...(socket !== undefined && { context: { child_ids: [socket] } }),
+    system: { set_relay_state: { state: on ? 1 : 0 } },
+  });
 
 /** Hexadecimal, as far as anybody has seen. */
 export const deviceId = z.string().regex(/^[\w-]{1,100}$/);
@@ -52,6 +61,8 @@ const sysinfoSchema = z.object({
     .nullish(),
 });
 const deviceAnswer = z.object({ system: z.object({ get_sysinfo: sysinfoSchema }) });
+
+const turnAnswer = z.object({ system: z.object({ set_relay_state: z.object({ err_code: code }) }) });
 
 const amount = z.number().nullish();
 const realtimeSchema = z.object({
@@ -89,7 +100,13 @@ export function readDevice(answer: string): Device {
           })),
     isStrip: children.length > 0,
     hasMeter: (info.feature ?? '').split(':').includes('ENE'),
+    hasRelay: children.length > 0 || typeof info.relay_state === 'number',
   };
+}
+
+/** Throws BadReading unless the device has taken the command. */
+export function readTurned(answer: string): void {
+  assertDone(parsed(turnAnswer, answer).system.set_relay_state.err_code);
 }
 
 /**

@@ -16,6 +16,7 @@ import {
   resultOf,
   resultsOf,
   severalCalls,
+  turnCall,
 } from './smart-reading.ts';
 import type { Call, Info } from './smart-reading.ts';
 
@@ -54,7 +55,14 @@ export async function lookAtSmart(ask: Ask, traits: Traits): Promise<Look | unde
   if (info.device_id !== id) return undefined;
   const children: readonly Info[] = hasSockets ? await pages(ask, 'get_child_device_list', readSockets) : [];
   const device = deviceOf(info, children, meters.size > 0);
-  return { device, meters: metersOf(device, traits, results, ask) };
+  return {
+    device,
+    meters: metersOf(device, traits, results, ask),
+    async turn(socket, on) {
+      const turned = await call(ask, device.isStrip ? childCall(socket, turnCall(on)) : turnCall(on));
+      if (device.isStrip) childResultOf(turned);
+    },
+  };
 }
 
 async function* metersOf(

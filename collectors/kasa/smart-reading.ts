@@ -47,6 +47,7 @@ function done({ error_code: code, result }: z.output<typeof answerSchema>): unkn
   return result;
 }
 
+export const turnCall = (on: boolean): Call => ({ method: 'set_device_info', params: { device_on: on } });
 export const severalCalls = (calls: readonly Call[]): Call => ({
   method: 'multipleRequest',
   params: { requests: calls },
@@ -118,6 +119,7 @@ export function deviceOf(info: Info, children: readonly Info[], hasMeter: boolea
             })),
     isStrip: children.length > 0,
     hasMeter,
+    hasRelay: children.length > 0 || typeof info.device_on === 'boolean',
   };
 }
 

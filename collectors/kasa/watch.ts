@@ -6,12 +6,13 @@ import type { World } from '#model/collector.ts';
 import { second } from '#model/time.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
 import { createAttempts } from './attempts.ts';
-import type { Metered } from './look.ts';
+import type { Look, Metered } from './look.ts';
 import type { LockedDevice, Network } from './network.ts';
 import type { Device, Meter } from './reading.ts';
 import type { KasaSeries } from './series.ts';
 import type { KasaSettings } from './settings.ts';
 import { createStrangers } from './strangers.ts';
+import { turnSocket } from './switching.ts';
 import { isTrouble, lookAtTarget, patience } from './target.ts';
 import type { Host, Plug, Target } from './target.ts';
 
@@ -58,10 +59,11 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
     }
   };
 
-  /** Everything of one device. */
-  const readPlug = async (plug: Plug, address: string): Promise<void> => {
-    const { device, meters, isNewer } = await lookAtTarget(network, plug, address);
-    if (signal.aborted) return;
+  /** Fails when another device has the address, which is met instead. */
+  const lookAtPlug = async (plug: Plug, address: string): Promise<Look> => {
+    const look = await lookAtTarget(network, plug, address);
+    const { device, isNewer } = look;
+    if (signal.aborted) return look;
     if (device.id !== plug.id) {
       meet(device, address, isNewer);
       throw new Unreachable(`Another device has its address ${address} now; check that it has power and Wi-Fi.`);
@@ -72,6 +74,21 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
       describe(id, name, device.model);
       if (on !== undefined) sink.sample('state', { device: id }, on ? 1 : 0);
     }
+    return look;
+  };
+
+  const offer = (plug: Plug, { sockets }: Device): void => {
+    const options = { clock: world.clock, signal, look: () => lookAtPlug(plug, plug.address) };
+    for (const { id, name } of sockets) {
+      world.switches.offer({ device: id, name, turn: (on) => turnSocket(id, on, options) });
+    }
+  };
+
+  /** Everything of one device. */
+  const readPlug = async (plug: Plug, address: string): Promise<void> => {
+    const { device, meters } = await lookAtPlug(plug, address);
+    if (signal.aborted) return;
+    if (device.hasRelay) offer(plug, device);
     for await (const metered of meters) {
       if (signal.aborted) return;
       put(metered);

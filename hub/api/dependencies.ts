@@ -5,7 +5,7 @@ import type { Alert } from '#model/alert.ts';
 import type { statusSchema } from '#model/api.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
-import type { Access, HubClock, HubLog, Ingest, Live, Sources } from '../ports.ts';
+import type { Access, HubClock, HubLog, Ingest, Live, Sources, Switching } from '../ports.ts';
 import type { Tickets } from '../access/tickets.ts';
 import type { WrongTokens } from '../access/wrong-tokens.ts';
 
@@ -39,6 +39,7 @@ export type ApiDependencies = {
   readonly live: Pick<Live, 'hello' | 'subscribe' | 'bannerSeen'>;
   readonly store: Pick<Store, 'history' | 'journal' | 'statistics'>;
   readonly sources: Sources;
+  readonly switching: Switching;
   readonly alerts: AlertBook;
   broker(): BrokerInfo;
   /** Takes a WebSocket over for MQTT; undefined while there is no broker. */

@@ -18,6 +18,7 @@ import type { Routes } from './routes.ts';
 import { screenRoutes } from './screen.ts';
 import { seriesRoutes } from './series.ts';
 import { statusRoutes } from './status.ts';
+import { switchRoutes } from './switches.ts';
 import { ticketRoutes } from './ticket.ts';
 import { tokenRoutes } from './tokens.ts';
 
@@ -104,6 +105,7 @@ export async function buildApi(
   liveRoutes(app, dependencies, doorkeeper);
   mqttRoutes(app, dependencies);
   alertRoutes(app, dependencies);
+  switchRoutes(app, dependencies);
   statusRoutes(app, dependencies);
   journalRoutes(app, dependencies);
   tokenRoutes(app, dependencies);

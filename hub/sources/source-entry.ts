@@ -15,6 +15,7 @@ import type { SourceCounts } from './source-report.ts';
 import type { SerialPorts } from './serial/ports.ts';
 import { keepRunning } from './source.ts';
 import { createCollectorClock } from './ticks.ts';
+import type { Switchboard } from './switchboard.ts';
 import { createWorld } from './world.ts';
 
 export type SourceSurroundings = {
@@ -44,7 +45,7 @@ export function startSource(
   { id, kind, enabled, settings }: CollectorSettings,
   collector: Collector,
   home: Home,
-  surroundings: SourceSurroundings,
+  surroundings: SourceSurroundings & { readonly switchboard: Pick<Switchboard, 'open'> },
   changed: () => void,
 ): SourceEntry {
   const { clock, timers, schedule, random, ingest, bus } = surroundings;
@@ -77,7 +78,8 @@ export function startSource(
     });
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
     const serial = surroundings.serial.lend(title, signal);
-    const given = { collector, settings, home, http, serial, ingest, bus, report, signal, log };
+    const switches = surroundings.switchboard.open();
+    const given = { collector, settings, home, http, serial, switches, ingest, bus, report, signal, log };
     const world = createWorld({ ...given, clock: tickClock });
     // A stopped run may be left behind: what it was given ends with the signal, not with it.
     signal.addEventListener('abort', () => world[Symbol.dispose](), { once: true });

@@ -4,13 +4,15 @@ import type { Settings } from '#model/settings.ts';
 import { minute } from '#model/time.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
-import type { Sources } from '../ports.ts';
+import type { Sources, Switching } from '../ports.ts';
 import type { SelfSeries } from './self-series.ts';
 import { startSource } from './source-entry.ts';
 import type { SourceEntry, SourceSurroundings } from './source-entry.ts';
+import { createSwitchboard } from './switchboard.ts';
 
 export type Supervisor = {
   readonly sources: Sources;
+  readonly switching: Switching;
   /** Starts, stops and restarts until what runs is what the settings ask for. Calls queue up. */
   apply(settings: Pick<Settings, 'collectors'>, home: Home): Promise<void>;
   /** Shows something that is no collector among the sources; undefined takes it away. */
@@ -28,6 +30,7 @@ export type SupervisorOptions = SourceSurroundings & {
 
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const { timers, self } = options;
+  const switchboard = createSwitchboard(options);
   const kinds = new Map(options.collectors.map((collector) => [collector.kind, collector]));
   const entries = new Map<string, SourceEntry & { readonly fingerprint: string }>();
   const notes = new Map<string, WireSource>();
@@ -43,7 +46,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       const entry = collectors.find((candidate) => candidate.id === id);
       const collector = entry && kinds.get(entry.kind);
       if (!collector) return;
-      const source = startSource(entry, collector, home, options, changed);
+      const source = startSource(entry, collector, home, { ...options, switchboard }, changed);
       entries.set(id, Object.assign(source, { fingerprint: wanted.get(id) ?? '' }));
     };
     const leaving = [...entries].filter(([id, { fingerprint }]) => wanted.get(id) !== fingerprint);
@@ -86,6 +89,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
         return { [Symbol.dispose]: () => void listeners.delete(listener) };
       },
     },
+    switching: switchboard,
     apply: (settings, home) => inTurn(() => apply(settings, home)),
     note(id, title, health) {
       if (health) notes.set(id, { id, kind: id, title, health });

@@ -1,5 +1,5 @@
 /** The world one run of a collector is given. All it hands out ends with the run. */
-import type { Bus, Clock, Collector, Home, Http, Serial, SeriesTable, World } from '#model/collector.ts';
+import type { Bus, Clock, Collector, Home, Http, Serial, SeriesTable, Switches, World } from '#model/collector.ts';
 import { createSink } from './sink.ts';
 import type { HubLog, Ingest, MessageBus } from '../ports.ts';
 import type { SourceReport } from './source-report.ts';
@@ -14,6 +14,7 @@ export type WorldOptions = {
   readonly serial: Serial;
   readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot'>;
   readonly bus: Pick<MessageBus, 'read' | 'publish'>;
+  readonly switches: Switches & Disposable;
   readonly log: HubLog;
   readonly report: SourceReport;
 };
@@ -24,6 +25,7 @@ export function createWorld(options: WorldOptions): RunWorld {
   const { collector, settings, signal, clock, home, http, serial, ingest, log, report } = options;
   const stack = new DisposableStack();
   return {
+    switches: stack.use(options.switches),
     settings,
     signal,
     clock,

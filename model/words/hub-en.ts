@@ -107,3 +107,11 @@ export const sourceWords = {
   readerFailed: (topic: string) => `Reading the message on ${topic} met a fault in Mantel.`,
   over: 'This run of the source has ended.',
 } as const;
+
+export const switchWords = {
+  done: (name: string, on: boolean) => `${name} was switched ${on ? 'on' : 'off'}.`,
+  failed: (name: string, on: boolean, why: string) => `${name} could not be switched ${on ? 'on' : 'off'}: ${why}`,
+  late: (limit: number) => `It did not confirm within ${limit / 1_000} s; look whether it did it.`,
+  busy: (name: string) => `${name} is being switched already; wait for that.`,
+  fault: (name: string) => `Mantel has a fault in switching ${name}.`,
+} as const;

@@ -139,6 +139,7 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
       },
       publish: () => undefined,
     },
+    switches: { offer: () => undefined },
     home: options.home,
   };
 

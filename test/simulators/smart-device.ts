@@ -15,6 +15,8 @@ export type SmartDeviceOptions = SmartSocket & {
   readonly sockets?: readonly SmartSocket[];
   /** Sockets on one page of a list. */
   readonly page?: number;
+  /** Takes the command to switch and does nothing. */
+  readonly isStuck?: boolean;
   /** Methods that it refuses. */
   readonly refuses?: readonly string[];
 };
@@ -26,7 +28,7 @@ const unknownMethod = -1;
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 export function answerSmart(options: SmartDeviceOptions): (request: unknown) => unknown {
-  const { meterVersion = 2, sockets = [], page = 10, refuses = [] } = options;
+  const { meterVersion = 2, sockets = [], page = 10, isStuck = false, refuses = [] } = options;
 
   const componentsOf = (one: SmartSocket): unknown[] => [
     { id: 'device', ver_code: 2 },
@@ -74,7 +76,7 @@ export function answerSmart(options: SmartDeviceOptions): (request: unknown) => 
         // Its energy is not the month's, nor any other span's that anybody has found out.
         return { power_mw: meter.power, voltage_mv: meter.voltage, current_ma: meter.current, energy_wh: 7 };
       case 'set_device_info':
-        Object.assign(one, { on: params['device_on'] });
+        if (!isStuck) Object.assign(one, { on: params['device_on'] });
         return {};
       default:
         return undefined;

@@ -24,7 +24,13 @@ export function counting(network: Network): { readonly network: Network; readonl
       exchange: (address, request) => counted(network.exchange(address, request)),
       lookNewer: async (address) => {
         const look = await counted(network.lookNewer(address));
-        return look && { ...look, meters: countedSteps(look.meters) };
+        return (
+          look && {
+            ...look,
+            meters: countedSteps(look.meters),
+            turn: (socket, on) => counted(look.turn(socket, on)),
+          }
+        );
       },
       search: async (ears) => {
         const search = await network.search(ears);

@@ -182,6 +182,7 @@ describe('the newer language', () => {
       sockets: [{ id, name: 'Küche ☕', on: true }],
       isStrip: false,
       hasMeter: true,
+      hasRelay: true,
     });
     const meter = { power: 3.14, voltage: 231.418, current: 0.014, energy: 1.421 };
     expect(await metersOf(look)).toEqual([['Küche ☕', meter]]);

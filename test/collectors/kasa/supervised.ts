@@ -5,6 +5,7 @@ import { networkSettings } from '#collectors/kasa/settings.ts';
 import { createBus } from '#hub/bus.ts';
 import { createHubClock } from '#hub/clock.ts';
 import { createSchedule } from '#hub/schedule.ts';
+import type { Switched } from '#hub/ports.ts';
 import { createSecrets } from '#hub/settings/secrets.ts';
 import { createSelfSeries } from '#hub/sources/self-series.ts';
 import { createSupervisor } from '#hub/sources/supervisor.ts';
@@ -27,6 +28,8 @@ export type SupervisedKasa = AsyncDisposable & {
   tickOnly(): Promise<void>;
   /** The newest value of a series. */
   value(series: string): number | undefined;
+  /** Switches a thing while time passes. */
+  turn(device: string, on: boolean): Promise<Switched>;
   stop(): Promise<void>;
 };
 
@@ -96,6 +99,16 @@ export async function superviseKasa(
       await until(isTicked, 'a tick');
     },
     value: (series) => ingest.samples.findLast((sample) => sample.series === series)?.value,
+    async turn(device, on) {
+      let done: Switched | undefined;
+      void supervisor.switching.turn(device, on).then((switched) => (done = switched));
+      for (let i = 0; i < 100 && !done; i++) {
+        await until(() => done !== undefined || network?.underWay === 0, 'an exchange');
+        await machine.pass(20);
+      }
+      if (!done) throw new Error('It was not switched within 2 s.');
+      return done;
+    },
     stop: () => supervisor.stop(),
     [Symbol.asyncDispose]: () => supervisor.stop(),
   };

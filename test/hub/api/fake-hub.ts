@@ -67,6 +67,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     live,
     store,
     sources: { all: [], onChange: () => ({ [Symbol.dispose]: () => undefined }) },
+    switching: { all: () => [], turn: async () => ({ outcome: 'unknown' }) },
     alerts,
     broker: () => ({ ...noBroker.info(), port: 1883, clients: 2 }),
     mqtt: () => undefined,
