@@ -30,6 +30,7 @@ export async function createHomeNetwork(options: HomeNetworkOptions, signal: Abo
     exchange: await createConversation(port, deadline),
     search: (ears) => (target === undefined ? noSearch() : openSearch({ target, port, lockedPort }, ears)),
     lookNewer: createNewer(klap).look,
+    changed: (address) => klap.changed(address),
   };
 }
 

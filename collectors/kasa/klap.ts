@@ -30,6 +30,8 @@ export type Klap = {
    * has another login or wants another kind of it: then it is left alone for a while, and the error repeated.
    */
   ask(address: string, request: string): Promise<string | undefined>;
+  /** Another device is at that address now: it is not left alone for what the former one refused. */
+  changed(address: string): void;
 };
 
 /**
@@ -166,6 +168,10 @@ export function createKlap({ port, deadline, login, now, random, signal }: KlapO
       const asked = door.last.then(() => ask(address, request));
       door.last = asked.catch(() => undefined);
       return asked;
+    },
+    changed(address) {
+      const door = doors.get(address);
+      if (door) door.rest = undefined;
     },
   };
 }

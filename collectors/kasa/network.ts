@@ -31,4 +31,6 @@ export type Network = {
    * Misconfigured when it wants another login.
    */
   lookNewer(address: string): Promise<Look | undefined>;
+  /** Another device of the newer kind is at this address now, so what the former one refused counts no more. */
+  changed(address: string): void;
 };

@@ -7,7 +7,7 @@ import type { Device } from './reading.ts';
 import { isTrouble, patience } from './target.ts';
 
 export type StrangersOptions = {
-  readonly network: Pick<Network, 'lookNewer'>;
+  readonly network: Pick<Network, 'lookNewer' | 'changed'>;
   readonly attempts: Attempts;
   /** One that let itself be looked at. */
   meet(device: Device, address: string, isNewer: boolean): void;
@@ -49,6 +49,7 @@ export function createStrangers({ network, attempts, meet, refused }: StrangersO
     heard(device, address) {
       const known = strangers.get(device.id);
       if (!known && strangers.size >= most) return;
+      if (known?.address !== address) network.changed(address);
       const stranger = known ?? { address, misses: 0 };
       strangers.set(device.id, stranger);
       stranger.address = address;

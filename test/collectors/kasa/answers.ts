@@ -67,6 +67,7 @@ export function networkOf(folder: string, tick: () => number): Network {
       },
       [Symbol.asyncDispose]: async () => undefined,
     }),
+    changed: () => undefined,
     async lookNewer(address) {
       if ('locked' in (places().get(address) ?? {})) throw noLogin();
       return undefined;

@@ -32,6 +32,7 @@ export function counting(network: Network): { readonly network: Network; readonl
           }
         );
       },
+      changed: (address) => network.changed(address),
       search: async (ears) => {
         const search = await network.search(ears);
         return {

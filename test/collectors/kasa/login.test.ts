@@ -99,6 +99,19 @@ test('of several, the one with another login says so, and the others are read', 
   expect([stubborn.begun, stubborn.loggedIn]).toEqual([1, 0]);
 });
 
+test('one that comes to the address of another, which was refused, is not left alone for it', async () => {
+  await using home = await startKasaHome();
+  const stubborn = deviceOf(plugOf('B', 2), { username: 'else@example.com', password: 'x' });
+  const former = await home.newer('127.0.0.43', resultOf('d'), stubborn);
+  await using kasa = await superviseKasa(home, ownLogin);
+  for (let i = 0; i < 4; i++) await kasa.tick();
+  expect(kasa.health?.state).toBe('partial');
+  await former[Symbol.asyncDispose]();
+  await home.newer('127.0.0.43', resultOf('c'), deviceOf(plugOf('A', 1)));
+  for (let i = 0; i < 3; i++) await kasa.tick();
+  await until(() => kasa.value(power('A')) === 1, 'it is read');
+});
+
 test('one that answers both kinds of search and knows another login is read as before', async () => {
   await using home = await startKasaHome();
   await home.newer(

@@ -60,6 +60,7 @@ test('asks both kinds, hears who answers, and is not disturbed by datagrams that
 const noNetwork: Network = {
   exchange: (address) => Promise.reject(new Unreachable(`It does not answer at ${address}.`)),
   lookNewer: async () => undefined,
+  changed: () => undefined,
   search: async () => ({
     ask: () => Promise.reject(new Unreachable('The search for plugs cannot be sent.')),
     [Symbol.asyncDispose]: async () => undefined,
