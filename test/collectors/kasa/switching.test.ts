@@ -3,19 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { startKasaHome } from '../../simulators/kasa.ts';
 import { createKlapDevice } from '../../simulators/klap.ts';
 import { answerSmart, type SmartDeviceOptions } from '../../simulators/smart-device.ts';
-import { superviseKasa, tpLinkPassword, until } from './supervised.ts';
+import { idOf, ownLogin, owner, resultOf } from './newer-plugs.ts';
+import { superviseKasa, until } from './supervised.ts';
 
-const owner = { username: 'owner@example.com', password: tpLinkPassword };
-const ownLogin = { username: owner.username, password: 'kasa_password' };
-const idOf = (digit: string): string => digit.repeat(40);
 const state = (device: string): string => `kasa.state{device=${device}}`;
 
 async function homeWith(smart: SmartDeviceOptions) {
   const home = await startKasaHome();
   const device = createKlapDevice({ login: owner, answer: answerSmart(smart) });
-  const result = { device_id: 'c'.repeat(32), device_type: 'SMART.TAPOPLUG', device_model: 'P110(EU)' };
-  const place = await home.newer('127.0.0.43', result, device);
-  return { home, device, place };
+  await home.newer('127.0.0.43', resultOf('c'), device);
+  return home;
 }
 const tapo = (differs: Partial<SmartDeviceOptions> = {}): SmartDeviceOptions => ({
   id: idOf('A'),
@@ -88,8 +85,7 @@ describe('a plug of the older kind', () => {
 
 describe('a plug of the newer kind', () => {
   test('is switched, and the new state is stored at once', async () => {
-    const { home } = await homeWith(tapo());
-    await using _home = home;
+    await using home = await homeWith(tapo());
     await using kasa = await superviseKasa(home, ownLogin);
     await until(() => kasa.value(state(idOf('A'))) === 1, 'it is read');
     expect(await kasa.turn(idOf('A'), false)).toEqual({ outcome: 'done' });
@@ -99,8 +95,7 @@ describe('a plug of the newer kind', () => {
   test('with several sockets switches the one that is meant', async () => {
     const socket = (n: number): string => `${idOf('A')}0${n}`;
     const sockets = [1, 2, 3].map((n) => ({ id: socket(n), nickname: `Socket ${n}`, on: false }));
-    const { home } = await homeWith(tapo({ model: 'P300', sockets: sockets.toReversed() }));
-    await using _home = home;
+    await using home = await homeWith(tapo({ model: 'P300', sockets: sockets.toReversed() }));
     await using kasa = await superviseKasa(home, ownLogin);
     await until(() => kasa.value(state(socket(3))) === 0, 'it is read');
     expect(await kasa.turn(socket(2), true)).toEqual({ outcome: 'done' });
@@ -108,8 +103,7 @@ describe('a plug of the newer kind', () => {
   });
 
   test('that takes the command and does nothing is not done', async () => {
-    const { home } = await homeWith(tapo({ isStuck: true }));
-    await using _home = home;
+    await using home = await homeWith(tapo({ isStuck: true }));
     await using kasa = await superviseKasa(home, ownLogin);
     await until(() => kasa.value(state(idOf('A'))) === 1, 'it is read');
     expect(await kasa.turn(idOf('A'), false)).toEqual({
@@ -121,8 +115,7 @@ describe('a plug of the newer kind', () => {
   });
 
   test('that refuses the command is not done', async () => {
-    const { home } = await homeWith(tapo({ refuses: ['set_device_info'] }));
-    await using _home = home;
+    await using home = await homeWith(tapo({ refuses: ['set_device_info'] }));
     await using kasa = await superviseKasa(home, ownLogin);
     await until(() => kasa.value(state(idOf('A'))) === 1, 'it is read');
     const done = await kasa.turn(idOf('A'), false);
