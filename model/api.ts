@@ -45,6 +45,22 @@ export const ingestSchema = z.strictObject({
 });
 export const ingestAnswerSchema = z.object({ stored: z.number().int() });
 
+/** How InfluxDB 2 refuses, with our sentence where its clients look for one. */
+export const influxErrorSchema = errorSchema
+  .extend({
+    code: z.string().meta({ description: 'One of InfluxDB version 2.' }),
+    message: z.string().meta({ description: 'The same sentence.' }),
+    line: z.number().int().optional().meta({ description: 'The first line that was not stored.' }),
+  })
+  .meta({ title: 'InfluxDB error' });
+export const influxHealthSchema = z.object({
+  name: z.string(),
+  message: z.string(),
+  status: z.enum(['pass', 'fail']),
+  checks: z.array(z.never()),
+  version: z.string(),
+});
+
 export const sourceSchema = z.object({
   id: z.string(),
   kind: z.string(),

@@ -24,7 +24,8 @@ const namePattern = /^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9_]*)+$/;
 const labelPattern = /^[a-z][a-z0-9_]*$/;
 const special = /[\\,={}]/g;
 const maxLabelLength = 200;
-const maxLabels = 8;
+/** Agents send a dozen tags with a disk. */
+const maxLabels = 16;
 
 const escapeLabel = (value: string): string => value.replace(special, (found) => `\\${found}`);
 

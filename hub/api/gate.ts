@@ -5,6 +5,7 @@ import { apiWords } from '#model/words/api-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { type Given, failureOf } from './failures.ts';
 import { securityHeaders } from './headers.ts';
+import { isInflux } from './influx-mark.ts';
 import { isTooDeep, maxDepth } from './json-body.ts';
 import { livePath } from './live.ts';
 import { mqttPath } from './mqtt-path.ts';
@@ -82,7 +83,7 @@ function acceptJsonOnly(app: Routes): void {
   });
   app.addHook('preParsing', (request, _reply, payload, done) => {
     const { 'content-encoding': encoding } = request.headers;
-    if (encoding !== undefined && encoding !== 'identity') {
+    if (encoding !== undefined && encoding !== 'identity' && !isInflux(request.routeOptions.config)) {
       throw new Refusal(415, 'Mantel reads bodies as they are; send it without Content-Encoding.');
     }
     done(null, payload);

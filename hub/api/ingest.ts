@@ -4,15 +4,10 @@ import { ingestAnswerSchema, ingestSchema } from '#model/api.ts';
 import { type SeriesDefinition, parseSeriesKey } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
 import type { ApiDependencies } from './dependencies.ts';
+import { isSampleTime } from '../ingest/stamps.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
-import { within } from './within.ts';
-
-/** A sender hears within this time whether its batch is stored. */
-export const storeDeadline = 30_000;
-/** 2000-01-01 and 2100-01-01, as for every sample; looked at here so that a batch fails before any of it is taken. */
-const earliest = 946_684_800_000;
-const latest = 4_102_444_800_000;
+import { refuseWhileUnable, untilStored } from './storing.ts';
 
 /** Series of the hub and of the machine it runs on: rules rest on them. */
 const own = /^(mantel|broker|host)\./;
@@ -51,30 +46,17 @@ export function ingestRoutes(app: Routes, { ingest, timers }: Parts): void {
         return { key, definition, value, at };
       });
       ingest.putAll(batch);
-      const stored = new Promise<void>((resolve, reject) => {
-        ingest.whenStored(raw.socket, (error) => (error ? reject(error) : resolve()));
-      });
-      await within(storeDeadline, timers, stored);
+      await untilStored(ingest, timers, raw.socket);
       return { stored: samples.length };
     },
   );
-}
-
-function refuseWhileUnable(ingest: Parts['ingest']): void {
-  const { failing } = ingest.store;
-  const reason = failing
-    ? failing.reason
-    : ingest.full
-      ? 'The store is behind; send the batch again in a moment.'
-      : undefined;
-  if (reason !== undefined) throw new Refusal(503, reason, { 'retry-after': '5' });
 }
 
 /** What the series of a sample is or, when it is new, would be. Throws before anything of the batch was taken. */
 function checked(sample: Sample, index: number, known: SeriesDefinition | undefined): SeriesDefinition {
   const { series, unit, kind, at } = sample;
   const wrong = (text: string) => new Refusal(400, `samples, entry ${index + 1}: ${text}`);
-  if (at !== undefined && (at < earliest || at >= latest)) {
+  if (at !== undefined && !isSampleTime(at)) {
     throw wrong(`${at} is no time in milliseconds between 2000 and 2100.`);
   }
   if (own.test(series)) throw wrong(`${series} is Mantel's own to write; begin the name with another word.`);

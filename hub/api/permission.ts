@@ -1,9 +1,12 @@
 /** Who is asking, and whether a route is for them. Deny by default: a route that does not say who may use it is refused. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Scope, scopes } from '#model/api.ts';
+import { adminName } from '../access/access.ts';
 import { isLoopback } from '../access/wrong-tokens.ts';
+import type { Grant } from '../ports.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { hostName, isForwarded, isLoopbackName } from './origin.ts';
+import { type Presented, presentedBy } from './presented.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -41,10 +44,9 @@ type Parts = Pick<ApiDependencies, 'access' | 'tickets' | 'wrongTokens' | 'trust
 
 export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTokens }: Parts): Doorkeeper {
   function identify(request: FastifyRequest): Caller | 'wrong' | undefined {
-    const { authorization } = request.headers;
-    if (authorization !== undefined) {
-      const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-      const grant = token === undefined ? undefined : access.grant(token);
+    const presented = presentedBy(request);
+    if (presented) {
+      const grant = grantFor(presented);
       // A token that is sent is the sender's claim: a wrong one does not fall back to what the address allows.
       if (!grant) return 'wrong';
       // Its topics say where it may speak, and HTTP has none.
@@ -55,6 +57,13 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
     if (session !== undefined && mayUseCookie(request) && tickets.session(session))
       return withScopes('a browser', scopes);
     return trustLoopback() && isThisMachine(request) ? thisMachine : undefined;
+  }
+
+  function grantFor(presented: Presented): Grant | undefined {
+    if (presented.as === 'token') return access.grant(presented.token);
+    // The administrator's token is no device's: it does not belong into an agent's settings.
+    if (presented.as === 'nonsense' || presented.name === adminName) return undefined;
+    return access.login(presented.name, presented.secret);
   }
 
   /** Throws a Refusal 429 while the sender must wait before what it presents is looked at. */
@@ -73,7 +82,7 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
     check(request, permission) {
       if (permission === 'open') return;
       // A browser that is signed in sends a cookie and never waits, whoever else guesses at its address.
-      if (request.headers.authorization !== undefined) slowDown(request);
+      if (presentedBy(request)) slowDown(request);
       const caller = identify(request);
       if (caller === 'wrong') {
         countWrong(request);

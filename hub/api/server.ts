@@ -10,6 +10,7 @@ import { bodyLimit } from './failures.ts';
 import { answerFailure, setUpGate } from './gate.ts';
 import { securityHeaders } from './headers.ts';
 import { historyRoutes } from './history.ts';
+import { influxRoutes } from './influx.ts';
 import { ingestRoutes } from './ingest.ts';
 import { journalRoutes } from './journal.ts';
 import { liveRoutes } from './live.ts';
@@ -102,6 +103,7 @@ export async function buildApi(
   seriesRoutes(app, dependencies);
   historyRoutes(app, dependencies);
   ingestRoutes(app, dependencies);
+  await influxRoutes(app, dependencies);
   liveRoutes(app, dependencies, doorkeeper);
   mqttRoutes(app, dependencies);
   alertRoutes(app, dependencies);

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { tokenAnswerSchema, tokenRequestSchema, tokenSchema } from '#model/api.ts';
 import type { Token } from '#storage/contract.ts';
 import type { ApiDependencies } from './dependencies.ts';
-import { storeDeadline } from './ingest.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
+import { storeDeadline } from './storing.ts';
 import { within } from './within.ts';
 
 export function tokenRoutes(app: Routes, { access, timers }: Pick<ApiDependencies, 'access' | 'timers'>): void {

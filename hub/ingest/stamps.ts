@@ -8,6 +8,8 @@ export const aheadLimit = 10 * minute;
 /** 2000-01-01 and 2100-01-01: what lies outside is no time in milliseconds. */
 const earliest = 946_684_800_000;
 const latest = 4_102_444_800_000;
+/** Whether a source's own time in ms can be the time of a sample. */
+export const isSampleTime = (at: number): boolean => at >= earliest && at < latest;
 /** ms by which the clock must go back to be followed; less is no setting of the clock. */
 const patience = 2_000;
 
@@ -16,7 +18,7 @@ const patience = 2_000;
  * `now` is Infinity while the clock is not trusted. Throws BadReading.
  */
 export function ownStamp({ key }: Pick<SlotRecord, 'key'>, at: number, now: number): number {
-  if (!(at >= earliest && at < latest)) {
+  if (!isSampleTime(at)) {
     throw new BadReading(`The time ${at} of ${key} is no time in milliseconds between 2000 and 2100.`);
   }
   return at > now + aheadLimit ? NaN : Math.round(at);

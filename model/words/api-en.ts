@@ -10,6 +10,23 @@ export const apiWords = {
   tooDeep: (depth: number) => `The body is nested deeper than ${depth} levels; send it flatter.`,
 } as const;
 
+/** To agents and scripts that take Mantel for InfluxDB. Telegraf looks for "partial write". */
+export const influxWords = {
+  badLines(told: readonly { readonly line: number; readonly reason: string }[], bad: number, lines: number): string {
+    const kept =
+      bad < lines
+        ? `partial write: ${lines - bad} of ${lines} lines are stored, and these are not:`
+        : 'unable to parse:';
+    const more = bad > told.length ? ` (and ${bad - told.length} more)` : '';
+    return `${kept} ${told.map(({ line, reason }) => `line ${line}: ${reason}`).join('; ')}${more}.`;
+  },
+  encoding: (name: string) => `Mantel reads line protocol as it is or packed with gzip, not with ${name.slice(0, 20)}.`,
+  notGzip: 'The body is not gzip, though its Content-Encoding says so.',
+  tooLarge: (megabytes: number) =>
+    `The body is larger than ${megabytes} MB; send fewer lines at once (metric_batch_size in Telegraf).`,
+  noQueries: 'Mantel answers no queries in InfluxQL; its own history is at /api/v1/history.',
+} as const;
+
 const kinds: Readonly<Record<string, string>> = {
   number: 'a number',
   int: 'a whole number',

@@ -1,20 +1,29 @@
 /** Every HTTP route and the live WebSocket, asked by everybody who must not have them. */
 import { Agent, request } from 'node:http';
 import { type Permission } from '#hub/api/permission.ts';
+import { isInflux } from '#hub/api/influx-mark.ts';
 import { permissionOf } from '#hub/api/routes.ts';
 import { buildApi } from '#hub/api/server.ts';
 import { scopes } from '#model/api.ts';
 import { fakeHub } from '../hub/api/fake-hub.ts';
 import { type AuthHub, canary } from './auth-hub.ts';
 
-export type KnownRoute = { readonly method: string; readonly url: string; readonly permission: Permission | undefined };
+export type KnownRoute = {
+  readonly method: string;
+  readonly url: string;
+  readonly permission: Permission | undefined;
+  /** Whether it takes logins of InfluxDB's kinds. */
+  readonly influx: boolean;
+};
 
 /** From the router itself, so that no new route is forgotten. */
 export async function knownRoutes(): Promise<readonly KnownRoute[]> {
   const known: KnownRoute[] = [];
   const app = await buildApi(fakeHub().dependencies, async (instance) => {
     instance.addHook('onRoute', ({ method, url, config }) => {
-      for (const one of [method].flat()) known.push({ method: one, url, permission: permissionOf(config) });
+      for (const one of [method].flat()) {
+        known.push({ method: one, url, permission: permissionOf(config), influx: isInflux(config) });
+      }
     });
   });
   await app.close();
@@ -22,7 +31,7 @@ export async function knownRoutes(): Promise<readonly KnownRoute[]> {
 }
 
 type Headers = Readonly<Record<string, string>>;
-type Attempt = { readonly name: string; readonly headers: Headers; readonly status: number };
+type Attempt = { readonly name: string; readonly headers: Headers; readonly status: number; readonly query?: string };
 
 const bearer = (token: string): Headers => ({ authorization: `Bearer ${token}` });
 
@@ -55,6 +64,32 @@ function attempts({ adminToken, revoked, port }: AuthHub): readonly Attempt[] {
   ];
 }
 
+const basic = (name: string, token: string): Headers => ({ authorization: `Basic ${btoa(`${name}:${token}`)}` });
+
+/** Logins of InfluxDB's kinds: wrong ones everywhere, and right ones where a token of that kind is not taken. */
+function logins({ adminToken, revoked, tokens }: AuthHub): readonly Attempt[] {
+  return [
+    { name: 'a revoked Token', headers: { authorization: `Token ${revoked}` }, status: 401 },
+    { name: 'a Token cut short', headers: { authorization: `Token ${tokens.ingest.slice(0, -1)}` }, status: 401 },
+    { name: 'a login under another name', headers: basic('only-view', tokens.ingest), status: 401 },
+    { name: 'a login without a name', headers: basic('', tokens.ingest), status: 401 },
+    { name: 'a login with a revoked token', headers: basic('gone', revoked), status: 401 },
+    { name: 'a login as administrator', headers: basic('admin', adminToken), status: 401 },
+    { name: 'a login with nothing', headers: basic('only-ingest', ''), status: 401 },
+    { name: 'a name in the address', headers: {}, status: 401, query: '?u=only-ingest' },
+    { name: 'a wrong login in the address', headers: {}, status: 401, query: `?u=only-ingest&p=${tokens.view}` },
+    { name: 'two logins in the address', headers: {}, status: 401, query: `?u=a&u=b&p=${tokens.ingest}` },
+  ];
+}
+
+/** The same token in the other ways, at a route that takes them or does not. */
+const otherWays = ({ tokens }: AuthHub): readonly Omit<Attempt, 'status'>[] => [
+  { name: 'a Token', headers: { authorization: `Token ${tokens.ingest}` } },
+  { name: 'a login', headers: basic('only-ingest', tokens.ingest) },
+  { name: 'a login as Token', headers: { authorization: `Token only-ingest:${tokens.ingest}` } },
+  { name: 'a login in the address', headers: {}, query: `?u=only-ingest&p=${tokens.ingest}` },
+];
+
 export type Findings = { readonly asked: number; readonly wrong: readonly string[] };
 
 /** Asks every route that is not open with everything; the reasons why somebody got in, or somebody right did not. */
@@ -62,18 +97,22 @@ export async function tryRoutes(routes: readonly KnownRoute[], on: AuthHub): Pro
   const wrong: string[] = [];
   let asked = 0;
   const agent = new Agent({ keepAlive: true });
-  const ask = async (route: KnownRoute, headers: Headers, isUpgrade: boolean): Promise<number> => {
+  const ask = async (route: KnownRoute, headers: Headers, isUpgrade: boolean, query = ''): Promise<number> => {
     asked++;
-    const { status, body } = await statusOf(on.port, agent, route, headers, isUpgrade);
+    const { status, body } = await statusOf(on.port, agent, { ...route, url: route.url + query }, headers, isUpgrade);
     if (status >= 400 && body.includes(canary)) wrong.push(`${route.method} ${route.url}: a refusal tells a series`);
     return status;
   };
   for (const route of routes.filter(({ permission }) => permission !== 'open')) {
     for (const isUpgrade of route.url.endsWith('/live') && route.method === 'GET' ? [false, true] : [false]) {
       const name = `${isUpgrade ? 'WebSocket' : route.method} ${route.url}`;
-      for (const attempt of attempts(on)) {
-        const status = await ask(route, attempt.headers, isUpgrade);
+      for (const attempt of [...attempts(on), ...logins(on)]) {
+        const status = await ask(route, attempt.headers, isUpgrade, attempt.query);
         if (status !== attempt.status) wrong.push(`${name} with ${attempt.name}: ${status}`);
+      }
+      for (const { name: way, headers, query } of otherWays(on)) {
+        const status = await ask(route, headers, isUpgrade, query);
+        if ((status === 401) === route.influx || status === 403) wrong.push(`${name} with ${way}: ${status}`);
       }
       const needed = route.permission === 'acknowledge' ? 'control' : route.permission;
       for (const scope of scopes) {

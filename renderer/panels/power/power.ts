@@ -1,5 +1,6 @@
 /** The power of the home: one chosen series, or all meters together. Pure. */
 import type { History } from '#model/history.ts';
+import { isOfMachine } from '#model/machine-measurements.ts';
 import { isHidden, type Directory, type SeriesInfo } from '../../live/directory.ts';
 import { freshness } from '../../live/freshness.ts';
 import type { Latest } from '../../live/live-store.ts';
@@ -11,10 +12,11 @@ export function powerSource(directory: Directory, chosen: string | null): PowerS
   const one = chosen === null ? undefined : directory.byKey.get(chosen);
   if (one) return { series: [one], chosen: true };
   const series = directory.series.filter(
-    ({ unit, kind, device, collector }) =>
+    ({ unit, kind, device, collector, quantity }) =>
       unit === 'W' &&
       kind === 'gauge' &&
       collector !== 'host' &&
+      !isOfMachine(collector, quantity) &&
       (device === undefined || !isHidden(directory, device)),
   );
   return series.length === 0 ? undefined : { series, chosen: false };

@@ -1,4 +1,5 @@
 /** Rooms, from what reports a temperature. Pure. */
+import { isOfMachine } from '#model/machine-measurements.ts';
 import { deviceArea, deviceName, isHidden, type Directory, type SeriesInfo } from '../../live/directory.ts';
 
 export type Room = {
@@ -35,7 +36,13 @@ export function roomsOf(directory: Directory): readonly Room[] {
   const listed = Object.keys(directory.settings);
   for (const [device, series] of [...byDevice].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const temperature = series
-      .filter((each) => each.unit === '°C' && each.kind === 'gauge' && !notOfTheRoom.test(each.quantity))
+      .filter(
+        (each) =>
+          each.unit === '°C' &&
+          each.kind === 'gauge' &&
+          !notOfTheRoom.test(each.quantity) &&
+          !isOfMachine(each.collector, each.quantity),
+      )
       .toSorted((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))[0];
     if (!temperature) continue;
     const humidity = series.find(

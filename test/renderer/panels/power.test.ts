@@ -32,6 +32,8 @@ describe('power', () => {
     expect(powerSource(home(rows), null)?.series).toHaveLength(2);
     expect(powerSource(home(rows), 'mqtt.power{device=gone}')?.series).toHaveLength(2);
     expect(powerSource(home(rows.slice(2)), null)).toBeUndefined();
+    const machines: Row[] = [['influx.nvidia_smi.power_draw{device=pc}', 'W']];
+    expect(powerSource(home(machines), null)).toBeUndefined();
   });
 
   it('adds up those that still speak, and is as old as the oldest of them', () => {

@@ -15,8 +15,10 @@ describe('rooms', () => {
       ['host.cpu_temperature{device=hub}', '°C'],
       ['open-meteo.temperature{place=home}', '°C'],
       ['mqtt.humidity{device=bath}', '%'],
+      ['influx.temp.temp{device=nas,sensor=coretemp}', '°C'],
+      ['influx.climate.temperature{device=attic}', '°C'],
     ]);
-    expect(names(directory)).toEqual(['Kitchen']);
+    expect(names(directory)).toEqual(['Attic', 'Kitchen']);
   });
 
   it('are named by area, then by name, then by id', () => {

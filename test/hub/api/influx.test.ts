@@ -1,0 +1,312 @@
+/** Agents and scripts that write to InfluxDB find here what they expect, and what they send is on disk when they hear so. */
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Routes } from '#hub/api/routes.ts';
+import { buildApi } from '#hub/api/server.ts';
+import { StoreUnavailable } from '#storage/contract.ts';
+import { adminToken, fakeHub, startedAt } from './fakes.ts';
+
+let hub: ReturnType<typeof fakeHub>;
+let app: Routes;
+beforeEach(async () => {
+  hub = fakeHub();
+  app = await buildApi(hub.dependencies);
+});
+afterEach(() => app.close());
+
+type Headers = Readonly<Record<string, string>>;
+const plain: Headers = { 'content-type': 'text/plain; charset=utf-8' };
+
+const write = (payload: string | Buffer, url = '/write?db=telegraf', headers: Headers = plain) =>
+  app.inject({ method: 'POST', url, headers: { host: 'localhost', ...headers }, payload });
+
+const climate = 'influx.climate.temperature{device=kitchen}';
+
+describe.each(['/write?db=home&rp=autogen', '/api/v2/write?org=me&bucket=home'])('lines to %s', (url) => {
+  /** Clients of version 2 look elsewhere for the sentence. */
+  const refusal = (error: string, code: string, line?: number) =>
+    url.startsWith('/write') ? { error } : { error, code, message: error, ...(line !== undefined && { line }) };
+
+  it('are stored', async () => {
+    const answer = await write(`climate,room=kitchen temperature=21.4 ${startedAt}000000\n`, url);
+    expect([answer.statusCode, answer.body]).toEqual([204, '']);
+    expect(hub.ingest.puts).toEqual([{ series: climate, value: 21.4, at: startedAt }]);
+    expect(hub.ingest.find(climate)?.definition).toEqual({
+      name: 'influx.climate.temperature',
+      labels: { device: 'kitchen' },
+      unit: '°C',
+      kind: 'gauge',
+    });
+  });
+
+  it('are answered only after the commit', async () => {
+    hub.ingest.hold = true;
+    let answered = false;
+    const sent = write('climate temperature=21.4', url).then((answer) => {
+      answered = true;
+      return answer;
+    });
+    await expect.poll(() => hub.ingest.held).toBe(1);
+    expect(answered).toBe(false);
+    hub.ingest.release();
+    expect((await sent).statusCode).toBe(204);
+  });
+
+  it('are refused when the commit failed, and may be sent again', async () => {
+    hub.ingest.hold = true;
+    const sent = write('climate temperature=21.4', url);
+    await expect.poll(() => hub.ingest.held).toBe(1);
+    hub.ingest.release(new StoreUnavailable('Too much waits for the disk.', 'QUEUE_FULL'));
+    const answer = await sent;
+    const sentence = 'Too much waits for the disk.';
+    expect([answer.statusCode, answer.json()]).toEqual([503, refusal(sentence, 'unavailable')]);
+    expect(answer.headers['retry-after']).toBe('5');
+  });
+
+  it('are not taken while the store cannot write', async () => {
+    hub.ingest.store.failing = { since: startedAt, reason: 'The disk is full.' };
+    const answer = await write('climate temperature=21.4', url);
+    expect([answer.statusCode, answer.json()]).toMatchObject([503, { error: 'The disk is full.' }]);
+    expect(hub.ingest.puts).toEqual([]);
+  });
+
+  it('are stored as far as they can be read, and the others are told by their number', async () => {
+    const text = `climate temperature=21.4 ${startedAt}\r\n\n# a comment\nclimate temperature=warm\nclimate humidity=47i 1700000000\n`;
+    const answer = await write(text, `${url}&precision=ms`);
+    const sentence =
+      'partial write: 1 of 3 lines are stored, and these are not: line 4: the field "temperature" is "warm", which is neither a number nor true, false or text in double quotes; line 5: "1700000000" in the precision ms is no time between 2000 and 2100; say the precision in which you write.';
+    expect([answer.statusCode, answer.json()]).toEqual([400, refusal(sentence, 'invalid', 4)]);
+    expect(hub.ingest.puts.map(({ value }) => value)).toEqual([21.4]);
+  });
+
+  it('of which none can be read are not called a partial write', async () => {
+    const answer = await write('climate\n', url);
+    expect(answer.json()).toMatchObject({
+      error: expect.stringMatching(/^unable to parse: line 1: a field is missing/),
+    });
+  });
+
+  it('are told ten at a time', async () => {
+    const { error } = (await write('bad\n'.repeat(1_200), url)).json<{ error: string }>();
+    expect(error.match(/line \d+:/g)).toHaveLength(10);
+    expect(error).toMatch(/ \(and 1190 more\)\.$/);
+  });
+
+  it('may be packed', async () => {
+    const headers = { ...plain, 'content-encoding': 'gzip' };
+    expect((await write(gzipSync('climate temperature=21.4'), url, headers)).statusCode).toBe(204);
+    expect(hub.ingest.puts).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'no gzip',
+      Buffer.from('climate temperature=21.4'),
+      'gzip',
+      400,
+      'The body is not gzip, though its Content-Encoding says so.',
+    ],
+    [
+      'cut off',
+      gzipSync('climate temperature=21.4').subarray(0, 20),
+      'gzip',
+      400,
+      'The body is not gzip, though its Content-Encoding says so.',
+    ],
+    [
+      'another packing',
+      Buffer.from('x'),
+      'br',
+      415,
+      'Mantel reads line protocol as it is or packed with gzip, not with br.',
+    ],
+    [
+      'a kilobyte that unpacks to megabytes',
+      gzipSync(Buffer.alloc(5_000_000, 'a')),
+      'gzip',
+      413,
+      'The body is larger than 4 MB; send fewer lines at once (metric_batch_size in Telegraf).',
+    ],
+    [
+      'megabytes',
+      Buffer.alloc(4 * 1024 * 1024 + 1, 'a'),
+      'identity',
+      413,
+      'The body is larger than 4 MB; send fewer lines at once (metric_batch_size in Telegraf).',
+    ],
+  ])('are refused as %s', async (_, body, encoding, status, error) => {
+    const answer = await write(body, url, { ...plain, 'content-encoding': encoding });
+    expect([answer.statusCode, answer.json()]).toMatchObject([status, { error }]);
+    expect(hub.ingest.puts).toEqual([]);
+  });
+
+  it.each([
+    ['form', { 'content-type': 'application/x-www-form-urlencoded' }],
+    ['bytes', { 'content-type': 'application/octet-stream' }],
+    ['JSON, though they are none,', { 'content-type': 'application/json' }],
+    ['nothing', {}],
+    ['the empty word', { 'content-type': '' }],
+    ['what is no type', { 'content-type': 'lines' }],
+  ])('may call themselves %s', async (_, headers) => {
+    expect((await write('climate temperature=21.4', url, headers)).statusCode).toBe(204);
+  });
+
+  it('may be none', async () => {
+    for (const text of ['', '\n\n', '# nothing\n']) expect((await write(text, url)).statusCode).toBe(204);
+    expect((await app.inject({ method: 'POST', url, headers: { host: 'localhost' } })).statusCode).toBe(204);
+    expect(hub.ingest.senders).toEqual([]);
+  });
+
+  it('are refused for a precision nobody knows', async () => {
+    const answer = await write('climate temperature=21.4', `${url}&precision=d`);
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      400,
+      { error: 'precision: must be one of n, ns, u, us, µ, ms, s, m, h, not "d".' },
+    ]);
+  });
+
+  it('find room for as many series as there may be', async () => {
+    const many = Array.from({ length: 5_001 }, (_, i) => `many,id=${i} v=${i}`).join('\n');
+    hub.ingest.maxSeries = 10_000;
+    const answer = await write(many, url);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({
+      error: expect.stringMatching(/^partial write: 5000 of 5001 lines .* line 5001: it would be a new series/),
+    });
+    expect(hub.ingest.slots.size).toBe(5_000);
+  });
+});
+
+describe('logins', () => {
+  const basic = (name: string, secret: string): Headers => ({
+    authorization: `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`,
+  });
+  let token: string;
+  beforeEach(async () => {
+    await app.close();
+    hub = fakeHub({ trustLoopback: () => false });
+    app = await buildApi(hub.dependencies);
+    ({ secret: token } = await hub.access.create({ name: 'telegraf', scopes: ['ingest'], topics: [] }));
+  });
+  const status = async (headers: Headers, url = '/write?db=x'): Promise<number> =>
+    (await write('climate temperature=21.4', url, { ...plain, ...headers })).statusCode;
+
+  it('are taken in all the ways of InfluxDB', async () => {
+    expect(await status({ authorization: `Bearer ${token}` })).toBe(204);
+    expect(await status({ authorization: `Token ${token}` })).toBe(204);
+    expect(await status({ authorization: `Token telegraf:${token}` })).toBe(204);
+    expect(await status(basic('telegraf', token))).toBe(204);
+    expect(await status({}, `/write?db=x&u=telegraf&p=${token}`)).toBe(204);
+    expect(await status({}, `/api/v2/write?u=telegraf&p=${token}`)).toBe(204);
+  });
+
+  it('are refused when anything of them is wrong', async () => {
+    expect(await status({})).toBe(401);
+    expect(await status({ authorization: `Token ${token}x` })).toBe(401);
+    expect(await status({ authorization: `Token other:${token}` })).toBe(401);
+    expect(await status({ authorization: 'Token ' })).toBe(401);
+    expect(await status(basic('admin', token))).toBe(401);
+    expect(await status(basic('admin', adminToken))).toBe(401);
+    expect(await status(basic('telegraf', adminToken))).toBe(401);
+    expect(await status({ authorization: 'Basic telegraf' })).toBe(401);
+    expect(await status({}, `/write?u=telegraf&p=${token}x`)).toBe(401);
+    expect(await status({}, `/write?u=telegraf`)).toBe(401);
+    expect(await status({}, `/write?u=telegraf&u=x&p=${token}`)).toBe(401);
+    expect(hub.ingest.puts).toEqual([]);
+  });
+
+  it('must be allowed to ingest, and not for some topics only', async () => {
+    const viewer = await hub.access.create({ name: 'viewer', scopes: ['view'], topics: [] });
+    const shed = await hub.access.create({ name: 'shed', scopes: ['ingest'], topics: ['shed/#'] });
+    expect(await status(basic('viewer', viewer.secret))).toBe(403);
+    expect(await status(basic('shed', shed.secret))).toBe(403);
+  });
+
+  it('of these kinds are for these routes only', async () => {
+    for (const headers of [basic('admin', adminToken), { authorization: `Token ${adminToken}` }]) {
+      const asked = { url: '/api/v1/series', headers: { host: 'localhost', ...headers } };
+      expect((await app.inject(asked)).statusCode).toBe(401);
+    }
+    const asked = { url: `/api/v1/series?u=admin&p=${adminToken}`, headers: { host: 'localhost' } };
+    expect((await app.inject(asked)).statusCode).toBe(401);
+  });
+
+  it('never reach the log', async () => {
+    await status({}, `/write?u=telegraf&p=${token}x`);
+    expect(JSON.stringify(hub.lines)).not.toContain(token);
+  });
+});
+
+describe('what clients ask before they write', () => {
+  const ask = (url: string, method: 'GET' | 'HEAD' | 'POST' = 'GET', payload?: string, headers: Headers = {}) =>
+    app.inject({ method, url, headers: { host: 'localhost', ...headers }, ...(payload !== undefined && { payload }) });
+
+  it('is answered by a ping', async () => {
+    for (const method of ['GET', 'HEAD'] as const) {
+      const answer = await ask('/ping', method);
+      expect([answer.statusCode, answer.headers['x-influxdb-version']]).toEqual([204, 'mantel-0.1.0']);
+    }
+  });
+
+  it('is answered by health, which is that of the store', async () => {
+    const well = await ask('/health');
+    expect([well.statusCode, well.json()]).toMatchObject([200, { status: 'pass', name: 'mantel' }]);
+    hub.ingest.store.failing = { since: startedAt, reason: 'The disk is full.' };
+    const ill = await ask('/health');
+    expect([ill.statusCode, ill.json()]).toMatchObject([503, { status: 'fail', message: 'The disk is full.' }]);
+  });
+
+  it('leaves the address to the screen when a browser opens it', async () => {
+    const answer = await ask('/health', 'GET', undefined, { accept: 'text/html,application/xhtml+xml' });
+    expect([answer.statusCode, answer.json()]).toEqual([
+      503,
+      { error: 'The screen is not built yet; run npm start once.' },
+    ]);
+  });
+
+  it.each([
+    'CREATE DATABASE "telegraf"',
+    'create database telegraf;',
+    'CREATE DATABASE "odd\\";name" WITH DURATION 30d NAME "a;b"',
+    'CREATE RETENTION POLICY "month" ON "telegraf" DURATION 30d REPLICATION 1',
+  ])('creates nothing and says so: %s', async (statement) => {
+    const form = new URLSearchParams({ q: statement }).toString();
+    const created = { results: [{ statement_id: 0 }] };
+    const posted = await ask('/query', 'POST', form, { 'content-type': 'application/x-www-form-urlencoded' });
+    expect([posted.statusCode, posted.json()]).toEqual([200, created]);
+    expect((await ask(`/query?${form}`, 'POST')).json()).toEqual(created);
+    expect((await ask(`/query?${form}`)).json()).toEqual(created);
+    const packed = { 'content-type': 'text/plain', 'content-encoding': 'gzip' };
+    expect((await ask(`/query?${form}`, 'POST', 'db=x', packed)).json()).toEqual(created);
+  });
+
+  it('finds one database', async () => {
+    expect((await ask('/query?q=SHOW%20DATABASES')).json()).toEqual({
+      results: [{ statement_id: 0, series: [{ name: 'databases', columns: ['name'], values: [['mantel']] }] }],
+    });
+  });
+
+  it.each(['SELECT * FROM cpu', 'DROP DATABASE telegraf', 'CREATE DATABASE a; DROP DATABASE b', '', 'CREATE USER x'])(
+    'gets no other answer: %s',
+    async (statement) => {
+      const answer = await ask(`/query?${new URLSearchParams({ q: statement }).toString()}`);
+      expect([answer.statusCode, answer.json()]).toMatchObject([
+        400,
+        { error: 'Mantel answers no queries in InfluxQL; its own history is at /api/v1/history.' },
+      ]);
+    },
+  );
+
+  it('leaves all other routes as they were', async () => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/v1/ingest',
+      headers: { host: 'localhost', ...plain },
+      payload: '{}',
+    });
+    expect([answer.statusCode, answer.json()]).toEqual([
+      415,
+      { error: 'Mantel reads JSON only; send it with Content-Type: application/json.' },
+    ]);
+  });
+});
