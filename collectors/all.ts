@@ -2,6 +2,7 @@ import type { Collector } from '#model/collector.ts';
 import { host } from './host.ts';
 import { kasa } from './kasa/kasa.ts';
 import { mqtt } from './mqtt/mqtt.ts';
+import { nut } from './nut/nut.ts';
 import { openMeteo } from './open-meteo.ts';
 import { sds011 } from './sds011/sds011.ts';
 
@@ -11,6 +12,7 @@ export const collectors = [
   host,
   kasa,
   mqtt,
+  nut,
   openMeteo,
   sds011,
 ] as const satisfies readonly Collector[];

@@ -42,6 +42,8 @@ const tools: readonly SystemTool[] = [
   { name: 'xfconf-query', package: 'xfconf', find: () => onPath('xfconf-query') },
   { name: 'xdotool', package: 'xdotool', find: () => onPath('xdotool') },
   { name: 'import', package: 'imagemagick', find: () => onPath('import') },
+  // Debian's upsd on the path is a script that refuses to run by hand.
+  { name: 'upsd', package: 'nut-server', find: () => globSync('/{usr/,}lib/nut/upsd')[0] },
   {
     name: 'a font',
     package: 'fonts-dejavu-core',

@@ -37,6 +37,21 @@ export const defaultRules: readonly Rule[] = [
     limit: 0.5,
   })),
   {
+    id: 'mains-failed',
+    title: 'runs on its battery',
+    severity: 'alarm',
+    series: { name: 'nut.mains', unit: 'bool' },
+    when: 'below',
+    limit: 0.5,
+  },
+  {
+    id: 'worn-battery',
+    title: 'needs a new battery',
+    series: { name: 'nut.battery_worn', unit: 'bool' },
+    when: 'above',
+    limit: 0.5,
+  },
+  {
     id: 'unhealthy-air',
     title: 'air is unhealthy',
     // The US EPA calls 24 hours above 35.4 µg/m³ unhealthy for sensitive groups. Outdoors nothing can be done about it.

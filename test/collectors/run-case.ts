@@ -6,12 +6,14 @@ import { z } from 'zod';
 import { collectors } from '#collectors/all.ts';
 import { hostOf } from '#collectors/host.ts';
 import { kasaOf } from '#collectors/kasa/kasa.ts';
+import { nutOf } from '#collectors/nut/nut.ts';
 import type { Machine } from '#collectors/machine.ts';
 import type { Collector, Http } from '#model/collector.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
 import type { FakeWorld, Told } from './fake-world.ts';
 import { createFakeWorld } from './fake-world.ts';
 import { networkOf } from './kasa/answers.ts';
+import { upsdOf } from './nut/answers.ts';
 
 const settingsFile = z.strictObject({
   /** The collector's own settings. */
@@ -51,7 +53,7 @@ export async function runCase(kind: string, folder: string): Promise<Outcome> {
   const now = Date.parse(given.now);
   const requests: string[] = [];
   let tick = 1;
-  const collector = collectorOf(kind, folder, () => tick);
+  const collector = collectorOf(kind, folder, () => tick, requests);
   const fake = createFakeWorld(collector, {
     settings: collector.settings.parse(given.settings),
     home: { ...given.home, latitude: given.home.latitude, longitude: given.home.longitude },
@@ -81,9 +83,10 @@ export async function runCase(kind: string, folder: string): Promise<Outcome> {
   return withoutEmpty({ ...fake.told, requests, written: fake.written, ...(stopped ? { stopped } : {}) });
 }
 
-function collectorOf(kind: string, folder: string, tick: () => number): Collector {
+function collectorOf(kind: string, folder: string, tick: () => number, requests: string[]): Collector {
   if (kind === 'host') return hostOf(machineOf(folder, tick));
   if (kind === 'kasa') return kasaOf(async () => networkOf(folder, tick));
+  if (kind === 'nut') return nutOf(async () => upsdOf(folder, tick, requests));
   const found = (collectors as readonly Collector[]).find((one) => one.kind === kind);
   if (!found) throw new Error(`There is no collector of the kind ${kind}; is it in collectors/all.ts?`);
   return found;

@@ -81,6 +81,8 @@ test.each([
     30 * minute,
     'warn: Remote battery is low. Battery is 7% and has been below 10 for 30 minutes.',
   ],
+  ['nut.mains', 'bool', 0, 'cellar', 0, 'alarm: Cellar runs on its battery. It began just now.'],
+  ['nut.battery_worn', 'bool', 1, 'cellar', 0, 'warn: Cellar needs a new battery. It began just now.'],
   ['mqtt.water_leak', 'bool', 1, 'bathroom', 0, 'alarm: Bathroom reports water. It began just now.'],
 ] as const)('%s in %s at %d', (name, unit, value, device, lasting, told) => {
   expect(titles(name, unit, value, device, lasting)).toEqual([told]);

@@ -1,0 +1,104 @@
+/** Talks to upsd over TCP: lines there and lines back (RFC 9271). */
+import { type Socket, connect } from 'node:net';
+import type { Milliseconds } from '#model/time.ts';
+import { BadReading, Unreachable } from '#model/trouble.ts';
+import { notUpsd } from './reading.ts';
+import { type Upsd, UpsdRefusal } from './upsd.ts';
+
+export type Place = { readonly host: string; readonly port: number };
+
+/** Bytes of a whole conversation; a UPS with every variable there is tells some 10 kB. */
+const mostBytes = 1_000_000;
+
+/**
+ * A connection of its own for each reading: upsd ends those that are silent for a minute. All of it must be over within
+ * `deadline`. Throws Unreachable.
+ */
+export async function openConversation(place: Place, deadline: Milliseconds, signal: AbortSignal): Promise<Upsd> {
+  const limit = AbortSignal.timeout(deadline);
+  const socket = connect({ ...place, signal: AbortSignal.any([signal, limit]) });
+  // A failure reaches whoever opens or reads; without a listener one that comes between would end the process.
+  socket.on('error', () => undefined);
+  const failed = (cause: unknown): Error => explain(place, deadline, limit.aborted, cause);
+  try {
+    await opened(socket);
+  } catch (cause) {
+    throw failed(cause);
+  }
+  const lines = linesOf(socket);
+
+  async function next(): Promise<string> {
+    const { value, done } = await lines.next();
+    if (done) throw new Unreachable(`upsd at ${shown(place)} breaks off within its answer.`);
+    return value;
+  }
+
+  async function answer(): Promise<readonly string[]> {
+    const first = await next();
+    const [word, code = ''] = first.split(' ');
+    if (word === 'ERR') throw new UpsdRefusal(code);
+    if (word !== 'BEGIN') return [first];
+    const rows: string[] = [];
+    for (let line = await next(); !line.startsWith('END '); line = await next()) rows.push(line);
+    return rows;
+  }
+
+  return {
+    async ask(command) {
+      try {
+        socket.write(`${command}\n`);
+        return await answer();
+      } catch (error) {
+        if (error instanceof UpsdRefusal || error instanceof Unreachable || error instanceof BadReading) throw error;
+        throw failed(error);
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      socket.destroy();
+    },
+  };
+}
+
+function opened(socket: Socket): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  socket.once('connect', resolve).once('error', reject);
+  return promise.finally(() => socket.off('error', reject));
+}
+
+/** Throws BadReading for more than any upsd says. */
+async function* linesOf(socket: Socket): AsyncGenerator<string, void, void> {
+  let waiting = '';
+  let received = 0;
+  socket.setEncoding('utf8');
+  for await (const chunk of socket as AsyncIterable<string>) {
+    received += chunk.length;
+    if (received > mostBytes) throw notUpsd();
+    const parts = (waiting + chunk).split('\n');
+    waiting = parts.pop() ?? '';
+    for (const line of parts) yield line.replace(/\r$/, '');
+  }
+}
+
+const shown = ({ host, port }: Place): string => `${host}:${port}`;
+
+/** What Node calls the ways in which a connection fails. */
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED:
+    'refuses the connection; start it there, and let it listen beyond its own machine with LISTEN 0.0.0.0 in upsd.conf',
+  ECONNRESET: 'breaks the connection off; look whether this machine may connect',
+  EPIPE: 'breaks the connection off; look whether this machine may connect',
+  EHOSTUNREACH: 'does not answer; look whether that machine is on',
+  ENETUNREACH: 'does not answer, for there is no network',
+  ENOTFOUND: 'has a name that nobody knows; check host in the settings',
+  EAI_AGAIN: 'has a name that cannot be looked up now',
+};
+
+function explain(place: Place, deadline: Milliseconds, isLate: boolean, cause: unknown): Unreachable {
+  const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+  const why = isLate
+    ? `does not answer within ${deadline / 1_000} s; look whether that machine is on`
+    : Object.hasOwn(reasons, code)
+      ? reasons[code]
+      : 'does not answer';
+  return new Unreachable(`upsd at ${shown(place)} ${why}.`, { cause });
+}
