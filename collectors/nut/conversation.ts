@@ -1,34 +1,45 @@
 /** Talks to upsd over TCP: lines there and lines back (RFC 9271). */
 import { type Socket, connect } from 'node:net';
 import type { Milliseconds } from '#model/time.ts';
-import { BadReading, Unreachable } from '#model/trouble.ts';
+import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { type Encryption, encrypt } from './encryption.ts';
 import { notUpsd } from './reading.ts';
 import { type Upsd, UpsdRefusal } from './upsd.ts';
 
-export type Place = { readonly host: string; readonly port: number };
+export type Place = {
+  readonly host: string;
+  readonly port: number;
+  /** Undefined: not encrypted. */
+  readonly encryption?: Encryption | undefined;
+};
 
 /** Bytes of a whole conversation; a UPS with every variable there is tells some 10 kB. */
 const mostBytes = 1_000_000;
 
 /**
  * A connection of its own for each reading: upsd ends those that are silent for a minute. All of it must be over within
- * `deadline`. Throws Unreachable.
+ * `deadline`. Throws Unreachable, or what the encryption fails with.
  */
 export async function openConversation(place: Place, deadline: Milliseconds, signal: AbortSignal): Promise<Upsd> {
   const limit = AbortSignal.timeout(deadline);
-  const socket = connect({ ...place, signal: AbortSignal.any([signal, limit]) });
+  const { host, port, encryption } = place;
+  const plain = connect({ host, port, signal: AbortSignal.any([signal, limit]) });
   // A failure reaches whoever opens or reads; without a listener one that comes between would end the process.
-  socket.on('error', () => undefined);
-  const failed = (cause: unknown): Error => explain(place, deadline, limit.aborted, cause);
+  plain.on('error', () => undefined);
+  const failed = (cause: unknown): Error => (isTold(cause) ? cause : explain(place, deadline, limit.aborted, cause));
+  let socket: Socket = plain;
   try {
-    await opened(socket);
+    await opened(plain);
+    if (encryption) socket = await encrypt(plain, host, encryption);
   } catch (cause) {
+    plain.destroy();
     throw failed(cause);
   }
   const lines = linesOf(socket);
 
   async function next(): Promise<string> {
     const { value, done } = await lines.next();
+    if (done && limit.aborted) throw failed(undefined);
     if (done) throw new Unreachable(`upsd at ${shown(place)} breaks off within its answer.`);
     return value;
   }
@@ -49,14 +60,19 @@ export async function openConversation(place: Place, deadline: Milliseconds, sig
         socket.write(`${command}\n`);
         return await answer();
       } catch (error) {
-        if (error instanceof UpsdRefusal || error instanceof Unreachable || error instanceof BadReading) throw error;
         throw failed(error);
       }
     },
     async [Symbol.asyncDispose]() {
       socket.destroy();
+      plain.destroy();
     },
   };
+}
+
+/** Whether an error says already what a person must know. */
+function isTold(error: unknown): error is Error {
+  return [UpsdRefusal, Misconfigured, Unreachable, BadReading].some((kind) => error instanceof kind);
 }
 
 function opened(socket: Socket): Promise<void> {
@@ -79,7 +95,7 @@ async function* linesOf(socket: Socket): AsyncGenerator<string, void, void> {
   }
 }
 
-const shown = ({ host, port }: Place): string => `${host}:${port}`;
+const shown = ({ host, port }: Pick<Place, 'host' | 'port'>): string => `${host}:${port}`;
 
 /** What Node calls the ways in which a connection fails. */
 const reasons: Readonly<Record<string, string>> = {

@@ -30,4 +30,6 @@ export function nutOf(connect: (settings: NutSettings, signal: AbortSignal) => P
 const overlaps = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === 0 || others.length === 0 || some.some((name) => others.includes(name));
 
-export const nut = nutOf(({ host, port }, signal) => openConversation({ host, port }, deadline, signal));
+export const nut = nutOf(({ host, port, tls, fingerprint }, signal) =>
+  openConversation({ host, port, encryption: tls ? { fingerprint } : undefined }, deadline, signal),
+);

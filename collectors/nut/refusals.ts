@@ -21,6 +21,11 @@ export function meaningOf({ code }: UpsdRefusal, ups: string | undefined, where:
       return new Misconfigured(
         `upsd at ${where} lets nobody read it from here; allow this machine there, or write user and password.`,
       );
+    case 'FEATURE-NOT-CONFIGURED':
+    case 'FEATURE-NOT-SUPPORTED':
+      return new Misconfigured(
+        `upsd at ${where} cannot encrypt, for it has no certificate; give it one in upsd.conf, or write tls: false.`,
+      );
     case 'USERNAME-REQUIRED':
     case 'PASSWORD-REQUIRED':
       return new Misconfigured(`upsd at ${where} wants a login; write user and password, as they are in upsd.users.`);

@@ -28,5 +28,14 @@ export const nutSettings = z.strictObject({
     .optional()
     .meta({ title: 'User', help: 'Most upsd let themselves be read without.' }),
   password: secret.optional(),
+  tls: z.boolean().default(false).meta({ title: 'Encrypt', help: 'With STARTTLS; upsd needs a certificate for it.' }),
+  fingerprint: z
+    .string()
+    .regex(/^([0-9A-Fa-f]{2}:){31}[0-9A-Fa-f]{2}$/, 'write 32 pairs of hexadecimal digits with colons between')
+    .optional()
+    .meta({
+      title: 'Fingerprint of the certificate',
+      help: 'SHA-256; needed unless an authority that this machine knows vouches for it.',
+    }),
 });
 export type NutSettings = z.output<typeof nutSettings>;

@@ -46,13 +46,15 @@ export async function watch(world: NutWorld, connect: () => Promise<Upsd>): Prom
       sink.journal('battery', device, `The battery of ${name} wants to be replaced.`, 'warn');
   };
 
-  const asked = async (upsd: Upsd, command: string, ups?: string): Promise<readonly string[]> => {
+  const explained = async <T>(work: Promise<T>, ups?: string): Promise<T> => {
     try {
-      return await upsd.ask(command);
+      return await work;
     } catch (error) {
       throw error instanceof UpsdRefusal ? meaningOf(error, ups, where) : error;
     }
   };
+  const asked = (upsd: Upsd, command: string, ups?: string): Promise<readonly string[]> =>
+    explained(upsd.ask(command), ups);
 
   /** Those that the settings name, else all. Throws Misconfigured for one that is not there. */
   const wanted = async (upsd: Upsd): Promise<readonly Named[]> => {
@@ -67,7 +69,7 @@ export async function watch(world: NutWorld, connect: () => Promise<Upsd>): Prom
   };
 
   const readAll = async (): Promise<void> => {
-    await using upsd = await connect();
+    await using upsd = await explained(connect());
     await logIn(settings, (command) => asked(upsd, command));
     const all = await wanted(upsd);
     const failures: { readonly name: string; readonly error: Error }[] = [];

@@ -36,6 +36,9 @@ const codes: Readonly<Record<number, string>> = {
 
 const permitInflux = { ...permit('ingest'), ...influxMark };
 
+/** Kept free for all other sources: an agent whose tags are ever new must not shut a new sensor out. */
+const reservedSeries = 1_000;
+
 /** Bad lines of one body that are told. */
 const mostTold = 10;
 
@@ -95,7 +98,7 @@ function speakAsInflux(app: Routes): void {
 
 function writeRoutes(app: Routes, { ingest, timers }: Parts): void {
   const reader = createLineReader();
-  const known = { find: (key: string) => ingest.find(key), room: () => maxSeries - ingest.slots.size };
+  const known = { find: (key: string) => ingest.find(key), room: () => maxSeries - reservedSeries - ingest.slots.size };
 
   /** The sentence and the first line when some lines were bad; undefined when all is on disk. */
   async function write(

@@ -1,0 +1,105 @@
+/** STARTTLS: only with a certificate that somebody vouches for. */
+import { execFileSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { TLSSocket } from 'node:tls';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openConversation } from '#collectors/nut/conversation.ts';
+import { UpsdRefusal } from '#collectors/nut/upsd.ts';
+import { Misconfigured, Unreachable } from '#model/trouble.ts';
+import { findTool } from '#scripts/system-packages.ts';
+import { temporaryFolder } from '../../simulators/hub-process.ts';
+
+const never = new AbortController().signal;
+
+/** An upsd that answers STARTTLS with `answer`, and once it is encrypted everything with OK. */
+async function listen(answer: string, secrets: { readonly key: string; readonly cert: string } | undefined) {
+  const sockets = new Set<Socket>();
+  const plain: string[] = [];
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    socket.once('data', (asked) => {
+      plain.push(String(asked));
+      socket.write(answer);
+      if (!secrets) return;
+      const secure = new TLSSocket(socket, { isServer: true, ...secrets });
+      secure.on('error', () => undefined);
+      secure.on('data', () => void secure.write('OK\n'));
+    });
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    /** What was said before the encryption began. */
+    plain,
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise<void>((done) => {
+        server.close(() => done());
+      });
+    },
+  };
+}
+
+const talk = (port: number, fingerprint?: string, deadline = 4_000) =>
+  openConversation({ host: '127.0.0.1', port, encryption: { fingerprint } }, deadline, never);
+
+describe('an upsd that cannot', () => {
+  it('says so by its code', async () => {
+    await using server = await listen('ERR FEATURE-NOT-CONFIGURED\n', undefined);
+    const error = await talk(server.port).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UpsdRefusal);
+    expect(error).toMatchObject({ code: 'FEATURE-NOT-CONFIGURED' });
+  });
+
+  it('does not hold up longer than the deadline', async () => {
+    await using server = await listen('OK STARTTLS\n', undefined);
+    await expect(talk(server.port, undefined, 300)).rejects.toThrow(/does not answer within 0\.3 s/);
+  });
+
+  it('is not taken for one that can', async () => {
+    await using server = await listen('OK STARTTLS\nthis is no TLS at all\n', undefined);
+    await expect(talk(server.port, undefined, 2_000)).rejects.toThrow(Unreachable);
+  });
+});
+
+describe.skipIf(!findTool('openssl'))('with openssl', () => {
+  const folder = temporaryFolder();
+  afterAll(() => folder[Symbol.dispose]());
+  const secrets = { key: '', cert: '' };
+  let fingerprint = '';
+  beforeAll(() => {
+    const [key, cert] = [join(folder.path, 'key.pem'), join(folder.path, 'cert.pem')];
+    const ec = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', key, '-out', cert];
+    execFileSync('openssl', ['req', '-x509', ...ec, '-days', '2', '-subj', '/CN=upsd'], { stdio: 'ignore' });
+    secrets.key = readFileSync(key, 'utf8');
+    secrets.cert = readFileSync(cert, 'utf8');
+    fingerprint = new X509Certificate(secrets.cert).fingerprint256;
+  });
+
+  it('talks encrypted when the fingerprint is right, in whatever letters', async () => {
+    await using server = await listen('OK STARTTLS\n', secrets);
+    await using upsd = await talk(server.port, fingerprint.toLowerCase());
+    expect(await upsd.ask('PASSWORD "secret"')).toEqual(['OK']);
+    expect(await upsd.ask('LIST UPS')).toEqual(['OK']);
+    expect(server.plain).toEqual(['STARTTLS\n']);
+  });
+
+  it('names the fingerprint when nobody vouches for the certificate', async () => {
+    await using server = await listen('OK STARTTLS\n', secrets);
+    const opened = talk(server.port);
+    await expect(opened).rejects.toThrow(Misconfigured);
+    await expect(opened).rejects.toThrow(`write its fingerprint ${fingerprint}.`);
+  });
+
+  it('says nothing to one with another certificate', async () => {
+    await using server = await listen('OK STARTTLS\n', secrets);
+    await expect(talk(server.port, `00${fingerprint.slice(2)}`)).rejects.toThrow(/has another certificate than/);
+    expect(server.plain).toEqual(['STARTTLS\n']);
+  });
+});
