@@ -41,6 +41,8 @@ const reservedSeries = 1_000;
 
 /** Bad lines of one body that are told. */
 const mostTold = 10;
+/** Bad lines at its beginning after which the rest of a body is not looked at. */
+const mostNonsense = 1_000;
 
 const unused = z.string().optional();
 /** Mantel has one store, so where in InfluxDB it would go is read over. */
@@ -108,6 +110,7 @@ function writeRoutes(app: Routes, { ingest, timers }: Parts): void {
     refuseWhileUnable(ingest);
     const text = await influxText(request.body, request.headers['content-encoding']);
     const told: BadLine[] = [];
+    let isNonsense = false;
     const count = { lines: 0, bad: 0, samples: 0 };
     for (const { lines, samples, bad } of reader.read(text, precision, known)) {
       ingest.putAll(samples);
@@ -115,11 +118,15 @@ function writeRoutes(app: Routes, { ingest, timers }: Parts): void {
       count.bad += bad.length;
       count.samples += samples.length;
       told.push(...bad.slice(0, mostTold - told.length));
+      // A thousand lines of which none is one: a body of something else.
+      isNonsense = count.bad === count.lines && count.bad >= mostNonsense;
+      if (isNonsense) break;
       await turn();
     }
     if (count.samples > 0) await untilStored(ingest, timers, request.raw.socket);
     const [first] = told;
-    return first && { error: influxWords.badLines(told, count.bad, count.lines), line: first.line };
+    const rest = isNonsense ? influxWords.restUnread : '';
+    return first && { error: influxWords.badLines(told, count.bad, count.lines) + rest, line: first.line };
   }
 
   const options = { config: permitInflux, bodyLimit: influxBodyLimit };

@@ -9,15 +9,23 @@ export type Presented =
   | { readonly as: 'nonsense' };
 
 const nonsense: Presented = { as: 'nonsense' };
+/** What client libraries of InfluxDB 1 send, as name and as password, when nobody told them a login. */
+const untold = 'root';
 
 /**
  * Undefined when it presents nothing. Everywhere a token is sent as `Authorization: Bearer`; where Mantel stands in for
  * InfluxDB also as `Token`, and as a login: `Basic`, the parameters `u` and `p`, or, as version 1.8 has it, `Token name:token`.
+ * There the login root, root presents nothing.
  */
 export function presentedBy(request: FastifyRequest): Presented | undefined {
   const { authorization } = request.headers;
   const asInflux = isInflux(request.routeOptions.config);
   if (authorization === undefined) return asInflux ? inQuery(request.query) : undefined;
+  const said = inHeader(authorization, asInflux);
+  return isUntold(said) ? undefined : said;
+}
+
+function inHeader(authorization: string, asInflux: boolean): Presented {
   const [, scheme = '', text = ''] = /^(\w+) +(\S+)$/.exec(authorization) ?? [];
   switch (scheme.toLowerCase()) {
     case 'bearer':
@@ -42,5 +50,9 @@ function inQuery(query: unknown): Presented | undefined {
   const name = 'u' in query ? query.u : undefined;
   const secret = 'p' in query ? query.p : undefined;
   if (name === undefined && secret === undefined) return undefined;
-  return typeof name === 'string' && typeof secret === 'string' ? { as: 'login', name, secret } : nonsense;
+  if (typeof name !== 'string' || typeof secret !== 'string') return nonsense;
+  const said: Presented = { as: 'login', name, secret };
+  return isUntold(said) ? undefined : said;
 }
+
+const isUntold = (said: Presented): boolean => said.as === 'login' && said.name === untold && said.secret === untold;

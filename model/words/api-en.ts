@@ -24,6 +24,7 @@ export const influxWords = {
   notGzip: 'The body is not gzip, though its Content-Encoding says so.',
   tooLarge: (megabytes: number) =>
     `The body is larger than ${megabytes} MB; send fewer lines at once (metric_batch_size in Telegraf).`,
+  restUnread: ' None of the lines so far can be read, so the rest was not looked at.',
   noQueries: 'Mantel answers no queries in InfluxQL; its own history is at /api/v1/history.',
 } as const;
 

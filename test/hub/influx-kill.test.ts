@@ -26,6 +26,10 @@ it('lines that were answered 204 are there after a kill -9, each once however of
     expect([path, answer.status, await answer.text()]).toEqual([path, 204, '']);
   }
   expect((await write(hub, '/write?db=home', ['climate,room=bath temperature=25', 'bad'])).status).toBe(400);
+  // As Telegraf sends: in pieces, without saying how much will come.
+  const pieces = ReadableStream.from(['climate,room=att', 'ic temperature=18'].map((piece) => Buffer.from(piece)));
+  const streamed = await fetch(`${hub.url}/write`, { method: 'POST', body: pieces, duplex: 'half' });
+  expect(streamed.status).toBe(204);
   await hub.end('SIGKILL');
 
   await using again = await startHubProcess({ data: folder.path });
@@ -38,4 +42,5 @@ it('lines that were answered 204 are there after a kill -9, each once however of
   expect(at).toEqual(lines.map((_, i) => begun + i));
   expect(last).toEqual(lines.map((_, i) => 20 + i / 1_000));
   expect((await history('bath')).last).toEqual([25]);
+  expect((await history('attic')).last).toEqual([18]);
 }, 60_000);

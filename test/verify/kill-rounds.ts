@@ -5,8 +5,8 @@ import { historySchema } from '#model/history.ts';
 import { quietSettings, startHubProcess, temporaryFolder, type HubProcess } from '../simulators/hub-process.ts';
 import { qos1Sender } from '../simulators/qos1-sender.ts';
 
-/** timed: MQTT with own time; untimed: MQTT stamped on arrival; http: POST with own time. */
-export type Way = 'timed' | 'untimed' | 'http';
+/** timed: MQTT with own time; untimed: MQTT stamped on arrival; http: POST with own time; lines: as to InfluxDB. */
+export type Way = 'timed' | 'untimed' | 'http' | 'lines';
 
 export type KillFigures = {
   rounds: number;
@@ -48,7 +48,8 @@ export async function killRounds(way: Way, rounds: number, preload?: string): Pr
       await hub.end('SIGTERM');
       break;
     }
-    before = await (way === 'http' ? httpRound(hub, base, lanes) : mqttRound(hub, way, base, lanes));
+    const isHttp = way === 'http' || way === 'lines';
+    before = await (isHttp ? httpRound(hub, batches[way], base, lanes) : mqttRound(hub, way, base, lanes));
   }
   return figures;
 }
@@ -81,25 +82,48 @@ async function mqttRound(hub: HubProcess, way: Way, base: number, lanes: readonl
   }));
 }
 
-async function httpRound(hub: HubProcess, base: number, lanes: readonly Lane[]): Promise<Round[]> {
+/** How numbers are sent over HTTP, and what it is answered when they are stored. */
+type Batch = {
+  readonly path: string;
+  readonly type: string;
+  readonly status: number;
+  readonly body: (lane: number, numbers: readonly number[], base: number) => string;
+};
+
+const batches: Readonly<Record<'http' | 'lines', Batch>> = {
+  http: {
+    path: '/api/v1/ingest',
+    type: 'application/json',
+    status: 200,
+    body(lane, numbers, base) {
+      const series = `kill.seq{device=http-${lane}}`;
+      return JSON.stringify({
+        samples: numbers.map((number) => ({ series, unit: 'count', value: number, at: base + number })),
+      });
+    },
+  },
+  lines: {
+    path: '/write?db=kill&precision=ms',
+    type: 'text/plain',
+    status: 204,
+    body: (lane, numbers, base) =>
+      numbers.map((number) => `kill,device=lines-${lane} seq=${number}i ${base + number}`).join('\n'),
+  },
+};
+
+async function httpRound(hub: HubProcess, batch: Batch, base: number, lanes: readonly Lane[]): Promise<Round[]> {
   const first = lanes.map((lane) => lane.next);
   let running = true;
   const post = async (lane: Lane, i: number): Promise<Set<number>> => {
     const acknowledged = new Set<number>();
     while (running) {
       const numbers = Array.from({ length: 50 }, () => lane.next++);
-      const samples = numbers.map((number) => ({
-        series: `kill.seq{device=http-${i}}`,
-        unit: 'count',
-        value: number,
-        at: base + number,
-      }));
-      const answered = await fetch(`${hub.url}/api/v1/ingest`, {
+      const answered = await fetch(`${hub.url}${batch.path}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ samples }),
+        headers: { 'content-type': batch.type },
+        body: batch.body(i, numbers, base),
       }).catch(() => undefined);
-      if (answered?.status === 200) for (const number of numbers) acknowledged.add(number);
+      if (answered?.status === batch.status) for (const number of numbers) acknowledged.add(number);
       else if (answered) throw new Error(`The hub answered ${answered.status}: ${await answered.text()}`);
       else break;
     }

@@ -1,7 +1,7 @@
 import type { Verification, VerificationOptions, VerificationResult } from '#scripts/verification.ts';
 import { killRounds, type Way } from './kill-rounds.ts';
 
-const ways: readonly Way[] = ['timed', 'untimed', 'http'];
+const ways: readonly Way[] = ['timed', 'untimed', 'http', 'lines'];
 
 async function kill(
   options: VerificationOptions,
@@ -35,7 +35,8 @@ export const kill9: Verification = {
   watches: [
     'hub/*.ts',
     'hub/{ingest,broker,sources}/*.ts',
-    'hub/api/ingest.ts',
+    'hub/api/{ingest,influx,influx-body,storing}.ts',
+    'hub/line-protocol/*.ts',
     'storage/**/*.ts',
     'collectors/mqtt/*.ts',
     'test/verify/kill-rounds.ts',

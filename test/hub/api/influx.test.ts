@@ -87,9 +87,21 @@ describe.each(['/write?db=home&rp=autogen', '/api/v2/write?org=me&bucket=home'])
   });
 
   it('are told ten at a time', async () => {
-    const { error } = (await write('bad\n'.repeat(1_200), url)).json<{ error: string }>();
+    const { error } = (await write('bad\n'.repeat(400), url)).json<{ error: string }>();
     expect(error.match(/line \d+:/g)).toHaveLength(10);
-    expect(error).toMatch(/ \(and 1190 more\)\.$/);
+    expect(error).toMatch(/ \(and 390 more\)\.$/);
+  });
+
+  it('are looked at no further when a thousand of them are none', async () => {
+    const answer = await write(`${'{"no": "line"}\n'.repeat(200_000)}climate temperature=21.4`, url);
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      400,
+      { error: expect.stringMatching(/ \(and 990 more\)\. None of the lines so far can be read, so the rest/) },
+    ]);
+    expect(hub.ingest.puts).toEqual([]);
+    const late = await write(`climate temperature=20\n${'bad\n'.repeat(2_000)}climate temperature=21.4`, url);
+    expect(late.statusCode).toBe(400);
+    expect(hub.ingest.puts.map(({ value }) => value)).toEqual([20, 21.4]);
   });
 
   it('may be packed', async () => {
@@ -213,6 +225,19 @@ describe('logins', () => {
     expect(await status({}, `/write?u=telegraf`)).toBe(401);
     expect(await status({}, `/write?u=telegraf&u=x&p=${token}`)).toBe(401);
     expect(hub.ingest.puts).toEqual([]);
+  });
+
+  it('that client libraries make up for want of one count for nothing', async () => {
+    expect(await status(basic('root', 'root'))).toBe(401);
+    const trusting = await buildApi(fakeHub().dependencies);
+    const send = async (headers: Headers, url = '/write?db=x') =>
+      (await trusting.inject({ method: 'POST', url, headers: { host: 'localhost', ...headers }, payload: 'm v=1' }))
+        .statusCode;
+    expect(await send(basic('root', 'root'))).toBe(204);
+    expect(await send({}, '/write?db=x&u=root&p=root')).toBe(204);
+    expect(await send(basic('root', 'other'))).toBe(401);
+    expect(await send({ authorization: 'Token root' })).toBe(401);
+    await trusting.close();
   });
 
   it('must be allowed to ingest, and not for some topics only', async () => {
