@@ -122,16 +122,7 @@ export function SeriesPage({ seriesKey, shown }: { readonly seriesKey: string; r
         <p className="series-silent">{silence(explored !== undefined, link, failed, range)}</p>
       )}
       {view && series ? (
-        <StatsRow
-          stats={stats}
-          states={states}
-          id={series.id}
-          latest={latest}
-          unit={series.unit}
-          kind={series.kind}
-          range={range}
-          zone={zone}
-        />
+        <StatsRow stats={stats} states={states} series={series} latest={latest} range={range} zone={zone} />
       ) : (
         <div />
       )}

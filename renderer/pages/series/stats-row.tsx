@@ -1,15 +1,16 @@
-import type { SeriesKind } from '#model/series.ts';
-import type { Unit } from '#model/units.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { calmAge, longSpan, spanText } from '../../format/age.ts';
 import { quantityText, whole } from '../../format/number.ts';
+import type { SeriesInfo } from '../../live/directory.ts';
 import { lastHeard } from '../../live/freshness.ts';
 import { live } from '../../live/live.ts';
 import { useNow } from '../../live/now.ts';
 import type { Latest } from '../../live/live-store.ts';
 import { useFreshness, useGone } from '../../parts/reading.tsx';
+import { AirStat } from './air-stat.tsx';
 import { whenRead, type Stats } from './findings.ts';
 import type { RangeName } from './ranges.ts';
+import { Stat } from './stat.tsx';
 import type { StateStats } from './state.ts';
 
 type Props = {
@@ -17,38 +18,15 @@ type Props = {
   readonly stats: Stats | undefined;
   /** For states, which hold without being told anew. */
   readonly states: StateStats | undefined;
-  readonly id: number;
+  readonly series: SeriesInfo;
   readonly latest: Latest | undefined;
-  readonly unit: Unit;
-  readonly kind: SeriesKind;
   readonly range: RangeName;
   readonly zone: string;
 };
 
-function Stat({
-  name,
-  value,
-  note,
-  soft = false,
-}: {
-  readonly name: string;
-  readonly value: string;
-  readonly note: string;
-  readonly soft?: boolean;
-}) {
-  return (
-    <div className="stat">
-      <dt>{name}</dt>
-      <dd className="stat-value figure" data-soft={soft}>
-        {value}
-      </dd>
-      <dd className="stat-note">{note}</dd>
-    </div>
-  );
-}
-
 /** What the range held, the value now, and how many readings it rests on. */
-export function StatsRow({ stats, states, id, latest, unit, kind, range, zone }: Props) {
+export function StatsRow({ stats, states, series, latest, range, zone }: Props) {
+  const { id, unit, kind } = series;
   const state = useFreshness(id);
   const gone = useGone(id);
   const told = useNow((now) => {
@@ -95,6 +73,7 @@ export function StatsRow({ stats, states, id, latest, unit, kind, range, zone }:
           soft={state !== 'live'}
         />
       ) : null}
+      <AirStat series={series} />
       <Stat name={words.stats.readings} value={whole(stats?.readings ?? 0)} note={span} />
     </dl>
   );

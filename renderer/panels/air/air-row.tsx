@@ -11,7 +11,7 @@ export function AirRow({ air, alone }: { readonly air: Air; readonly alone: bool
   const latest = useLatest(air.series.id);
   const word = latest === undefined ? undefined : airWord(latest.value, air.series.unit);
   const isLive = useFreshness(air.series.id) === 'live';
-  const needsSomeone = isLive && word !== undefined && isBad(word);
+  const needsSomeone = isLive && isBad(word);
   const name = nameOf(air, alone);
   return (
     <a className="row" aria-label={name} {...linkTo({ page: 'series', key: air.series.key })}>

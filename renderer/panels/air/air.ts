@@ -1,4 +1,5 @@
 /** The air: fine dust indoors, else carbon dioxide, else fine dust outside; and its word. Pure. */
+import { epaIndex } from '#model/air-quality.ts';
 import type { Unit } from '#model/units.ts';
 import type { screenWords } from '#model/words/screen-en.ts';
 import { deviceArea, isHidden, type Directory, type SeriesInfo } from '../../live/directory.ts';
@@ -12,33 +13,22 @@ export type Air = {
 
 export type AirWord = keyof typeof screenWords.index;
 
-/**
- * Upper limits of PM2.5 in µg/m³ by the index of the US EPA of 2024 (40 CFR 58, appendix G). What it calls "unhealthy
- * for sensitive groups" is poor here, "unhealthy" bad.
- */
-const limits: readonly (readonly [number, AirWord])[] = [
-  [9.05, 'good'],
-  [35.45, 'moderate'],
-  [55.45, 'poor'],
-  [125.45, 'bad'],
-  [225.45, 'veryBad'],
-];
-
 /** Upper limits of carbon dioxide in ppm: under 1,000 is what EN 16798-1 asks of rooms that people stay in. */
 const carbonDioxideLimits: readonly (readonly [number, AirWord])[] = [
   [799.5, 'fresh'],
   [999.5, 'fine'],
 ];
 
-export function airWord(value: number, unit: Unit): AirWord {
-  const [found, worst] = unit === 'ppm' ? [carbonDioxideLimits, 'stuffy' as const] : [limits, 'hazardous' as const];
-  return found.find(([limit]) => value < limit)?.[1] ?? worst;
+/** Of fine dust the category of the EPA; undefined for what is no concentration. */
+export function airWord(value: number, unit: Unit): AirWord | undefined {
+  if (unit !== 'ppm') return epaIndex('pm2_5', value)?.category;
+  return carbonDioxideLimits.find(([limit]) => value < limit)?.[1] ?? 'stuffy';
 }
 
 const bad: ReadonlySet<AirWord> = new Set(['poor', 'bad', 'veryBad', 'hazardous']);
 
 /** Whether somebody should do something about it: dust from where the rule of unhealthy air speaks. */
-export const isBad = (word: AirWord): boolean => bad.has(word);
+export const isBad = (word: AirWord | undefined): boolean => word !== undefined && bad.has(word);
 
 function measuresAir({ unit, quantity }: SeriesInfo): boolean {
   return (
