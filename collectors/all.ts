@@ -5,6 +5,7 @@ import { mqtt } from './mqtt/mqtt.ts';
 import { nut } from './nut/nut.ts';
 import { openMeteo } from './open-meteo.ts';
 import { sds011 } from './sds011/sds011.ts';
+import { serial } from './serial/serial.ts';
 
 /** Every collector there is, in the order in which they are offered and documented. */
 export const collectors = [
@@ -15,4 +16,5 @@ export const collectors = [
   nut,
   openMeteo,
   sds011,
+  serial,
 ] as const satisfies readonly Collector[];

@@ -32,6 +32,8 @@ export type Collector<Settings extends z.ZodObject = z.ZodObject, Table extends 
   readonly discovers?: string;
   /** Why two sources with these settings cannot run side by side and what to do, in a phrase; undefined when they can. */
   clash?(one: z.output<Settings>, other: z.output<Settings>): string | undefined;
+  /** Kinds of collectors that read what this one reads, too: they cannot be listed beside it. */
+  readonly replaces?: readonly string[];
   /** Returns only after the signal aborts. Throwing means "reconnect me". */
   run(world: World<z.output<Settings>, Table>): Promise<void>;
 };

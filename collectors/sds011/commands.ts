@@ -2,14 +2,14 @@
  * What an SDS011 is told: frames of nineteen bytes, AA, B4, the command, 1 to set or 0 to ask, the value, zeros, the id
  * of the sensor (FFFF: any), the low byte of the sum of the data, AB. Source: Laser Dust Sensor Control Protocol V1.3.
  */
-import { checksum } from './frames.ts';
+import { lowSum } from '../serial/checks.ts';
 import type { Reply } from './frames.ts';
 
 const commands = { reporting: 2, working: 6, period: 8 } as const;
 
 function command(code: number, isSet: boolean, value: number): Uint8Array {
   const data = Uint8Array.from([code, isSet ? 1 : 0, value, ...Array<number>(10).fill(0), 0xff, 0xff]);
-  return Uint8Array.from([0xaa, 0xb4, ...data, checksum(data), 0xab]);
+  return Uint8Array.from([0xaa, 0xb4, ...data, lowSum(data), 0xab]);
 }
 
 /** Fan and laser on; it reports once a second. Forgotten without power: a sensor just plugged in is awake. */

@@ -32,6 +32,8 @@ export function composeSettings(collectors: readonly Collector[]): SettingsSchem
   );
   const [first, ...others] = entries;
   if (!first) throw new Error('There are no collectors to compose settings of.');
+  const replaces = (one: string, other: string): boolean =>
+    collectors.find(({ kind }) => kind === one)?.replaces?.includes(other) === true;
   const list = z.array(z.discriminatedUnion('kind', [first, ...others])).superRefine((chosen, context) => {
     const seen = new Set<string>();
     chosen.forEach((entry, index) => {
@@ -40,8 +42,15 @@ export function composeSettings(collectors: readonly Collector[]): SettingsSchem
         context.addIssue({ code: 'custom', path: [index, 'id'], message });
       }
       seen.add(entry.id);
-      const earlier = chosen.slice(0, index).filter((other) => other.enabled && other.kind === entry.kind);
+      const before = chosen.slice(0, index).filter((other) => other.enabled);
+      const earlier = before.filter((other) => other.kind === entry.kind);
       const collector = collectors.find(({ kind }) => kind === entry.kind);
+      for (const other of entry.enabled ? before : []) {
+        const [wider, narrower] = replaces(entry.kind, other.kind) ? [entry, other] : [other, entry];
+        if (!replaces(wider.kind, narrower.kind)) continue;
+        const message = `${wider.kind} reads what ${narrower.kind} reads, too; take ${narrower.kind} out`;
+        context.addIssue({ code: 'custom', path: [index, 'kind'], message });
+      }
       for (const other of entry.enabled ? earlier : []) {
         const message = collector?.clash?.(entry.settings, other.settings);
         if (message !== undefined) context.addIssue({ code: 'custom', path: [index, 'kind'], message });

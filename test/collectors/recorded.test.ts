@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mqtt } from '#collectors/mqtt/mqtt.ts';
 import { openMeteo } from '#collectors/open-meteo.ts';
-import { createFrameReader } from '#collectors/sds011/frames.ts';
+import { parseFrame } from '#collectors/sds011/frames.ts';
+import { createPlantowerParser } from '#collectors/serial/plantower.ts';
+import { createStreamReader } from '#collectors/serial/stream.ts';
 import type { Collector, Http } from '#model/collector.ts';
 import { createFakeWorld } from './fake-world.ts';
 import type { Told } from './fake-world.ts';
@@ -64,17 +66,61 @@ describe.skipIf(folder === undefined)('recorded payloads', () => {
     });
   });
 
-  test('sds011: the frames of a real sensor, cut anywhere, are the values another program read', () => {
-    const text = (name: string): string => readFileSync(join(root, 'serial', name), 'utf8');
-    const bytes = Buffer.from(
-      text('SDS01x.hexdump')
-        .replace(/^\w+: (.{30}).*$/gm, '$1')
-        .replace(/\s/g, ''),
+  const serialText = (name: string): string => readFileSync(join(root, 'serial', name), 'utf8');
+  /** Bytes of a dump: an address, bytes in hex, two blanks and the bytes as text. */
+  const dumped = (name: string): Buffer =>
+    Buffer.from(
+      serialText(name)
+        .replaceAll(/^\w+: ((?:[0-9a-f]{2} )+).*$/gm, '$1')
+        .replaceAll(/\s/g, ''),
       'hex',
     );
-    const values = text('SDS01x.csv').trim().split('\n').slice(1);
+
+  test('pms: the frames of a real sensor, cut anywhere, are the values another program read', () => {
+    const bytes = dumped('PMSx003.hexdump');
+    const [head = '', ...rows] = serialText('PMSx003.csv').trim().split('\n');
+    const columns: Readonly<Record<string, string>> = {
+      raw01: 'pm1_raw',
+      raw25: 'pm2_5_raw',
+      raw10: 'pm10_raw',
+      pm01: 'pm1',
+      pm25: 'pm2_5',
+      pm10: 'pm10',
+      n0_3: 'particles_0_3',
+      n0_5: 'particles_0_5',
+      n1_0: 'particles_1',
+      n2_5: 'particles_2_5',
+      n5_0: 'particles_5',
+      n10_0: 'particles_10',
+    };
+    const names = head.split(',').map((name) => columns[name.trim()]);
+    const expected = rows.map((row) =>
+      Object.fromEntries(
+        row
+          .split(',')
+          .map((value, i) => [names[i], Number(value)] as const)
+          .slice(1),
+      ),
+    );
+    expect(expected).toHaveLength(10);
     for (let piece = 1; piece <= bytes.length; piece++) {
-      const reader = createFrameReader();
+      const reader = createStreamReader(createPlantowerParser());
+      const read: Record<string, number>[] = [];
+      for (let at = 0; at < bytes.length; at += piece) {
+        for (const frame of reader.read(bytes.subarray(at, at + piece))) {
+          if (frame.kind !== 'reading') throw new Error(frame.kind);
+          read.push(Object.fromEntries(frame.values.map(({ quantity, value }) => [quantity, value])));
+        }
+      }
+      expect(read).toEqual(expected);
+    }
+  });
+
+  test('sds011: the frames of a real sensor, cut anywhere, are the values another program read', () => {
+    const bytes = dumped('SDS01x.hexdump');
+    const values = serialText('SDS01x.csv').trim().split('\n').slice(1);
+    for (let piece = 1; piece <= bytes.length; piece++) {
+      const reader = createStreamReader(parseFrame);
       const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, i) =>
         reader.read(bytes.subarray(i * piece, (i + 1) * piece)),
       );

@@ -1,9 +1,5 @@
 /** A pretend SDS011 behind a real pseudo-terminal: it reports once a second, sleeps, wakes and answers as told. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { openPseudoPort } from './pseudo-port.ts';
 
 export type DustSensor = AsyncDisposable & {
   /** Commands it was given, as hex of code, set and value: "060101" wakes it. */
@@ -47,22 +43,13 @@ export function reportFrame(pm2_5: number, pm10: number, id = 0x58d9): Buffer {
 
 export async function plugInDustSensor(options: DustSensorOptions): Promise<DustSensor> {
   const { link, id = 0x58d9, every = 1_000, zeros = 0 } = options;
-  mkdirSync(dirname(link), { recursive: true });
-  const port = spawn('socat', [`pty,raw,echo=0,ignoreeof,link=${link}`, '-'], { stdio: ['pipe', 'pipe', 'ignore'] });
-  const ended = once(port, 'exit');
-  port.stdin.on('error', () => {});
-  while (!existsSync(link)) {
-    if (port.exitCode !== null) throw new Error('socat ended before the port was there');
-    await sleep(5);
-  }
-
   const commands: string[] = [];
   let air = { pm2_5: options.pm2_5 ?? 7.3, pm10: options.pm10 ?? 12.1 };
   let [isAwake, sinceAwake] = [options.asleep !== true, 0];
   let [period, isAsked] = [options.period ?? 0, options.isAsked === true];
 
   const reply = (code: number, set: number, value: number): void => {
-    port.stdin.write(frame(0xc5, [code, set, value, 0, id >> 8, id & 0xff]));
+    port.send(frame(0xc5, [code, set, value, 0, id >> 8, id & 0xff]));
   };
   const obey = (code: number, set: number, value: number): void => {
     commands.push(Buffer.from([code, set, value]).toString('hex'));
@@ -75,7 +62,7 @@ export async function plugInDustSensor(options: DustSensorOptions): Promise<Dust
     if (code === 6 && set === 1 && value === 0) isAwake = false;
   };
   let heard = Buffer.alloc(0);
-  port.stdout.on('data', (bytes: Buffer) => {
+  const port = await openPseudoPort(link, (bytes) => {
     heard = Buffer.concat([heard, bytes]);
     while (heard.length >= commandLength) {
       if (heard[0] === head) obey(heard[2] ?? 0, heard[3] ?? 0, heard[4] ?? 0);
@@ -85,7 +72,7 @@ export async function plugInDustSensor(options: DustSensorOptions): Promise<Dust
   const reporting = setInterval(() => {
     if (!isAwake || isAsked || period > 0) return;
     sinceAwake += 1;
-    port.stdin.write(sinceAwake > zeros ? reportFrame(air.pm2_5, air.pm10, id) : reportFrame(0, 0, id));
+    port.send(sinceAwake > zeros ? reportFrame(air.pm2_5, air.pm10, id) : reportFrame(0, 0, id));
   }, every);
 
   const sensor: DustSensor = {
@@ -96,13 +83,10 @@ export async function plugInDustSensor(options: DustSensorOptions): Promise<Dust
     report(pm2_5, pm10) {
       air = { pm2_5, pm10 };
     },
-    send: (bytes) => void port.stdin.write(bytes),
+    send: (bytes) => port.send(bytes),
     async unplug() {
       clearInterval(reporting);
-      // Killed, socat does not take its link away; udev does when a port goes.
-      rmSync(link, { force: true });
-      if (port.exitCode === null && port.signalCode === null) port.kill('SIGKILL');
-      await ended;
+      await port.unplug();
     },
     [Symbol.asyncDispose]: () => sensor.unplug(),
   };

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { sleep, wake } from '#collectors/sds011/commands.ts';
-import { createFrameReader } from '#collectors/sds011/frames.ts';
-import type { Frame, Report } from '#collectors/sds011/frames.ts';
+import { parseFrame } from '#collectors/sds011/frames.ts';
+import type { Reply, Report } from '#collectors/sds011/frames.ts';
+import { createStreamReader } from '#collectors/serial/stream.ts';
+import type { Damage } from '#collectors/serial/stream.ts';
 import { reportFrame } from '../../simulators/dust-sensor.ts';
+
+type Frame = Report | Reply | Damage;
 
 const bytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
 const read = (...parts: (string | Uint8Array)[]): Frame[] => {
-  const reader = createFrameReader();
+  const reader = createStreamReader(parseFrame);
   return parts.flatMap((part) => reader.read(typeof part === 'string' ? bytes(part) : part));
 };
 const good = 'aa c0 49 00 79 00 58 d9 f3 ab';
 const report = { kind: 'report', id: '58d9', pm2_5: 7.3, pm10: 12.1 } as const;
-const damage = { kind: 'damage' } as const;
+const damage = { kind: 'damage', why: expect.any(String) as string } as const;
 
 describe('frames of an SDS011', () => {
   test('a report is read to a tenth, a reply with its command and value', () => {
@@ -54,7 +58,7 @@ describe('frames of an SDS011', () => {
   );
 
   test('what cannot be read is counted until a frame is', () => {
-    const reader = createFrameReader();
+    const reader = createStreamReader(parseFrame);
     reader.read(bytes('00 01 02 aa c0 01'));
     expect(reader.unread).toBe(6);
     reader.read(bytes(`ff ${good}`));
@@ -87,7 +91,7 @@ describe('frames of an SDS011', () => {
       }
       stream.push(...frame);
     }
-    const reader = createFrameReader();
+    const reader = createStreamReader(parseFrame);
     const found: Frame[] = [];
     for (let at = 0; at < stream.length;) {
       const end = at + 1 + under(24);

@@ -1,0 +1,151 @@
+/** All sensors of one source: finds them at the ports that are free, reads each on its own, and looks again for the lost. */
+import type { Clock, FreePort, Serial } from '#model/collector.ts';
+import { minute } from '#model/time.ts';
+import { Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
+import type { WhenChanged } from '#model/trouble.ts';
+import { identify } from './identify.ts';
+import type { FoundSensor, Protocol } from './protocol.ts';
+
+/** Opening a port resets some boards, so what is no sensor is left alone for long, unless ports come or go. */
+const askAgain = 10 * minute;
+const mostReasons = 3;
+
+/** The CH340 by QinHeng, with which sensors are sold. */
+const ownAdapter = '1a86:7523';
+
+/**
+ * Only behind such an adapter is a silent port asked: what hangs on others may take the question for a command, and
+ * QinHeng makes the adapters of some Zigbee sticks, too. A port that a person has named is always asked.
+ */
+function mayBeAsked({ path, usb }: FreePort): boolean {
+  const isNamedOtherwise = path.includes('/by-id/') && !/1a86|qinheng/i.test(path);
+  return !isNamedOtherwise && (usb === undefined ? /1a86|qinheng/i.test(path) : usb === ownAdapter);
+}
+
+export type Attendance = {
+  readonly serial: Serial;
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  /** A path, or auto. */
+  readonly port: string;
+  readonly protocols: readonly Protocol[];
+  /** As in "No dust sensor was found" and "No SDS011 answers at", and what to do about a port where nothing is asked. */
+  readonly sought: { readonly thing: string; readonly name: string; readonly hint?: string };
+  /** Throws Unreachable when a sensor that was found cannot be read beside those that are. */
+  readonly admit?: (found: FoundSensor) => void;
+  /** Reads a sensor; resolves when the signal aborts, throws when it is lost. `heard` is to be called with each reading. */
+  readonly read: (found: FoundSensor, heard: () => void) => Promise<void>;
+  /** Tells of a sensor that was lost, or not admitted, while others go on. */
+  readonly trouble: (path: string, error: unknown) => void;
+};
+
+/**
+ * Resolves when the signal aborts. Throws Unreachable when there is no sensor, and what the last one threw when that is
+ * lost: waiting and trying again are the supervisor's.
+ */
+export function attend(attendance: Attendance): Promise<void> {
+  return attendance.port === 'auto' ? attendAll(attendance) : attendOne(attendance);
+}
+
+async function attendOne({ serial, signal, clock, port: path, protocols, sought, read }: Attendance): Promise<void> {
+  const found = await identify({ serial, path, protocols, mayAsk: true, now: () => clock.now() });
+  if (found) {
+    await using _open = found.connection;
+    return await read(found, () => undefined);
+  }
+  if (signal.aborted) return;
+  throw new Unreachable(`No ${sought.name} answers at ${path}; check that the sensor is plugged in there.`);
+}
+
+/** Of a port that is being asked or read. */
+type Task = { isRead: boolean };
+
+async function attendAll(attendance: Attendance): Promise<void> {
+  const { serial, signal, clock, read, trouble } = attendance;
+  const tasks = new Map<string, Task>();
+  const ends = new Set<Promise<void>>();
+  /** Why a port holds no sensor, by path; not asked again until ports change, a sensor is lost, or time has passed. */
+  const refused = new Map<string, unknown>();
+  let lost: { readonly error: unknown } | undefined;
+  let lookedAt = clock.now();
+  let wake = (): void => undefined;
+  signal.addEventListener('abort', () => wake(), { once: true });
+  const isAnyRead = (): boolean => [...tasks.values()].some(({ isRead }) => isRead);
+
+  const begin = async (port: FreePort): Promise<void> => {
+    const { path } = port;
+    const task: Task = { isRead: false };
+    tasks.set(path, task);
+    try {
+      const found = await find(attendance, port);
+      await using _open = found.connection;
+      try {
+        attendance.admit?.(found);
+      } catch (error) {
+        trouble(path, error);
+        throw error;
+      }
+      task.isRead = true;
+      await read(found, () => {
+        if (refused.size > 0 && clock.now() - lookedAt >= askAgain) wake();
+      });
+    } catch (error) {
+      tasks.delete(path);
+      if (isFault(error) || task.isRead) lost = { error };
+      if (!task.isRead) refused.set(path, error);
+      else if (isAnyRead()) trouble(path, error);
+    } finally {
+      tasks.delete(path);
+      wake();
+    }
+  };
+
+  while (!signal.aborted) {
+    const { ports, whenChanged } = serial.list();
+    const woken = Promise.withResolvers<void>();
+    wake = () => woken.resolve();
+    let hasChanged = false;
+    using _watch = whenChanged(() => {
+      hasChanged = true;
+      wake();
+    });
+    lookedAt = clock.now();
+    for (const port of ports.filter(({ path }) => !tasks.has(path) && !refused.has(path))) {
+      const end = begin(port).finally(() => ends.delete(end));
+      ends.add(end);
+    }
+    if (tasks.size === 0) throw nothingFound(attendance, ports, refused, whenChanged);
+    await woken.promise;
+    if (lost && (tasks.size === 0 || isFault(lost.error))) throw lost.error;
+    if (hasChanged || lost || clock.now() - lookedAt >= askAgain) refused.clear();
+    if (isAnyRead()) lost = undefined;
+  }
+  await Promise.all(ends);
+}
+
+/** What is wrong with Mantel, not with a port. */
+const isFault = (error: unknown): boolean => !(error instanceof Unreachable || error instanceof Misconfigured);
+
+/** Throws why there is none. */
+async function find({ serial, clock, protocols, sought }: Attendance, port: FreePort): Promise<FoundSensor> {
+  const { path } = port;
+  const found = await identify({ serial, path, protocols, mayAsk: mayBeAsked(port), now: () => clock.now() });
+  if (found) return found;
+  throw new Unreachable(`No ${sought.name} answers at ${path}.`);
+}
+
+function nothingFound(
+  { sought }: Attendance,
+  ports: readonly FreePort[],
+  refused: ReadonlyMap<string, unknown>,
+  whenChanged: WhenChanged,
+): Unreachable {
+  const reasons = ports.slice(0, mostReasons).map(({ path }) => messageOf(refused.get(path)));
+  const hint = ports.every(mayBeAsked) ? '' : (sought.hint ?? '');
+  const told = [`No ${sought.thing} was found; plug one in.`, ...reasons, hint].filter((part) => part !== '').join(' ');
+  return new Unreachable(told, {
+    whenChanged,
+    cause: new AggregateError([...refused.values()]),
+    ...(ports.length > 0 && { retryAfter: askAgain }),
+  });
+}
