@@ -11,6 +11,7 @@ import { kasa } from './kasa.ts';
 import { kill9 } from './kill.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
+import { sensorsVerification } from './sensors.ts';
 import { serial } from './serial.ts';
 import { slowClients } from './slow-clients.ts';
 import { shell } from './shell.ts';
@@ -28,6 +29,7 @@ export const verifications: readonly Verification[] = [
   clock,
   badInput,
   serial,
+  sensorsVerification,
   kasa,
   auth,
   slowClients,

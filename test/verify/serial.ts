@@ -70,6 +70,8 @@ export const serial: Verification = {
   watches: [
     'hub/sources/**/*.ts',
     'collectors/sds011/*.ts',
+    'collectors/serial/*.ts',
+    'test/simulators/pseudo-port.ts',
     'test/simulators/dust-sensor.ts',
     'test/verify/controls/first-look-only.mjs',
   ],
