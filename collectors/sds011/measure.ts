@@ -27,12 +27,12 @@ type Sensor = FoundSensor & {
   zeros: number;
 };
 
-/** `every` of 0 never lets it rest. */
+/** `every` of less than a minute never lets it rest. */
 export async function measureDust(found: FoundSensor, outlet: Outlet): Promise<void> {
   for (const question of questions) await found.connection.write(question);
   const sensor = { ...found, zeros: 0 };
   const every = outlet.every ?? usualPause;
-  if (every === 0) await measureAlways(outlet, sensor);
+  if (every < minute) await measureAlways(outlet, sensor);
   else await measureNowAndThen(outlet, sensor, every);
 }
 

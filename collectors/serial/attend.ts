@@ -48,7 +48,7 @@ export function attend(attendance: Attendance): Promise<void> {
 }
 
 async function attendOne({ serial, signal, clock, port: path, protocols, sought, read }: Attendance): Promise<void> {
-  const found = await identify({ serial, path, protocols, mayAsk: true, now: () => clock.now() });
+  const found = await identify({ serial, path, protocols, mayAsk: true, now: () => clock.now(), signal });
   if (found) {
     await using _open = found.connection;
     return await read(found, () => undefined);
@@ -127,9 +127,10 @@ async function attendAll(attendance: Attendance): Promise<void> {
 const isFault = (error: unknown): boolean => !(error instanceof Unreachable || error instanceof Misconfigured);
 
 /** Throws why there is none. */
-async function find({ serial, clock, protocols, sought }: Attendance, port: FreePort): Promise<FoundSensor> {
+async function find(attendance: Attendance, port: FreePort): Promise<FoundSensor> {
+  const { serial, clock, protocols, sought, signal } = attendance;
   const { path } = port;
-  const found = await identify({ serial, path, protocols, mayAsk: mayBeAsked(port), now: () => clock.now() });
+  const found = await identify({ serial, path, protocols, mayAsk: mayBeAsked(port), now: () => clock.now(), signal });
   if (found) return found;
   throw new Unreachable(`No ${sought.name} answers at ${path}.`);
 }

@@ -21,18 +21,21 @@ export type Question = {
   /** Whether what is silent may be sent anything. */
   readonly mayAsk: boolean;
   readonly now: () => number;
+  readonly signal: AbortSignal;
 };
 
 type Candidate = { readonly protocol: Protocol; readonly reader: StreamReader<Content> };
 type Heard = Omit<FoundSensor, 'connection' | 'id'> | 'foreign' | 'silent';
 
 /**
- * The sensor and its open connection; undefined when none answers, and nothing is left open then. Listens first at each
+ * The sensor and its open connection; undefined when none answers or the signal aborts, and nothing is left open then. Listens first at each
  * rate. What speaks and is not understood is never sent anything: it may take it for a command. Throws as opening does.
  */
-export async function identify({ serial, path, protocols, mayAsk, now }: Question): Promise<FoundSensor | undefined> {
+export async function identify(question: Question): Promise<FoundSensor | undefined> {
+  const { serial, path, protocols, mayAsk, now, signal } = question;
   let speaks = false;
   for (const baudRate of new Set(protocols.map((one) => one.baudRate))) {
+    if (signal.aborted) return undefined;
     const candidates = protocols
       .filter((one) => one.baudRate === baudRate)
       .map((protocol) => ({ protocol, reader: createStreamReader(protocol.createParser()) }));
@@ -72,7 +75,7 @@ async function listen(
   patience: number,
   now: () => number,
 ): Promise<Heard> {
-  const since = now();
+  let since: number | undefined;
   let seen = 0;
   for await (const bytes of connection.bytes(patience)) {
     for (const { protocol, reader } of candidates) {
@@ -80,7 +83,8 @@ async function listen(
       if (heard.some(({ kind }) => kind !== 'damage')) return { protocol, reader, heard };
     }
     seen += bytes.length;
-    if (now() - since > Math.max(mostTime, patience)) return 'foreign';
+    since ??= now();
+    if (now() - since > mostTime) return 'foreign';
   }
   return seen > fewBytes ? 'foreign' : 'silent';
 }

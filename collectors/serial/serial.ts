@@ -55,8 +55,11 @@ export const serial = defineCollector({
   series,
   discovers: 'Every reading that a board prints, by its name; an SDS011 has the series of its own collector.',
   replaces: ['sds011'],
-  clash: (one, other) =>
-    one.port === other.port ? 'two of them want the same serial port; give each another port' : undefined,
+  clash(one, other) {
+    if (one.port === other.port && one.port !== 'auto') return 'two of them want the same serial port; take one out';
+    const isAuto = one.port === 'auto' || other.port === 'auto';
+    return isAuto ? 'a second one beside one that reads every port; give each its own port' : undefined;
+  },
   async run(world) {
     const { port, sensor, baud } = world.settings;
     if (baud !== undefined && sensor !== 'lines') {

@@ -61,6 +61,20 @@ for (const { width, height } of sizes) {
     });
   }
 
+  test(`fine dust has its air quality at ${width}x${height}`, async ({ look }) => {
+    const shown = { scene: 'full', width, height, path: seriesPath('mqtt.pm2_5{device=living}') } as const;
+    const seen = await look(shown);
+    const stat = seen.page.locator('.stat', { hasText: 'US index' });
+    await expect(stat).toContainText(/\d+, good.*European index good/);
+    expect(faults(await pieces(seen.page), shown)).toEqual([]);
+    await show(seen, 'alert');
+    await seen.page.reload();
+    await settled(seen.page);
+    await expect(stat).toContainText(/\d+, (moderate|poor|bad).*European index (moderate|poor)/);
+    expect(faults(await pieces(seen.page), shown)).toEqual([]);
+    expect(seen.complaints).toEqual([]);
+  });
+
   test(`a series at ${width}x${height}`, async ({ look }) => {
     const path = seriesPath('mqtt.temperature{device=living}');
     const shown = { scene: 'full', width, height, path } as const;

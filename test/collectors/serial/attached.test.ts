@@ -39,6 +39,7 @@ function start(folder: string, settings: object = {}) {
   return {
     told: fake.told,
     ended,
+    stop: () => stop.abort(),
     latest: (key: string) => fake.told.series[key]?.samples.at(-1)?.[1],
     async [Symbol.asyncDispose]() {
       stop.abort();
@@ -112,6 +113,23 @@ describe.skipIf(!findTool('socat'))('sensors at serial ports', () => {
     await expect.poll(() => run.latest('serial.pm2_5{device=pms}'), patient).toBe(12);
     await pms.unplug();
     expect(String(await run.ended)).toContain('has disappeared; plug the device in again.');
+  });
+
+  test('stopped while it searches, it closes every port and ends without an error', { timeout: 60_000 }, async () => {
+    using folder = temporaryFolder();
+    const link = (name: string): string => join(folder.path, 'by-id', name);
+    await using asked = await plugIn('silent', link('usb-1a86_1'));
+    await using _speaking = await plugIn('printer', link('usb-1a86_2'));
+    for (const port of ['auto', link('usb-1a86_1')]) {
+      const before = asked.heard.length;
+      const run = start(folder.path, { port });
+      await expect.poll(() => asked.heard.length, patient).toBeGreaterThan(before);
+      run.stop();
+      expect(await run.ended).toBeUndefined();
+    }
+    // Another program may have them at once.
+    await using again = start(folder.path, { port: link('usb-1a86_1'), sensor: 'mhz19' });
+    expect(String(await again.ended)).toContain('No MH-Z19 answers');
   });
 
   test('at a named port behind any adapter the sensor is asked', { timeout: 60_000 }, async () => {
