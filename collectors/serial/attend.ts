@@ -66,7 +66,9 @@ async function attendAll(attendance: Attendance): Promise<void> {
   const ends = new Set<Promise<void>>();
   /** Why a port holds no sensor, by path; not asked again until ports change, a sensor is lost, or time has passed. */
   const refused = new Map<string, unknown>();
+  /** The last sensor that was lost: while others go on that is trouble of a part, else it is how this ends. */
   let lost: { readonly error: unknown } | undefined;
+  let looksAgain = false;
   let lookedAt = clock.now();
   let wake = (): void => undefined;
   signal.addEventListener('abort', () => wake(), { once: true });
@@ -91,9 +93,11 @@ async function attendAll(attendance: Attendance): Promise<void> {
       });
     } catch (error) {
       tasks.delete(path);
-      if (isFault(error) || task.isRead) lost = { error };
+      if (signal.aborted) return;
       if (!task.isRead) refused.set(path, error);
       else if (isAnyRead()) trouble(path, error);
+      if (isFault(error) || task.isRead) lost = { error };
+      looksAgain ||= task.isRead;
     } finally {
       tasks.delete(path);
       wake();
@@ -104,9 +108,8 @@ async function attendAll(attendance: Attendance): Promise<void> {
     const { ports, whenChanged } = serial.list();
     const woken = Promise.withResolvers<void>();
     wake = () => woken.resolve();
-    let hasChanged = false;
     using _watch = whenChanged(() => {
-      hasChanged = true;
+      looksAgain = true;
       wake();
     });
     lookedAt = clock.now();
@@ -117,7 +120,8 @@ async function attendAll(attendance: Attendance): Promise<void> {
     if (tasks.size === 0) throw nothingFound(attendance, ports, refused, whenChanged);
     await woken.promise;
     if (lost && (tasks.size === 0 || isFault(lost.error))) throw lost.error;
-    if (hasChanged || lost || clock.now() - lookedAt >= askAgain) refused.clear();
+    if (looksAgain || clock.now() - lookedAt >= askAgain) refused.clear();
+    looksAgain = false;
     if (isAnyRead()) lost = undefined;
   }
   await Promise.all(ends);

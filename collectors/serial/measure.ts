@@ -1,4 +1,5 @@
 /** Reading a sensor that was found: by asking it now and then, or by listening to what it says by itself. */
+import { second } from '#model/time.ts';
 import { BadReading, Unreachable } from '#model/trouble.ts';
 import type { Content, FoundSensor, Outlet, Protocol, Reading } from './protocol.ts';
 import { createStreamReader } from './stream.ts';
@@ -12,6 +13,7 @@ const mostTries = 3;
 const mostForeign = 4_000;
 /** Of a pause: a sensor with the same rhythm comes a little early at times, and would be left out each other time. */
 const nearlyDue = 0.9;
+const mostRemembered = 1_000;
 /** Frames in a row without a reading before something is said: a sensor has warmed up by then. */
 const mostEmpty = 60;
 
@@ -51,6 +53,7 @@ function createIntake({ warmUp }: Protocol, { clock, trouble }: Outlet): Intake 
   };
 }
 
+/** Once a second at most: none measures more often. */
 async function measureByAsking(found: FoundSensor, question: Uint8Array, outlet: Outlet): Promise<void> {
   const { connection, protocol } = found;
   const { model, start, patience } = protocol;
@@ -77,7 +80,7 @@ async function measureByAsking(found: FoundSensor, question: Uint8Array, outlet:
     return answer;
   };
 
-  for await (const _ of outlet.clock.ticks(outlet.every ?? protocol.every, ended)) {
+  for await (const _ of outlet.clock.ticks(Math.max(second, outlet.every ?? protocol.every), ended)) {
     for (let tries = 0; tries < mostTries && !ended.aborted; tries++) {
       const answer = await ask();
       silent = answer === undefined ? silent + 1 : 0;
@@ -97,14 +100,19 @@ async function measureByListening(found: FoundSensor, outlet: Outlet): Promise<v
   const { path } = connection;
   const every = outlet.every ?? protocol.every;
   const intake = createIntake(protocol, outlet);
-  let passedOn = Number.NEGATIVE_INFINITY;
+  /** When, by what was in it: a board may print each of its readings in a line of its own. */
+  const passedOn = new Map<string, number>();
   const take = (frame: Content | Damage): void => {
     const reading = intake.take(frame);
+    if (!reading) return;
+    const what = [reading.id, ...reading.values.map(({ quantity }) => quantity)].join(' ');
     const now = outlet.clock.now();
+    const before = passedOn.get(what) ?? Number.NEGATIVE_INFINITY;
     // A clock that was set back is no reason to be silent.
-    if (!reading || (now >= passedOn && now - passedOn < every * nearlyDue)) return;
+    if (now >= before && now - before < every * nearlyDue) return;
+    if (passedOn.size >= mostRemembered) passedOn.clear();
+    passedOn.set(what, now);
     outlet.put(reading);
-    passedOn = now;
   };
   heard.forEach(take);
   for await (const bytes of connection.bytes(protocol.patience)) {

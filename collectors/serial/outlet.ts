@@ -16,13 +16,15 @@ export type OutletOptions = {
   readonly heard: () => void;
 };
 
-/** Boards behind one port that are remembered as announced. */
+/** Boards behind one port, and series of them all; more are no sensors, but a board gone astray. */
 const mostParts = 200;
+const mostSeries = 1_000;
 
 export function createOutlet({ world, found, device, every, open, heard }: OutletOptions): Outlet {
   const { protocol } = found;
   const { sink } = world;
   const announced = new Map<string, string>();
+  const handles = new Map<string, SeriesHandle>();
 
   const announce = (id: string, number: string | undefined, model: string): void => {
     if (announced.get(id) === model || announced.size >= mostParts) return;
@@ -32,6 +34,19 @@ export function createOutlet({ world, found, device, every, open, heard }: Outle
   };
   if (!protocol.carriesParts) announce(device, found.id, modelOf(found));
 
+  const handleOf = (value: Value, of: string): SeriesHandle => {
+    const key = [of, value.quantity, value.of?.unit].join(' ');
+    const known = handles.get(key);
+    if (known) return known;
+    if (handles.size >= mostSeries)
+      throw new BadReading(
+        `It names more than ${mostSeries} readings; ${value.quantity} and further ones are left out.`,
+      );
+    const handle = open(value, of);
+    handles.set(key, handle);
+    return handle;
+  };
+
   const passOn = (value: Value, of: string, at: number | undefined): void => {
     const [low, high] = value.of ? [value.of.low, value.of.high] : (protocol.ranges[value.quantity] ?? [0, 1e9]);
     if (!(value.value >= low && value.value <= high)) {
@@ -39,7 +54,7 @@ export function createOutlet({ world, found, device, every, open, heard }: Outle
       return sink.trouble(of, new BadReading(text));
     }
     try {
-      open(value, of).put(value.value, at);
+      handleOf(value, of).put(value.value, at);
     } catch (error) {
       // One value that cannot be stored is no reason to lose the others.
       if (!(error instanceof BadReading)) throw error;
