@@ -77,7 +77,7 @@ export const serial = defineCollector({
       sought: {
         thing: 'sensor',
         name: nameOf(sensor),
-        hint: 'A sensor that has to be asked is found by itself only at an adapter by QinHeng; elsewhere write its port.',
+        hint: 'A sensor that has to be asked is found by itself only at a CH340 adapter; elsewhere write its port.',
       },
       trouble: (path, error) => world.sink.trouble(path, error),
       // Two streams of one name would be one series that jumps to and fro.
