@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Routes } from '#hub/api/routes.ts';
 import { buildApi } from '#hub/api/server.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
-import { adminToken, fakeHub, startedAt } from './fakes.ts';
+import { adminToken, fakeHub } from './fake-hub.ts';
+import { startedAt } from './fake-time.ts';
 
 let hub: ReturnType<typeof fakeHub>;
 let app: Routes;
