@@ -12,7 +12,7 @@ const rounds = 7;
 
 let samples = 0;
 let sum = 0;
-const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot'> = {
+const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal'> = {
   discover: () => ({
     put(value) {
       samples++;
@@ -20,12 +20,19 @@ const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot'> = {
     },
   }),
   snapshot: () => undefined,
+  journal: () => undefined,
 };
-const read = createReader(mqttSettings.parse({}), sink as Sink<SeriesTable>);
+const read = createReader({ settings: mqttSettings.parse({}), sink, now: () => Date.now() });
 
 const topics = Array.from({ length: 100 }, (_, i) => `bench/room-${i}/climate`);
 const payloads = Array.from({ length: 1_000 }, (_, i) =>
-  Buffer.from(JSON.stringify({ temperature: 15 + (i % 997) / 100, humidity: 40 + (i % 21), battery: 88 })),
+  Buffer.from(
+    JSON.stringify({
+      temperature: 15 + (i % 997) / 100,
+      humidity: 40 + (i % 21),
+      battery: 80 + (Math.floor(i / 100) % 10),
+    }),
+  ),
 );
 
 function nanoseconds(work: (index: number) => void): number {

@@ -142,6 +142,8 @@ export type Message = {
   readonly payload: Uint8Array;
   readonly qos: 0 | 1 | 2;
   readonly retain: boolean;
+  /** A broker had kept it for whoever subscribes: without a time of its own, nobody knows how old it is. */
+  readonly wasKept?: boolean;
 };
 
 export type Bus = {

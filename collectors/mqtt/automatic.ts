@@ -1,77 +1,40 @@
-/** What Mantel makes of a message by itself: flat numeric objects, Tasmota's and Shelly's inner objects, Zigbee2MQTT. */
+/** What Mantel makes of a message that no family knows: numbers and flags in flat objects and in those named after a chip. */
 import { isTimeKey } from './own-time.ts';
-import type { Payload } from './payload.ts';
+import type { JsonObject } from './payload.ts';
 import type { Field, Layer, Plan } from './plan.ts';
 import { claim, hasRoom, newLayer } from './plan.ts';
 import type { Quantity } from './quantities.ts';
-import { conversionOf, knownQuantity, quantityOf, snakeCase } from './quantities.ts';
-import type { ZigbeeDevice } from './zigbee2mqtt.ts';
-import { zigbeeQuantity } from './zigbee2mqtt.ts';
+import { knownQuantity, quantityOf, snakeCase } from './quantities.ts';
+import { inUnit } from './unit-conversions.ts';
 
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** How a Zigbee2MQTT topic is read; undefined for other topics. */
-export type ZigbeeContext = { readonly device: ZigbeeDevice | undefined };
-
-/** Tasmota names inner objects after the chip, in capitals: ENERGY, DHT22, DS18B20-1. */
+/** Whoever copies Tasmota names inner objects after the chip, in capitals: ENERGY, DHT22, DS18B20-1. */
 const chip = /^[A-Z][A-Z0-9_]+(?:-(\d+))?$/;
-/** Names that mean something only inside one object. */
-const insideMeaning: Readonly<Record<string, { readonly quantity: string; readonly unit: string }>> = {
-  'ENERGY.Total': { quantity: 'energy', unit: 'kWh' },
-  'aenergy.total': { quantity: 'energy', unit: 'Wh' },
-  'ret_aenergy.total': { quantity: 'energy_returned', unit: 'Wh' },
-  'temperature.tC': { quantity: 'device_temperature', unit: '°C' },
-};
-const insideHolders = new Set(Object.keys(insideMeaning).map((key) => key.slice(0, key.indexOf('.'))));
 /** Keys that say "the value of what the topic names". */
 const valueKeys = new Set(['value', 'val']);
-/** Shelly's first generation counts energy in watt-minutes. */
-const isWattMinutes = (plan: Plan, quantity: Quantity): boolean =>
-  quantity.name === 'energy' && plan.topic.startsWith('shellies/');
 
 /** The field of a number; null when it is not wanted. Remembers the answer. */
-export function numberField(
-  plan: Plan,
-  layer: Layer,
-  key: string,
-  value: number,
-  message: JsonObject,
-  zigbee?: ZigbeeContext,
-): Field | null {
+export function numberField(plan: Plan, layer: Layer, key: string, message: JsonObject): Field | null {
   const seen = layer.numbers.get(key);
   if (seen !== undefined) return seen;
   if (!hasRoom(plan)) return null;
-  const field = learnNumber(plan, layer, key, value, message, zigbee);
+  const field = learnNumber(plan, layer, key, message);
   layer.numbers.set(key, field);
   return field;
 }
 
-function learnNumber(
-  plan: Plan,
-  layer: Layer,
-  key: string,
-  value: number,
-  message: JsonObject,
-  zigbee?: ZigbeeContext,
-): Field | null {
+function learnNumber(plan: Plan, layer: Layer, key: string, message: JsonObject): Field | null {
   if (isTimeKey(key)) {
     noteTimeKey(plan, layer, key);
     return null;
   }
-  if (zigbee) {
-    const found = zigbeeQuantity(key, value, message, zigbee.device);
-    return found ? claim(plan, layer.device, found.quantity, found.convert) : null;
-  }
-  if (layer.holder !== undefined) {
-    const inside = insideMeaning[`${layer.holder}.${key}`];
-    const quantity = knownQuantity(inside?.quantity ?? key);
-    if (!quantity || (!inside && !chip.test(layer.holder))) return null;
-    return claim(plan, layer.device, quantity, conversionOf(inside?.unit ?? namedUnit(quantity, message))?.convert);
-  }
-  if (valueKeys.has(key) && knownQuantity(plan.last)) return bareField(plan);
-  const quantity = quantityOf(key);
+  if (layer.holder === undefined && valueKeys.has(key) && knownQuantity(plan.last)) return bareField(plan);
+  const quantity =
+    layer.holder === undefined
+      ? quantityOf(key)
+      : knownQuantity(layer.holder === 'ENERGY' && key === 'Total' ? 'energy' : key);
   if (!quantity) return null;
-  return claim(plan, layer.device, quantity, conversionOf(namedUnit(quantity, message))?.convert);
+  const { convert } = inUnit(quantity, namedUnit(quantity, message));
+  return claim(plan, layer.device, quantity, convert);
 }
 
 function noteTimeKey(plan: Plan, layer: Layer, key: string): void {
@@ -90,7 +53,7 @@ export function wantsText(plan: Plan, layer: Layer, key: string): boolean {
   return wanted;
 }
 
-/** Tasmota tells the unit beside the values. */
+/** As Tasmota does, the unit may stand beside the values. */
 function namedUnit(quantity: Quantity, message: JsonObject): string {
   const name = quantity.unit === '°C' ? 'TempUnit' : quantity.unit === 'hPa' ? 'PressureUnit' : '';
   const unit = name === '' || !Object.hasOwn(message, name) ? undefined : message[name];
@@ -126,7 +89,6 @@ export function innerLayer(plan: Plan, layer: Layer, key: string): Layer | null 
   const found = layer.holder === undefined ? chip.exec(key) : null;
   let inner: Layer | null = null;
   if (found) inner = newLayer(found[1] === undefined ? layer.device : `${layer.device}/${key.toLowerCase()}`, key);
-  else if (layer.holder === undefined && insideHolders.has(key)) inner = newLayer(layer.device, key);
   layer.layers.set(key, inner);
   return inner;
 }
@@ -135,15 +97,6 @@ export function innerLayer(plan: Plan, layer: Layer, key: string): Layer | null 
 export function bareField(plan: Plan): Field | null {
   if (plan.bare !== undefined) return plan.bare;
   const quantity = quantityOf(plan.last);
-  plan.bare = quantity
-    ? claim(plan, plan.above, quantity, isWattMinutes(plan, quantity) ? (value) => value / 60_000 : undefined)
-    : null;
+  plan.bare = quantity ? claim(plan, plan.above, quantity) : null;
   return plan.bare;
-}
-
-/** Availability as Zigbee2MQTT tells it, as a word or as {"state": "online"}. */
-export function availability(payload: Payload): 0 | 1 | undefined {
-  const state = typeof payload === 'object' && payload !== null && 'state' in payload ? payload.state : payload;
-  if (state === 'online') return 1;
-  return state === 'offline' ? 0 : undefined;
 }

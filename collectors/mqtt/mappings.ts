@@ -6,8 +6,9 @@ import { unitNames } from '#model/units.ts';
 import type { Payload } from './payload.ts';
 import { shown, strictFlag, strictNumber } from './payload.ts';
 import type { Quantity } from './quantities.ts';
-import { isQuantityName, quantityOf, tidy } from './quantities.ts';
+import { isQuantityName, quantityOf } from './quantities.ts';
 import { displayName, isFilter, matcher } from './topics.ts';
+import { tidy } from './unit-conversions.ts';
 
 export const filter = z
   .string()

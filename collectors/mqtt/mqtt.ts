@@ -24,7 +24,8 @@ export const mqtt = defineCollector({
       ? 'two sources of MQTT would store every message twice; write automatic: false in the settings of one'
       : undefined,
   async run(world) {
-    using _subscription = world.bus.read('#', createReader(world.settings, world.sink));
+    const { settings, sink, clock, bus } = world;
+    using _subscription = bus.read('#', createReader({ settings, sink, now: () => clock.now() }));
     await aborted(world.signal);
   },
 });

@@ -4,7 +4,11 @@ import { BadReading } from '#model/trouble.ts';
 /** No sensor needs more; a larger payload is a picture or an accident. */
 const maxBytes = 256 * 1024;
 
-export type Payload = Readonly<Record<string, unknown>> | number | string | boolean | readonly unknown[] | null;
+export type JsonObject = Readonly<Record<string, unknown>>;
+export type Payload = JsonObject | number | string | boolean | readonly unknown[] | null;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 const numberPattern = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;

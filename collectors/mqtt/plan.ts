@@ -7,6 +7,9 @@ import type { SeriesDefinition } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
 import { shown } from './payload.ts';
 import type { Quantity } from './quantities.ts';
+import type { Repeats } from './repeats.ts';
+import { isRepeatedTooOften, noRepeats, tooManyRepeats } from './repeats.ts';
+import type { TopicParts } from './topics.ts';
 
 /** A topic whose messages keep inventing keys is no sensor. */
 const maxKeys = 256;
@@ -20,6 +23,7 @@ export type Field = {
   handle: SeriesHandle | undefined;
   /** The last value with a time of its own, and that time. */
   last: { at: number; value: number } | undefined;
+  readonly repeats: Repeats;
 };
 
 export type FieldMap = Map<string, Field | null>;
@@ -48,26 +52,18 @@ export type Plan = {
   readonly claimed: Set<string>;
   /** Where a bare number goes: undefined while none has come. */
   bare: Field | null | undefined;
+  /** Where a bare word goes, by the name of the quantity. */
+  readonly words: FieldMap;
   keys: number;
   /** Keys were refused. */
   full: boolean;
-  /**
-   * Whether its time says when the device was last heard instead of when the value was taken: Zigbee2MQTT sends what it
-   * assumes of a group's members with the time of their last own word.
-   */
-  readonly timeOfContact: boolean;
 };
 
 export function newLayer(device: string, holder?: string): Layer {
   return { device, holder, numbers: new Map(), flags: new Map(), texts: new Map(), layers: new Map() };
 }
 
-export function newPlan(
-  topic: string,
-  names: { device: string; above: string; last: string },
-  timeOfContact = false,
-): Plan {
-  const { device, above, last } = names;
+export function newPlan(topic: string, { device, above, last }: TopicParts): Plan {
   return {
     topic,
     last,
@@ -76,9 +72,9 @@ export function newPlan(
     timeKeys: [],
     claimed: new Set(),
     bare: undefined,
+    words: new Map(),
     keys: 0,
     full: false,
-    timeOfContact,
   };
 }
 
@@ -89,12 +85,16 @@ export function claim(
   quantity: Quantity,
   convert?: (value: number) => number,
 ): Field | null {
-  const name = `mqtt.${quantity.name}`;
-  const key = `${name} ${device}`;
+  const key = `${quantity.name} ${device}`;
   if (plan.claimed.has(key)) return null;
   plan.claimed.add(key);
-  const definition: SeriesDefinition = { name, labels: { device }, unit: quantity.unit, kind: quantity.kind };
-  return { definition, quantity, convert, handle: undefined, last: undefined };
+  return newField(device, quantity, convert);
+}
+
+export function newField(device: string, quantity: Quantity, convert?: (value: number) => number): Field {
+  const { name, unit, kind } = quantity;
+  const definition: SeriesDefinition = { name: `mqtt.${name}`, labels: { device }, unit, kind };
+  return { definition, quantity, convert, handle: undefined, last: undefined, repeats: noRepeats() };
 }
 
 /** Makes room for a key that was not there before; false when there have been too many. */
@@ -110,20 +110,33 @@ export function tooManyKeys(plan: Plan): BadReading {
   );
 }
 
+/** What a value needs to become a sample. */
+export type Store = {
+  open(field: Field): SeriesHandle;
+  now(): number;
+  /** The message is as old as may be: only what carries its own time is a reading. */
+  isOfUnknownAge: boolean;
+  /**
+   * Its time says when the device was last heard instead of when the value was taken: Zigbee2MQTT sends what it assumes
+   * of a group's members with the time of their last own word.
+   */
+  isTimeOfContact: boolean;
+};
+
 /** Puts one value. Throws BadReading when it cannot be right. */
-export function put(
-  plan: Plan,
-  field: Field,
-  raw: number,
-  at: number | undefined,
-  open: (field: Field) => SeriesHandle,
-): void {
+export function put(topic: string, field: Field, raw: number, at: number | undefined, store: Store): void {
   const value = field.convert === undefined ? raw : field.convert(raw);
   const { quantity } = field;
   // Also false for NaN and the infinities.
-  if (!(value >= quantity.low && value <= quantity.high)) throw outOfRange(plan.topic, quantity, value);
-  const handle = (field.handle ??= open(field));
-  handle.put(value, plan.timeOfContact && at !== undefined ? unlessSpent(field, value, at) : at);
+  if (!(value >= quantity.low && value <= quantity.high)) throw outOfRange(topic, quantity, value);
+  if (quantity.sentinels?.includes(value) === true) throw isSentinel(topic, quantity, value);
+  if (at === undefined) {
+    // Whether a device is there is what a broker keeps it for: that holds until it says otherwise.
+    if (store.isOfUnknownAge && quantity.name !== 'available') return;
+    if (isRepeatedTooOften(field.repeats, value, store.now)) throw tooManyRepeats(topic, quantity.name, value);
+  }
+  const handle = (field.handle ??= store.open(field));
+  handle.put(value, store.isTimeOfContact && at !== undefined ? unlessSpent(field, value, at) : at);
 }
 
 /** Another value of the same time is news of now: by that time it would replace what was true then. */
@@ -136,6 +149,12 @@ function unlessSpent(field: Field, value: number, at: number): number | undefine
     last.value = value;
   }
   return at;
+}
+
+function isSentinel(topic: string, quantity: Quantity, value: number): BadReading {
+  return new BadReading(
+    `${quantity.name} on ${shown(topic)} was ${value} ${quantity.unit}, which sensors send when they measure nothing, so it was dropped.`,
+  );
 }
 
 function outOfRange(topic: string, quantity: Quantity, value: number): BadReading {

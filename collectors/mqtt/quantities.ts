@@ -13,12 +13,20 @@ export type Quantity = {
   readonly high: number;
   /** False for a name that only the sender knows. */
   readonly known: boolean;
+  /** Values inside the range that stand for "nothing measured" all the same. */
+  readonly sentinels?: readonly number[];
 };
 
 type Row = readonly [unit: Unit, kind: SeriesKind, low: number, high: number, about: string, spellings?: string];
 
 const percent = [0, 100] as const;
 const flag = [0, 1] as const;
+
+/** The ends of a 16-bit register in hundredths. A thermometer or a mains plug that really is there is on fire. */
+const sentinels: Readonly<Record<string, readonly number[]>> = {
+  temperature: [327.67, 327.68],
+  voltage: [327.67, 655.35],
+};
 
 /** Spellings are lower snake case, as {@link snakeCase} makes them; the name itself is always one. */
 const table: Readonly<Record<string, Row>> = {
@@ -31,10 +39,18 @@ const table: Readonly<Record<string, Row>> = {
   illuminance: ['lx', 'gauge', 0, 200_000, 'Brightness.', 'lux illuminance_lux light_level'],
   co2: ['ppm', 'gauge', 0, 50_000, 'Carbon dioxide.', 'carbon_dioxide eco2 e_co2 co2_ppm'],
   voc: ['ppb', 'gauge', 0, 65_000, 'Volatile organic compounds.', 'tvoc'],
-  pm1: ['µg/m³', 'gauge', 0, 10_000, 'Particles up to 1 µm.', 'pm1_0 pm_1'],
-  pm2_5: ['µg/m³', 'gauge', 0, 10_000, 'Particles up to 2.5 µm.', 'pm25 pm2 pm_2_5 pm_25'],
-  pm10: ['µg/m³', 'gauge', 0, 10_000, 'Particles up to 10 µm.', 'pm_10'],
+  pm1: ['µg/m³', 'gauge', 0, 5_000, 'Particles up to 1 µm.', 'pm1_0 pm_1'],
+  pm2_5: ['µg/m³', 'gauge', 0, 5_000, 'Particles up to 2.5 µm.', 'pm25 pm2 pm_2_5 pm_25'],
+  pm10: ['µg/m³', 'gauge', 0, 5_000, 'Particles up to 10 µm.', 'pm_10'],
+  pm4: ['µg/m³', 'gauge', 0, 5_000, 'Particles up to 4 µm.', 'pm4_0 pm_4'],
+  voc_index: ['index', 'gauge', 0, 500, 'Volatile organic compounds against the usual, which is 100.'],
+  nox_index: ['index', 'gauge', 0, 500, 'Nitrogen oxides against the usual, which is 1.'],
   wind_speed: ['m/s', 'gauge', 0, 150, 'Wind speed.'],
+  wind_gust: ['m/s', 'gauge', 0, 150, 'Wind speed in gusts.'],
+  wind_direction: ['°', 'gauge', 0, 360, 'Where the wind comes from.'],
+  uv_index: ['index', 'gauge', 0, 30, 'Ultraviolet index.', 'uv uvi'],
+  position: ['%', 'gauge', ...percent, 'How far it is open.'],
+  target_temperature: ['°C', 'gauge', -90, 600, 'Temperature that is wanted.'],
   battery: [
     '%',
     'gauge',
@@ -51,7 +67,7 @@ const table: Readonly<Record<string, Row>> = {
   voltage: ['V', 'gauge', -1_000, 1_000, 'Voltage.', 'volts volt voltage_v'],
   battery_voltage: ['V', 'gauge', 0, 1_000, 'Voltage of the battery.'],
   current: ['A', 'gauge', -10_000, 10_000, 'Current.', 'amps ampere current_a amperage'],
-  frequency: ['Hz', 'gauge', 0, 1_000, 'Frequency of the mains.', 'ac_frequency'],
+  frequency: ['Hz', 'gauge', 0, 1_000, 'Frequency of the mains.', 'ac_frequency freq'],
   energy: [
     'kWh',
     'counter',
@@ -61,6 +77,8 @@ const table: Readonly<Record<string, Row>> = {
     'energy_kwh energy_total total_energy',
   ],
   energy_returned: ['kWh', 'counter', 0, 1e9, 'Energy fed back.', 'produced_energy energy_export'],
+  energy_today: ['kWh', 'counter', 0, 1e6, 'Energy used since midnight.'],
+  energy_yesterday: ['kWh', 'gauge', 0, 1e6, 'Energy used the day before.'],
   cpu_temperature: ['°C', 'gauge', -60, 150, 'Temperature of the processor.', 'cpu_temp'],
   gpu_temperature: ['°C', 'gauge', -60, 150, 'Temperature of the graphics processor.', 'gpu_temp'],
   cpu_utilization: [
@@ -82,6 +100,9 @@ const table: Readonly<Record<string, Row>> = {
   vibration: ['bool', 'state', ...flag, '1 while it shakes.'],
   tamper: ['bool', 'state', ...flag, '1 while somebody meddles with it.'],
   battery_low: ['bool', 'state', ...flag, '1 while the battery is low.'],
+  problem: ['bool', 'state', ...flag, '1 while it reports a problem.'],
+  open: ['bool', 'state', ...flag, '1 while it is open.'],
+  locked: ['bool', 'state', ...flag, '1 while it is locked.'],
   state: ['bool', 'state', ...flag, '1 while it is on.', 'relay output'],
   available: ['bool', 'state', ...flag, '1 while the device answers.'],
 };
@@ -90,7 +111,8 @@ const anything = Number.MAX_VALUE;
 
 export const knownQuantities: readonly Quantity[] = Object.entries(table).map(([name, row]) => {
   const [unit, kind, low, high, about] = row;
-  return { name, unit, kind, about, low, high, known: true };
+  const nothing = sentinels[name];
+  return { name, unit, kind, about, low, high, known: true, ...(nothing && { sentinels: nothing }) };
 });
 
 const bySpelling = new Map<string, Quantity>();
@@ -131,33 +153,8 @@ export function snakeCase(key: string): string {
     .replace(/^_+|_+$/g, '');
 }
 
-type Conversion = { readonly unit: Unit; readonly convert: (value: number) => number };
-
-/** Twelve digits: hides what binary arithmetic adds, so that 98.71 kPa is 987.1 hPa and 2103 × 0.01 is 21.03. */
-export const tidy = (value: number): number => Number(value.toPrecision(12));
-
-/** Units senders name that are not ours. */
-const foreignUnits: Readonly<Record<string, Conversion>> = {
-  F: { unit: '°C', convert: (value) => tidy(((value - 32) * 5) / 9) },
-  '°F': { unit: '°C', convert: (value) => tidy(((value - 32) * 5) / 9) },
-  C: { unit: '°C', convert: (value) => value },
-  mV: { unit: 'V', convert: (value) => value / 1_000 },
-  mA: { unit: 'A', convert: (value) => value / 1_000 },
-  mW: { unit: 'W', convert: (value) => value / 1_000 },
-  kW: { unit: 'W', convert: (value) => tidy(value * 1_000) },
-  Wh: { unit: 'kWh', convert: (value) => value / 1_000 },
-  Pa: { unit: 'hPa', convert: (value) => value / 100 },
-  kPa: { unit: 'hPa', convert: (value) => tidy(value * 10) },
-  mbar: { unit: 'hPa', convert: (value) => value },
-  mmHg: { unit: 'hPa', convert: (value) => tidy(value * 1.333224) },
-  inHg: { unit: 'hPa', convert: (value) => tidy(value * 33.86389) },
-  'km/h': { unit: 'm/s', convert: (value) => tidy(value / 3.6) },
-  'μg/m³': { unit: 'µg/m³', convert: (value) => value },
-  'mg/m³': { unit: 'µg/m³', convert: (value) => tidy(value * 1_000) },
-  lux: { unit: 'lx', convert: (value) => value },
-};
-
-/** How a value in a unit the sender named becomes one of ours; undefined when the unit is ours or unknown. */
-export function conversionOf(unit: string): Conversion | undefined {
-  return Object.hasOwn(foreignUnits, unit) ? foreignUnits[unit] : undefined;
+/** A quantity that only one family knows: its name, unit and kind are certain, its range is not. */
+export function ownQuantity(name: string, unit: Unit, kind: SeriesKind = 'gauge'): Quantity {
+  const [low, high] = unit === 'bool' ? flag : [-anything, anything];
+  return { name, unit, kind, about: '', low, high, known: true };
 }

@@ -1,58 +1,64 @@
 /** Reads every message: to its route, and each value to its series. Synchronous; nothing but BadReading leaves it. */
-import type { Message, SeriesHandle, SeriesTable, Sink } from '#model/collector.ts';
-import type { Device } from '#model/snapshots.ts';
+import type { Message, SeriesTable, Sink } from '#model/collector.ts';
+import type { Epoch } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
-import type { JsonObject } from './automatic.ts';
-import { availability, bareField, flagField } from './automatic.ts';
-import { remember } from './bounded-map.ts';
+import { bareField } from './automatic.ts';
+import { createDevices } from './devices.ts';
+import { families } from './families/all.ts';
+import type { Family } from './families/family.ts';
+import type { Current } from './house.ts';
+import { createHouses } from './house.ts';
+import { withoutMapped } from './mapped-part.ts';
 import { sameSeries, valueAt } from './mappings.ts';
-import { isNoNumber, readPayload } from './payload.ts';
-import type { Payload } from './payload.ts';
-import type { Field, Plan } from './plan.ts';
+import type { JsonObject, Payload } from './payload.ts';
+import { isNoNumber, isObject, readPayload } from './payload.ts';
+import type { Field, Plan, Store } from './plan.ts';
 import { put, tooManyKeys } from './plan.ts';
 import { knownQuantity } from './quantities.ts';
-import { createRoutes } from './routes.ts';
 import type { Route } from './routes.ts';
+import { createRoutes } from './routes.ts';
 import type { Found } from './scan.ts';
 import { notANumber, scan, timeOf } from './scan.ts';
 import type { MqttSettings } from './settings.ts';
-import { displayName } from './topics.ts';
-import type { ZigbeeDevice } from './zigbee2mqtt.ts';
-import { maxListBytes, readDevices, zigbeeName } from './zigbee2mqtt.ts';
+import { wordField } from './words.ts';
 
-/** Devices remembered as announced; one that was forgotten is announced once more. */
-const maxDevices = 10_000;
+export type ReaderOptions = {
+  readonly settings: MqttSettings;
+  readonly sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal'>;
+  readonly now: () => Epoch;
+};
 
-export function createReader(settings: MqttSettings, sink: Sink<SeriesTable>): (message: Message) => void {
-  const routes = createRoutes(settings);
-  const announced = new Map<string, string>();
-  const found: Found = { length: 0, fields: [], values: [], fault: undefined };
-  let zigbeeDevices: ReadonlyMap<string, ZigbeeDevice> = new Map();
+export function createReader({ settings, sink, now }: ReaderOptions): (message: Message) => void {
+  const devices = createDevices(sink);
+  const found: Found = { length: 0, fields: [], values: [] };
+  const current: Current = { topic: '', fault: undefined };
+  const store: Store = {
+    open(field) {
+      const handle = sink.discover(field.definition);
+      const id = field.definition.labels['device'];
+      if (id !== undefined) devices.announce(id);
+      return handle;
+    },
+    now,
+    isOfUnknownAge: false,
+    isTimeOfContact: false,
+  };
+  const houseOf = createHouses({ sink, devices, store, current, routes: () => routes });
+  const routes = createRoutes(
+    settings,
+    families.map((definition) => {
+      const family: Family = definition.open(
+        houseOf(() => family),
+        settings,
+      );
+      return family;
+    }),
+  );
 
-  function announce(id: string): void {
-    const zigbee = zigbeeDevices.get(id);
-    const body: Device = {
-      name: zigbee ? zigbeeName(id, zigbee) : displayName(id),
-      ...(zigbee?.model === undefined ? {} : { model: zigbee.model }),
-      ...(zigbee?.maker === undefined ? {} : { maker: zigbee.maker }),
-    };
-    const text = JSON.stringify(body);
-    if (announced.get(id) === text) return;
-    remember(announced, id, text, maxDevices);
-    sink.snapshot('device', id, body);
-  }
-
-  function open(field: Field): SeriesHandle {
-    const handle = sink.discover(field.definition);
-    const id = field.definition.labels['device'];
-    if (id !== undefined) announce(id);
-    return handle;
-  }
-
-  function store(plan: Plan, field: Field | null, value: number | undefined, at: number | undefined): void {
+  function keep(plan: Plan, field: Field | null, value: number | undefined, at: number | undefined): void {
     if (field === null || value === undefined) return;
     try {
-      put(plan, field, value, at, open);
+      put(plan.topic, field, value, at, store);
     } catch (error) {
       keepFault(error);
     }
@@ -60,20 +66,7 @@ export function createReader(settings: MqttSettings, sink: Sink<SeriesTable>): (
 
   function keepFault(error: unknown): void {
     if (!(error instanceof BadReading)) throw error;
-    found.fault ??= error;
-  }
-
-  function forget(): void {
-    found.length = 0;
-    found.fault = undefined;
-  }
-
-  function readDeviceList(message: Message): void {
-    const payload = readPayload(message.topic, message.payload, maxListBytes);
-    if (payload === null) return;
-    zigbeeDevices = readDevices(message.topic, payload);
-    routes.setDevices(zigbeeDevices);
-    for (const id of zigbeeDevices.keys()) if (announced.has(id)) announce(id);
+    current.fault ??= error;
   }
 
   function readMapped(route: Route, payload: Payload, at: number | undefined): void {
@@ -81,7 +74,7 @@ export function createReader(settings: MqttSettings, sink: Sink<SeriesTable>): (
       try {
         const value = valueAt(route.plan.topic, payload, mapping.path);
         if (field === null && value !== undefined) throw sameSeries(route.plan.topic, mapping);
-        store(route.plan, field, value, at);
+        keep(route.plan, field, value, at);
       } catch (error) {
         keepFault(error);
       }
@@ -90,42 +83,73 @@ export function createReader(settings: MqttSettings, sink: Sink<SeriesTable>): (
 
   function readObject(route: Route, message: JsonObject): void {
     const { plan } = route;
+    found.length = 0;
     // Also when nothing is read automatically: it finds the keys that carry the time.
-    scan(plan, message, route.context, found);
+    scan(plan, message, found, current);
     const at = timeOf(plan, message);
     readMapped(route, message, at);
     if (!route.automatic) return;
-    for (let i = 0; i < found.length; i++) store(plan, found.fields[i] ?? null, found.values[i], at);
-    if (plan.full) found.fault ??= tooManyKeys(plan);
+    for (let i = 0; i < found.length; i++) keep(plan, found.fields[i] ?? null, found.values[i], at);
+    if (plan.full) current.fault ??= tooManyKeys(plan);
   }
 
   function readBare(route: Route, payload: Payload): void {
     const { plan } = route;
     readMapped(route, payload, undefined);
     if (!route.automatic || plan.bare === null) return;
-    if (typeof payload === 'number') store(plan, bareField(plan), payload, undefined);
-    else if (typeof payload === 'string' && isNoNumber(payload) && knownQuantity(plan.last)) {
-      found.fault ??= notANumber(plan, plan.last, payload);
+    if (typeof payload === 'number') keep(plan, bareField(plan), payload, undefined);
+    else if (typeof payload === 'string') {
+      const said = wordField(plan, payload);
+      if (said) keep(plan, said.field, said.value, undefined);
+      else if (isNoNumber(payload) && knownQuantity(plan.last)) current.fault ??= notANumber(plan, plan.last, payload);
+    }
+  }
+
+  function readFamily({ family, mapped, plan }: Route, payload: Payload, message: Message): void {
+    let rest = payload;
+    if (mapped.length > 0) {
+      found.length = 0;
+      // For its time only; what is wrong with a value is the family's to say.
+      if (isObject(payload)) scan(plan, payload, found, { fault: undefined });
+      readMapped(
+        { family, mapped, plan, automatic: true },
+        payload,
+        isObject(payload) ? timeOf(plan, payload) : undefined,
+      );
+      rest = withoutMapped(
+        payload,
+        mapped.map(({ mapping }) => mapping.path),
+      );
+      if (rest === null) return;
+    }
+    try {
+      family?.read(rest, message);
+    } catch (error) {
+      keepFault(error);
     }
   }
 
   return (message) => {
     const route = routes.of(message.topic);
     if (route === null) return;
-    if (route.zigbee === 'devices') {
-      readDeviceList(message);
-      return;
-    }
-    const payload = readPayload(message.topic, message.payload);
-    if (payload === null) return;
-    forget();
-    if (route.zigbee === 'availability') {
-      store(route.plan, flagField(route.plan, route.plan.root, 'available'), availability(payload), undefined);
-    } else if (typeof payload === 'object' && !Array.isArray(payload)) {
-      readObject(route, payload as JsonObject);
-    } else {
+    const { family } = route;
+    const payload = readPayload(message.topic, message.payload, family?.maxBytes);
+    current.fault = undefined;
+    store.isOfUnknownAge = message.wasKept === true;
+    if (family) {
+      current.topic = message.topic;
+      store.isTimeOfContact = family.isTimeOfContact === true;
+      readFamily(route, payload, message);
+      store.isTimeOfContact = false;
+    } else if (isObject(payload)) {
+      readObject(route, payload);
+    } else if (payload !== null) {
       readBare(route, payload);
     }
-    if (found.fault) throw found.fault;
+    raise(current.fault);
   };
+}
+
+function raise(fault: BadReading | undefined): void {
+  if (fault) throw fault;
 }

@@ -1,14 +1,12 @@
-/** What each topic is: ignored, a list of devices, an availability, or readings with their plan. Bounded. */
+/** What each topic is: ignored, a family's own, or readings with their plan. Bounded. */
 import { remember } from './bounded-map.ts';
-import type { ZigbeeContext } from './automatic.ts';
+import type { Family, TopicReader } from './families/family.ts';
 import type { Mapping } from './mappings.ts';
 import { compileMapping } from './mappings.ts';
 import type { Field, Plan } from './plan.ts';
 import { claim, newPlan } from './plan.ts';
 import type { MqttSettings } from './settings.ts';
 import { isReadingTopic, matcher, readTopic } from './topics.ts';
-import type { ZigbeeDevice, ZigbeeTopic } from './zigbee2mqtt.ts';
-import { zigbeeTopic } from './zigbee2mqtt.ts';
 
 /** Topics remembered at once, at 2.5 kB each; the oldest make room. A home has some hundreds. */
 const maxTopics = 10_000;
@@ -18,42 +16,46 @@ export type Route = {
   readonly mapped: readonly { readonly mapping: Mapping; readonly field: Field | null }[];
   /** Whether values no mapping speaks of are read. */
   readonly automatic: boolean;
-  readonly zigbee: ZigbeeTopic['role'] | undefined;
-  readonly context: ZigbeeContext | undefined;
+  /** Whose topic it is; undefined when no family knows it. */
+  readonly family: TopicReader | undefined;
 };
 
 export type Routes = {
   /** null: nothing is read from this topic. */
   of(topic: string): Route | null;
-  /** Zigbee2MQTT's devices are others now: its topics are looked at afresh. */
-  setDevices(devices: ReadonlyMap<string, ZigbeeDevice>): void;
+  /** Topics are looked at afresh; those that were read without knowing a family are returned. */
+  reconsider(concerns: (topic: string) => boolean): readonly Plan[];
+  /** The device a topic speaks of, by the families that come before one. */
+  ownerOf(topic: string, before: Family): string | undefined;
 };
 
-export function createRoutes(settings: MqttSettings): Routes {
+export function createRoutes(settings: MqttSettings, families: readonly Family[]): Routes {
   const routes = new Map<string, Route | null>();
   const mappings = settings.mappings.map(compileMapping);
   const ignored = settings.ignore.map(matcher);
-  const base = `${settings.zigbee2mqtt}/`;
-  let devices: ReadonlyMap<string, ZigbeeDevice> = new Map();
+
+  const familyOf = (topic: string): TopicReader | 'ignored' | undefined => {
+    for (const family of families) {
+      const found = family.claim(topic);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
 
   function make(topic: string): Route | null {
     if (ignored.some((matches) => matches(topic))) return null;
     const mine = mappings.filter((mapping) => mapping.matches(topic));
-    const zigbee = topic.startsWith(base) ? zigbeeTopic(topic.slice(base.length)) : undefined;
-    const automatic = settings.automatic && isReadingTopic(topic) && zigbee?.role !== 'ignored';
+    const family = settings.automatic ? familyOf(topic) : 'ignored';
+    const automatic = family !== 'ignored' && (family !== undefined || isReadingTopic(topic));
     if (!automatic && mine.length === 0) return null;
-    const friendlyName = zigbee && 'device' in zigbee ? zigbee.device : undefined;
     const names = readTopic(topic);
-    const plan =
-      friendlyName === undefined
-        ? newPlan(topic, names)
-        : newPlan(topic, { ...names, ...zigbeeNames(friendlyName) }, true);
+    const owner = typeof family === 'object' ? family.device : undefined;
+    const plan = newPlan(topic, owner === undefined ? names : { ...names, device: owner });
     return {
       plan,
-      mapped: mine.map((mapping) => ({ mapping, field: takeOver(plan, mapping, names.device) })),
+      mapped: mine.map((mapping) => ({ mapping, field: takeOver(plan, mapping) })),
       automatic,
-      zigbee: zigbee?.role,
-      context: friendlyName === undefined ? undefined : { device: devices.get(friendlyName) },
+      family: typeof family === 'object' ? family : undefined,
     };
   }
 
@@ -65,26 +67,33 @@ export function createRoutes(settings: MqttSettings): Routes {
       remember(routes, topic, route, maxTopics);
       return route;
     },
-    setDevices(list) {
-      devices = list;
-      for (const topic of routes.keys()) if (topic.startsWith(base)) routes.delete(topic);
+    reconsider(concerns) {
+      const plans: Plan[] = [];
+      for (const [topic, route] of routes) {
+        if (!concerns(topic)) continue;
+        routes.delete(topic);
+        if (route && !route.family) plans.push(route.plan);
+      }
+      return plans;
+    },
+    ownerOf(topic, before) {
+      for (const family of families) {
+        if (family === before) return undefined;
+        const found = family.claim(topic);
+        if (found !== undefined) return found === 'ignored' ? undefined : found.device;
+      }
+      return undefined;
     },
   };
 }
 
-/** A friendly name is the device as it stands; only an attribute of its own topic (name/temperature) lies below it. */
-function zigbeeNames(friendlyName: string): { device: string; above: string } {
-  const end = friendlyName.lastIndexOf('/');
-  return { device: friendlyName, above: end > 0 ? friendlyName.slice(0, end) : friendlyName };
-}
-
 /** The field of a mapping; what it reads is no longer read automatically. */
-function takeOver(plan: Plan, mapping: Mapping, device: string): Field | null {
+function takeOver(plan: Plan, mapping: Mapping): Field | null {
   const [first, ...deeper] = mapping.path;
   if (first === undefined) plan.bare = null;
   else if (deeper.length === 0) {
     plan.root.numbers.set(String(first), null);
     plan.root.flags.set(String(first), null);
   }
-  return claim(plan, mapping.device(plan.topic) ?? device, mapping.quantity, mapping.convert);
+  return claim(plan, mapping.device(plan.topic) ?? plan.root.device, mapping.quantity, mapping.convert);
 }

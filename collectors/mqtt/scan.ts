@@ -1,8 +1,8 @@
 /** Walks one JSON object and collects which values go to which series. */
 import { BadReading } from '#model/trouble.ts';
-import type { JsonObject, ZigbeeContext } from './automatic.ts';
 import { flagField, innerLayer, numberField, wantsText } from './automatic.ts';
 import { ownTime } from './own-time.ts';
+import type { JsonObject } from './payload.ts';
 import { isNoNumber, shown, strictFlag, strictNumber } from './payload.ts';
 import type { Field, Layer, Plan } from './plan.ts';
 
@@ -11,12 +11,13 @@ export type Found = {
   length: number;
   readonly fields: Field[];
   readonly values: number[];
-  /** The first fault; the rest of the message is still good. */
-  fault: BadReading | undefined;
 };
 
-export function scan(plan: Plan, message: JsonObject, zigbee: ZigbeeContext | undefined, found: Found): void {
-  scanLayer(plan, plan.root, message, message, zigbee, found);
+/** The first fault of a message; the rest of it is still good. */
+type Faults = { fault: BadReading | undefined };
+
+export function scan(plan: Plan, message: JsonObject, found: Found, faults: Faults): void {
+  scanLayer(plan, plan.root, message, message, found, faults);
 }
 
 function scanLayer(
@@ -24,13 +25,13 @@ function scanLayer(
   layer: Layer,
   object: JsonObject,
   message: JsonObject,
-  zigbee: ZigbeeContext | undefined,
   found: Found,
+  faults: Faults,
 ): void {
   for (const key in object) {
     const value = object[key];
     if (typeof value === 'number') {
-      add(found, numberField(plan, layer, key, value, message, zigbee), value);
+      add(found, numberField(plan, layer, key, message), value);
     } else if (typeof value === 'boolean') {
       add(found, flagField(plan, layer, key), Number(value));
     } else if (typeof value === 'string') {
@@ -39,12 +40,12 @@ function scanLayer(
         add(found, flagField(plan, layer, key), flag);
       } else if (wantsText(plan, layer, key)) {
         const number = strictNumber(value);
-        if (number !== undefined) add(found, numberField(plan, layer, key, number, message, zigbee), number);
-        else if (isNoNumber(value)) found.fault ??= notANumber(plan, key, value);
+        if (number !== undefined) add(found, numberField(plan, layer, key, message), number);
+        else if (isNoNumber(value)) faults.fault ??= notANumber(plan, key, value);
       }
-    } else if (typeof value === 'object' && value !== null && !Array.isArray(value) && zigbee === undefined) {
+    } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       const inner = innerLayer(plan, layer, key);
-      if (inner) scanLayer(plan, inner, value as JsonObject, message, zigbee, found);
+      if (inner) scanLayer(plan, inner, value as JsonObject, message, found, faults);
     }
   }
 }

@@ -71,11 +71,16 @@ export function displayName(device: string): string {
   const parts = device.split('/');
   while (parts.length > 1 && (sorts.has((parts.at(-1) ?? '').toLowerCase()) || channel.test(parts.at(-1) ?? '')))
     parts.pop();
-  const words = (parts.at(-1) ?? device)
+  return wording(parts.at(-1) ?? device);
+}
+
+/** "living-room" as "Living room"; text that is nothing but punctuation stays as it is. */
+export function wording(text: string): string {
+  const words = text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/[-_\s]+/g, ' ')
     .trim();
-  if (words === '') return device;
+  if (words === '') return text;
   return /\p{Lu}/u.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -74,8 +74,9 @@ function settingsOf({ settings }: Directory, device: string): WireScreen['device
   return Object.hasOwn(settings, device) ? settings[device] : undefined;
 }
 
+/** Hidden by the person, or gone. */
 export function isHidden(directory: Directory, device: string): boolean {
-  return settingsOf(directory, device)?.hidden ?? false;
+  return settingsOf(directory, device)?.hidden === true || directory.devices.get(device)?.gone === true;
 }
 
 /** What people call a device: the name they gave it, else its own, else its id made readable. */

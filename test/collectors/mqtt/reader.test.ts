@@ -11,15 +11,16 @@ function reader(settings: Readonly<Record<string, unknown>> = {}) {
   const puts: Put[] = [];
   let opened = 0;
   let announced = 0;
-  const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot'> = {
+  const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal'> = {
     discover(definition) {
       opened++;
       const key = seriesKey(definition.name, definition.labels);
       return { put: (value, at) => void puts.push({ key, value, at }) };
     },
     snapshot: () => void announced++,
+    journal: () => undefined,
   };
-  const read = createReader(mqttSettings.parse(settings), sink as Sink<SeriesTable>);
+  const read = createReader({ settings: mqttSettings.parse(settings), sink, now: () => 0 });
   return {
     puts,
     opened: () => opened,

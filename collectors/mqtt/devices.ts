@@ -1,0 +1,52 @@
+/** What is known of the devices behind the topics, and what of it has been announced. Bounded. */
+import type { SeriesTable, Sink } from '#model/collector.ts';
+import type { Device } from '#model/snapshots.ts';
+import { remember } from './bounded-map.ts';
+import { displayName } from './topics.ts';
+
+/** Devices remembered; one that was forgotten is announced once more. */
+const maxDevices = 10_000;
+
+export type Devices = {
+  /** A device has a reading: it is announced, unless it was just so. */
+  announce(id: string): void;
+  /** Adds to what is known; undefined takes back. Announces anew what is announced already. */
+  describe(id: string, what: Partial<Device>): void;
+  /** No longer shown, if it ever was. */
+  remove(id: string): void;
+  /** Shown again after it was removed, because it speaks. */
+  revive(id: string): void;
+};
+
+export function createDevices(sink: Pick<Sink<SeriesTable>, 'snapshot'>): Devices {
+  const known = new Map<string, Partial<Device>>();
+  const announced = new Map<string, string>();
+  const removed = new Set<string>();
+
+  function announce(id: string): void {
+    const body: Device = { name: displayName(id), ...known.get(id), ...(removed.has(id) ? { gone: true } : {}) };
+    const text = JSON.stringify(body);
+    if (announced.get(id) === text) return;
+    remember(announced, id, text, maxDevices);
+    sink.snapshot('device', id, body);
+  }
+
+  return {
+    announce,
+    describe(id, what) {
+      const body = Object.fromEntries(
+        Object.entries({ ...known.get(id), ...what }).filter(([, value]) => value !== undefined && value !== ''),
+      );
+      remember(known, id, body, maxDevices);
+      if (announced.has(id)) announce(id);
+    },
+    remove(id) {
+      if (!announced.has(id) || removed.size >= maxDevices) return;
+      removed.add(id);
+      announce(id);
+    },
+    revive(id) {
+      if (removed.size > 0 && removed.delete(id)) announce(id);
+    },
+  };
+}

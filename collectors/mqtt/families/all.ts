@@ -1,0 +1,17 @@
+import type { FamilyDefinition } from './family.ts';
+import { shellyRpc } from './shelly-rpc.ts';
+import { shelly } from './shelly.ts';
+import { tasmota } from './tasmota.ts';
+import { zigbee2mqtt } from './zigbee2mqtt.ts';
+
+/**
+ * Every family there is. The first that claims a topic reads it, so what a device's own family says comes before what
+ * it announces to Home Assistant: docs/decisions/0011-mqtt-families.md.
+ */
+export const families: readonly FamilyDefinition[] = [
+  // One import above and one line here for each.
+  zigbee2mqtt,
+  tasmota,
+  shelly,
+  shellyRpc,
+];

@@ -1,0 +1,106 @@
+/** What the components of a Shelly of the second generation or later measure, by the names of its API reference. */
+import type { Quantity } from '../quantities.ts';
+import { ownQuantity } from '../quantities.ts';
+import { measure } from '../unit-conversions.ts';
+import type { Measure } from '../unit-conversions.ts';
+
+const energy = { 'aenergy.total': measure('energy', 'Wh'), 'ret_aenergy.total': measure('energy_returned', 'Wh') };
+const output = {
+  apower: measure('power'),
+  voltage: measure('voltage'),
+  current: measure('current'),
+  pf: measure('power_factor'),
+  freq: measure('frequency'),
+  'temperature.tC': measure('device_temperature'),
+  ...energy,
+};
+const phase = (letter: string): Readonly<Record<string, Measure | undefined>> => ({
+  [`${letter}_current`]: part('current', letter),
+  [`${letter}_voltage`]: part('voltage', letter),
+  [`${letter}_act_power`]: part('power', letter),
+  [`${letter}_aprt_power`]: part('apparent_power', letter),
+  [`${letter}_pf`]: part('power_factor', letter),
+  [`${letter}_freq`]: part('frequency', letter),
+  [`${letter}_total_act_energy`]: part('energy', letter, 'Wh'),
+  [`${letter}_total_act_ret_energy`]: part('energy_returned', letter, 'Wh'),
+});
+/** Numbers of a component, by the path to them. */
+export const componentNumbers: Readonly<Record<string, Readonly<Record<string, Measure | undefined>>>> = {
+  switch: output,
+  pm1: output,
+  light: { ...output, brightness: own(ownQuantity('brightness', '%')) },
+  rgb: { ...output, brightness: own(ownQuantity('brightness', '%')) },
+  rgbw: { ...output, brightness: own(ownQuantity('brightness', '%')) },
+  cct: { ...output, brightness: own(ownQuantity('brightness', '%')) },
+  cover: { ...output, current_pos: measure('position') },
+  em: {
+    ...phase('a'),
+    ...phase('b'),
+    ...phase('c'),
+    n_current: part('current', 'n'),
+    total_current: measure('current'),
+    total_act_power: measure('power'),
+    total_aprt_power: measure('apparent_power'),
+  },
+  emdata: {
+    ...phase('a'),
+    ...phase('b'),
+    ...phase('c'),
+    total_act: measure('energy', 'Wh'),
+    total_act_ret: measure('energy_returned', 'Wh'),
+  },
+  em1: {
+    current: measure('current'),
+    voltage: measure('voltage'),
+    act_power: measure('power'),
+    aprt_power: measure('apparent_power'),
+    pf: measure('power_factor'),
+    freq: measure('frequency'),
+  },
+  em1data: { total_act_energy: measure('energy', 'Wh'), total_act_ret_energy: measure('energy_returned', 'Wh') },
+  temperature: { tC: measure('temperature') },
+  humidity: { rh: measure('humidity') },
+  illuminance: { lux: measure('illuminance') },
+  voltmeter: { voltage: measure('voltage') },
+  devicepower: { 'battery.V': measure('battery_voltage'), 'battery.percent': measure('battery') },
+  thermostat: { current_C: measure('temperature'), target_C: measure('target_temperature') },
+  blutrv: { current_C: measure('temperature'), target_C: measure('target_temperature'), pos: measure('position') },
+  bthomedevice: { rssi: measure('rssi'), battery: measure('battery') },
+  wifi: { rssi: measure('rssi') },
+  sys: { uptime: own(ownQuantity('uptime', 's')) },
+  input: {
+    percent: own(ownQuantity('input_level', '%')),
+    'counts.total': own(ownQuantity('pulses', 'count', 'counter')),
+  },
+};
+export const componentFlags: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  switch: { output: 'state' },
+  light: { output: 'state' },
+  rgb: { output: 'state' },
+  rgbw: { output: 'state' },
+  cct: { output: 'state' },
+  input: { state: 'input' },
+  smoke: { alarm: 'smoke' },
+  flood: { alarm: 'water_leak' },
+  presence: { state: 'occupancy' },
+  thermostat: { output: 'heating' },
+};
+/** Components that measure something of the mains: 0 V is no reading of theirs. */
+export const onMains = new Set(['switch', 'pm1', 'light', 'cover']);
+/** Components of which the second and later are things of their own; of others there are several in one thing. */
+export const outputs = new Set(['switch', 'light', 'cover', 'pm1', 'rgb', 'rgbw', 'cct']);
+
+function own(quantity: Quantity): Measure {
+  return { quantity, convert: undefined };
+}
+
+function part(name: string, letter: string, unit?: string): Measure | undefined {
+  const whole = measure(name, unit);
+  return whole && { ...whole, quantity: { ...whole.quantity, name: `${name}_${letter}` } };
+}
+
+/** "shellyplus1pm-a8032ab636ec" as "Shelly plus1pm b636ec"; undefined for a name somebody chose. */
+export function shellyName(id: string): string | undefined {
+  const [, type, address] = /^shelly([a-z0-9-]*?)-([0-9a-f]{6,12})$/i.exec(id) ?? [];
+  return type === undefined || address === undefined ? undefined : `Shelly ${type} ${address.slice(-6)}`;
+}

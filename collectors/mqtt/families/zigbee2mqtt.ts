@@ -1,0 +1,221 @@
+/** Zigbee2MQTT: a topic a device, and a list of them that knows names, units and kinds. */
+import { remember } from '../bounded-map.ts';
+import { ownTime } from '../own-time.ts';
+import { isObject } from '../payload.ts';
+import type { JsonObject, Payload } from '../payload.ts';
+import { knownQuantity } from '../quantities.ts';
+import { wording } from '../topics.ts';
+import type { Measure } from '../unit-conversions.ts';
+import { availability } from '../words.ts';
+import type { FamilyDefinition, House, TopicReader } from './family.ts';
+import { putMainsVoltage } from './mains.ts';
+import { flagMeaning, maxListBytes, numberMeaning, readDevices, readGroups } from './zigbee-devices.ts';
+import type { FlagMeaning, ZigbeeDevice } from './zigbee-devices.ts';
+
+/** Bases that were found beside the one of the settings. */
+const mostBases = 16;
+/** Keys of one topic whose meaning is remembered. */
+const mostKeys = 256;
+
+/** One Zigbee2MQTT, of which a home may have several. */
+type Network = {
+  readonly base: string;
+  /** Ids by address, for as long as the network runs: a device that is renamed stays itself. */
+  readonly ids: Map<string, string>;
+  byName: ReadonlyMap<string, { readonly id: string; readonly device: ZigbeeDevice | undefined }>;
+};
+
+export const zigbee2mqtt: FamilyDefinition = {
+  name: 'Zigbee2MQTT',
+  folder: 'zigbee2mqtt',
+  open(house, settings) {
+    const chosen = settings.zigbee2mqtt;
+    const networks = new Map<string, Network>([[chosen, newNetwork(chosen)]]);
+
+    const networkOf = (topic: string): Network | undefined => {
+      for (const [base, network] of networks) if (topic.startsWith(`${base}/`)) return network;
+      return undefined;
+    };
+
+    /** A list of devices under a base nobody told of: another Zigbee2MQTT, if it is one. */
+    const strangersList = (base: string): TopicReader => ({
+      maxBytes: maxListBytes,
+      read(payload, { topic }) {
+        if (networks.size >= mostBases || !Array.isArray(payload) || !isDeviceList(payload)) return;
+        const network = newNetwork(base);
+        networks.set(base, network);
+        house.reconsider((other) => other.startsWith(`${base}/`));
+        takeDevices(house, network, chosen, readDevices(topic, payload));
+      },
+    });
+
+    return {
+      claim(topic) {
+        const network = networkOf(topic);
+        if (!network) return topic.endsWith(listTail) ? strangersList(topic.slice(0, -listTail.length)) : undefined;
+        const rest = topic.slice(network.base.length + 1);
+        if (rest === 'bridge/devices') {
+          return {
+            maxBytes: maxListBytes,
+            read(payload) {
+              if (payload !== null) takeDevices(house, network, chosen, readDevices(topic, payload));
+            },
+          };
+        }
+        if (rest === 'bridge/groups') {
+          return { maxBytes: maxListBytes, read: (payload) => takeGroups(house, network, chosen, payload) };
+        }
+        if (rest === '' || rest.startsWith('bridge/') || /\/(set|get)(\/|$)/.test(rest)) return 'ignored';
+        return rest.endsWith(availabilityTail)
+          ? availabilityReader(house, idOf(network, chosen, rest.slice(0, -availabilityTail.length)))
+          : deviceReader(house, network, chosen, rest);
+      },
+    };
+  },
+};
+
+const listTail = '/bridge/devices';
+const availabilityTail = '/availability';
+
+const newNetwork = (base: string): Network => ({ base, ids: new Map(), byName: new Map() });
+
+const isDeviceList = (list: readonly unknown[]): boolean =>
+  list.length > 0 && list.every((entry) => isObject(entry) && 'ieee_address' in entry && 'friendly_name' in entry);
+
+/** A friendly name is the id as it stands; those of another network carry its base, because names may be the same. */
+function idOf({ base, byName }: Network, chosen: string, friendlyName: string): string {
+  return byName.get(friendlyName)?.id ?? (base === chosen ? friendlyName : `${base}/${friendlyName}`);
+}
+
+function takeDevices(house: House, network: Network, chosen: string, devices: readonly ZigbeeDevice[]): void {
+  const byName = new Map<string, { id: string; device: ZigbeeDevice | undefined }>();
+  const present = new Set<string>();
+  const taken = new Set<string>(network.ids.values());
+  network.byName = byName;
+  for (const device of devices) {
+    const { address, friendlyName } = device;
+    let id = network.ids.get(address);
+    // An address twice in one list is no address.
+    if (id === undefined || present.has(address)) {
+      const wanted = idOf(network, chosen, friendlyName);
+      // Its name belonged to another device before, and the history of that name with it.
+      id = taken.has(wanted) ? address : wanted;
+      if (!present.has(address)) network.ids.set(address, id);
+      taken.add(id);
+    }
+    byName.set(friendlyName, { id, device });
+    present.add(address);
+    house.describe(id, { ...placeOf(friendlyName, device), model: device.model, maker: device.maker });
+  }
+  for (const [address, id] of network.ids) {
+    if (present.has(address)) continue;
+    network.ids.delete(address);
+    house.remove(id);
+    house.tell(id, `${id} was taken out of Zigbee2MQTT; what it measured is kept.`);
+  }
+  house.reconsider((topic) => topic.startsWith(`${network.base}/`));
+}
+
+function takeGroups(house: House, network: Network, chosen: string, payload: Payload): void {
+  for (const friendlyName of readGroups(payload)) {
+    house.describe(idOf(network, chosen, friendlyName), { ...placeOf(friendlyName, undefined), model: 'Group' });
+  }
+}
+
+/** "kitchen/window" is the window of the kitchen. An unnamed device is called by its address; make and model say more. */
+function placeOf(friendlyName: string, device: ZigbeeDevice | undefined): { name: string; area: string | undefined } {
+  const parts = friendlyName.split('/').filter((part) => part.trim() !== '');
+  const last = parts.pop() ?? friendlyName;
+  const isUnnamed = /^0x[0-9a-f]{16}$/i.test(last);
+  const made = [device?.maker, device?.model].filter((part) => part !== undefined && part !== '').join(' ');
+  return {
+    name: isUnnamed && made !== '' ? made : isUnnamed ? last : wording(last),
+    area: parts.length === 0 ? undefined : wording(parts.at(-1) ?? ''),
+  };
+}
+
+function availabilityReader(house: House, device: string): TopicReader {
+  const available = knownQuantity('available');
+  return {
+    device,
+    read(payload) {
+      const value = availability(isObject(payload) ? payload['state'] : payload);
+      if (value !== undefined && available) house.put(device, available, value);
+    },
+  };
+}
+
+function deviceReader(house: House, network: Network, chosen: string, rest: string): TopicReader {
+  const listed = network.byName.get(rest);
+  const end = rest.lastIndexOf('/');
+  const owner = end > 0 ? rest.slice(0, end) : '';
+  const id = idOf(network, chosen, rest);
+  // With the setting "output: attribute" each value has a topic of its own below the device's.
+  const isAttribute = !listed && network.byName.has(owner);
+  if (!listed && network.byName.size === 0) house.describe(id, placeOf(rest, undefined));
+  const whole = messageReader(house, id, listed?.device);
+  let attribute: ReturnType<typeof messageReader> | undefined;
+  return {
+    device: isAttribute ? idOf(network, chosen, owner) : id,
+    isTimeOfContact: true,
+    read(payload, { topic }) {
+      if (isObject(payload)) {
+        if (!isAttribute) whole(payload, topic);
+      } else if (end > 0 && payload !== null && !Array.isArray(payload)) {
+        const parent = idOf(network, chosen, owner);
+        attribute ??= messageReader(house, parent, network.byName.get(owner)?.device);
+        if (!isAttribute) house.describe(parent, placeOf(owner, undefined));
+        attribute({ [rest.slice(end + 1)]: flagOr(payload) }, topic);
+      }
+    },
+  };
+}
+
+/** Reads the messages of one topic; what its keys mean is found out once. */
+function messageReader(
+  house: House,
+  id: string,
+  device: ZigbeeDevice | undefined,
+): (message: JsonObject, topic: string) => void {
+  const numbers = new Map<string, Measure | undefined>();
+  const flags = new Map<string, FlagMeaning | undefined>();
+  /** Which key feeds a quantity, so that "presence" and "occupancy" do not take turns. */
+  const claimed = new Map<string, string>();
+
+  const claims = (key: string, what: Measure | undefined): boolean => {
+    if (!what) return false;
+    const by = claimed.get(what.quantity.name);
+    if (by === undefined && claimed.size < mostKeys) claimed.set(what.quantity.name, key);
+    return by === undefined || by === key;
+  };
+
+  return (message, topic) => {
+    const at = ownTime(message['last_seen']);
+    for (const key in message) {
+      const value = message[key];
+      if (typeof value === 'number') {
+        let what = numbers.get(key);
+        if (!what && !numbers.has(key)) {
+          what = numberMeaning(key, value, message, device);
+          if (!claims(key, what)) what = undefined;
+          remember(numbers, key, what, mostKeys);
+        }
+        if (!what) continue;
+        if (what.quantity.name === 'voltage' && value === 0) putMainsVoltage(house, id, topic, value, at);
+        else house.put(id, what, value, at);
+      } else if (typeof value === 'boolean' || typeof value === 'string') {
+        let meaning = flags.get(key);
+        if (!meaning) {
+          meaning = flagMeaning(key, value, device);
+          if (!meaning || !claims(key, meaning.what)) continue;
+          remember(flags, key, meaning, mostKeys);
+        }
+        const flag = meaning.value(value);
+        if (flag !== undefined) house.put(id, meaning.what, flag, at);
+      }
+    }
+  };
+}
+
+/** What JSON would have as true and false. */
+const flagOr = (payload: Payload): unknown => (payload === 'true' ? true : payload === 'false' ? false : payload);

@@ -1,0 +1,63 @@
+/** What families are given: readings to their series, news of devices to whoever shows them. */
+import type { SeriesTable, Sink } from '#model/collector.ts';
+import { BadReading } from '#model/trouble.ts';
+import type { Devices } from './devices.ts';
+import type { Family, House } from './families/family.ts';
+import { createFields } from './fields.ts';
+import { shown } from './payload.ts';
+import type { Plan, Store } from './plan.ts';
+import { put } from './plan.ts';
+import type { Routes } from './routes.ts';
+
+/** The message that is being read. */
+export type Current = { topic: string; fault: BadReading | undefined };
+
+export type HouseParts = {
+  readonly sink: Pick<Sink<SeriesTable>, 'journal'>;
+  readonly devices: Devices;
+  readonly store: Store;
+  readonly current: Current;
+  /** Only once every family has been opened. */
+  readonly routes: () => Routes;
+};
+
+/** Gives each family its house. */
+export function createHouses({ sink, devices, store, current, routes }: HouseParts): (self: () => Family) => House {
+  const fields = createFields();
+
+  const fault = (error: BadReading): void => {
+    current.fault ??= error;
+  };
+
+  return (self) => ({
+    put(device, what, value, at) {
+      const { quantity, convert } = 'quantity' in what ? what : { quantity: what, convert: undefined };
+      const field = fields.of(device, quantity);
+      if (!field) {
+        fault(new BadReading(`${shown(device)} has had more than 256 different quantities; new ones are not read.`));
+        return;
+      }
+      try {
+        put(current.topic, field, convert === undefined ? value : convert(value), at, store);
+        devices.revive(device);
+      } catch (error) {
+        if (!(error instanceof BadReading)) throw error;
+        fault(error);
+      }
+    },
+    describe: devices.describe,
+    remove: devices.remove,
+    fault,
+    reconsider(concerns) {
+      for (const plan of routes().reconsider(concerns)) forgetUnlessShared(plan);
+    },
+    ownerOf: (topic) => routes().ownerOf(topic, self()),
+    tell: (device, text) => sink.journal('device', device, text),
+  });
+
+  /** What was read from the topic before anybody knew whose it is had a device of its own. */
+  function forgetUnlessShared(plan: Plan): void {
+    devices.remove(plan.root.device);
+    devices.remove(plan.above);
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * Every case of every family: what is published, and which devices, series and complaints it must become.
+ * `WRITE_CASES=1` writes what comes out into `expected`, for an author to read line by line.
+ */
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { families } from '#collectors/mqtt/families/all.ts';
+import { mqtt } from '#collectors/mqtt/mqtt.ts';
+import type { Http } from '#model/collector.ts';
+import { createFakeWorld } from '../../fake-world.ts';
+
+const root = import.meta.dirname;
+const write = process.env['WRITE_CASES'] === '1';
+const start = Date.parse('2026-11-23T10:00:00Z');
+const noHttp: Http = { json: () => Promise.reject(new Error('not asked')) };
+
+const caseFile = z.strictObject({
+  /** What the case shows, in a sentence. */
+  about: z.string(),
+  settings: z.record(z.string(), z.unknown()).optional(),
+  messages: z.array(
+    z.strictObject({
+      topic: z.string(),
+      /** Text, or JSON that is written as text. */
+      payload: z.unknown(),
+      wasKept: z.boolean().optional(),
+      /** How often it is sent, a millisecond apart; once unless told. */
+      times: z.number().int().optional(),
+    }),
+  ),
+  expected: z.unknown().optional(),
+});
+
+/** Samples as "value", or "value at time" when the message told its own time. */
+function read(settings: Readonly<Record<string, unknown>>, messages: z.output<typeof caseFile>['messages']) {
+  const fake = createFakeWorld(mqtt, {
+    settings: mqtt.settings.parse(settings),
+    home: { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'Europe/Vienna' },
+    now: start,
+    ticks: 1,
+    http: noHttp,
+  });
+  const running = mqtt.run(fake.world as Parameters<typeof mqtt.run>[0]);
+  const arrivals = new Set<string>();
+  for (const [index, { topic, payload, wasKept = false, times = 1 }] of messages.entries()) {
+    const bytes = Buffer.from(typeof payload === 'string' ? payload : JSON.stringify(payload));
+    for (let i = 0; i < times; i++) {
+      const at = start + index * 10_000 + i;
+      arrivals.add(new Date(at).toISOString());
+      fake.deliver({ topic, payload: bytes, qos: 1, retain: wasKept, wasKept }, at);
+    }
+  }
+  fake.stop();
+  const { told } = fake;
+  return {
+    running,
+    outcome: {
+      devices: Object.fromEntries(told.snapshots.map(({ subject, body }) => [subject, body])),
+      series: Object.fromEntries(
+        Object.entries(told.series).map(([key, { unit, kind, samples }]) => [
+          key,
+          `${kind} ${unit}: ${samples.map(([at, value]) => (arrivals.has(at) ? value : `${value} at ${at}`)).join(', ')}`,
+        ]),
+      ),
+      ...(told.troubles.length > 0 && {
+        troubles: Object.fromEntries(told.troubles.map(({ subject, text }) => [subject, text])),
+      }),
+      ...(told.journal.length > 0 && { journal: told.journal.map(({ text }) => text) }),
+    },
+  };
+}
+
+const folders = readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory());
+
+test('every family has cases', () => {
+  expect(folders.filter((name) => name !== 'plain' && name !== 'together').toSorted()).toEqual(
+    families.map(({ folder }) => folder).toSorted(),
+  );
+});
+
+describe.each(folders)('%s', (family) => {
+  test.each(readdirSync(join(root, family)))('%s', async (name) => {
+    const path = join(root, family, name);
+    const given = caseFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const { running, outcome } = read(given.settings ?? {}, given.messages);
+    await running;
+    if (write) writeFileSync(path, `${JSON.stringify({ ...given, expected: outcome }, null, 2)}\n`);
+    expect(outcome).toEqual(write ? outcome : given.expected);
+  });
+});
