@@ -12,6 +12,8 @@ export type Devices = {
   announce(id: string): void;
   /** Adds to what is known; undefined takes back. Announces anew what is announced already. */
   describe(id: string, what: Partial<Device>): void;
+  /** For a device that is told no area. */
+  suggestArea(id: string, area: string): void;
   /** No longer shown, if it ever was. */
   remove(id: string): void;
   /** Shown again after it was removed, because it speaks. */
@@ -22,9 +24,16 @@ export function createDevices(sink: Pick<Sink<SeriesTable>, 'snapshot'>): Device
   const known = new Map<string, Partial<Device>>();
   const announced = new Map<string, string>();
   const removed = new Set<string>();
+  const suggested = new Map<string, string>();
 
   function announce(id: string): void {
-    const body: Device = { name: displayName(id), ...known.get(id), ...(removed.has(id) ? { gone: true } : {}) };
+    const area = suggested.get(id);
+    const body: Device = {
+      name: displayName(id),
+      ...(area !== undefined && { area }),
+      ...known.get(id),
+      ...(removed.has(id) && { gone: true }),
+    };
     const text = JSON.stringify(body);
     if (announced.get(id) === text) return;
     remember(announced, id, text, maxDevices);
@@ -38,6 +47,10 @@ export function createDevices(sink: Pick<Sink<SeriesTable>, 'snapshot'>): Device
         Object.entries({ ...known.get(id), ...what }).filter(([, value]) => value !== undefined && value !== ''),
       );
       remember(known, id, body, maxDevices);
+      if (announced.has(id)) announce(id);
+    },
+    suggestArea(id, area) {
+      remember(suggested, id, area, maxDevices);
       if (announced.has(id)) announce(id);
     },
     remove(id) {

@@ -5,7 +5,7 @@ import type { Devices } from './devices.ts';
 import type { Family, House } from './families/family.ts';
 import { createFields } from './fields.ts';
 import { shown } from './payload.ts';
-import type { Plan, Store } from './plan.ts';
+import type { Store } from './plan.ts';
 import { put } from './plan.ts';
 import type { Routes } from './routes.ts';
 
@@ -46,18 +46,13 @@ export function createHouses({ sink, devices, store, current, routes }: HousePar
       }
     },
     describe: devices.describe,
+    suggestArea: devices.suggestArea,
     remove: devices.remove,
     fault,
     reconsider(concerns) {
-      for (const plan of routes().reconsider(concerns)) forgetUnlessShared(plan);
+      for (const device of routes().reconsider(concerns)) devices.remove(device);
     },
     ownerOf: (topic) => routes().ownerOf(topic, self()),
     tell: (device, text) => sink.journal('device', device, text),
   });
-
-  /** What was read from the topic before anybody knew whose it is had a device of its own. */
-  function forgetUnlessShared(plan: Plan): void {
-    devices.remove(plan.root.device);
-    devices.remove(plan.above);
-  }
 }

@@ -30,6 +30,15 @@ export function ownTime(value: unknown): number | undefined {
   return fromIso(value);
 }
 
+/** The source's own time in a message, if one of its keys carries one. */
+export function messageTime(message: Readonly<Record<string, unknown>>): number | undefined {
+  for (const key in message) {
+    const at = isTimeKey(key) ? ownTime(message[key]) : undefined;
+    if (at !== undefined) return at;
+  }
+  return undefined;
+}
+
 function fromNumber(value: number): number | undefined {
   for (const scale of scales) {
     if (value >= earliest * scale.perSecond && value < latest * scale.perSecond) {

@@ -50,6 +50,8 @@ export type Plan = {
   readonly timeKeys: string[];
   /** Names of series already fed by this topic, so that "temp" and "temperature" do not take turns. */
   readonly claimed: Set<string>;
+  /** Devices of those series. */
+  readonly devices: Set<string>;
   /** Where a bare number goes: undefined while none has come. */
   bare: Field | null | undefined;
   /** Where a bare word goes, by the name of the quantity. */
@@ -71,6 +73,7 @@ export function newPlan(topic: string, { device, above, last }: TopicParts): Pla
     root: newLayer(device),
     timeKeys: [],
     claimed: new Set(),
+    devices: new Set(),
     bare: undefined,
     words: new Map(),
     keys: 0,
@@ -88,6 +91,7 @@ export function claim(
   const key = `${quantity.name} ${device}`;
   if (plan.claimed.has(key)) return null;
   plan.claimed.add(key);
+  plan.devices.add(device);
   return newField(device, quantity, convert);
 }
 

@@ -23,8 +23,8 @@ export type Route = {
 export type Routes = {
   /** null: nothing is read from this topic. */
   of(topic: string): Route | null;
-  /** Topics are looked at afresh; those that were read without knowing a family are returned. */
-  reconsider(concerns: (topic: string) => boolean): readonly Plan[];
+  /** Topics are looked at afresh. Returns the devices that nothing feeds any more, until a family does. */
+  reconsider(concerns: string | ((topic: string) => boolean)): readonly string[];
   /** The device a topic speaks of, by the families that come before one. */
   ownerOf(topic: string, before: Family): string | undefined;
 };
@@ -68,13 +68,17 @@ export function createRoutes(settings: MqttSettings, families: readonly Family[]
       return route;
     },
     reconsider(concerns) {
-      const plans: Plan[] = [];
-      for (const [topic, route] of routes) {
-        if (!concerns(topic)) continue;
+      const fed = new Set<string>();
+      const forget = (topic: string, route: Route | null | undefined): void => {
         routes.delete(topic);
-        if (route && !route.family) plans.push(route.plan);
-      }
-      return plans;
+        if (route && !route.family) for (const device of route.plan.devices) fed.add(device);
+      };
+      if (typeof concerns === 'string') forget(concerns, routes.get(concerns));
+      else for (const [topic, route] of routes) if (concerns(topic)) forget(topic, route);
+      // Others may still speak of the same device.
+      if (fed.size > 0)
+        for (const route of routes.values()) for (const device of route?.plan.devices ?? []) fed.delete(device);
+      return [...fed];
     },
     ownerOf(topic, before) {
       for (const family of families) {

@@ -11,6 +11,11 @@ export const mqttSettings = z.strictObject({
     .regex(/^[^+#]+[^+#/]$/)
     .default('zigbee2mqtt')
     .meta({ title: 'Zigbee2MQTT base topic' }),
+  discovery: z
+    .string()
+    .regex(/^[^+#]+[^+#/]$/)
+    .default('homeassistant')
+    .meta({ title: 'Discovery prefix', help: 'Where devices announce themselves in the way of Home Assistant.' }),
   ignore: z
     .array(filter)
     .default([])

@@ -1,4 +1,5 @@
 import type { FamilyDefinition } from './family.ts';
+import { homeAssistant } from './home-assistant.ts';
 import { shellyRpc } from './shelly-rpc.ts';
 import { shelly } from './shelly.ts';
 import { tasmota } from './tasmota.ts';
@@ -14,4 +15,5 @@ export const families: readonly FamilyDefinition[] = [
   tasmota,
   shelly,
   shellyRpc,
+  homeAssistant,
 ];

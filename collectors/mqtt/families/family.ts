@@ -52,8 +52,10 @@ export type House = {
   remove(device: string): void;
   /** What is wrong with a part of the message; the first of a message is told, the rest of it is stored. */
   fault(error: BadReading): void;
-  /** Topics are looked at afresh, because something was learnt that tells whose they are. */
-  reconsider(concerns: (topic: string) => boolean): void;
+  /** A place for a device whose own family knows none. */
+  suggestArea(device: string, area: string): void;
+  /** A topic, or every one for which it holds, is looked at afresh: something was learnt that tells whose it is. */
+  reconsider(concerns: string | ((topic: string) => boolean)): void;
   /** The device whose readings a topic holds, when a family that comes before the one that asks knows it. */
   ownerOf(topic: string): string | undefined;
   /** Something a person should read in the journal. */

@@ -69,6 +69,10 @@ describe('whatever arrives', () => {
     '[1,{"a":2}]',
     '-12.5',
     'ON',
+    '[{"friendly_name":"x","ieee_address":"0x1","definition":{"exposes":[{"type":"numeric","property":"power","unit":"W"}]}}]',
+    '{"stat_t":"home/bath/climate","val_tpl":"{{ value_json.temperature | float / 2 }}","dev":{"ids":["a"]},"unit_of_meas":"W"}',
+    '{"method":"NotifyStatus","params":{"ts":1795428000.4,"switch:0":{"output":true,"apower":5,"aenergy":{"total":7}}}}',
+    '{"dn":"x","t":"p","ft":"%prefix%/%topic%/","tp":["cmnd","stat","tele"],"fn":["a"],"state":["OFF","ON"]}',
   ];
   const topics = [
     'home/bath/climate',
@@ -80,6 +84,13 @@ describe('whatever arrives', () => {
     '/',
     '//',
     '+/#',
+    'homeassistant/sensor/a/config',
+    'homeassistant/device/a/config',
+    'shelly/events/rpc',
+    'shelly/status/switch:0',
+    'shellies/a/relay/0/power',
+    'tasmota/discovery/AA/config',
+    'stat/p/RESULT',
   ];
 
   test.each([1, 2, 3, 4])('nothing but BadReading is thrown, and only finite numbers are stored (seed %i)', (seed) => {
@@ -87,7 +98,7 @@ describe('whatever arrives', () => {
     const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
     const { send, puts } = reader({ mappings: [{ topic: 'home/#', path: 'humidity', quantity: 'wet', scale: 2 }] });
     const refused: unknown[] = [];
-    for (let i = 0; i < 5_000; i++) {
+    for (let i = 0; i < 10_000; i++) {
       const bytes = Buffer.from(pick(seeds) ?? '');
       for (let n = Math.floor(random() * 4); n > 0; n--)
         bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
