@@ -1,6 +1,7 @@
 /** What families are given: readings to their series, news of devices to whoever shows them. */
 import type { SeriesTable, Sink } from '#model/collector.ts';
 import { BadReading } from '#model/trouble.ts';
+import { remember } from './bounded-map.ts';
 import type { Devices } from './devices.ts';
 import type { Family, House } from './families/family.ts';
 import { createFields } from './fields.ts';
@@ -8,6 +9,9 @@ import { shown } from './payload.ts';
 import type { Store } from './plan.ts';
 import { put } from './plan.ts';
 import type { Routes } from './routes.ts';
+
+/** As many as there are topics. */
+const maxUnits = 10_000;
 
 /** The message that is being read. */
 export type Current = { topic: string; fault: BadReading | undefined };
@@ -24,6 +28,7 @@ export type HouseParts = {
 /** Gives each family its house. */
 export function createHouses({ sink, devices, store, current, routes }: HouseParts): (self: () => Family) => House {
   const fields = createFields();
+  const units = new Map<string, string>();
 
   const fault = (error: BadReading): void => {
     current.fault ??= error;
@@ -49,6 +54,8 @@ export function createHouses({ sink, devices, store, current, routes }: HousePar
     suggestArea: devices.suggestArea,
     remove: devices.remove,
     fault,
+    unitOf: (topic) => units.get(topic) ?? '',
+    suggestUnit: (topic, unit) => remember(units, topic, unit, maxUnits),
     reconsider(concerns) {
       for (const device of routes().reconsider(concerns)) devices.remove(device);
     },

@@ -1,9 +1,13 @@
 import type { FamilyDefinition } from './family.ts';
 import { homeAssistant } from './home-assistant.ts';
+import { rtl433 } from './rtl433.ts';
+import { ruuvi } from './ruuvi.ts';
 import { shellyRpc } from './shelly-rpc.ts';
 import { shelly } from './shelly.ts';
 import { tasmota } from './tasmota.ts';
+import { theengs } from './theengs.ts';
 import { zigbee2mqtt } from './zigbee2mqtt.ts';
+import { zwave } from './zwave.ts';
 
 /**
  * Every family there is. The first that claims a topic reads it, so what a device's own family says comes before what
@@ -15,5 +19,9 @@ export const families: readonly FamilyDefinition[] = [
   tasmota,
   shelly,
   shellyRpc,
+  zwave,
+  rtl433,
+  ruuvi,
+  theengs,
   homeAssistant,
 ];

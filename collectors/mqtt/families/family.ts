@@ -54,6 +54,9 @@ export type House = {
   fault(error: BadReading): void;
   /** A place for a device whose own family knows none. */
   suggestArea(device: string, area: string): void;
+  /** The unit somebody announced for the bare value of a topic, for families whose messages name none; else empty. */
+  unitOf(topic: string): string;
+  suggestUnit(topic: string, unit: string): void;
   /** A topic, or every one for which it holds, is looked at afresh: something was learnt that tells whose it is. */
   reconsider(concerns: string | ((topic: string) => boolean)): void;
   /** The device whose readings a topic holds, when a family that comes before the one that asks knows it. */

@@ -69,11 +69,13 @@ export const homeAssistant: FamilyDefinition = {
       for (const announced of found) {
         const values = valuesOf(announced);
         if (values.length === 0) continue;
+        const { config } = announced;
         const device = describe(house, announced, values[0]?.topic ?? '');
-        availability.watch(device, announced.config);
+        availability.watch(device, config);
         for (const value of values) {
           const reading = compile(house, announced, device, value);
           readings.push(reading);
+          if (config.unit_of_measurement !== undefined) house.suggestUnit(value.topic, config.unit_of_measurement);
           add(byTopic, value.topic, reading);
           add(byDevice, device, reading);
           house.reconsider(value.topic);

@@ -72,6 +72,8 @@ describe('whatever arrives', () => {
     '[{"friendly_name":"x","ieee_address":"0x1","definition":{"exposes":[{"type":"numeric","property":"power","unit":"W"}]}}]',
     '{"stat_t":"home/bath/climate","val_tpl":"{{ value_json.temperature | float / 2 }}","dev":{"ids":["a"]},"unit_of_meas":"W"}',
     '{"method":"NotifyStatus","params":{"ts":1795428000.4,"switch:0":{"output":true,"apower":5,"aenergy":{"total":7}}}}',
+    '{"time":1795427998123,"value":21.5,"data":"0201061BFF99040512FC5394C37C0004FFFC040CAC364200CDCBB8334C884F","ts":"1795427998"}',
+    '{"model":"A","id":1,"temperature_C":21.5,"battery_ok":1,"tempc":20,"rssi":-60}',
     '{"dn":"x","t":"p","ft":"%prefix%/%topic%/","tp":["cmnd","stat","tele"],"fn":["a"],"state":["OFF","ON"]}',
   ];
   const topics = [
@@ -91,6 +93,11 @@ describe('whatever arrives', () => {
     'shellies/a/relay/0/power',
     'tasmota/discovery/AA/config',
     'stat/p/RESULT',
+    'zwave/a/b/sensor_multilevel/endpoint_0/Air_temperature',
+    'zwave/2/50/0/value/65537',
+    'rtl_433/pi/events',
+    'ruuvi/AA:BB:CC:DD:EE:FF/11:22:33:44:55:66',
+    'home/G/BTtoMQTT/A4C138000001',
   ];
 
   test.each([1, 2, 3, 4])('nothing but BadReading is thrown, and only finite numbers are stored (seed %i)', (seed) => {
