@@ -22,7 +22,7 @@ const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal'> = {
   snapshot: () => undefined,
   journal: () => undefined,
 };
-const read = createReader({ settings: mqttSettings.parse({}), sink, now: () => Date.now() });
+const { read } = createReader({ settings: mqttSettings.parse({}), sink, now: () => Date.now() });
 
 const topics = Array.from({ length: 100 }, (_, i) => `bench/room-${i}/climate`);
 const payloads = Array.from({ length: 1_000 }, (_, i) =>

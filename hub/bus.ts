@@ -11,6 +11,9 @@ const mostTopics = 20_000;
 export function createBus(log: HubLog): MessageBus {
   const readers = new Set<Reader>();
   const byTopic = new Map<string, readonly Reader[]>();
+  /** Who wants to know what the broker keeps, while there is none. */
+  const asked = new Set<Reader>();
+  let keeps: Parameters<MessageBus['onKept']>[0] | undefined;
   let send: Parameters<MessageBus['onPublish']>[0] | undefined;
 
   const readersOf = (topic: string): readonly Reader[] => {
@@ -26,6 +29,16 @@ export function createBus(log: HubLog): MessageBus {
     for (const { filter, handler } of readersOf(message.topic)) {
       try {
         handler(message);
+      } catch (err) {
+        log.error({ err, filter }, `A reader of ${filter} failed on ${message.topic}; this is a fault in Mantel.`);
+      }
+    }
+  };
+
+  const handOver = ({ filter, handler }: Reader, list: (filter: string) => Iterable<Message>): void => {
+    for (const message of list(filter)) {
+      try {
+        handler({ ...message, wasKept: true });
       } catch (err) {
         log.error({ err, filter }, `A reader of ${filter} failed on ${message.topic}; this is a fault in Mantel.`);
       }
@@ -50,6 +63,22 @@ export function createBus(log: HubLog): MessageBus {
       // The broker hands what it relays back to us; without one, readers here are all there are.
       if (send) send(topic, bytes, { retain, qos });
       else deliver({ topic, payload: bytes, qos, retain });
+    },
+    kept(filter, handler) {
+      const asking = { filter, handler };
+      if (keeps) handOver(asking, keeps);
+      else asked.add(asking);
+      return { [Symbol.dispose]: () => void asked.delete(asking) };
+    },
+    onKept(next) {
+      keeps = next;
+      for (const asking of asked) handOver(asking, next);
+      asked.clear();
+      return {
+        [Symbol.dispose]() {
+          if (keeps === next) keeps = undefined;
+        },
+      };
     },
     onPublish(next) {
       send = next;

@@ -4,6 +4,8 @@ import type { Device, Snapshot } from '#model/snapshots.ts';
 import type { Called } from '#model/words/en.ts';
 
 export type Devices = {
+  /** What they say of themselves, by id. */
+  readonly told: ReadonlyMap<string, Device>;
   called(id: string): Called | undefined;
   /** Takes note of a device's snapshot; of others, nothing. True when it changed what a thing is called. */
   snapshot(snapshot: Snapshot): boolean;
@@ -21,6 +23,7 @@ export function createDevices(known: readonly Snapshot[], settings: () => Pick<S
 
   for (const one of known) snapshot(one);
   return {
+    told,
     snapshot,
     called(id) {
       const { devices } = settings();

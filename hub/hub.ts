@@ -124,7 +124,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     return new Set([...webPorts, port, securePort].filter((one) => one !== null));
   };
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
-  const supervisor = createSupervisor({ ...parts, ownPorts });
+  const supervisor = createSupervisor({ ...parts, devices: judgement.devices, ownPorts });
   const { sources, switching } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 

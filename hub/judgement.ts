@@ -1,5 +1,6 @@
 /** What the hub makes of what it is told: alerts, the names of things and the verdict line, between ingest and the screens. */
 import type { Settings } from '#model/settings.ts';
+import type { Device } from '#model/snapshots.ts';
 import { second } from '#model/time.ts';
 import type { WireSource } from '#model/wire.ts';
 import type { Opened } from '#storage/contract.ts';
@@ -18,6 +19,8 @@ export type Judgement = {
   /** The live values as ingest is to feed them: what passes is taken note of. */
   readonly live: Live;
   readonly book: AlertBook;
+  /** What devices say of themselves, by id. */
+  readonly devices: ReadonlyMap<string, Device>;
   /** Sources changed. */
   sources(all: readonly WireSource[]): void;
   settings(next: Settings): void;
@@ -61,6 +64,7 @@ export function createJudgement({ opened, settings, timeZone, clock, live, inges
   return {
     rules: alerts.hook,
     book: alerts.book,
+    devices: devices.told,
     live: {
       ...live,
       snapshot(snapshot) {

@@ -115,6 +115,10 @@ export type MessageBus = {
     payload: string | Uint8Array,
     options?: { readonly retain?: boolean; readonly qos?: 0 | 1 },
   ): void;
+  /** Hands over the retained messages that match a filter, marked as kept: now, or once a broker tells them. */
+  kept(filter: string, handler: (message: Message) => void): Disposable;
+  /** Where they are; told by the broker. */
+  onKept(list: (filter: string) => Iterable<Message>): Disposable;
   /** How publish leaves the hub; set by the broker. */
   onPublish(send: (topic: string, payload: Uint8Array, options: { retain: boolean; qos: 0 | 1 }) => void): Disposable;
 };

@@ -3,7 +3,7 @@
  */
 import type { z } from 'zod';
 import type { Labels, SeriesDefinition, SeriesKind } from './series.ts';
-import type { SnapshotBody, SnapshotKind } from './snapshots.ts';
+import type { Device, SnapshotBody, SnapshotKind } from './snapshots.ts';
 import type { Epoch, Milliseconds } from './time.ts';
 import type { WhenChanged } from './trouble.ts';
 import type { Unit } from './units.ts';
@@ -50,6 +50,8 @@ export type World<Settings, Table extends SeriesTable> = {
   readonly bus: Bus;
   readonly switches: Switches;
   readonly home: Home;
+  /** What was announced of devices so far, in earlier runs, too; by id. */
+  readonly devices: ReadonlyMap<string, Device>;
 };
 
 export type Clock = {
@@ -154,6 +156,11 @@ export type Bus = {
    */
   read(filter: string, handler: (message: Message) => void): Disposable;
   publish(topic: string, payload: string, options?: { readonly retain?: boolean; readonly qos?: 0 | 1 }): void;
+  /**
+   * Hands over what the hub's broker keeps for whoever subscribes, marked as kept: announcements that nobody repeats. Now,
+   * or once the broker is up; then it ends.
+   */
+  kept(filter: string, handler: (message: Message) => void): Disposable;
 };
 
 /** A thing that can be switched on and off. */

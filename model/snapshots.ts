@@ -52,6 +52,8 @@ export const deviceSchema = z.strictObject({
   area: z.string().optional(),
   model: z.string().optional(),
   maker: z.string().optional(),
+  /** Its own for life, whatever it is called: of its radio, for example. */
+  address: z.string().optional(),
   /** It left, or is known under another id by now: not to be shown. */
   gone: z.boolean().optional(),
 });

@@ -1,5 +1,6 @@
 /** What families are given: readings to their series, news of devices to whoever shows them. */
 import type { SeriesTable, Sink } from '#model/collector.ts';
+import type { Device } from '#model/snapshots.ts';
 import { BadReading } from '#model/trouble.ts';
 import { remember } from './bounded-map.ts';
 import type { Devices } from './devices.ts';
@@ -21,14 +22,31 @@ export type HouseParts = {
   readonly devices: Devices;
   readonly store: Store;
   readonly current: Current;
+  readonly known: ReadonlyMap<string, Device>;
   /** Only once every family has been opened. */
   readonly routes: () => Routes;
 };
 
 /** Gives each family its house. */
-export function createHouses({ sink, devices, store, current, routes }: HouseParts): (self: () => Family) => House {
+export function createHouses({
+  sink,
+  devices,
+  store,
+  current,
+  known,
+  routes,
+}: HouseParts): (self: () => Family) => House {
   const fields = createFields();
   const units = new Map<string, string>();
+  let addresses: Map<string, string> | undefined;
+
+  /** Looked through once: families remember whom they meet later. */
+  const idOf = (address: string): string | undefined => {
+    addresses ??= new Map(
+      [...known].flatMap(([id, { address: own }]): [string, string][] => (own === undefined ? [] : [[own, id]])),
+    );
+    return addresses.get(address);
+  };
 
   const fault = (error: BadReading): void => {
     current.fault ??= error;
@@ -54,6 +72,7 @@ export function createHouses({ sink, devices, store, current, routes }: HousePar
     suggestArea: devices.suggestArea,
     remove: devices.remove,
     fault,
+    idOf,
     unitOf: (topic) => units.get(topic) ?? '',
     suggestUnit: (topic, unit) => remember(units, topic, unit, maxUnits),
     reconsider(concerns) {

@@ -24,8 +24,10 @@ export const mqtt = defineCollector({
       ? 'two sources of MQTT would store every message twice; write automatic: false in the settings of one'
       : undefined,
   async run(world) {
-    const { settings, sink, clock, bus } = world;
-    using _subscription = bus.read('#', createReader({ settings, sink, now: () => clock.now() }));
+    const { settings, sink, clock, bus, devices } = world;
+    const { read, learn } = createReader({ settings, sink, now: () => clock.now(), known: devices });
+    using _subscription = bus.read('#', read);
+    using _kept = bus.kept('#', learn);
     await aborted(world.signal);
   },
 });

@@ -16,6 +16,10 @@ const numberPattern = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 /** Text that writes no finite number where one was meant. */
 export const isNoNumber = (text: string): boolean => /^[+-]?(nan|inf|infinity)$/i.test(text);
 
+const nothing = new Set(['', '-', 'n/a', 'none', 'null', 'unavailable', 'undefined', 'unknown']);
+/** Text that says there is no value just now, which is no fault. */
+export const saysNothing = (text: string): boolean => nothing.has(text.toLowerCase());
+
 export function strictNumber(text: string): number | undefined {
   return numberPattern.test(text) ? Number(text) : undefined;
 }

@@ -1,6 +1,7 @@
 /** Reads every message: to its route, and each value to its series. Synchronous; nothing but BadReading leaves it. */
 import type { Message, SeriesTable, Sink } from '#model/collector.ts';
 import type { Epoch } from '#model/time.ts';
+import type { Device } from '#model/snapshots.ts';
 import { BadReading } from '#model/trouble.ts';
 import { bareField } from './automatic.ts';
 import { createDevices } from './devices.ts';
@@ -11,7 +12,7 @@ import { createHouses } from './house.ts';
 import { withoutMapped } from './mapped-part.ts';
 import { sameSeries, valueAt } from './mappings.ts';
 import type { JsonObject, Payload } from './payload.ts';
-import { isNoNumber, isObject, readPayload } from './payload.ts';
+import { isObject, readPayload, saysNothing } from './payload.ts';
 import type { Field, Plan, Store } from './plan.ts';
 import { put, tooManyKeys } from './plan.ts';
 import { knownQuantity } from './quantities.ts';
@@ -26,9 +27,18 @@ export type ReaderOptions = {
   readonly settings: MqttSettings;
   readonly sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal'>;
   readonly now: () => Epoch;
+  /** What was announced of devices in earlier runs, by id. */
+  readonly known?: ReadonlyMap<string, Device>;
 };
 
-export function createReader({ settings, sink, now }: ReaderOptions): (message: Message) => void {
+export type Reader = {
+  /** Throws BadReading, for the first thing wrong with a message whose rest is stored. */
+  read(message: Message): void;
+  /** As much of a message that was kept from an earlier run as is about devices; its readings were stored then. */
+  learn(message: Message): void;
+};
+
+export function createReader({ settings, sink, now, known = new Map() }: ReaderOptions): Reader {
   const devices = createDevices(sink);
   const found: Found = { length: 0, fields: [], values: [] };
   const current: Current = { topic: '', fault: undefined };
@@ -43,7 +53,7 @@ export function createReader({ settings, sink, now }: ReaderOptions): (message: 
     isOfUnknownAge: false,
     isTimeOfContact: false,
   };
-  const houseOf = createHouses({ sink, devices, store, current, routes: () => routes });
+  const houseOf = createHouses({ sink, devices, store, current, known, routes: () => routes });
   const routes = createRoutes(
     settings,
     families.map((definition) => {
@@ -101,7 +111,8 @@ export function createReader({ settings, sink, now }: ReaderOptions): (message: 
     else if (typeof payload === 'string') {
       const said = wordField(plan, payload);
       if (said) keep(plan, said.field, said.value, undefined);
-      else if (isNoNumber(payload) && knownQuantity(plan.last)) current.fault ??= notANumber(plan, plan.last, payload);
+      else if (!saysNothing(payload) && knownQuantity(plan.last))
+        current.fault ??= notANumber(plan, plan.last, payload);
     }
   }
 
@@ -129,7 +140,7 @@ export function createReader({ settings, sink, now }: ReaderOptions): (message: 
     }
   }
 
-  return (message) => {
+  function read(message: Message): void {
     const route = routes.of(message.topic);
     if (route === null) return;
     const { family } = route;
@@ -147,6 +158,19 @@ export function createReader({ settings, sink, now }: ReaderOptions): (message: 
       readBare(route, payload);
     }
     raise(current.fault);
+  }
+
+  return {
+    read,
+    learn(message) {
+      if (routes.of(message.topic)?.family?.isNews !== true) return;
+      try {
+        read(message);
+      } catch (error) {
+        // It was told when it came.
+        if (!(error instanceof BadReading)) throw error;
+      }
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { BadReading } from '#model/trouble.ts';
 import { flagField, innerLayer, numberField, wantsText } from './automatic.ts';
 import { ownTime } from './own-time.ts';
 import type { JsonObject } from './payload.ts';
-import { isNoNumber, shown, strictFlag, strictNumber } from './payload.ts';
+import { saysNothing, shown, strictFlag, strictNumber } from './payload.ts';
 import type { Field, Layer, Plan } from './plan.ts';
 
 /** Reused from message to message; `length` entries count. */
@@ -39,9 +39,9 @@ function scanLayer(
       if (flag !== undefined) {
         add(found, flagField(plan, layer, key), flag);
       } else if (wantsText(plan, layer, key)) {
-        const number = strictNumber(value);
+        const number = strictNumber(value.trim());
         if (number !== undefined) add(found, numberField(plan, layer, key, message), number);
-        else if (isNoNumber(value)) faults.fault ??= notANumber(plan, key, value);
+        else if (!saysNothing(value)) faults.fault ??= notANumber(plan, key, value);
       }
     } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       const inner = innerLayer(plan, layer, key);
@@ -58,7 +58,7 @@ function add(found: Found, field: Field | null, value: number): void {
 }
 
 export function notANumber(plan: Plan, name: string, text: string): BadReading {
-  return new BadReading(`${name} on ${shown(plan.topic)} was ${text}, which is no number that can be stored.`);
+  return new BadReading(`${name} on ${shown(plan.topic)} was ${shown(text)}, which is no number that can be stored.`);
 }
 
 /** The source's own time; undefined when the message carries none that can be one. */

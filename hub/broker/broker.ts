@@ -26,7 +26,7 @@ import { createSubscribing } from './subscribing.ts';
 import { limitMessages, streamOf } from './websocket-stream.ts';
 
 export type BrokerOptions = Omit<DoorOptions, 'highWaterMark' | 'onStream' | 'notices'> & {
-  readonly bus: Pick<MessageBus, 'deliver' | 'onPublish'>;
+  readonly bus: Pick<MessageBus, 'deliver' | 'onPublish' | 'onKept'>;
   readonly ingest: Pick<Ingest, 'begin' | 'accepted' | 'full' | 'whenStored' | 'keep' | 'journal' | 'open' | 'put'>;
   readonly access: Pick<Access, 'login' | 'tokens' | 'onChange'>;
   /** The setting `trust_loopback`, asked at every connect and once a second. */
@@ -162,6 +162,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
       });
     }),
   );
+  stack.use(bus.onKept((filter) => persistence.retained.list(filter)));
   stack.use(access.onChange(review));
   stack.use(
     timers.every(1_000, () => {

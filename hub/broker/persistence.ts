@@ -10,6 +10,7 @@ import type { Changes } from './kept-changes.ts';
 import { createMemory, type Matched, type Memory, type Session, type Will } from './memory.ts';
 import { createOutgoing, type OutgoingPacket, type QueueLimits } from './outgoing.ts';
 import { createRetained } from './retained.ts';
+import type { Retained } from './retained.ts';
 import { createSessions } from './sessions.ts';
 import { createUnreleased, type Unreleased } from './unreleased.ts';
 import type { Limits } from './limits.ts';
@@ -39,7 +40,7 @@ export type Persistence = Memory & {
   remembers(clientId: string, filter: string): boolean;
   /** What is kept for absent clients, and what found no room since the start; in messages. */
   readonly queued: { readonly count: number; readonly dropped: number };
-  readonly retained: { readonly count: number; readonly dropped: number };
+  readonly retained: Pick<Retained, 'count' | 'dropped' | 'list'>;
 };
 
 /**

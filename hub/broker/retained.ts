@@ -14,6 +14,8 @@ export type Retained = {
   /** An empty payload deletes. False when there is no room: then what the topic held before is gone, too. */
   store(message: RetainedMessage): boolean;
   get(topic: string): RetainedMessage | undefined;
+  /** What a filter matches, at once: for the hub itself. */
+  list(filter: string): Iterable<RetainedMessage & { readonly retain: true }>;
   /** What each filter matches, filter after filter. */
   stream(filters: readonly string[]): Readable;
   readonly count: number;
@@ -70,6 +72,11 @@ export function createRetained(limits: Pick<Limits, 'retainedMessages' | 'retain
     get(topic) {
       const message = messages.get(topic);
       return message && { ...message, payload: Buffer.from(message.payload, 'latin1') };
+    },
+    *list(filter) {
+      for (const [topic, { payload, qos }] of messages) {
+        if (topicMatches(filter, topic)) yield { topic, payload: Buffer.from(payload, 'latin1'), qos, retain: true };
+      }
     },
     stream: (filters) => Readable.from(matching(filters)),
     get count() {

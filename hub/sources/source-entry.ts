@@ -1,6 +1,7 @@
 /** Starts one source as the settings describe it: health, counts, log, and a new world for each of its runs. */
 import type { Collector, Home } from '#model/collector.ts';
 import type { CollectorSettings } from '#model/settings.ts';
+import type { Device } from '#model/snapshots.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
@@ -25,9 +26,11 @@ export type SourceSurroundings = {
   /** In [0, 1). */
   readonly random: () => number;
   readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot' | 'journal'>;
-  readonly bus: Pick<MessageBus, 'read' | 'publish'>;
+  readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept'>;
   readonly serial: SerialPorts;
   readonly log: HubLog;
+  /** What was announced of devices, by id. */
+  readonly devices?: ReadonlyMap<string, Device>;
   /** Ports on which Mantel itself listens: no source is there. */
   readonly ownPorts?: () => ReadonlySet<number>;
 };
@@ -79,7 +82,9 @@ export function startSource(
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
     const serial = surroundings.serial.lend(title, signal);
     const switches = surroundings.switchboard.open();
-    const given = { collector, settings, home, http, serial, switches, ingest, bus, report, signal, log };
+    const devices = surroundings.devices ?? new Map<string, Device>();
+    const lent = { http, serial, switches, ingest, bus };
+    const given = { collector, settings, home, ...lent, report, signal, log, devices };
     const world = createWorld({ ...given, clock: tickClock });
     // A stopped run may be left behind: what it was given ends with the signal, not with it.
     signal.addEventListener('abort', () => world[Symbol.dispose](), { once: true });

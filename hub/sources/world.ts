@@ -1,5 +1,17 @@
 /** The world one run of a collector is given. All it hands out ends with the run. */
-import type { Bus, Clock, Collector, Home, Http, Serial, SeriesTable, Switches, World } from '#model/collector.ts';
+import type {
+  Bus,
+  Clock,
+  Collector,
+  Home,
+  Http,
+  Message,
+  Serial,
+  SeriesTable,
+  Switches,
+  World,
+} from '#model/collector.ts';
+import type { Device } from '#model/snapshots.ts';
 import { createSink } from './sink.ts';
 import type { HubLog, Ingest, MessageBus } from '../ports.ts';
 import type { SourceReport } from './source-report.ts';
@@ -13,16 +25,17 @@ export type WorldOptions = {
   readonly http: Http;
   readonly serial: Serial;
   readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot'>;
-  readonly bus: Pick<MessageBus, 'read' | 'publish'>;
+  readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept'>;
   readonly switches: Switches & Disposable;
   readonly log: HubLog;
   readonly report: SourceReport;
+  readonly devices: ReadonlyMap<string, Device>;
 };
 
 export type RunWorld = World<Record<string, unknown>, SeriesTable> & Disposable;
 
 export function createWorld(options: WorldOptions): RunWorld {
-  const { collector, settings, signal, clock, home, http, serial, ingest, log, report } = options;
+  const { collector, settings, signal, clock, home, http, serial, ingest, log, report, devices } = options;
   const stack = new DisposableStack();
   return {
     switches: stack.use(options.switches),
@@ -30,6 +43,7 @@ export function createWorld(options: WorldOptions): RunWorld {
     signal,
     clock,
     home,
+    devices,
     http,
     serial,
     log,
@@ -39,22 +53,32 @@ export function createWorld(options: WorldOptions): RunWorld {
   };
 }
 
-function createReaders(bus: Pick<MessageBus, 'read' | 'publish'>, report: SourceReport, stack: DisposableStack): Bus {
+function createReaders(
+  bus: Pick<MessageBus, 'read' | 'publish' | 'kept'>,
+  report: SourceReport,
+  stack: DisposableStack,
+): Bus {
+  const guarded =
+    (handler: (message: Message) => void) =>
+    (message: Message): void => {
+      try {
+        handler(message);
+      } catch (error) {
+        report.badMessage(message.topic, error);
+      }
+    };
   return {
     read(filter, handler) {
-      const reading = bus.read(filter, (message) => {
-        try {
-          handler(message);
-        } catch (error) {
-          report.badMessage(message.topic, error);
-        }
-      });
+      const reading = bus.read(filter, guarded(handler));
       stack.use(reading);
       report.ready();
       return reading;
     },
     publish(topic, payload, options) {
       if (!stack.disposed) bus.publish(topic, payload, options);
+    },
+    kept(filter, handler) {
+      return stack.use(bus.kept(filter, guarded(handler)));
     },
   };
 }

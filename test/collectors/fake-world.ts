@@ -4,7 +4,7 @@ import type { Collector, Home, Http, Message, SeriesHandle, SeriesSpec, SeriesTa
 import type { SeriesDefinition } from '#model/series.ts';
 import { seriesKey } from '#model/series.ts';
 import { snapshotSchemas } from '#model/snapshots.ts';
-import type { SnapshotKind } from '#model/snapshots.ts';
+import type { Device, SnapshotKind } from '#model/snapshots.ts';
 import { BadReading, messageOf } from '#model/trouble.ts';
 import { matcher } from '#collectors/mqtt/topics.ts';
 import { createFakeSerial } from './fake-serial.ts';
@@ -36,6 +36,10 @@ export type FakeWorldOptions = {
   readonly http: Http;
   /** Serial ports: what each says, by path. */
   readonly ports?: Readonly<Record<string, string>>;
+  /** What was announced of devices before. */
+  readonly devices?: ReadonlyMap<string, Device>;
+  /** What the broker keeps from before. */
+  readonly kept?: readonly Message[];
   /** Called as each tick begins, from 1. */
   readonly onTick?: (tick: number) => void;
 };
@@ -138,9 +142,14 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
         return { [Symbol.dispose]: () => void readers.delete(reader) };
       },
       publish: () => undefined,
+      kept(filter, handler) {
+        for (const message of options.kept ?? []) if (matcher(filter)(message.topic)) handler(message);
+        return { [Symbol.dispose]: () => undefined };
+      },
     },
     switches: { offer: () => undefined },
     home: options.home,
+    devices: options.devices ?? new Map<string, Device>(),
   };
 
   return {

@@ -45,4 +45,39 @@ describe('the bus', () => {
     expect(inside).toEqual(['a one true', 'c 3 false']);
     expect(sent).toEqual([['b', 6, { retain: false, qos: 1 }]]);
   });
+
+  it('hands over what the broker keeps, marked as kept: to who asked before there was one, and at once to others', () => {
+    const bus = createBus(createRememberingLog());
+    const seen: string[] = [];
+    const see =
+      (who: string) =>
+      ({ topic, wasKept }: Message): void =>
+        void seen.push(`${who} ${topic} ${String(wasKept)}`);
+    bus.kept('a/#', see('early'));
+    bus.kept('a/#', see('gone'))[Symbol.dispose]();
+    expect(seen).toEqual([]);
+    const broker = bus.onKept((filter) => (filter === 'a/#' ? [message('a/1'), message('a/2')] : []));
+    bus.kept('b', see('late'));
+    bus.kept('a/#', see('late'));
+    expect(seen).toEqual(['early a/1 true', 'early a/2 true', 'late a/1 true', 'late a/2 true']);
+    broker[Symbol.dispose]();
+    bus.kept('a/#', see('after'));
+    expect(seen).toHaveLength(4);
+  });
+
+  it('lets no failure of who asked for them out', () => {
+    const log = createRememberingLog();
+    const bus = createBus(log);
+    bus.onKept(() => [message('a'), message('b')]);
+    let read = 0;
+    bus.kept('#', () => {
+      read += 1;
+      throw new Error('broken');
+    });
+    expect(read).toBe(2);
+    expect(log.lines.map(({ text }) => text)).toEqual([
+      'A reader of # failed on a; this is a fault in Mantel.',
+      'A reader of # failed on b; this is a fault in Mantel.',
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 /** What an announced entity measures: where its values stand, what they are called, and how a value becomes a number. */
-import { strictNumber } from '../payload.ts';
+import { saysNothing, strictNumber } from '../payload.ts';
 import type { Quantity } from '../quantities.ts';
 import { knownQuantity, ownQuantity, quantityOf } from '../quantities.ts';
 import { inUnit } from '../unit-conversions.ts';
@@ -53,9 +53,6 @@ const flagClasses: Readonly<Record<string, readonly [quantity: string, isInverte
   vibration: ['vibration', false],
   window: ['contact', true],
 };
-
-/** Words that say there is no value just now. */
-const nothing = new Set(['', 'none', 'unknown', 'unavailable', 'null']);
 
 /** Classes that say how something is measured and not what; its name says more. */
 const vague = new Set(['data_rate', 'data_size', 'distance', 'duration', 'monetary', 'speed', 'volume', 'weight']);
@@ -171,7 +168,7 @@ function sensor(config: EntityConfig, topic: string, template: string): EntityVa
 function numberIn(said: string, isNumeric: boolean): number | undefined {
   const number = strictNumber(said);
   if (number !== undefined) return number;
-  return isNumeric && !nothing.has(said.toLowerCase()) ? NaN : undefined;
+  return isNumeric && !saysNothing(said) ? NaN : undefined;
 }
 
 function flag(
@@ -188,7 +185,7 @@ function flag(
     number: (said) => {
       if (said === on) return isInverted ? 0 : 1;
       if (said === off) return isInverted ? 1 : 0;
-      return nothing.has(said.toLowerCase()) ? undefined : NaN;
+      return saysNothing(said) ? undefined : NaN;
     },
   };
 }

@@ -30,6 +30,8 @@ export type TopicReader = {
   readonly device?: string;
   /** Bytes a message may have; 256 kB unless told. A list of devices has more. */
   readonly maxBytes?: number;
+  /** What it reads is about devices, and holds until it is told anew: read again from what the broker keeps. */
+  readonly isNews?: boolean;
   /** Its time says when the device was last heard, not when the value was taken. */
   readonly isTimeOfContact?: boolean;
   /**
@@ -54,6 +56,8 @@ export type House = {
   fault(error: BadReading): void;
   /** A place for a device whose own family knows none. */
   suggestArea(device: string, area: string): void;
+  /** The id under which the device of an address was announced in an earlier run. */
+  idOf(address: string): string | undefined;
   /** The unit somebody announced for the bare value of a topic, for families whose messages name none; else empty. */
   unitOf(topic: string): string;
   suggestUnit(topic: string, unit: string): void;

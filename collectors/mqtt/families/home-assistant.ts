@@ -96,7 +96,11 @@ export const homeAssistant: FamilyDefinition = {
           const parts = topic.slice(prefix.length).split('/');
           const [component = '', objectId = ''] = [parts[0], parts.at(-2)];
           if (parts.at(-1) !== 'config' || parts.length < 3 || parts.length > 4) return 'ignored';
-          return { maxBytes: maxConfigBytes, read: (payload) => announce(topic, component, objectId, payload) };
+          return {
+            isNews: true,
+            maxBytes: maxConfigBytes,
+            read: (payload) => announce(topic, component, objectId, payload),
+          };
         }
         const readings = byTopic.get(topic);
         const isWatched = availability.watches(topic);

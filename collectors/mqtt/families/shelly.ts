@@ -80,9 +80,9 @@ export const shelly: FamilyDefinition = {
       claim(topic) {
         const [head, id, ...rest] = topic.split('/');
         if (head !== 'shellies' || id === undefined || id === '') return undefined;
-        if (id === 'announce') return { read: announce };
+        if (id === 'announce') return { isNews: true, read: announce };
         if (id === 'command' || rest.at(-1) === 'command' || rest.length === 0) return 'ignored';
-        if (rest[0] === 'announce') return { device: id, read: announce };
+        if (rest[0] === 'announce') return { device: id, isNews: true, read: announce };
         return readerOf(house, id, rest);
       },
     };

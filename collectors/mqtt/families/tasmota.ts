@@ -74,7 +74,8 @@ export const tasmota: FamilyDefinition = {
 
     return {
       claim(topic) {
-        if (topic.startsWith('tasmota/discovery/')) return topic.endsWith('/config') ? { read: readConfig } : 'ignored';
+        if (topic.startsWith('tasmota/discovery/'))
+          return topic.endsWith('/config') ? { isNews: true, read: readConfig } : 'ignored';
         const found = deviceOf(topic, chosen);
         if (!found) return undefined;
         return found.prefix === 'cmnd' ? 'ignored' : readerOf(house, found.device, found.last, told.get(found.device));

@@ -39,6 +39,7 @@ export const zigbee2mqtt: FamilyDefinition = {
 
     /** A list of devices under a base nobody told of: another Zigbee2MQTT, if it is one. */
     const strangersList = (base: string): TopicReader => ({
+      isNews: true,
       maxBytes: maxListBytes,
       read(payload, { topic }) {
         if (networks.size >= mostBases || !Array.isArray(payload) || !isDeviceList(payload)) return;
@@ -56,6 +57,7 @@ export const zigbee2mqtt: FamilyDefinition = {
         const rest = topic.slice(network.base.length + 1);
         if (rest === 'bridge/devices') {
           return {
+            isNews: true,
             maxBytes: maxListBytes,
             read(payload) {
               if (payload !== null) takeDevices(house, network, chosen, readDevices(topic, payload));
@@ -63,7 +65,11 @@ export const zigbee2mqtt: FamilyDefinition = {
           };
         }
         if (rest === 'bridge/groups') {
-          return { maxBytes: maxListBytes, read: (payload) => takeGroups(house, network, chosen, payload) };
+          return {
+            isNews: true,
+            maxBytes: maxListBytes,
+            read: (payload) => takeGroups(house, network, chosen, payload),
+          };
         }
         if (rest === '' || rest.startsWith('bridge/') || /\/(set|get)(\/|$)/.test(rest)) return 'ignored';
         return rest.endsWith(availabilityTail)
@@ -97,7 +103,8 @@ function takeDevices(house: House, network: Network, chosen: string, devices: re
     let id = network.ids.get(address);
     // An address twice in one list is no address.
     if (id === undefined || present.has(address)) {
-      const wanted = idOf(network, chosen, friendlyName);
+      // Also when it was renamed before this run.
+      const wanted = (present.has(address) ? undefined : house.idOf(address)) ?? idOf(network, chosen, friendlyName);
       // Its name belonged to another device before, and the history of that name with it.
       id = taken.has(wanted) ? address : wanted;
       if (!present.has(address)) network.ids.set(address, id);
@@ -105,7 +112,8 @@ function takeDevices(house: House, network: Network, chosen: string, devices: re
     }
     byName.set(friendlyName, { id, device });
     present.add(address);
-    house.describe(id, { ...placeOf(friendlyName, device), model: device.model, maker: device.maker });
+    const { model, maker } = device;
+    house.describe(id, { ...placeOf(friendlyName, device), model, maker, address });
   }
   for (const [address, id] of network.ids) {
     if (present.has(address)) continue;

@@ -41,6 +41,7 @@ export const zwave: FamilyDefinition = {
         if (mark > 0) {
           if (prefixes.includes(prefix) || prefixes.length >= mostPrefixes) return 'ignored';
           return {
+            isNews: true,
             read() {
               if (prefixes.includes(prefix) || prefixes.length >= mostPrefixes) return;
               prefixes.push(prefix);
@@ -122,9 +123,13 @@ function meet(house: House, nodes: Nodes, prefix: string, path: readonly string[
   const own = pathId(prefix, path);
   if (typeof node !== 'number') return idOf(nodes, prefix, path);
   const key = `${prefix} ${node}`;
-  const known = nodes.ids.get(key);
-  if (known === undefined) remember(nodes.ids, key, own, mostNodes);
-  else if (known !== own && nodes.moved.get(own) !== known) {
+  const address = `${prefix} node ${node}`;
+  const known = nodes.ids.get(key) ?? house.idOf(address);
+  if (!nodes.ids.has(key)) {
+    remember(nodes.ids, key, known ?? own, mostNodes);
+    house.describe(known ?? own, { address });
+  }
+  if (known !== undefined && known !== own && nodes.moved.get(own) !== known) {
     remember(nodes.moved, own, known, mostNodes);
     house.reconsider((topic) => topic.startsWith(`${own}/`));
   }
@@ -147,6 +152,7 @@ function statusReader(house: House, nodes: Nodes, prefix: string, path: readonly
 function infoReader(house: House, nodes: Nodes, prefix: string, path: readonly string[]): TopicReader {
   return {
     device: idOf(nodes, prefix, path),
+    isNews: true,
     maxBytes: 1024 * 1024,
     read(payload) {
       if (!isObject(payload)) return;

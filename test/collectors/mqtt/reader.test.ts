@@ -20,7 +20,7 @@ function reader(settings: Readonly<Record<string, unknown>> = {}) {
     snapshot: () => void announced++,
     journal: () => undefined,
   };
-  const read = createReader({ settings: mqttSettings.parse(settings), sink, now: () => 0 });
+  const { read } = createReader({ settings: mqttSettings.parse(settings), sink, now: () => 0 });
   return {
     puts,
     opened: () => opened,

@@ -72,6 +72,7 @@ export type FakeBus = MessageBus & { readonly seen: Message[] };
 /** Topics under `data/` hold one sample each; a reader of `throws/` throws through the bus. */
 export function fakeBus(ingest: Pick<FakeIngest, 'accept'>): FakeBus {
   const seen: Message[] = [];
+  let keeps: Parameters<MessageBus['onKept']>[0] | undefined;
   let send: Parameters<MessageBus['onPublish']>[0] | undefined;
   return {
     seen,
@@ -83,6 +84,14 @@ export function fakeBus(ingest: Pick<FakeIngest, 'accept'>): FakeBus {
     },
     publish(topic, payload, { retain = false, qos = 0 } = {}) {
       send?.(topic, typeof payload === 'string' ? Buffer.from(payload) : payload, { retain, qos });
+    },
+    kept(filter, handler) {
+      for (const message of keeps?.(filter) ?? []) handler(message);
+      return { [Symbol.dispose]: () => undefined };
+    },
+    onKept(next) {
+      keeps = next;
+      return { [Symbol.dispose]: () => void (keeps = undefined) };
     },
     onPublish(next) {
       send = next;
