@@ -20,6 +20,16 @@ export type Devices = {
   revive(id: string): void;
 };
 
+/** Most messages name their sender as the last one did. */
+function saysNothingNew(known: Partial<Device> | undefined, what: Partial<Device>): boolean {
+  if (!known) return false;
+  for (const key in what) {
+    const field = key as keyof Device;
+    if (known[field] !== what[field]) return false;
+  }
+  return true;
+}
+
 export function createDevices(sink: Pick<Sink<SeriesTable>, 'snapshot'>): Devices {
   const known = new Map<string, Partial<Device>>();
   const announced = new Map<string, string>();
@@ -43,6 +53,7 @@ export function createDevices(sink: Pick<Sink<SeriesTable>, 'snapshot'>): Device
   return {
     announce,
     describe(id, what) {
+      if (saysNothingNew(known.get(id), what)) return;
       const body = Object.fromEntries(
         Object.entries({ ...known.get(id), ...what }).filter(([, value]) => value !== undefined && value !== ''),
       );

@@ -42,8 +42,11 @@ export function createHouses({
 
   /** Looked through once: families remember whom they meet later. */
   const idOf = (address: string): string | undefined => {
+    // Of several that had it the one that is still there, which comes last.
     addresses ??= new Map(
-      [...known].flatMap(([id, { address: own }]): [string, string][] => (own === undefined ? [] : [[own, id]])),
+      [...known]
+        .toSorted(([, one], [, other]) => Number(one.gone !== true) - Number(other.gone !== true))
+        .flatMap(([id, { address: own }]): [string, string][] => (own === undefined ? [] : [[own, id]])),
     );
     return addresses.get(address);
   };

@@ -7,8 +7,8 @@ import type { SeriesDefinition } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
 import { shown } from './payload.ts';
 import type { Quantity } from './quantities.ts';
-import type { Repeats } from './repeats.ts';
-import { isRepeatedTooOften, noRepeats, tooManyRepeats } from './repeats.ts';
+import type { Flood } from './repeats.ts';
+import { isRepeatedTooOften, tooManyRepeats } from './repeats.ts';
 import type { TopicParts } from './topics.ts';
 
 /** A topic whose messages keep inventing keys is no sensor. */
@@ -23,7 +23,11 @@ export type Field = {
   handle: SeriesHandle | undefined;
   /** The last value with a time of its own, and that time. */
   last: { at: number; value: number } | undefined;
-  readonly repeats: Repeats;
+  /** How often the same value came in a row without a time of its own, and which. */
+  repeats: number;
+  value: number;
+  /** Since it has come often. */
+  flood: Flood | undefined;
 };
 
 export type FieldMap = Map<string, Field | null>;
@@ -48,14 +52,12 @@ export type Plan = {
   readonly above: string;
   readonly root: Layer;
   readonly timeKeys: string[];
-  /** Names of series already fed by this topic, so that "temp" and "temperature" do not take turns. */
+  /** Quantities and devices this topic feeds already, so that "temp" and "temperature" do not take turns. */
   readonly claimed: Set<string>;
-  /** Devices of those series. */
-  readonly devices: Set<string>;
   /** Where a bare number goes: undefined while none has come. */
   bare: Field | null | undefined;
-  /** Where a bare word goes, by the name of the quantity. */
-  readonly words: FieldMap;
+  /** Where a bare word goes, by the name of the quantity: undefined while none has come. */
+  words: FieldMap | undefined;
   keys: number;
   /** Keys were refused. */
   full: boolean;
@@ -73,13 +75,16 @@ export function newPlan(topic: string, { device, above, last }: TopicParts): Pla
     root: newLayer(device),
     timeKeys: [],
     claimed: new Set(),
-    devices: new Set(),
     bare: undefined,
-    words: new Map(),
+    words: undefined,
     keys: 0,
     full: false,
   };
 }
+
+/** The devices this topic has readings of. */
+export const devicesOf = (plan: Plan): string[] =>
+  [...plan.claimed].map((claimed) => claimed.slice(claimed.indexOf(' ') + 1));
 
 /** A field for a quantity of a device; null when this topic already feeds that series. */
 export function claim(
@@ -91,14 +96,22 @@ export function claim(
   const key = `${quantity.name} ${device}`;
   if (plan.claimed.has(key)) return null;
   plan.claimed.add(key);
-  plan.devices.add(device);
   return newField(device, quantity, convert);
 }
 
 export function newField(device: string, quantity: Quantity, convert?: (value: number) => number): Field {
   const { name, unit, kind } = quantity;
   const definition: SeriesDefinition = { name: `mqtt.${name}`, labels: { device }, unit, kind };
-  return { definition, quantity, convert, handle: undefined, last: undefined, repeats: noRepeats() };
+  return {
+    definition,
+    quantity,
+    convert,
+    handle: undefined,
+    last: undefined,
+    repeats: 0,
+    value: NaN,
+    flood: undefined,
+  };
 }
 
 /** Makes room for a key that was not there before; false when there have been too many. */
@@ -137,7 +150,7 @@ export function put(topic: string, field: Field, raw: number, at: number | undef
   if (at === undefined) {
     // Whether a device is there is what a broker keeps it for: that holds until it says otherwise.
     if (store.isOfUnknownAge && quantity.name !== 'available') return;
-    if (isRepeatedTooOften(field.repeats, value, store.now)) throw tooManyRepeats(topic, quantity.name, value);
+    if (isRepeatedTooOften(field, value, store.now)) throw tooManyRepeats(topic, quantity.name, value);
   }
   const handle = (field.handle ??= store.open(field));
   handle.put(value, store.isTimeOfContact && at !== undefined ? unlessSpent(field, value, at) : at);

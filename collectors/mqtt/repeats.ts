@@ -2,41 +2,40 @@
 import { BadReading } from '#model/trouble.ts';
 import { shown } from './payload.ts';
 
-/** Of one series: how often the same value came in a row, looked at with the clock only once in a while. */
-export type Repeats = {
-  value: number;
-  count: number;
-  /** When the count last was a whole number of batches, epoch ms. */
+/** Of a series whose value has come often: epoch ms. */
+export type Flood = {
+  /** When the count last was a whole number of batches. */
   countedAt: number;
-  isFlood: boolean;
-  /** When a value was last let through, epoch ms. */
+  isOn: boolean;
+  /** When a value was last let through. */
   passedAt: number;
 };
+
+/** Of one series: how often the same value came in a row. The clock is looked at only once in a while. */
+type Repeated = { value: number; repeats: number; flood: Flood | undefined };
 
 /** So many of the same within a second are a flood. */
 const batch = 100;
 const span = 1_000;
 
-export const noRepeats = (): Repeats => ({ value: NaN, count: 0, countedAt: -Infinity, isFlood: false, passedAt: 0 });
-
 /** Takes note of a value without a time of its own; true when it adds nothing. Another value always passes. */
-export function isRepeatedTooOften(repeats: Repeats, value: number, now: () => number): boolean {
-  if (value !== repeats.value) {
-    repeats.value = value;
-    repeats.count = 0;
-    repeats.isFlood = false;
-    repeats.countedAt = -Infinity;
+export function isRepeatedTooOften(series: Repeated, value: number, now: () => number): boolean {
+  if (value !== series.value) {
+    series.value = value;
+    series.repeats = 0;
+    series.flood = undefined;
     return false;
   }
-  if (++repeats.count % batch === 0) {
+  if (++series.repeats % batch === 0) {
     const at = now();
-    repeats.isFlood = Math.abs(at - repeats.countedAt) < span;
-    repeats.countedAt = at;
+    const { countedAt = -Infinity, passedAt = -Infinity } = series.flood ?? {};
+    series.flood = { countedAt: at, isOn: Math.abs(at - countedAt) < span, passedAt };
   }
-  if (!repeats.isFlood) return false;
+  const { flood } = series;
+  if (!flood?.isOn) return false;
   const at = now();
-  if (Math.abs(at - repeats.passedAt) < span) return true;
-  repeats.passedAt = at;
+  if (Math.abs(at - flood.passedAt) < span) return true;
+  flood.passedAt = at;
   return false;
 }
 

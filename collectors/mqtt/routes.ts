@@ -4,7 +4,7 @@ import type { Family, TopicReader } from './families/family.ts';
 import type { Mapping } from './mappings.ts';
 import { compileMapping } from './mappings.ts';
 import type { Field, Plan } from './plan.ts';
-import { claim, newPlan } from './plan.ts';
+import { claim, devicesOf, newPlan } from './plan.ts';
 import type { MqttSettings } from './settings.ts';
 import { isReadingTopic, matcher, readTopic } from './topics.ts';
 
@@ -29,6 +29,10 @@ export type Routes = {
   ownerOf(topic: string, before: Family): string | undefined;
 };
 
+/** What only a family reads needs none of its own. */
+const noPlan = newPlan('', { device: '', above: '', last: '' });
+const nothingMapped: Route['mapped'] = [];
+
 export function createRoutes(settings: MqttSettings, families: readonly Family[]): Routes {
   const routes = new Map<string, Route | null>();
   const mappings = settings.mappings.map(compileMapping);
@@ -48,6 +52,8 @@ export function createRoutes(settings: MqttSettings, families: readonly Family[]
     const family = settings.automatic ? familyOf(topic) : 'ignored';
     const automatic = family !== 'ignored' && (family !== undefined || isReadingTopic(topic));
     if (!automatic && mine.length === 0) return null;
+    if (typeof family === 'object' && mine.length === 0)
+      return { plan: noPlan, mapped: nothingMapped, automatic, family };
     const names = readTopic(topic);
     const owner = typeof family === 'object' ? family.device : undefined;
     const plan = newPlan(topic, owner === undefined ? names : { ...names, device: owner });
@@ -71,13 +77,14 @@ export function createRoutes(settings: MqttSettings, families: readonly Family[]
       const fed = new Set<string>();
       const forget = (topic: string, route: Route | null | undefined): void => {
         routes.delete(topic);
-        if (route && !route.family) for (const device of route.plan.devices) fed.add(device);
+        if (route && !route.family) for (const device of devicesOf(route.plan)) fed.add(device);
       };
       if (typeof concerns === 'string') forget(concerns, routes.get(concerns));
       else for (const [topic, route] of routes) if (concerns(topic)) forget(topic, route);
       // Others may still speak of the same device.
       if (fed.size > 0)
-        for (const route of routes.values()) for (const device of route?.plan.devices ?? []) fed.delete(device);
+        for (const route of routes.values())
+          for (const device of route ? devicesOf(route.plan) : []) fed.delete(device);
       return [...fed];
     },
     ownerOf(topic, before) {

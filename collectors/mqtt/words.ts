@@ -46,6 +46,7 @@ export function wordField(plan: Plan, text: string): { field: Field | null; valu
   const meaning = text.length > 12 ? undefined : meaningOf(plan.last, text.toLowerCase());
   if (!meaning) return undefined;
   const { name, value } = meaning;
+  plan.words ??= new Map();
   let field = plan.words.get(name);
   if (field === undefined) {
     const quantity = knownQuantity(name);

@@ -1,6 +1,5 @@
 /** Whether an announced device is there, by the topics it names for that. */
 import { knownQuantity } from '../quantities.ts';
-import { compileTemplate } from '../templates/template.ts';
 import type { Template } from '../templates/template.ts';
 import { NoValue, UnreadableTemplate } from '../templates/unreadable.ts';
 import { textOf } from '../templates/values.ts';
@@ -26,7 +25,7 @@ export type Availability = {
 
 const mostTopics = 8;
 
-export function createAvailability(house: House): Availability {
+export function createAvailability(house: House, templates: (source: string) => Template): Availability {
   const presences = new Map<string, Presence>();
   const byTopic = new Map<string, Set<string>>();
   const available = knownQuantity('available');
@@ -38,7 +37,7 @@ export function createAvailability(house: House): Availability {
         presence = { mode: config.availability_mode ?? 'latest', topics: new Map() };
         presences.set(device, presence);
       }
-      for (const [topic, watched] of topicsOf(config)) {
+      for (const [topic, watched] of topicsOf(config, templates)) {
         if (presence.topics.has(topic) || presence.topics.size >= mostTopics) continue;
         presence.topics.set(topic, watched);
         const devices = byTopic.get(topic) ?? new Set();
@@ -70,7 +69,7 @@ export function createAvailability(house: House): Availability {
   };
 }
 
-function topicsOf(config: EntityConfig): [string, Watched][] {
+function topicsOf(config: EntityConfig, templates: (source: string) => Template): [string, Watched][] {
   const entries = config.availability.map((each) => ({ ...each }));
   if (config.availability_topic !== undefined && config.availability_topic !== '') {
     entries.push({
@@ -82,7 +81,7 @@ function topicsOf(config: EntityConfig): [string, Watched][] {
   }
   return entries.flatMap(
     ({ topic, value_template: source = '', payload_available: yes, payload_not_available: no }) => {
-      const template = templateOf(source);
+      const template = templateOf(source, templates);
       if (template === null) return [];
       return [[topic, { template, yes: yes ?? 'online', no: no ?? 'offline', said: undefined }]];
     },
@@ -90,9 +89,9 @@ function topicsOf(config: EntityConfig): [string, Watched][] {
 }
 
 /** null for one that cannot be read: then nothing is said of whether the device is there. */
-function templateOf(source: string): Template | undefined | null {
+function templateOf(source: string, templates: (source: string) => Template): Template | undefined | null {
   try {
-    return source === '' ? undefined : compileTemplate(source);
+    return source === '' ? undefined : templates(source);
   } catch (error) {
     if (error instanceof UnreadableTemplate) return null;
     throw error;

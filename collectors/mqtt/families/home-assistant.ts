@@ -9,7 +9,7 @@ import type { Payload } from '../payload.ts';
 import { knownQuantity } from '../quantities.ts';
 import type { Measure } from '../unit-conversions.ts';
 import { readTopic } from '../topics.ts';
-import { compileTemplate } from '../templates/template.ts';
+import { createTemplates } from '../templates/template.ts';
 import type { Template } from '../templates/template.ts';
 import { NoValue, UnreadableTemplate } from '../templates/unreadable.ts';
 import { textOf } from '../templates/values.ts';
@@ -43,7 +43,8 @@ export const homeAssistant: FamilyDefinition = {
     const announcements = new Map<string, readonly Reading[]>();
     const byTopic = new Map<string, Set<Reading>>();
     const byDevice = new Map<string, Set<Reading>>();
-    const availability = createAvailability(house);
+    const templates = createTemplates();
+    const availability = createAvailability(house, templates);
 
     const forget = (topic: string): Set<string> => {
       const devices = new Set<string>();
@@ -73,7 +74,7 @@ export const homeAssistant: FamilyDefinition = {
         const device = describe(house, announced, values[0]?.topic ?? '');
         availability.watch(device, config);
         for (const value of values) {
-          const reading = compile(house, announced, device, value);
+          const reading = compile(house, templates, announced, device, value);
           readings.push(reading);
           if (config.unit_of_measurement !== undefined) house.suggestUnit(value.topic, config.unit_of_measurement);
           add(byTopic, value.topic, reading);
@@ -147,10 +148,16 @@ function describe(house: House, { config }: Announced, topic: string): string {
 }
 
 /** A template that cannot be read makes its topic say nothing: the bare value would be taken for what it is not. */
-function compile(house: House, { config }: Announced, device: string, value: EntityValue): Reading {
+function compile(
+  house: House,
+  templates: (source: string) => Template,
+  { config }: Announced,
+  device: string,
+  value: EntityValue,
+): Reading {
   let template: Template | undefined;
   try {
-    if (value.template !== '') template = compileTemplate(value.template);
+    if (value.template !== '') template = templates(value.template);
   } catch (error) {
     if (!(error instanceof UnreadableTemplate)) throw error;
     house.fault(

@@ -106,17 +106,19 @@ function readerOf(house: House, id: string, rest: readonly string[]): TopicReade
   const name = rest.filter((part) => !/^\d+$/.test(part)).join('/');
   const isPart = parts.test(name);
   const device = channelOf(house, id, isPart ? undefined : place);
+  // The clamps of a meter count from 1, and none of them is the whole; the first of other parts needs no number.
+  const number = place === undefined ? 0 : Number(place) + (name.startsWith('emeter') ? 1 : 0);
   const numbered = ({ quantity, convert }: Measure): Measure =>
-    isPart && place !== undefined && place !== '0'
-      ? { quantity: { ...quantity, name: `${quantity.name}_${place}` }, convert }
+    isPart && number > 0
+      ? { quantity: { ...quantity, name: `${quantity.name}_${number}` }, convert }
       : { quantity, convert };
   if (/^(light|color|white)\/status$/.test(name)) {
     return { device, read: (payload) => void (isObject(payload) && readLight(house, device, payload)) };
   }
   if (name === 'sensor/state' || name === 'roller')
     return { device, read: (payload) => readOpening(house, device, name, payload) };
-  const number = Object.hasOwn(numbers, name) ? numbers[name] : undefined;
-  const what = number && measure(...number);
+  const named = Object.hasOwn(numbers, name) ? numbers[name] : undefined;
+  const what = named && measure(...named);
   if (what) {
     const placed = numbered(what);
     return {

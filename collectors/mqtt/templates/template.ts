@@ -2,6 +2,7 @@
  * The value templates that devices announce with themselves: Jinja as Home Assistant has it, as far as it computes
  * something from one message. Whatever needs more (states, time, loops) is refused when it is compiled.
  */
+import { remember } from '../bounded-map.ts';
 import type { Expression, Scope } from './expression.ts';
 import { parseExpression } from './expression.ts';
 import type { Piece } from './tokens.ts';
@@ -17,6 +18,17 @@ type Node = (scope: Map<string, Value>, out: Value[]) => void;
 type Branch = { readonly condition: Expression; readonly body: Node };
 
 const longest = 4_000;
+const mostRemembered = 1_000;
+
+/** Devices of a make announce the same few templates: each is compiled once. Throws UnreadableTemplate. */
+export function createTemplates(): (source: string) => Template {
+  const known = new Map<string, Template>();
+  return (source) => {
+    const template = known.get(source) ?? compileTemplate(source);
+    if (!known.has(source)) remember(known, source, template, mostRemembered);
+    return template;
+  };
+}
 
 /** Throws UnreadableTemplate. */
 export function compileTemplate(source: string): Template {

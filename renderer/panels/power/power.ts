@@ -7,6 +7,10 @@ import type { Latest } from '../../live/live-store.ts';
 
 export type PowerSource = { readonly series: readonly SeriesInfo[]; readonly chosen: boolean };
 
+/** A phase of a meter that tells the whole as well. */
+const isPhase = (directory: Directory, device: string, quantity: string): boolean =>
+  quantity.startsWith('power_') && (directory.byDevice.get(device) ?? []).some((other) => other.quantity === 'power');
+
 /** The chosen series, else every gauge of active power; undefined where there is none. */
 export function powerSource(directory: Directory, chosen: string | null): PowerSource | undefined {
   const one = chosen === null ? undefined : directory.byKey.get(chosen);
@@ -17,7 +21,7 @@ export function powerSource(directory: Directory, chosen: string | null): PowerS
       kind === 'gauge' &&
       collector !== 'host' &&
       !isOfMachine(collector, quantity) &&
-      (device === undefined || !isHidden(directory, device)),
+      (device === undefined || !(isHidden(directory, device) || isPhase(directory, device, quantity))),
   );
   return series.length === 0 ? undefined : { series, chosen: false };
 }

@@ -36,6 +36,21 @@ describe('power', () => {
     expect(powerSource(home(machines), null)).toBeUndefined();
   });
 
+  it('counts a meter that tells its phases and their sum once, and one that tells phases alone by them', () => {
+    const meters = home([
+      ['mqtt.power{device=whole}', 'W'],
+      ['mqtt.power_a{device=whole}', 'W'],
+      ['mqtt.power_b{device=whole}', 'W'],
+      ['mqtt.power_1{device=phases}', 'W'],
+      ['mqtt.power_2{device=phases}', 'W'],
+    ]);
+    expect(powerSource(meters, null)?.series.map(({ key }) => key)).toEqual([
+      'mqtt.power{device=whole}',
+      'mqtt.power_1{device=phases}',
+      'mqtt.power_2{device=phases}',
+    ]);
+  });
+
   it('adds up those that still speak, and is as old as the oldest of them', () => {
     const now = 1_000_000;
     const sum = powerNow(
