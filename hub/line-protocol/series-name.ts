@@ -1,5 +1,6 @@
 /** Which series a field of a line belongs to: measurement and field make its name, tags its labels. Pure. */
-import { conversionOf, isQuantityName, snakeCase } from '#collectors/mqtt/quantities.ts';
+import { isQuantityName, snakeCase } from '#collectors/mqtt/quantities.ts';
+import { conversionOf } from '#collectors/mqtt/unit-conversions.ts';
 import { machineMeasurements } from '#model/machine-measurements.ts';
 import type { Labels } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';

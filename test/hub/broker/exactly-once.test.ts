@@ -106,6 +106,7 @@ test('one whose own readings fill the queue of the store is acknowledged, and so
       for (const value of [1, 2, 3]) ingest.put(slot, value);
     },
     onPublish: () => ({ [Symbol.dispose]: () => undefined }),
+    onKept: () => ({ [Symbol.dispose]: () => undefined }),
   };
   await using hub = await rig({ ingest, bus });
   using client = await connected(hub.port, { clean: false });
