@@ -147,7 +147,7 @@ function addAmount(found: Found, quantity: Quantity, amount: number, written: st
   }
   found.values.push({
     quantity: quantity.name,
-    value: foreign ? foreign.convert(amount) : amount,
+    value: foreign?.convert ? foreign.convert(amount) : amount,
     of: { ...quantity, unit },
   });
 }

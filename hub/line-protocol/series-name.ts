@@ -46,7 +46,7 @@ export function fieldName(key: string): string {
   return name;
 }
 
-function unitNamed(measurement: string): { unit: Unit; convert?: (value: number) => number } | undefined {
+function unitNamed(measurement: string): { unit: Unit; convert?: ((value: number) => number) | undefined } | undefined {
   if (measurement !== '' && isUnit(measurement)) return { unit: measurement };
   return conversionOf(measurement);
 }
