@@ -15,7 +15,7 @@ export const mqtt = defineCollector({
   kind: 'mqtt',
   title: 'MQTT',
   about:
-    'Reads what devices publish: any JSON by mapping, and by itself flat JSON objects, bare numbers and Zigbee2MQTT devices.',
+    'Reads what devices publish. By itself: Zigbee2MQTT, Tasmota, Shelly, Z-Wave JS UI, rtl_433, Ruuvi, Theengs, whatever announces itself to Home Assistant (ESPHome), flat JSON objects, bare numbers and words; anything else by mapping.',
   settings: mqttSettings,
   series,
   discovers: 'Any other number under its own name, as a gauge without unit, and whatever a mapping names.',

@@ -8,7 +8,7 @@ import { BadReading } from '#model/trouble.ts';
 import { shown } from './payload.ts';
 import type { Quantity } from './quantities.ts';
 import type { Flood } from './repeats.ts';
-import { isRepeatedTooOften, tooManyRepeats } from './repeats.ts';
+import { isRepeatedTooOften, startOver, tooManyRepeats } from './repeats.ts';
 import type { TopicParts } from './topics.ts';
 
 /** A topic whose messages keep inventing keys is no sensor. */
@@ -19,6 +19,8 @@ export type Field = {
   readonly definition: SeriesDefinition;
   readonly quantity: Quantity;
   readonly convert: ((value: number) => number) | undefined;
+  /** Those of the quantity. */
+  readonly sentinels: readonly number[] | undefined;
   /** Opened with the first good value, so that no series is empty. */
   handle: SeriesHandle | undefined;
   /** The last value with a time of its own, and that time. */
@@ -100,12 +102,13 @@ export function claim(
 }
 
 export function newField(device: string, quantity: Quantity, convert?: (value: number) => number): Field {
-  const { name, unit, kind } = quantity;
+  const { name, unit, kind, sentinels } = quantity;
   const definition: SeriesDefinition = { name: `mqtt.${name}`, labels: { device }, unit, kind };
   return {
     definition,
     quantity,
     convert,
+    sentinels,
     handle: undefined,
     last: undefined,
     repeats: 0,
@@ -146,14 +149,15 @@ export function put(topic: string, field: Field, raw: number, at: number | undef
   const { quantity } = field;
   // Also false for NaN and the infinities.
   if (!(value >= quantity.low && value <= quantity.high)) throw outOfRange(topic, quantity, value);
-  if (quantity.sentinels?.includes(value) === true) throw isSentinel(topic, quantity, value);
+  if (field.sentinels?.includes(value) === true) throw isSentinel(topic, quantity, value);
   if (at === undefined) {
     // Whether a device is there is what a broker keeps it for: that holds until it says otherwise.
     if (store.isOfUnknownAge && quantity.name !== 'available') return;
-    if (isRepeatedTooOften(field, value, store.now)) throw tooManyRepeats(topic, quantity.name, value);
+    if (value !== field.value) startOver(field, value);
+    else if (isRepeatedTooOften(field, store.now)) throw tooManyRepeats(topic, quantity.name, value);
   }
   const handle = (field.handle ??= store.open(field));
-  handle.put(value, store.isTimeOfContact && at !== undefined ? unlessSpent(field, value, at) : at);
+  handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, value, at) : at);
 }
 
 /** Another value of the same time is news of now: by that time it would replace what was true then. */

@@ -96,8 +96,8 @@ export function createReader({ settings, sink, now, known = new Map() }: ReaderO
     found.length = 0;
     // Also when nothing is read automatically: it finds the keys that carry the time.
     scan(plan, message, found, current);
-    const at = timeOf(plan, message);
-    readMapped(route, message, at);
+    const at = plan.timeKeys.length === 0 ? undefined : timeOf(plan, message);
+    if (route.mapped.length > 0) readMapped(route, message, at);
     if (!route.automatic) return;
     for (let i = 0; i < found.length; i++) keep(plan, found.fields[i] ?? null, found.values[i], at);
     if (plan.full) current.fault ??= tooManyKeys(plan);

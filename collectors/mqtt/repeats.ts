@@ -18,14 +18,15 @@ type Repeated = { value: number; repeats: number; flood: Flood | undefined };
 const batch = 100;
 const span = 1_000;
 
-/** Takes note of a value without a time of its own; true when it adds nothing. Another value always passes. */
-export function isRepeatedTooOften(series: Repeated, value: number, now: () => number): boolean {
-  if (value !== series.value) {
-    series.value = value;
-    series.repeats = 0;
-    series.flood = undefined;
-    return false;
-  }
+/** Another value came: it always passes. */
+export function startOver(series: Repeated, value: number): void {
+  series.value = value;
+  series.repeats = 0;
+  series.flood = undefined;
+}
+
+/** Takes note of the same value once more, without a time of its own; true when it adds nothing. */
+export function isRepeatedTooOften(series: Repeated, now: () => number): boolean {
   if (++series.repeats % batch === 0) {
     const at = now();
     const { countedAt = -Infinity, passedAt = -Infinity } = series.flood ?? {};

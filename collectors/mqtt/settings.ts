@@ -4,7 +4,7 @@ import { filter, mappingSchema } from './mappings.ts';
 export const mqttSettings = z.strictObject({
   automatic: z.boolean().default(true).meta({
     title: 'Map by itself',
-    help: 'Reads numbers in JSON objects, bare numbers and Zigbee2MQTT devices without being told.',
+    help: 'Reads the families it knows, numbers in JSON objects, bare numbers and words without being told.',
   }),
   zigbee2mqtt: z
     .string()
