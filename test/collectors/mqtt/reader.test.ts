@@ -55,6 +55,33 @@ test('more topics than are remembered still all arrive', () => {
   expect(puts).toHaveLength(41_000);
 });
 
+test('more topics and devices of families than are remembered still all arrive', () => {
+  const { send, puts } = reader();
+  for (const many of [10_200, 100]) {
+    for (let i = 0; i < many; i++) {
+      send(`tele/board${i}/SENSOR`, '{"AM2301":{"Temperature":20}}');
+      send('rtl_433/pi/events', `{"model":"A","id":${i},"temperature_C":20}`);
+    }
+  }
+  expect(puts).toHaveLength(20_600);
+});
+
+test('an announcement too many is told, and what is known goes on', () => {
+  const { send, puts } = reader();
+  const announce = (i: number): void =>
+    send(
+      `homeassistant/sensor/n${i}/config`,
+      `{"stat_t":"n/${i}","name":"Power","unit_of_meas":"W","dev":{"ids":["n${i}"]}}`,
+    );
+  for (let i = 0; i < 10_000; i++) announce(i);
+  expect(() => announce(10_000)).toThrow(
+    'More than 10000 things were announced; "homeassistant/sensor/n10000/config" is not read.',
+  );
+  announce(5);
+  send('n/5', '7');
+  expect(puts).toEqual([{ key: 'mqtt.power{device=n5}', value: 7, at: undefined }]);
+});
+
 test('a payload that is a view into a larger buffer is read from its own bytes only', () => {
   const { send, puts } = reader();
   const whole = new TextEncoder().encode('{"temperature":1}{"temperature":2}');
