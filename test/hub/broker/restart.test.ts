@@ -45,6 +45,22 @@ test('retained messages are there after a restart', async () => {
   await reader.endAsync();
 });
 
+test('the hub itself may ask for what is retained, as soon as the broker is up', async () => {
+  await using first = await rig();
+  const writer = await join(first);
+  await writer.publishAsync('home/a', 'zwölf', { retain: true, qos: 1 });
+  await writer.publishAsync('other/b', 'two', { retain: true, qos: 1 });
+  await writer.endAsync();
+  await first.broker.close();
+  await using second = await rig({ kept: keptOf(first) });
+  const heard: string[] = [];
+  second.bus.kept('home/#', ({ topic, payload, retain }) =>
+    heard.push(`${topic} ${Buffer.from(payload).toString()} ${retain}`),
+  );
+  expect(heard).toEqual(['home/a zwölf true']);
+  expect(second.bus.seen).toEqual([]);
+});
+
 test('what was handed to the store survives a kill without a close', async () => {
   await using first = await rig();
   const writer = await join(first);
