@@ -16,6 +16,7 @@ import type { Foundation, FoundationOptions } from './foundation.ts';
 import { screenOf } from './home.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { createJudgement } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
 import { createLive } from './live.ts';
 import { onFreePort } from './next-port.ts';
 import { noBroker, startOwnBroker, tlsOf, type OwnBroker } from './broker/own-broker.ts';
@@ -103,7 +104,8 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { opened } = store;
   const judgement = createJudgement({ opened, settings, timeZone, clock, live, ingest: () => ingest });
   const { rules } = judgement;
-  const funnel = { store: counted, opened, clock, rules, log, timers, settings: { sdCard } };
+  const held: Judgement['held'] = (change) => judgement.held(change);
+  const funnel = { store: counted, opened, clock, rules, held, log, timers, settings: { sdCard } };
   const ingest = createIngest({ ...funnel, live: judgement.live });
   shutdown.defer('the readings', limits.commit, () => ingest.close());
   for (const text of opened.notes) {

@@ -1,4 +1,5 @@
 /** What the hub makes of what it is told: alerts, the names of things and the verdict line, between ingest and the screens. */
+import type { Alert } from '#model/alert.ts';
 import type { Settings } from '#model/settings.ts';
 import type { Device } from '#model/snapshots.ts';
 import { second } from '#model/time.ts';
@@ -8,9 +9,10 @@ import { createAlerts } from './alert-book.ts';
 import type { AlertBook } from './api/dependencies.ts';
 import type { Timers } from './clock.ts';
 import { createDevices } from './devices.ts';
+import { createHeldBook } from './held-book.ts';
 import { homeOf } from './home.ts';
 import type { RulesHook } from './ingest/ingest.ts';
-import type { HubClock, Ingest, Live } from './ports.ts';
+import type { HeldChange, HubClock, Ingest, Live } from './ports.ts';
 import { createVerdictLine } from './verdict-line.ts';
 
 export type Judgement = {
@@ -21,6 +23,8 @@ export type Judgement = {
   readonly book: AlertBook;
   /** What devices say of themselves, by id. */
   readonly devices: ReadonlyMap<string, Device>;
+  /** Counters that are kept apart have changed. */
+  held(change: HeldChange): void;
   /** Sources changed. */
   sources(all: readonly WireSource[]): void;
   settings(next: Settings): void;
@@ -42,6 +46,8 @@ export type JudgementOptions = {
 export function createJudgement({ opened, settings, timeZone, clock, live, ingest }: JudgementOptions): Judgement {
   const now = (): number => clock.now();
   const devices = createDevices(opened.snapshots, settings);
+  const held = createHeldBook({ device: (id) => devices.called(id), journal: (entry) => ingest().journal(entry) });
+  let broken: readonly Alert[] = [];
   const alerts = createAlerts({
     rules: settings().rules,
     restored: opened.alerts,
@@ -50,10 +56,19 @@ export function createJudgement({ opened, settings, timeZone, clock, live, inges
     changed({ alerts: changed, firing, journal }) {
       ingest().alerts(changed);
       for (const entry of journal) ingest().journal(entry);
-      live.alerts(firing);
-      line.update({ firing });
+      broken = firing;
+      tell();
     },
   });
+  const tell = (): void => {
+    const firing = [...broken, ...held.firing];
+    live.alerts(firing);
+    line.update({ firing });
+  };
+  const toldAlert = (alert: Alert | undefined): Alert | undefined => {
+    if (alert !== undefined) tell();
+    return alert;
+  };
   const line = createVerdictLine({
     known: opened.snapshots,
     now,
@@ -63,8 +78,16 @@ export function createJudgement({ opened, settings, timeZone, clock, live, inges
   });
   return {
     rules: alerts.hook,
-    book: alerts.book,
     devices: devices.told,
+    book: {
+      all: () => [...alerts.book.all(), ...held.firing],
+      acknowledge: (id) => alerts.book.acknowledge(id) ?? toldAlert(held.acknowledge(id, now())),
+      snooze: (id, until) => alerts.book.snooze(id, until) ?? toldAlert(held.snooze(id, until)),
+    },
+    held(change) {
+      held.change(change);
+      tell();
+    },
     live: {
       ...live,
       snapshot(snapshot) {

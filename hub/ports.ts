@@ -30,6 +30,27 @@ export type Slot = {
   cadence: number;
 };
 
+/** A counter that jumped further than it can: what it reads since is kept apart until somebody says what it is. */
+export type HeldCounter = {
+  readonly key: string;
+  readonly definition: SeriesDefinition;
+  /** The last reading that was believed. Values are as the device sends them, times epoch ms. */
+  readonly before: { readonly at: number; readonly value: number };
+  /** The first and the last reading of the level at which it stands now, and how many there are. */
+  readonly first: { readonly at: number; readonly value: number };
+  readonly last: { readonly at: number; readonly value: number };
+  readonly readings: number;
+  /** A person left it out, and the next reading will show how it goes on. */
+  readonly decided: boolean;
+};
+
+export type HeldEvent =
+  | { readonly was: 'held' | 'accepted' | 'left out' | 'passed over'; readonly held: HeldCounter }
+  /** Readings like those before it came again. */
+  | { readonly was: 'gone'; readonly held: HeldCounter; readonly now: { readonly value: number } };
+
+export type HeldChange = { readonly all: readonly HeldCounter[]; readonly event: HeldEvent | undefined };
+
 /** One sample of a batch that is taken whole or not at all. */
 export type BatchSample = {
   /** Canonical text of the series. */
@@ -71,6 +92,14 @@ export type Ingest = {
    * (the commit rules count what each waits for). The error is StoreUnavailable, given only when the queue was full before.
    */
   whenStored(sender: object, done: (error?: Error) => void): void;
+  /** Readings of counters that are kept apart. Both answer false when there is nothing to decide and throw StoreUnavailable. */
+  readonly counters: {
+    all(): readonly HeldCounter[];
+    /** The readings are right, and the jump counts. */
+    accept(key: string): boolean;
+    /** The jump does not count; the counter goes on from where it stands. */
+    leaveOut(key: string): boolean;
+  };
   /** The store's own state. */
   readonly store: WireStore;
   /** Commits what waits and stops; for shutdown. */

@@ -90,6 +90,9 @@ export const rulesSchema = z
     }
   });
 
+/** Stands where an alert names its rule when no rule is broken, but readings of a counter are kept apart; no rule can be called so. */
+export const heldRule = 'held/counter';
+
 export type AlertState = 'pending' | 'firing' | 'resolved';
 
 export type Alert = {

@@ -146,6 +146,19 @@ export const alertActionSchema = z.strictObject({
     .default(60),
 });
 
+const reading = z.object({ at: z.number().meta({ description: 'Epoch ms.' }), value: z.number() });
+/** A counter whose readings are kept apart, because it jumped further than it can. Values are as its device sends them. */
+export const heldSchema = z.object({
+  series: z.string(),
+  unit: z.enum(unitNames),
+  before: reading.meta({ description: 'The last one that was believed.' }),
+  first: reading.meta({ description: 'The first one at the level where it stands now.' }),
+  last: reading,
+  readings: z.number().int().meta({ description: 'How many are kept since `first`.' }),
+});
+export const heldActionSchema = z.strictObject({ series: z.string(), action: z.enum(['accept', 'dismiss']) });
+export const heldAnswerSchema = z.object({ series: z.string(), readings: z.number().int() });
+
 /** An alert as the API tells it; the shape of {@link Alert} in alert.ts. */
 export const alertSchema = z.object({
   id: z.string(),

@@ -3,6 +3,7 @@
  * samples: `increase` is what a counter grew between the first and the last sample within, and the growth from one
  * bucket to the next is recovered from the last value of the one and the first of the other.
  */
+import { growth } from '#model/counter.ts';
 import type { Run } from './samples.ts';
 
 export type Columns<Column> = {
@@ -20,9 +21,6 @@ export type Columns<Column> = {
 export type Buckets = Columns<ArrayLike<number>>;
 /** One bucket. */
 export type Summary = Columns<number>;
-
-/** Growth of a counter from one reading to the next; after a reset it counts from 0. */
-export const growth = (before: number, after: number): number => (after >= before ? after - before : after);
 
 export const bucketStart = (at: number, step: number): number => Math.floor(at / step) * step;
 
@@ -99,7 +97,7 @@ export function bucketBuilder(step: number): BucketBuilder {
           if (v < low) low = v;
           else if (v > high) high = v;
           total += v;
-          grown += v >= before ? v - before : v;
+          grown += growth(before, v);
           before = v;
         }
         add(time, i - begin, low, high, total, one, before, grown);
@@ -134,7 +132,7 @@ export function summarize(run: Run): Summary {
     if (v < low) low = v;
     else if (v > high) high = v;
     total += v;
-    grown += v >= before ? v - before : v;
+    grown += growth(before, v);
     before = v;
   }
   return {

@@ -42,7 +42,10 @@ export type Token = {
   readonly revokedAt?: number;
 };
 
-/** Broker state that outlives a restart: `body` null removes. Spaces: retained, session, subscription, outgoing, incoming, will. */
+/**
+ * State that outlives a restart: `body` null removes. Spaces of the broker: retained, session, subscription, outgoing,
+ * incoming, will; of ingest: held, meter.
+ */
 export type Kept = { readonly space: string; readonly key: string; readonly body: Uint8Array | null };
 
 /** One transaction. Later entries of one identity win. */

@@ -1,8 +1,9 @@
 /** Answers what a chart asks: single samples where they fit, else buckets from the coarsest tier that is fine enough. */
 import type { History, HistoryQuery } from '#model/history.ts';
+import { growth } from '#model/counter.ts';
 import type { SeriesKind } from '#model/series.ts';
 import { day, utcDay, type Epoch, type Milliseconds } from '#model/time.ts';
-import { bucketBuilder, bucketStart, growth, overlayBuckets, type BucketBuilder, type Buckets } from './buckets.ts';
+import { bucketBuilder, bucketStart, overlayBuckets, type BucketBuilder, type Buckets } from './buckets.ts';
 import type { Piece, Pieces } from './pieces.ts';
 import type { RollupReader, RollupSpan } from './rollup-rows.ts';
 import { indexAt, type Arrivals } from './samples.ts';

@@ -35,7 +35,7 @@ export type ApiDependencies = {
   readonly tickets: Tickets;
   /** Shared with the broker: who guesses there waits here, too. */
   readonly wrongTokens: WrongTokens;
-  readonly ingest: Pick<Ingest, 'find' | 'slots' | 'putAll' | 'whenStored' | 'full' | 'waiting' | 'store'>;
+  readonly ingest: Pick<Ingest, 'find' | 'slots' | 'putAll' | 'whenStored' | 'full' | 'waiting' | 'store' | 'counters'>;
   readonly live: Pick<Live, 'hello' | 'subscribe' | 'bannerSeen'>;
   readonly store: Pick<Store, 'history' | 'journal' | 'statistics'>;
   readonly sources: Sources;

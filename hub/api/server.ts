@@ -9,6 +9,7 @@ import type { ApiDependencies } from './dependencies.ts';
 import { bodyLimit } from './failures.ts';
 import { answerFailure, setUpGate } from './gate.ts';
 import { securityHeaders } from './headers.ts';
+import { heldRoutes } from './held.ts';
 import { historyRoutes } from './history.ts';
 import { influxRoutes } from './influx.ts';
 import { ingestRoutes } from './ingest.ts';
@@ -108,6 +109,7 @@ export async function buildApi(
   mqttRoutes(app, dependencies);
   alertRoutes(app, dependencies);
   switchRoutes(app, dependencies);
+  heldRoutes(app, dependencies);
   statusRoutes(app, dependencies);
   journalRoutes(app, dependencies);
   tokenRoutes(app, dependencies);

@@ -11,7 +11,8 @@ import type { Timers } from '../clock.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import { retryDelay } from './group-commit.ts';
 import { createJournalFold } from './journal-fold.ts';
-import type { BatchSample, HubClock, HubLog, Ingest, Live, Slot } from '../ports.ts';
+import { createMeters } from './meters.ts';
+import type { BatchSample, HeldChange, HubClock, HubLog, Ingest, Live, Slot } from '../ports.ts';
 import { createSlots } from './slots.ts';
 import type { SlotRecord } from './slots.ts';
 import { arrivalStamp, isNewest, ownStamp } from './stamps.ts';
@@ -31,6 +32,8 @@ export type IngestOptions = {
   readonly clock: HubClock;
   readonly live: Pick<Live, 'opened' | 'touched' | 'snapshot' | 'store'>;
   readonly rules: RulesHook;
+  /** Counters that are kept apart have changed. */
+  readonly held?: (change: HeldChange) => void;
   readonly log: HubLog;
   readonly timers: Pick<Timers, 'after'>;
   readonly settings: { readonly sdCard: boolean };
@@ -62,6 +65,14 @@ export function createIngest(options: IngestOptions): Ingest {
   let undatedTaken = false;
 
   for (const slot of slots.all.values()) announce(slot);
+  const meters = createMeters({
+    slots: slots.all,
+    byId: (id) => slots.byId(id),
+    kept: opened.kept,
+    queue,
+    enter: (record, value, { at, arrival }) => enter(record, value, at, arrival === 1, clock.now()),
+    changed: (change) => options.held?.(change),
+  });
   for (const snapshot of opened.snapshots) live.snapshot(snapshot);
 
   clock.onTrusted((epochAtZero) => {
@@ -123,7 +134,15 @@ export function createIngest(options: IngestOptions): Ingest {
       stamp = arrivalStamp(record, now);
     }
     accepted += 1;
+    const { meter } = record;
+    const believable = meter === undefined ? value : meters.admit(record, meter, value, stamp, arrived);
+    if (!Number.isNaN(believable)) enter(record, believable, stamp, arrived, now);
+  }
+
+  /** Into the series and, when it is the newest, to all who look. */
+  function enter(record: SlotRecord, value: number, stamp: number, arrived: boolean, now: number): void {
     queue.sample(record.id, stamp, value, arrived ? 1 : 0, 0);
+    const believed = clock.trusted ? now : Infinity;
     if (!isNewest(record, stamp, arrived, believed)) return;
     const interval = stamp - record.at;
     if (interval > 0 && record.at !== 0) record.cadence = learn(record.intervals, interval, record.cadence);
@@ -136,7 +155,9 @@ export function createIngest(options: IngestOptions): Ingest {
   }
 
   /** The date is unknown: the sample is kept by this boot's monotonic clock, and shown as of now. */
-  function putUndated(record: SlotRecord, value: number, now: number): void {
+  function putUndated(record: SlotRecord, reading: number, now: number): void {
+    const { meter } = record;
+    const value = meter === undefined ? reading : meters.admitUndated(record, meter, reading);
     const elapsed = Math.floor(monotonic());
     const first = Number.isNaN(record.undatedAt);
     const stamp = first || elapsed > record.undatedAt ? elapsed : record.undatedAt + 1;
@@ -188,6 +209,7 @@ export function createIngest(options: IngestOptions): Ingest {
       return queue.full;
     },
     whenStored: (sender, done) => queue.whenStored(sender, done),
+    counters: { all: () => meters.all(), accept: (key) => meters.accept(key), leaveOut: (key) => meters.leaveOut(key) },
     get store() {
       return health.state;
     },

@@ -6,6 +6,8 @@ import { BadReading } from '#model/trouble.ts';
 import type { Opened, StoredSeries } from '#storage/contract.ts';
 import { createCadence } from './cadence.ts';
 import type { Cadence } from './cadence.ts';
+import { meterOf } from './meters.ts';
+import type { Meter } from './meters.ts';
 import type { Slot } from '../ports.ts';
 
 /** More series than this come from a device that puts changing values into its topics, not from a home. */
@@ -14,6 +16,8 @@ export const maxSeries = 5_000;
 /** A slot with what only ingest needs. All have one shape: the hot path stays monomorphic. */
 export type SlotRecord = Slot & {
   readonly intervals: Cadence;
+  /** Of counters that are judged. */
+  readonly meter: Meter | undefined;
   /** The last stamp given on arrival, epoch ms. */
   floor: number;
   /** The hub's time at the last arrival; Infinity before the first, so that this clock is believed over a former one. */
@@ -61,6 +65,7 @@ export function createSlots({ opened, created, full }: Options): Slots {
       id,
       key,
       definition: { name, labels, unit, kind },
+      meter: meterOf({ name, labels, unit, kind }),
       at: 0,
       value: 0,
       cadence: 0,

@@ -3,7 +3,7 @@ import { createJudgement } from '#hub/judgement.ts';
 import { coreSettingsSchema } from '#model/settings.ts';
 import type { Settings } from '#model/settings.ts';
 import type { Alert } from '#model/alert.ts';
-import type { Live, Slot } from '#hub/ports.ts';
+import type { HeldCounter, Live, Slot } from '#hub/ports.ts';
 import { createFakeMachine } from './fake-machine.ts';
 
 const rule = { id: 'hot', title: 'is hot', when: 'above', limit: 30, series: { name: 'lamp.temperature' } };
@@ -100,6 +100,34 @@ describe('judgement', () => {
     change({});
     put(lamp, 35);
     expect(shown['alerts']).toEqual([]);
+  });
+
+  it('shows a counter that jumped among the alerts, and takes it away again', async () => {
+    const { machine, judgement, shown, put, stored } = create();
+    using _ticking = judgement.start(machine.timers);
+    const lamp = slot('desk');
+    judgement.rules.opened(lamp);
+    put(lamp, 35);
+    const counter: HeldCounter = {
+      key: 'kasa.energy{device=desk}',
+      definition: { name: 'kasa.energy', labels: { device: 'desk' }, unit: 'kWh', kind: 'counter' },
+      before: { at: machine.wall, value: 1 },
+      first: { at: machine.wall, value: 900 },
+      last: { at: machine.wall, value: 900 },
+      readings: 1,
+      decided: false,
+    };
+    judgement.held({ all: [counter], event: { was: 'held', held: counter } });
+    expect(shown['alerts']).toMatchObject([{ rule: 'hot' }, { series: counter.key, value: 900 }]);
+    const id = judgement.book.all().at(-1)?.id ?? '';
+    expect(judgement.book.acknowledge(id)).toMatchObject({ id, acknowledgedAt: machine.wall });
+    expect(shown['alerts']).toMatchObject([{ rule: 'hot' }, { acknowledgedAt: machine.wall }]);
+    put(lamp, 20);
+    await machine.pass(2_000);
+    expect(shown['alerts']).toMatchObject([{ series: counter.key }]);
+    judgement.held({ all: [], event: { was: 'accepted', held: counter } });
+    expect(shown['alerts']).toEqual([]);
+    expect(stored.some((alert) => alert.id === id)).toBe(false);
   });
 
   it('says so when the store or a source has trouble', () => {

@@ -36,6 +36,12 @@ test('a counter that is reset grows from zero again', () => {
   ]);
 });
 
+test('a counter that wavers grows by nothing, within a bucket and from one to the next', () => {
+  const found = gather(1_000, run([0, 100], [10, 99.9], [20, 100], [1_000, 99.9], [1_010, 100.1]));
+  const growths = found.map(({ increase }) => increase);
+  expect(growths.map((one) => Number(one.toFixed(9)))).toEqual([0, 0.2]);
+});
+
 test('buckets are aligned to their step, before the epoch too, and empty ones are absent', () => {
   expect(gather(1_000, run([-1, 1], [0, 2], [999, 3], [5_000, 4])).map(({ start, count }) => [start, count])).toEqual([
     [-1_000, 1],

@@ -1,7 +1,7 @@
 /** What the store must answer, worked out in the plainest way from everything that was ever committed. */
 import type { History, HistoryQuery } from '#model/history.ts';
 import type { SeriesKind } from '#model/series.ts';
-import { growth } from '#storage/buckets.ts';
+import { growth } from '#model/counter.ts';
 import type { Sample } from './fixtures.ts';
 
 type Logged = Sample & { readonly boot: string };

@@ -4,6 +4,7 @@ import { type SeriesDefinition, seriesKey } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
 import type { Token } from '#storage/contract.ts';
 import { startedAt } from './fake-time.ts';
+import { fakeCounters } from './fake-counters.ts';
 
 type Put = { readonly series: string; readonly value: number; readonly at: number | undefined };
 
@@ -20,6 +21,7 @@ export function fakeIngest() {
     full: false,
     store: { failing: null as { since: number; reason: string } | null },
     waiting: { rows: 7, bytes: 700 },
+    counters: fakeCounters(),
     slots,
     find: (key: string) => slots.get(key),
     open(definition: SeriesDefinition): Slot {

@@ -1,6 +1,6 @@
 /** An ingest on a fake clock and a fake store, with what it told the live values and the rules. */
 import { createIngest } from '#hub/ingest/ingest.ts';
-import type { Slot } from '#hub/ports.ts';
+import type { HeldChange, Slot } from '#hub/ports.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { WireStore } from '#model/wire.ts';
 import type { Opened } from '#storage/contract.ts';
@@ -13,6 +13,7 @@ type Options = {
   readonly trusted?: boolean;
   readonly now?: number;
   readonly sdCard?: boolean;
+  readonly held?: (change: HeldChange) => void;
 };
 
 export const temperature = (device: string): SeriesDefinition => ({
@@ -22,7 +23,7 @@ export const temperature = (device: string): SeriesDefinition => ({
   kind: 'gauge',
 });
 
-export function createIngestWorld({ opened, trusted = true, now, sdCard = false }: Options = {}) {
+export function createIngestWorld({ opened, trusted = true, now, sdCard = false, held }: Options = {}) {
   const clock = createFakeClock({ trusted, ...(now !== undefined && { now }) });
   const store = createFakeStore(opened);
   const log = createRememberingLog();
@@ -38,6 +39,7 @@ export function createIngestWorld({ opened, trusted = true, now, sdCard = false 
     turnEnd: clock.turnEnd,
     log,
     settings: { sdCard },
+    ...(held && { held }),
     live: {
       opened: (slot) => void announced.push(slot.key),
       touched: (slot) => void touched.push(slot.key),

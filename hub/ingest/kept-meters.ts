@@ -1,0 +1,53 @@
+/** What must outlive a restart of counters: the readings held back, and what is added to those that are not. Pure. */
+import type { Kept } from '#storage/contract.ts';
+import type { HeldReading } from './held.ts';
+
+type MeterState = { readonly offset: number; readonly since: number; readonly leavesOut: boolean };
+export type KeptMeter = { readonly state: MeterState; readonly readings: readonly HeldReading[] };
+
+const spaces = { reading: 'held', meter: 'meter' } as const;
+const unmoved: MeterState = { offset: 0, since: 0, leavesOut: false };
+
+/** One row a reading of the series `id`; `body` null removes it. */
+export const heldRow = (id: number, { at }: Pick<HeldReading, 'at'>, body: HeldReading | null): Kept => ({
+  space: spaces.reading,
+  key: `${id} ${at}`,
+  body: body && encode([body.value, body.arrival]),
+});
+
+export const meterRow = (id: number, { offset, since, leavesOut }: MeterState): Kept => ({
+  space: spaces.meter,
+  key: String(id),
+  body: offset === 0 && !leavesOut ? null : encode([offset, since, leavesOut ? 1 : 0]),
+});
+
+/** By series, readings in order of time. Rows of the broker are passed over. */
+export function readKeptMeters(rows: readonly Kept[]): ReadonlyMap<number, KeptMeter> {
+  const states = new Map<number, MeterState>();
+  const readings = new Map<number, HeldReading[]>();
+  for (const { space, key, body } of rows) {
+    if (body === null || (space !== spaces.reading && space !== spaces.meter)) continue;
+    const [id = NaN, at = NaN] = key.split(' ').map(Number);
+    const [first = NaN, second = NaN, third = 0] = decode(body);
+    if (space === spaces.meter) states.set(id, { offset: first, since: second, leavesOut: third === 1 });
+    else {
+      const held = readings.get(id) ?? [];
+      readings.set(id, held);
+      held.push({ at, value: first, arrival: second === 1 ? 1 : 0 });
+    }
+  }
+  return new Map(
+    [...new Set([...states.keys(), ...readings.keys()])].map((id) => [
+      id,
+      {
+        state: states.get(id) ?? unmoved,
+        readings: (readings.get(id) ?? []).toSorted((a, b) => a.at - b.at),
+      },
+    ]),
+  );
+}
+
+const encode = (numbers: readonly number[]): Uint8Array => new Uint8Array(Float64Array.from(numbers).buffer);
+/** The bytes may lie anywhere in their buffer, so they are copied to where doubles can. */
+const decode = (body: Uint8Array): Float64Array =>
+  new Float64Array(Uint8Array.from(body.subarray(0, body.length & ~7)).buffer);
