@@ -35,6 +35,8 @@ export const screenWords = {
   noWhy: 'Nothing out of the ordinary has been found.',
   acknowledge: 'Acknowledge',
   snooze: 'Snooze 1 h',
+  accept: 'Accept',
+  leaveOut: 'Leave out',
   acknowledged: 'Acknowledged.',
   putOff: (until: string) => `Put off until ${until}.`,
   moreAlerts: (n: number) => (n === 1 ? 'And one more.' : `And ${n} more.`),

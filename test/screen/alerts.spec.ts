@@ -24,6 +24,22 @@ test('an alert takes the place of the sentence, and its buttons reach the hub', 
   await expect(banner).toContainText('did not reach');
 });
 
+test('a counter that jumped is accepted or left out with one tap', async ({ look }) => {
+  const { page, hub } = await look({ scene: 'counter', ...hd });
+  const banner = page.getByRole('alert');
+  await expect(banner).toContainText('jumped by 1,204 kWh');
+  await expect(banner.getByRole('button', { name: 'Acknowledge' })).toHaveCount(0);
+  await banner.getByRole('button', { name: 'Accept', exact: true }).click();
+  await expect.poll(() => hub.actions.length).toBe(1);
+  await banner.getByRole('button', { name: 'Leave out', exact: true }).click();
+  await expect.poll(() => hub.actions.length).toBe(2);
+  const series = 'kasa.energy{device=desk-plug}';
+  expect(hub.actions).toEqual([
+    { series, action: 'accept' },
+    { series, action: 'dismiss' },
+  ]);
+});
+
 test('a double tap does not acknowledge the alert that comes next', async ({ look }) => {
   const { page, hub } = await look({ scene: 'alarm', ...hd });
   const alerts = scenes.alarm(sceneTime).alerts(sceneTime);

@@ -30,7 +30,7 @@ const types: Readonly<Record<string, string>> = {
 
 export type ScreenHub = {
   readonly url: string;
-  /** Bodies of the alert actions received. */
+  /** Bodies of what was decided of alerts and of counters. */
   readonly actions: unknown[];
   /** Number of history questions answered. */
   readonly asked: () => number;
@@ -164,7 +164,7 @@ export async function startScreenHub({
         .writeHead(200, { 'content-type': 'application/json' })
         .end(JSON.stringify(historyOf(series, query, now())));
     }
-    if (url.pathname === '/api/v1/alerts' && request.method === 'POST') {
+    if (['/api/v1/alerts', '/api/v1/held'].includes(url.pathname) && request.method === 'POST') {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
       actions.push(JSON.parse(Buffer.concat(chunks).toString()));

@@ -1,5 +1,5 @@
 /** Homes for the screen's tests, by name. */
-import type { Alert } from '#model/alert.ts';
+import { heldRule, type Alert } from '#model/alert.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import type { HelloFrame, Verdict, WireScreen } from '#model/wire.ts';
 import { dust, host, hour, longGone, noise, oddments, one, plug, room, type SceneSeries } from './scene-series.ts';
@@ -133,6 +133,27 @@ export const scenes = {
       unhealthy(at, 2),
     ],
     verdict: { tone: 'alarm' as const, text: 'Water on the floor of the utility room.', why: [] },
+  }),
+  counter: (now: number) => ({
+    ...home(now, { rooms: 6 }),
+    alerts: (at: number) => [
+      {
+        id: `${heldRule} kasa.energy{device=desk-plug}`,
+        rule: heldRule,
+        series: 'kasa.energy{device=desk-plug}',
+        state: 'firing' as const,
+        severity: 'warn' as const,
+        since: at - 60_000,
+        firedAt: at - 60_000,
+        title: 'The energy counter of desk-plug jumped by 1,204 kWh.',
+        detail: 'It read 100 kWh and 10 seconds later 1,304 kWh, which cannot be; it is left out until you accept it.',
+      },
+    ],
+    verdict: {
+      tone: 'attention' as const,
+      text: 'The energy counter of desk-plug jumped by 1,204 kWh.',
+      why: [],
+    },
   }),
   stale: (now: number) => ({
     ...home(now, { power: false }),

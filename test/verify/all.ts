@@ -5,6 +5,7 @@ import { abuse } from './abuse.ts';
 import { architecture } from './architecture.ts';
 import { badInput } from './bad-input.ts';
 import { clock } from './clock.ts';
+import { counters } from './counters.ts';
 import { desktop } from './desktop.ts';
 import { durability } from './durability.ts';
 import { kasa } from './kasa.ts';
@@ -28,6 +29,7 @@ export const verifications: readonly Verification[] = [
   soak,
   clock,
   badInput,
+  counters,
   serial,
   sensorsVerification,
   kasa,

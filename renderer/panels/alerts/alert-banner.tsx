@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Alert } from '#model/alert.ts';
+import { heldRule, type Alert } from '#model/alert.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { clockTime } from '../../format/time.ts';
 import { useZone } from '../../format/zone.ts';
@@ -10,11 +10,10 @@ import { useScreenSize } from '../../theme/screen-size.ts';
 import { lengthOf, linesOf, type Tier } from '../../type-size.ts';
 import { useSaid } from '../verdict/use-said.ts';
 import type { Said } from '../verdict/verdict.ts';
+import { actionsOf, send, type Action } from './actions.ts';
 import { firingAlerts, shownAlert, type Shown } from './alerts.ts';
 import './alerts.css';
 
-type Action = 'acknowledge' | 'snooze';
-const snoozeMinutes = 60;
 /** For so long after a banner has come, in ms, a press was meant for what stood there before. */
 const settling = 1_000;
 /** What a small screen holds at the size of far type. */
@@ -22,19 +21,6 @@ const mostFarLines = 3;
 /** Room for the two buttons, in their font size, and for the mark and the padding in u. */
 const actionsLength = 15;
 const besideWords = 140;
-
-async function act(alert: Alert, action: Action): Promise<boolean> {
-  try {
-    const answer = await fetch('/api/v1/alerts', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ id: alert.id, action, minutes: snoozeMinutes }),
-    });
-    return answer.ok;
-  } catch {
-    return false;
-  }
-}
 
 /** The alert that wants a person, if there is one. */
 export function useShownAlert(): Shown | undefined {
@@ -95,7 +81,7 @@ export function AlertBanner({ shown: { alert, more } }: { readonly shown: Shown 
     if (!takesPress) return;
     setFailed(false);
     setActing(true);
-    void act(alert, action).then((done) => {
+    void send(action).then((done) => {
       setFailed(!done);
       setActing(false);
     });
@@ -116,6 +102,8 @@ export function AlertBanner({ shown: { alert, more } }: { readonly shown: Shown 
     .filter((part) => part !== undefined)
     .join(' ');
   const title = farTitle(alert, tier, trouble === undefined ? mostFarLines : 2, floors.glance, width);
+  // Nobody accepts what they are not told.
+  const isUntold = alert.rule === heldRule && title !== alert.title;
   const room = width - 144 - besideWords - (isLost ? 0 : actionsLength * small);
   const large = Math.max(34, floors.glance);
   const length = lengthOf(`${trouble ?? ''} `, isTold ? small : large) + lengthOf(rest, small);
@@ -154,14 +142,13 @@ export function AlertBanner({ shown: { alert, more } }: { readonly shown: Shown 
             )}
           </span>
         </button>
-        {isLost ? null : (
+        {isLost || isUntold ? null : (
           <p className="alert-actions">
-            <button type="button" aria-disabled={!takesPress} onClick={press('acknowledge')}>
-              {words.acknowledge}
-            </button>
-            <button type="button" aria-disabled={!takesPress} onClick={press('snooze')}>
-              {words.snooze}
-            </button>
+            {actionsOf(alert).map((action) => (
+              <button key={action.label} type="button" aria-disabled={!takesPress} onClick={press(action)}>
+                {action.label}
+              </button>
+            ))}
           </p>
         )}
       </section>
