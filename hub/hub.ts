@@ -11,6 +11,7 @@ import { ensureAdminToken } from './access/admin-token.ts';
 import { startApi } from './api/server.ts';
 import { ticketPath } from './api/ticket.ts';
 import { createBus } from './bus.ts';
+import { createDerivedEnergy } from './derived-energy.ts';
 import { layFoundation } from './foundation.ts';
 import type { Foundation, FoundationOptions } from './foundation.ts';
 import { screenOf } from './home.ts';
@@ -103,11 +104,13 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const counted = watchCommits(store, lost);
   const { opened } = store;
   const judgement = createJudgement({ opened, settings, timeZone, clock, live, ingest: () => ingest });
-  const { rules } = judgement;
   const held: Judgement['held'] = (change) => judgement.held(change);
+  const derived = createDerivedEnergy({ rules: judgement.rules, ingest: () => ingest, clock, log });
+  const { rules } = derived;
   const funnel = { store: counted, opened, clock, rules, held, log, timers, settings: { sdCard } };
   const ingest = createIngest({ ...funnel, live: judgement.live });
   shutdown.defer('the readings', limits.commit, () => ingest.close());
+  shutdown.defer('the derived readings', limits.short, () => derived[Symbol.dispose]());
   for (const text of opened.notes) {
     log.warn({}, text);
     ingest.journal({ kind: 'store', subject: 'store', level: 'warn', text });

@@ -32,9 +32,14 @@ const limits: Partial<Record<Unit, CounterLimit>> = {
 /** Share of its width from which a meter can be on its way past it; from further below it was set to zero. */
 const nearlyFull = 0.99;
 
-/** Undefined for what is not judged: gauges, states and counts that have no physical limit. */
-export const limitOf = ({ kind, unit }: Pick<SeriesDefinition, 'kind' | 'unit'>): CounterLimit | undefined =>
-  kind === 'counter' ? limits[unit] : undefined;
+/** Whether the hub itself counts this from another series. */
+export const isDerived = ({ labels }: Pick<SeriesDefinition, 'labels'>): boolean => labels['derived'] !== undefined;
+
+type Judged = Pick<SeriesDefinition, 'kind' | 'unit' | 'labels'>;
+
+/** Undefined for what is not judged: gauges, states, counts that have no physical limit, and what the hub counts. */
+export const limitOf = ({ kind, unit, labels }: Judged): CounterLimit | undefined =>
+  kind === 'counter' && !isDerived({ labels }) ? limits[unit] : undefined;
 
 /** What can have been counted in so many ms; time that went back counts as none. */
 const allowance = ({ perHour, slack }: CounterLimit, elapsed: number): number =>

@@ -55,6 +55,8 @@ export const counterWords = {
     }
   },
 
+  notDerived: (power: string, reason: string): string => `The energy of ${power} is not counted: ${reason}`,
+
   /** Readings like those before it came again. */
   gone(counter: Counter, value: number): string {
     const { unit } = counter.definition;

@@ -1,5 +1,6 @@
 /** An ingest on a fake clock and a fake store, with what it told the live values and the rules. */
 import { createIngest } from '#hub/ingest/ingest.ts';
+import type { RulesHook } from '#hub/ingest/ingest.ts';
 import type { HeldChange, Slot } from '#hub/ports.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { WireStore } from '#model/wire.ts';
@@ -13,6 +14,8 @@ type Options = {
   readonly trusted?: boolean;
   readonly now?: number;
   readonly sdCard?: boolean;
+  /** Called beside what is remembered. */
+  readonly rules?: RulesHook;
   readonly held?: (change: HeldChange) => void;
 };
 
@@ -23,7 +26,7 @@ export const temperature = (device: string): SeriesDefinition => ({
   kind: 'gauge',
 });
 
-export function createIngestWorld({ opened, trusted = true, now, sdCard = false, held }: Options = {}) {
+export function createIngestWorld({ opened, trusted = true, now, sdCard = false, rules, held }: Options = {}) {
   const clock = createFakeClock({ trusted, ...(now !== undefined && { now }) });
   const store = createFakeStore(opened);
   const log = createRememberingLog();
@@ -47,8 +50,11 @@ export function createIngestWorld({ opened, trusted = true, now, sdCard = false,
       store: (state) => void states.push(state),
     },
     rules: {
-      opened: () => undefined,
-      sample: (slot: Slot, value, at, ruledNow) => void ruled.push({ key: slot.key, value, at, now: ruledNow }),
+      opened: (slot) => rules?.opened(slot),
+      sample(slot: Slot, value, at, ruledNow) {
+        ruled.push({ key: slot.key, value, at, now: ruledNow });
+        rules?.sample(slot, value, at, ruledNow);
+      },
     },
   });
   /** All journal entries that were committed. */

@@ -5,7 +5,7 @@ import { day, hour, minute, second } from '#model/time.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { Unit } from '#model/units.ts';
 
-const limit = (unit: Unit, kind: SeriesDefinition['kind'] = 'counter') => limitOf({ unit, kind });
+const limit = (unit: Unit, kind: SeriesDefinition['kind'] = 'counter') => limitOf({ unit, kind, labels: {} });
 const energy = limit('kWh') as CounterLimit;
 
 test.each([
@@ -40,6 +40,10 @@ test('a rollover names the width that was passed', () => {
 test('only counters of something with a limit are judged', () => {
   expect([limit('kWh'), limit('m³'), limit('l')].every((found) => found !== undefined)).toBe(true);
   expect([limit('kWh', 'gauge'), limit('count'), limit('B'), limit('°C', 'gauge')]).toEqual(Array(4).fill(undefined));
+});
+
+test('what the hub itself has counted is not judged', () => {
+  expect(limitOf({ unit: 'kWh', kind: 'counter', labels: { derived: 'power' } })).toBeUndefined();
 });
 
 test('gas and water have limits of their own', () => {
