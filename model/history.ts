@@ -28,7 +28,7 @@ export const historySchema = z.object({
   max: column,
   last: column,
   count: column,
-  /** Reset-aware growth within the bucket; counters only, else empty. */
+  /** Reset-aware growth within the bucket, a little below 0 where the counter wavered; counters only, else empty. */
   increase: column,
 });
 export type History = z.output<typeof historySchema>;

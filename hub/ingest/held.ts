@@ -11,6 +11,8 @@ export type Hold = {
   readonly readings: HeldReading[];
   /** From this one on they follow from each other, so that the counter may really stand there now. */
   level: number;
+  /** Whether people were told. */
+  told: boolean;
 };
 
 /** A counter that has stood at its new level for so long, or for so many readings, is taken to stay there. */

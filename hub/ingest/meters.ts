@@ -7,6 +7,7 @@ import { storeWords } from '#model/words/en.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
 import type { Kept } from '#storage/contract.ts';
 import type { SeriesDefinition } from '#model/series.ts';
+import { hour } from '#model/time.ts';
 import type { HeldChange, HeldCounter } from '../ports.ts';
 import { rowBytes } from './batch-columns.ts';
 import type { CommitQueue } from './commit-queue.ts';
@@ -26,6 +27,9 @@ export type Meter = {
   hold: Hold | undefined;
   /** The jump was said not to count: the next reading of the new level goes on from the old one. */
   leavesOut: boolean;
+  /** When people were last told that an odd reading went away, and how many have done so since without a word. */
+  goneAt: number;
+  odd: number;
 };
 
 export type Meters = {
@@ -53,7 +57,7 @@ export type MetersOptions = {
 /** Undefined for series that are not judged. */
 export function meterOf(definition: SeriesDefinition): Meter | undefined {
   const limit = limitOf(definition);
-  return limit && { limit, offset: 0, since: 0, hold: undefined, leavesOut: false };
+  return limit && { limit, offset: 0, since: 0, hold: undefined, leavesOut: false, goneAt: -Infinity, odd: 0 };
 }
 
 /** Hides what binary arithmetic adds. */
@@ -69,14 +73,14 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
     if (record === undefined || meter === undefined) continue;
     Object.assign(meter, known.state);
     if (known.readings.length === 0) continue;
-    meter.hold = { readings: [], level: 0 };
+    meter.hold = { readings: [], level: 0, told: true };
     for (const reading of known.readings) addHeld(meter.hold, reading, meter.limit);
     holding.add(record);
   }
   if (holding.size > 0) changed({ all: all(), event: undefined });
 
   function all(): HeldCounter[] {
-    return [...holding].flatMap((record) => heldCounter(record) ?? []);
+    return [...holding].flatMap((record) => (record.meter?.hold?.told && heldCounter(record)) || []);
   }
 
   function heldCounter(record: SlotRecord): HeldCounter | undefined {
@@ -137,7 +141,7 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
 
   function holdBack(record: SlotRecord, meter: Meter, reading: HeldReading): void {
     const isNew = meter.hold === undefined;
-    const hold = (meter.hold ??= { readings: [], level: 0 });
+    const hold = (meter.hold ??= { readings: [], level: 0, told: false });
     holding.add(record);
     const level = hold.level;
     const dropped = addHeld(hold, reading, meter.limit);
@@ -152,7 +156,15 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
     const settled = !isAnother && (meter.leavesOut || isSettled(hold));
     if (held !== undefined && settled && queue.hasRoom(sizeOf(hold)))
       goOn(record, meter, held, meter.leavesOut ? undefined : 'passed over');
-    else if (held !== undefined && isAnother) changed({ all: all(), event: isNew ? { was: 'held', held } : undefined });
+    else if (held !== undefined) tell(meter, hold, held, isAnother);
+  }
+
+  /** A meter that has an odd reading now and then is no news each time: within the hour only what lasts is told. */
+  function tell(meter: Meter, hold: Hold, held: HeldCounter, isAnother: boolean): void {
+    const isNews = !hold.told && (held.readings > 1 || Math.abs(held.first.at - meter.goneAt) >= hour);
+    hold.told ||= isNews;
+    if (isNews) changed({ all: all(), event: { was: 'held', held } });
+    else if (hold.told && isAnother) changed({ all: all(), event: undefined });
   }
 
   /** From the new level, without the jump. Of readings from the past nothing goes on: the counter stands elsewhere by now. */
@@ -168,12 +180,18 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
 
   function cameBack(record: SlotRecord, meter: Meter, now: HeldReading): void {
     const held = heldCounter(record);
+    const isTold = meter.hold?.told === true;
     if (meter.leavesOut) {
       meter.leavesOut = false;
       queue.keep(meterRow(record.id, meter));
     }
     clear(record, meter);
-    if (held !== undefined) changed({ all: all(), event: { was: 'gone', held, now } });
+    if (held === undefined) return;
+    meter.odd += held.readings;
+    if (!isTold) return;
+    meter.goneAt = now.at;
+    changed({ all: all(), event: { was: 'gone', held: { ...held, readings: meter.odd }, now } });
+    meter.odd = 0;
   }
 
   function move(record: SlotRecord, meter: Meter, offset: number, since: number): void {

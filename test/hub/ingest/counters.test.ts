@@ -81,6 +81,27 @@ describe('a counter that jumps', () => {
     expect(world.store.samples.map(({ value }) => value)).toEqual([1, 1.01]);
   });
 
+  it('now and then is told once an hour, with all that went away meanwhile', async () => {
+    const world = await atHundred();
+    for (let i = 0; i < 200; i++) {
+      await world.send(1_304 + i / 100);
+      await world.send(100 + i / 100);
+    }
+    expect(world.events()).toEqual(['held', 'gone', 'held', 'gone']);
+    expect(world.changes.at(-1)?.event?.held.readings).toBeGreaterThan(100);
+    expect(Math.max(...stored(world))).toBeLessThan(102);
+    expect(rows(world)).toEqual([]);
+  });
+
+  it('for good is told even then', async () => {
+    const world = await atHundred();
+    for (const value of [1_304, 100.1, 1_304.1]) await world.send(value);
+    expect(world.all()).toEqual([]);
+    await world.send(1_304.2);
+    expect(world.all()).toMatchObject([{ readings: 2 }]);
+    expect(world.events()).toEqual(['held', 'gone', 'held']);
+  });
+
   it('goes on by itself after a day, and the jump does not count', async () => {
     const world = await atHundred();
     await world.send(1_304);
