@@ -81,6 +81,24 @@ describe('a counter that jumps', () => {
     expect(world.store.samples.map(({ value }) => value)).toEqual([1, 1.01]);
   });
 
+  it('stays apart, though in time so much could have been used', async () => {
+    const world = await atHundred();
+    await world.send(110);
+    await world.clock.advance(hour);
+    await world.send(110.1);
+    expect(stored(world)).toEqual([100]);
+    expect(world.all()).toMatchObject([{ readings: 2 }]);
+  });
+
+  it('and is sent again is one reading', async () => {
+    const world = await atHundred();
+    const at = noon + minute;
+    await world.clock.advance(minute);
+    for (const value of [1_304, 1_304]) await world.send(value, at);
+    expect(world.all()).toMatchObject([{ first: { at }, readings: 1 }]);
+    expect(rows(world)).toHaveLength(1);
+  });
+
   it('now and then is told once an hour, with all that went away meanwhile', async () => {
     const world = await atHundred();
     for (let i = 0; i < 200; i++) {
