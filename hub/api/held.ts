@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { heldActionSchema, heldAnswerSchema, heldSchema } from '#model/api.ts';
 import type { HeldCounter } from '../ports.ts';
 import type { ApiDependencies } from './dependencies.ts';
-import { storeDeadline } from './ingest.ts';
+import { storeDeadline } from './storing.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
 import { within } from './within.ts';
