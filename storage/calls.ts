@@ -1,6 +1,6 @@
 /** What the hub's thread asks of the two worker threads. */
 import type { History, HistoryQuery } from '#model/history.ts';
-import type { Batch, JournalEntry, Opened, StoreOptions } from './contract.ts';
+import type { Batch, JournalEntry, Opened, StoreOptions, Unsent } from './contract.ts';
 import type { PackedSamples } from './sample-packing.ts';
 
 export type WriterOptions = Omit<StoreOptions, 'synchronous' | 'lost'> & { readonly synchronous: 'FULL' | 'NORMAL' };
@@ -15,6 +15,9 @@ export type WriterCalls = {
   dateBoot(epochAtZero: number): void;
   maintain(request: { readonly now: number; readonly force: boolean } & Damage): void;
   rebuildRollups(): void;
+  /** The oldest samples to send, about so many. */
+  unsent(limit: number): Unsent;
+  arrived(rows: readonly number[]): void;
   close(): void;
 };
 

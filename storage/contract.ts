@@ -96,6 +96,20 @@ export class StoreUnavailable extends Error {
   }
 }
 
+/** Samples of an agent that its hub does not have yet, in columns of equal length, in the order of their commits. */
+export type Unsent = {
+  /** The rows that hold them; a row is whole or not here. */
+  readonly rows: readonly number[];
+  readonly series: Uint32Array;
+  /** Epoch ms. */
+  readonly at: Float64Array;
+  readonly value: Float64Array;
+  /** Samples that were not sent or not heard of yet, these among them. */
+  readonly waiting: number;
+  /** Samples dropped unsent for want of room, ever. */
+  readonly dropped: number;
+};
+
 export type StoreStatistics = {
   readonly bytes: number;
   readonly walBytes: number;
@@ -130,6 +144,8 @@ export type StoreOptions = {
   readonly keepMinutes: number;
   /** synchronous=FULL unless told; NORMAL exists only as the negative control of the durability checks. */
   readonly synchronous?: 'FULL' | 'NORMAL';
+  /** Bytes that samples may take while they wait to be sent to a hub; without it none wait. */
+  readonly outbox?: number;
   /** The thread that writes has ended by itself: no commit will ever succeed, and only opening the store anew helps. */
   readonly lost?: (error: StoreUnavailable) => void;
 };

@@ -4,15 +4,17 @@
  */
 import type { Database, Statement } from 'better-sqlite3';
 import type { Epoch } from '#model/time.ts';
-import type { SampleColumns } from './contract.ts';
-import { emptyLogSamples, isUndated, logRowCount, packLogRow, unpackLogRow } from './log-row.ts';
+import { emptyLogSamples, isUndated, logRowCount, unpackLogRow } from './log-row.ts';
 
 /** A segment takes no more once it holds this many: bounds what the reader and the sealer keep in memory. */
 export const segmentSamples = 250_000;
 
 export type Log = {
-  /** Inside a transaction. What it returns must be called once that was committed; true: the segment is full now. */
-  append(samples: SampleColumns, boot: number): () => boolean;
+  /**
+   * Appends a packed row of `count` samples. Inside a transaction; what it returns must be called once that was
+   * committed. True: the segment is full now.
+   */
+  append(row: Uint8Array, count: number): () => boolean;
   /** The next append begins a new segment. */
   closeSegment(): void;
   /** Samples in the segment that takes them. */
@@ -63,11 +65,11 @@ export function openLog(database: Database): Log {
   }
 
   return {
-    append(samples, boot) {
+    append(row, count) {
       const segment = current && current.samples < segmentSamples ? current : begin(next);
-      segment.insert.run(packLogRow(samples, boot));
+      segment.insert.run(row);
       return () => {
-        segment.samples += samples.length;
+        segment.samples += count;
         if (segment !== current) {
           current = segment;
           next = segment.id + 1;

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { ErrandCalls, ReaderCalls, WriterCalls } from './calls.ts';
-import { StoreUnavailable, type Batch, type Store, type StoreOptions } from './contract.ts';
+import { StoreUnavailable, type Batch, type Store, type StoreOptions, type Unsent } from './contract.ts';
 import { codeOf } from './failure.ts';
 import { packSamples } from './sample-packing.ts';
 import { callWorker, type Caller } from './thread-calls.ts';
@@ -39,6 +39,13 @@ export const verifyFile = (path: string): Promise<readonly string[]> => errand((
 export type OpenedStore = Store & {
   /** Computes the averages anew wherever samples still exist; averages whose samples are gone stay. */
   rebuildRollups(): Promise<void>;
+  /**
+   * With `outbox`: the oldest samples that have to be sent, in whole rows, until there are `limit`. Those of a boot that
+   * is not dated yet wait for that.
+   */
+  unsent(limit: number): Promise<Unsent>;
+  /** The hub has these rows; they are gone after the next commit or at the end. */
+  arrived(rows: readonly number[]): Promise<void>;
 };
 
 /** The folder must exist. Rejects with StoreUnavailable, or with Misconfigured for a file of a newer Mantel. */
@@ -101,6 +108,8 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
         return { bytes, walBytes, ...counts };
       },
       rebuildRollups: () => writer.call('rebuildRollups', undefined),
+      unsent: (limit) => writer.call('unsent', limit),
+      arrived: (rows) => writer.call('arrived', rows),
       backup: (to) => errand((caller) => caller.call('backup', { source: path, path: to })),
       exportSqlite: (to) => errand((caller) => caller.call('exportSqlite', { source: path, path: to })),
       async close() {

@@ -40,6 +40,8 @@ if (parentPort) {
       await opened().rebuildRollups();
       tidyLater();
     },
+    unsent: (limit) => opened().unsent(limit),
+    arrived: (rows) => opened().arrived(rows),
     close() {
       writer?.close();
       writer = undefined;

@@ -1,23 +1,17 @@
 /** The writing half of the store, as it runs in the writer's thread. The only connection that writes. */
-import { existsSync, statfsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Epoch } from '#model/time.ts';
-import { openBoots, type Boots } from './boots.ts';
 import type { PackedBatch, WriterOptions } from './calls.ts';
-import { workingCodec } from './compression.ts';
-import { openForWriting, pageSize } from './connection.ts';
-import { StoreUnavailable, type SampleColumns } from './contract.ts';
-import { documentWriter, type Written } from './documents.ts';
+import { pageSize } from './connection.ts';
+import { StoreUnavailable, type Unsent } from './contract.ts';
 import { fileIdentity } from './file-identity.ts';
 import { codeOf, isStoreTrouble, storeUnavailable } from './failure.ts';
 import { leftover, quickCheck } from './health-check.ts';
-import { openLog } from './log.ts';
-import { openMaintenance, type Maintenance } from './maintenance.ts';
 import { migrate } from './migrate.ts';
-import type { Retention } from './retention.ts';
-import { unpackSamples } from './sample-packing.ts';
+import type { Outbox } from './outbox.ts';
+import { openSession, type Session } from './session.ts';
 
 /**
  * Pages the write-ahead log grows by before it is copied into the file. The tail of the log is written again by every
@@ -27,17 +21,6 @@ const checkpointPages = 2_000;
 
 /** Sentences on what was refused that wait for the journal; more would say no more. */
 const maxRefusals = 100;
-
-/** One connection and all that is prepared on it; thrown away whole after an I/O error. */
-type Session = {
-  /** It met one. */
-  suspect: boolean;
-  readonly database: Database;
-  readonly boots: Boots;
-  readonly maintenance: Maintenance;
-  /** `full`: the open segment of the log is. */
-  readonly commit: (batch: PackedBatch) => Written & { readonly full: boolean };
-};
 
 export type Writer = {
   /** Plain sentences on what had to be mended. */
@@ -49,50 +32,18 @@ export type Writer = {
   maintain(now: Epoch, force: boolean, openedAt?: Epoch): Promise<void>;
   /** Computes all averages anew wherever the samples still exist. */
   rebuildRollups(): Promise<void>;
+  /** See {@link Outbox.next}. Throws StoreUnavailable. */
+  unsent(limit: number): Unsent;
+  /** See {@link Outbox.arrived}. */
+  arrived(rows: readonly number[]): void;
   /** Does or begins what commits left behind and what need not delay their answers. */
   tidy(): void;
   close(): void;
 };
 
-function openSession(options: WriterOptions, prepare: (database: Database) => void): Session {
-  const database = openForWriting(options.path, options.synchronous);
-  try {
-    prepare(database);
-    const documents = documentWriter(database);
-    const log = openLog(database);
-    const boots = openBoots(database, options.boot);
-    const append = (samples: SampleColumns): (() => boolean) => {
-      const undated = samples.undated.includes(1);
-      return log.append(samples, undated ? boots.current() : 0);
-    };
-    const write = database.transaction((batch: PackedBatch) => {
-      const written = documents.write(batch);
-      const { samples } = batch;
-      return { written, appended: samples && samples.length > 0 ? append(unpackSamples(samples)) : undefined };
-    });
-    const breathe = async (): Promise<void> => {
-      await setImmediate();
-      if (!database.open)
-        throw new StoreUnavailable('The store was opened anew after an error of the disk.', 'SQLITE_IOERR');
-    };
-    const retention = (): Retention => {
-      const { blocks, bsize } = statfsSync(dirname(options.path));
-      return { keepSamples: options.keepSamples, keepMinutes: options.keepMinutes, budget: (blocks * bsize) / 4 };
-    };
-    return {
-      suspect: false,
-      database,
-      boots,
-      maintenance: openMaintenance({ database, log, codec: workingCodec(), retention, breathe }),
-      commit(batch) {
-        const { written, appended } = write.immediate(batch);
-        return { ...written, full: appended?.() ?? false };
-      },
-    };
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+function outboxOf(outbox: Outbox | undefined): Outbox {
+  if (!outbox) throw new Error('The store was opened without an outbox.');
+  return outbox;
 }
 
 /** Throws StoreUnavailable, or Misconfigured for a file of a newer Mantel. */
@@ -168,6 +119,16 @@ export function openWriter(options: WriterOptions): Writer {
     }
   }
 
+  /** May fail quietly, as what stays is sent once more. */
+  function tidyOutbox(): void {
+    try {
+      session?.outbox?.tidy();
+    } catch (error) {
+      const trouble = told(error, session);
+      if (!(trouble instanceof StoreUnavailable)) throw trouble;
+    }
+  }
+
   session = open((database) => {
     if (unclean) quickCheck(database, options.path);
     migrate(database);
@@ -214,6 +175,8 @@ export function openWriter(options: WriterOptions): Writer {
       await attemptLater(({ maintenance }) => maintenance.rebuild());
       dirtyPages = checkpointPages;
     },
+    unsent: (limit) => attempt(({ outbox }) => outboxOf(outbox).next(limit)),
+    arrived: (rows) => attempt(({ outbox }) => outboxOf(outbox).arrived(rows)),
     tidy() {
       if (dirtyPages >= checkpointPages) {
         dirtyPages = 0;
@@ -237,6 +200,7 @@ export function openWriter(options: WriterOptions): Writer {
       }
     },
     close() {
+      tidyOutbox();
       checkpoint('TRUNCATE');
       session?.database.close();
       session = undefined;
