@@ -3,7 +3,12 @@ import { parseArgs } from 'node:util';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { startWords } from '#model/words/hub-en.ts';
 
+/** agent: for the hub elsewhere that it has joined. invite: prints a code for an agent. */
+const commands = ['hub', 'agent', 'invite'] as const;
+
 export type Arguments = {
+  /** What this process is to be; the hub unless said. */
+  readonly command: (typeof commands)[number];
   readonly data: string | undefined;
   readonly port: number | undefined;
   readonly mqttPort: number | undefined;
@@ -11,27 +16,39 @@ export type Arguments = {
   readonly open: boolean;
   /** Tray and notifications only: a window that a hub before this one opened is still there. */
   readonly accompany: boolean;
+  /** Code of the hub that an agent is to join. */
+  readonly join: string | undefined;
 };
 
 /** Throws Misconfigured, in one sentence, for what is no argument of the hub. */
 export function readArguments(args: readonly string[]): Arguments {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
+      allowPositionals: true,
       options: {
         data: { type: 'string' },
         port: { type: 'string' },
         'mqtt-port': { type: 'string' },
         open: { type: 'boolean', default: false },
         accompany: { type: 'boolean', default: false },
+        join: { type: 'string' },
       },
     });
-    const { data, open, accompany } = values;
-    return { data, port: portOf(values.port), mqttPort: portOf(values['mqtt-port']), open, accompany };
+    const { data, open, accompany, join } = values;
+    const command = commandOf(positionals);
+    const ports = { port: portOf(values.port), mqttPort: portOf(values['mqtt-port']) };
+    return { command, data, ...ports, open, accompany, join };
   } catch (error) {
     const [why = ''] = messageOf(error).split(/[\n.]/);
     throw new Misconfigured(startWords.unknownArgument(`${why}.`), { cause: error });
   }
+}
+
+function commandOf([word = 'hub', more]: readonly string[]): Arguments['command'] {
+  const command = commands.find((known) => known === word);
+  if (command === undefined || more !== undefined) throw new Error(`"${more ?? word}" is no command`);
+  return command;
 }
 
 function portOf(text: string | undefined): number | undefined {

@@ -25,6 +25,12 @@ export function defaultDataFolder(environment: Environment, home: string): strin
   return join(environment['XDG_DATA_HOME'] || join(home, '.local', 'share'), 'mantel');
 }
 
+/** Beside the hub's own, as a machine may run both; $MANTEL_DATA counts here, too. */
+export function defaultAgentFolder(environment: Environment, home: string): string {
+  const folder = defaultDataFolder(environment, home);
+  return environment['MANTEL_DATA'] ? folder : `${folder}-agent`;
+}
+
 /** The names, without touching the disk. */
 export function dataFolder(path: string): DataFolder {
   const root = resolve(path);

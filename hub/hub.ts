@@ -4,12 +4,13 @@ import type { Settings } from '#model/settings.ts';
 import { messageOf } from '#model/trouble.ts';
 import { verdictWords } from '#model/words/en.ts';
 import { clockWords, ownBrokerWords, startWords } from '#model/words/hub-en.ts';
-import { StoreUnavailable, type Store } from '#storage/contract.ts';
 import { openStore } from '#storage/store.ts';
 import { createAccess } from './access/access.ts';
 import { ensureAdminToken } from './access/admin-token.ts';
 import { startApi } from './api/server.ts';
 import { ticketPath } from './api/ticket.ts';
+import { readAgents } from './agents/reader.ts';
+import { watchAgents } from './agents/presence.ts';
 import { createBus } from './bus.ts';
 import { createDerivedEnergy } from './derived-energy.ts';
 import { layFoundation } from './foundation.ts';
@@ -28,9 +29,11 @@ import { createSerialPorts } from './sources/serial/ports.ts';
 import { followSettings } from './settings/settings-effects.ts';
 import { openSettings } from './settings/settings-file.ts';
 import { createSupervisor } from './sources/supervisor.ts';
+import { createPairingSecrets } from './access/pairing-secrets.ts';
 import { createTickets } from './access/tickets.ts';
 import { createWrongTokens } from './access/wrong-tokens.ts';
 import { version } from './version.ts';
+import { isFileGone, watchCommits } from './watched-commits.ts';
 
 export type HubOptions = FoundationOptions & {
   /** Instead of those of the settings; 0 takes a free one. */
@@ -137,6 +140,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   secrets.keep(adminToken);
   const access = createAccess({ tokens: opened.tokens, ingest, random: randomBytes, clock, adminToken });
   const tickets = createTickets({ random: randomBytes, clock });
+  const pairing = createPairingSecrets({ random: randomBytes, clock });
   const wrongTokens = createWrongTokens(clock);
   const trustLoopback = (): boolean => settings().api.trust_loopback;
 
@@ -145,7 +149,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const wanted = options.ports?.api ?? settings().api.port;
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
   const known = { ingest, live, store, sources, switching };
-  const inside = { ...known, access, tickets, wrongTokens, clock, timers, log };
+  const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({
       ...face,
@@ -168,6 +172,13 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const following = await followSettings({ file, supervisor, live, ingest, clock, log, timeZone, changed });
   shutdown.defer('the settings', limits.short, () => following[Symbol.dispose]());
   signal.throwIfAborted();
+
+  const { note } = supervisor;
+  const agents = watchAgents({ access, ingest, clock, timers, note });
+  shutdown.defer('the agents', limits.short, () => agents[Symbol.dispose]());
+  // The hub's own reader, not a source: settings that leave it out would have agents acknowledged and nothing stored.
+  const reading = readAgents({ bus, ingest, clock, ...agents });
+  shutdown.defer('the agents', limits.short, () => reading[Symbol.dispose]());
 
   const { enabled } = settings().broker;
   const mqttPort = options.ports?.broker ?? settings().broker.port;
@@ -216,28 +227,3 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     stop: () => shutdown.run(),
   };
 }
-
-/** Counts them, and tells once when the store's file is gone: no later commit can be found again either. */
-function watchCommits(store: Pick<Store, 'commit' | 'dateBoot'>, lost: (error: Error) => void) {
-  let commits = 0;
-  let told = false;
-  return {
-    dateBoot: (epochAtZero: number) => store.dateBoot(epochAtZero),
-    async commit(batch: Parameters<Store['commit']>[0]) {
-      commits += 1;
-      try {
-        await store.commit(batch);
-      } catch (error) {
-        if (isFileGone(error) && !told) {
-          told = true;
-          lost(error);
-        }
-        throw error;
-      }
-    },
-    commits: () => commits,
-  };
-}
-
-const isFileGone = (error: unknown): error is StoreUnavailable =>
-  error instanceof StoreUnavailable && error.code === 'FILE_GONE';

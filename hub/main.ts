@@ -41,7 +41,7 @@ module.enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 
 const [
   { readArguments },
-  { defaultDataFolder },
+  { defaultAgentFolder, defaultDataFolder },
   { AlreadyRunning },
   { startWords },
   { Misconfigured, messageOf },
@@ -60,7 +60,8 @@ const [
 ]);
 
 const stopping = new AbortController();
-let hub: Hub | undefined;
+/** Or an agent. */
+let hub: Pick<Hub, 'fault' | 'stop'> | undefined;
 let companion: AsyncDisposable | undefined;
 /** Closes the window, or gives up opening one. */
 const closing = new AbortController();
@@ -181,18 +182,34 @@ const inSource = import.meta.url.endsWith('.ts');
 const projectFolder = path.join(import.meta.dirname, ...(inSource ? ['..'] : ['..', '..']));
 const screenFolder = path.join(projectFolder, 'dist', 'screen');
 
+const ownName = (): string => hostname().split('.')[0] ?? 'mantel';
+
+async function runAgent({ data, join: code }: ReturnType<typeof readArguments>): Promise<void> {
+  const { startAgent } = await import('./agent/agent.ts');
+  const folder = data ?? defaultAgentFolder(process.env, homedir());
+  const { env: environment } = process;
+  const random = Math.random;
+  const parts = { folder, code, environment, hostname: ownName(), random, randomBytes, say, lost: fail };
+  hub = await startAgent(parts, stopping.signal);
+  module.flushCompileCache();
+  growNursery(2);
+}
+
 async function run(): Promise<void> {
-  const { data, port, mqttPort, open, accompany: isAccompanied } = readArguments(process.argv.slice(2));
+  const arguments_ = readArguments(process.argv.slice(2));
+  if (arguments_.command === 'agent') return runAgent(arguments_);
+  const { command, data, port, mqttPort, open, accompany: isAccompanied } = arguments_;
   const folder = data ?? defaultDataFolder(process.env, homedir());
+  if (command === 'invite') return (await import('./invite.ts')).invite(folder, say);
   try {
     const { startHub } = await import('./hub.ts');
-    hub = await startHub(
+    const running = await startHub(
       {
         folder,
         ports: { api: port, broker: mqttPort },
         screenFolder,
         environment: process.env,
-        hostname: hostname().split('.')[0] ?? 'mantel',
+        hostname: ownName(),
         random: Math.random,
         randomBytes,
         say,
@@ -200,9 +217,9 @@ async function run(): Promise<void> {
       },
       stopping.signal,
     );
+    hub = running;
     module.flushCompileCache();
     growNursery(2);
-    const running = hub;
     // First, for the window may have to be fetched.
     if (open || isAccompanied) await accompany(running, folder);
     if (open) await openScreen(() => running.screenUrl(), folder);

@@ -3,6 +3,7 @@
  * packages and the exact Node 24 in place, one line per step, and runs the command under that Node.
  *
  *   node scripts/bootstrap.mjs start [arguments of the hub]
+ *   node scripts/bootstrap.mjs agent|invite [their arguments]
  *   node scripts/bootstrap.mjs <script.ts> [arguments]
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -204,7 +205,8 @@ function pause(span) {
   });
 }
 
-async function runHub(arguments_) {
+/** `agent`: it has no window. */
+async function runHub(arguments_, agent = false) {
   /** Groups of earlier hubs with a window. */
   const earlier = new Set();
   let opened;
@@ -222,7 +224,8 @@ async function runHub(arguments_) {
   for (;;) {
     const begun = Date.now();
     // A window outlives the hub that opened it and finds the next one by itself.
-    const entry = ['dist/hub/main.js', earlier.size > 0 ? '--accompany' : '--open', ...arguments_];
+    const asWhat = agent ? 'agent' : earlier.size > 0 ? '--accompany' : '--open';
+    const entry = ['dist/hub/main.js', asWhat, ...arguments_];
     // Not swept: a start that finds a running hub only opens its window, which must stay.
     const status = await run(node, [nursery, ...entry], { ...allocator, ...environment }, false, heard);
     if (asked || !startAnew.includes(status)) return end(status);
@@ -236,9 +239,11 @@ async function runHub(arguments_) {
   }
 }
 
-if (command === 'start') {
+if (command === 'start' || command === 'agent') {
   const built = await run(node, ['scripts/build.ts', '--if-stale'], environment, true);
-  process.exitCode = built || (await runHub(rest));
+  process.exitCode = built || (await runHub(rest, command === 'agent'));
+} else if (command === 'invite') {
+  process.exitCode = await run(node, ['hub/main.ts', 'invite', ...rest], environment, true);
 } else {
   process.exitCode = await run(node, [command, ...rest], environment, true);
 }

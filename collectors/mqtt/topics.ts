@@ -31,7 +31,8 @@ const channel = /^(\d+|(relay|emeter|switch|light|input|cover|pm1)(:\d+)?|status
 const commands = new Set(['set', 'get', 'command', 'cmd', 'config', 'rpc']);
 /** Tasmota puts what a message is first: tele/plug/SENSOR. */
 const tasmotaHeads = new Set(['tele', 'stat']);
-const ignoredHeads = new Set(['$SYS', 'cmnd', 'homeassistant']);
+/** mantel: what agents say, read by the hub itself. */
+const ignoredHeads = new Set(['$SYS', 'cmnd', 'homeassistant', 'mantel']);
 
 /** Commands, discovery and broker topics never are readings, nor is a topic that names nothing. */
 export function isReadingTopic(topic: string): boolean {

@@ -3,8 +3,8 @@
  * open`) asks for a ticket and hands it to a browser, so that the token itself never enters one. Both live in memory
  * only: a restart signs every browser out.
  */
-import { createHash } from 'node:crypto';
 import type { HubClock } from '../ports.ts';
+import { createExpiringSecrets } from './expiring-secrets.ts';
 
 export const ticketLifetime = 60_000;
 /** A session ends when it was not used for so long. */
@@ -27,8 +27,8 @@ export type TicketOptions = {
 };
 
 export function createTickets({ random, clock }: TicketOptions): Tickets {
-  const tickets = expiring(maxTickets, clock);
-  const sessions = expiring(maxSessions, clock);
+  const tickets = createExpiringSecrets(maxTickets, clock);
+  const sessions = createExpiringSecrets(maxSessions, clock);
   const secret = () => Buffer.from(random(32)).toString('base64url');
   return {
     issue() {
@@ -46,26 +46,6 @@ export function createTickets({ random, clock }: TicketOptions): Tickets {
       if (!sessions.take(presented)) return false;
       sessions.add(presented, sessionLifetime);
       return true;
-    },
-  };
-}
-
-/** Secrets that end, kept as hashes; the oldest goes when there are too many. */
-function expiring(limit: number, clock: Pick<HubClock, 'monotonic'>) {
-  const ends = new Map<string, number>();
-  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-  return {
-    add(text: string, lifetime: number) {
-      ends.set(hash(text), clock.monotonic() + lifetime);
-      const oldest = ends.keys().next();
-      if (ends.size > limit && !oldest.done) ends.delete(oldest.value);
-    },
-    /** Removes it; true when it was there and had not ended. */
-    take(text: string): boolean {
-      const key = hash(text);
-      const end = ends.get(key);
-      ends.delete(key);
-      return end !== undefined && clock.monotonic() < end;
     },
   };
 }

@@ -6,6 +6,7 @@ import type { statusSchema } from '#model/api.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
 import type { Access, HubClock, HubLog, Ingest, Live, Sources, Switching } from '../ports.ts';
+import type { PairingSecrets } from '../access/pairing-secrets.ts';
 import type { Tickets } from '../access/tickets.ts';
 import type { WrongTokens } from '../access/wrong-tokens.ts';
 
@@ -33,6 +34,7 @@ export type ApiDependencies = {
 
   readonly access: Access;
   readonly tickets: Tickets;
+  readonly pairing: PairingSecrets;
   /** Shared with the broker: who guesses there waits here, too. */
   readonly wrongTokens: WrongTokens;
   readonly ingest: Pick<Ingest, 'find' | 'slots' | 'putAll' | 'whenStored' | 'full' | 'waiting' | 'store' | 'counters'>;

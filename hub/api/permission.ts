@@ -38,6 +38,8 @@ export type Doorkeeper = {
   stillAllowed(request: FastifyRequest, permission: Permission): boolean;
   /** Starts a session in the browser that is answered. Throws a Refusal 410 or 429 when the ticket opens none. */
   signIn(request: FastifyRequest, reply: FastifyReply, ticket: string): void;
+  /** Looks at a one-time secret; what is wrong counts as a guess. Throws a Refusal 410 with `sentence`, or 429. */
+  present(request: FastifyRequest, redeem: () => boolean, sentence: string): void;
 };
 
 type Parts = Pick<ApiDependencies, 'access' | 'tickets' | 'wrongTokens' | 'trustLoopback' | 'log'>;
@@ -109,6 +111,12 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
       }
       // Only /api gets it; no Secure, because a home has no certificate.
       reply.header('set-cookie', `${cookieName}=${session}; Path=/api; HttpOnly; SameSite=Strict`);
+    },
+    present(request, redeem, sentence) {
+      slowDown(request);
+      if (redeem()) return;
+      countWrong(request);
+      throw new Refusal(410, sentence);
     },
   };
 }

@@ -16,6 +16,7 @@ import { ingestRoutes } from './ingest.ts';
 import { journalRoutes } from './journal.ts';
 import { liveRoutes } from './live.ts';
 import { mqttRoutes, subprotocol } from './mqtt.ts';
+import { pairingRoutes } from './pairing.ts';
 import type { Routes } from './routes.ts';
 import { screenRoutes } from './screen.ts';
 import { seriesRoutes } from './series.ts';
@@ -114,6 +115,7 @@ export async function buildApi(
   journalRoutes(app, dependencies);
   tokenRoutes(app, dependencies);
   ticketRoutes(app, dependencies, doorkeeper);
+  pairingRoutes(app, dependencies, doorkeeper);
   await screenRoutes(app, dependencies);
   return app;
 }

@@ -1,4 +1,5 @@
 /** What a connection may do, by the scopes of its token. Pure. */
+import { agentOf } from '#model/agent.ts';
 import type { Grant } from '../ports.ts';
 import { topicMatches } from './topics.ts';
 
@@ -17,7 +18,10 @@ export type Rights = {
  */
 const commandLevel = /(^|\/)(set|get|cmnd|cmd|command|request|rpc)(\/|$)/;
 
-/** What only the hub itself and administrators publish to. `$SYS/` is closed to everybody, by the broker. */
+/**
+ * What only the hub itself and administrators publish to, apart from the topics of an agent, which are those of its own
+ * login: one whose token names that agent. `$SYS/` is closed to everybody, by the broker.
+ */
 const isReserved = (topic: string): boolean => topic.startsWith('mantel/') || topic === 'mantel';
 
 /** Of a program on this machine without a token, while loopback is trusted. */
@@ -40,10 +44,16 @@ export function rightsOf(grant: Grant): Rights {
     maySubscribe: admin || grant.scopes.includes('view'),
     mayPublish(topic) {
       if (admin) return true;
-      if (isReserved(topic)) return false;
+      if (isReserved(topic)) return ingest && isOwnAgent(grant.topics, topic);
       if (ingest && (grant.topics.length === 0 || grant.topics.some((filter) => topicMatches(filter, topic))))
         return true;
       return control && commandLevel.test(topic);
     },
   };
+}
+
+/** A filter like `mantel/#` names no agent. */
+function isOwnAgent(filters: readonly string[], topic: string): boolean {
+  const agent = agentOf(topic);
+  return agent !== undefined && filters.some((filter) => agentOf(filter) === agent && topicMatches(filter, topic));
 }

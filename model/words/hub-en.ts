@@ -19,7 +19,7 @@ export const startWords = {
   folderUnwritable: (folder: string, why: string) =>
     `Mantel cannot write its data folder ${folder} (${why}); give it another with --data.`,
   unknownArgument: (why: string) =>
-    `${why} Known are --data <folder>, --port <number>, --mqtt-port <number>, --open and --accompany.`,
+    `${why} Known are --data <folder>, --port <number>, --mqtt-port <number>, --open, --accompany, agent --join <code> and invite.`,
   storeLost: 'The thread that writes the store ended unexpectedly, so Mantel stops; it has to be started anew.',
   crashed: (why: string) => `Mantel stopped because of a fault of its own: ${why}`,
 } as const;

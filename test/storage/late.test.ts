@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { day, hour, minute } from '#model/time.ts';
+import { packLogRow } from '#storage/log-row.ts';
 import { openLog } from '#storage/log.ts';
 import { chunkPieces } from '#storage/pieces.ts';
 import { packSamples } from '#storage/sample-packing.ts';
@@ -89,7 +90,8 @@ describe('a late sample', () => {
     const { database, reader, writer } = await twentyDays();
     writer.close();
     const log = openLog(database);
-    const commit = (samples: readonly Sample[]): boolean => log.append(columns(samples), 0)();
+    const commit = (samples: readonly Sample[]): boolean =>
+      log.append(packLogRow(columns(samples), 0), samples.length)();
     const lateValues = Array.from({ length: days }, () => 99);
     commit(every(1, begin + 1, day, lateValues));
     log.closeSegment();

@@ -1,5 +1,6 @@
 /** Every verification, one import and one entry each. */
 import type { Verification } from '#scripts/verification.ts';
+import { agent } from './agent.ts';
 import { auth } from './auth.ts';
 import { abuse } from './abuse.ts';
 import { architecture } from './architecture.ts';
@@ -33,6 +34,7 @@ export const verifications: readonly Verification[] = [
   serial,
   sensorsVerification,
   kasa,
+  agent,
   auth,
   slowClients,
   abuse,

@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAccess } from '#hub/access/access.ts';
+import { createPairingSecrets } from '#hub/access/pairing-secrets.ts';
 import { createTickets } from '#hub/access/tickets.ts';
 import { createWrongTokens } from '#hub/access/wrong-tokens.ts';
 import type { ApiDependencies } from '#hub/api/dependencies.ts';
@@ -62,6 +63,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     screenFolder: join(tmpdir(), 'mantel-has-no-screen'),
     access,
     tickets: createTickets({ random, clock: time.clock }),
+    pairing: createPairingSecrets({ random, clock: time.clock }),
     wrongTokens: createWrongTokens(time.clock),
     ingest,
     live,

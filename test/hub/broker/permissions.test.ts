@@ -11,6 +11,14 @@ test.for([
   ['ingest, its own', rights(['ingest'], ['garden/#', '+/shed']), 'my/shed', true],
   ['ingest, its own', rights(['ingest'], ['garden/#', '+/shed']), 'kitchen/oven', false],
   ['ingest, its own', rights(['ingest'], ['mantel/#']), 'mantel/state', false],
+  ['an agent, its own', rights(['ingest'], ['mantel/agent/pi/#']), 'mantel/agent/pi/samples', true],
+  ["an agent, another's", rights(['ingest'], ['mantel/agent/pi/#']), 'mantel/agent/pi-2/samples', false],
+  ['an agent, its own', rights(['ingest'], ['mantel/agent/pi/#']), 'garden/shed', false],
+  ['every agent', rights(['ingest'], ['mantel/#']), 'mantel/agent/pi/samples', false],
+  ['every agent', rights(['ingest'], ['mantel/agent/+/samples']), 'mantel/agent/pi/samples', false],
+  ['every agent', rights(['ingest'], ['#']), 'mantel/agent/pi/samples', false],
+  ['ingest, all topics', rights(['ingest']), 'mantel/agent/pi/samples', false],
+  ['an agent that may not ingest', rights(['control'], ['mantel/agent/pi/#']), 'mantel/agent/pi/samples', false],
   ['view', rights(['view']), 'a/set', false],
   ['control', rights(['control']), 'zigbee2mqtt/lamp/set', true],
   ['control', rights(['control']), 'zigbee2mqtt/lamp/set/brightness', true],
@@ -21,6 +29,7 @@ test.for([
   ['admin', rights(['admin']), 'mantel/state', true],
   ['this machine', localRights, 'any/thing', true],
   ['this machine', localRights, 'mantel', false],
+  ['this machine', localRights, 'mantel/agent/pi/samples', false],
 ] as const)('%s publishes to a topic', ([, who, topic, expected]) => {
   expect([topic, who.mayPublish(topic)]).toEqual([topic, expected]);
 });

@@ -1,0 +1,189 @@
+/**
+ * The hub as an agent: the same folder, clock, settings, store and sources, without screen, broker and rules; what it
+ * stores is sent to the hub it belongs to.
+ */
+import { collectors } from '#collectors/all.ts';
+import { hostOf } from '#collectors/host.ts';
+import { thisMachine } from '#collectors/machine.ts';
+import { agentIdOf } from '#model/agent.ts';
+import type { Collector } from '#model/collector.ts';
+import type { SeriesDefinition } from '#model/series.ts';
+import type { Device, Snapshot } from '#model/snapshots.ts';
+import { Misconfigured, messageOf } from '#model/trouble.ts';
+import { agentWords as words } from '#model/words/agent-en.ts';
+import { clockWords, settingsWords, startWords } from '#model/words/hub-en.ts';
+import { openStore } from '#storage/store.ts';
+import { createBus } from '../bus.ts';
+import { layFoundation, type Foundation, type FoundationOptions } from '../foundation.ts';
+import { homeOf } from '../home.ts';
+import type { Hub } from '../hub.ts';
+import { createIngest } from '../ingest/ingest.ts';
+import { startPulse } from '../pulse.ts';
+import { createSchedule } from '../schedule.ts';
+import { openSettings } from '../settings/settings-file.ts';
+import { createSelfSeries } from '../sources/self-series.ts';
+import { createSerialPorts } from '../sources/serial/ports.ts';
+import { createSupervisor } from '../sources/supervisor.ts';
+import { version } from '../version.ts';
+import { isFileGone, watchCommits } from '../watched-commits.ts';
+import { startForwarder, type Forwarder } from './forwarder.ts';
+import { openLink } from './link.ts';
+import { joinHub, readMembership, type Membership } from './membership.ts';
+import { outboxRoom } from './outbox-room.ts';
+
+export type AgentOptions = FoundationOptions & {
+  /** A code to join with first. */
+  readonly code: string | undefined;
+  /** What this machine calls itself, without a domain. */
+  readonly hostname: string;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** The store ended by itself, which is logged: the process has to be started anew. */
+  readonly lost?: () => void;
+};
+
+/** ms that a step of stopping may take. */
+const limits = { short: 2_500, collectors: 6_000, commit: 8_000 };
+
+/**
+ * Joins first when there is a code, then starts everything. Throws Misconfigured (AlreadyRunning among them) or
+ * StoreUnavailable after taking back what it had started; likewise when the signal aborts meanwhile.
+ */
+export async function startAgent(options: AgentOptions, signal: AbortSignal): Promise<Pick<Hub, 'fault' | 'stop'>> {
+  const foundation = layFoundation(options);
+  try {
+    return await start(options, foundation, signal);
+  } catch (error) {
+    await foundation.shutdown.run();
+    throw error;
+  }
+}
+
+async function start(
+  options: AgentOptions,
+  foundation: Foundation,
+  signal: AbortSignal,
+): Promise<Pick<Hub, 'fault' | 'stop'>> {
+  const { random } = options;
+  const { folder, clock, timers, secrets, log, shutdown, instance } = foundation;
+  const begun = clock.monotonic();
+  log.info({ version, instance, pid: process.pid }, startWords.data(folder.path));
+  const membership = await memberOf(options, folder.path, signal);
+  secrets.keep(membership.token);
+  const place = `${membership.hub.host}:${membership.hub.mqttPort}`;
+  log.info({}, (options.code === undefined ? words.runs : words.joined)(membership.agent, place));
+
+  const own = sourcesOf(membership);
+  const file = await openSettings({ folder, collectors: own, secrets, timers, log });
+  shutdown.defer('the settings', limits.short, () => file.close());
+  const { keep_samples: keepSamples, keep_minutes: keepMinutes, sd_card: sdCard } = file.current.store;
+  const lost = (err: Error): void => {
+    log.error({ err }, isFileGone(err) ? err.message : startWords.storeLost);
+    options.lost?.();
+  };
+  const outbox = outboxRoom(folder.path);
+  const store = await openStore({ path: folder.store, boot: instance, keepSamples, keepMinutes, outbox, lost });
+  shutdown.defer('the store', limits.commit, () => store.close());
+  clock.opened(store.opened.newestAt);
+  if (!clock.trusted) log.warn({}, clockWords.untrusted);
+  signal.throwIfAborted();
+
+  const devices = new Map<string, Device>();
+  const learn = (snapshot: Snapshot): boolean => {
+    if (!isDevice(snapshot)) return false;
+    devices.set(snapshot.subject, snapshot.body);
+    return true;
+  };
+  for (const snapshot of store.opened.snapshots) learn(snapshot);
+  const counted = watchCommits(store, lost);
+  /** Filled last, for it sends what the others gather. */
+  const way: { forwarder?: Forwarder } = {};
+  const ingest = createIngest({
+    store: {
+      dateBoot: (epochAtZero) => counted.dateBoot(epochAtZero).then(() => way.forwarder?.committed()),
+      commit: (batch) => counted.commit(batch).then(() => way.forwarder?.committed()),
+    },
+    opened: store.opened,
+    clock,
+    live: {
+      opened: () => undefined,
+      touched: () => undefined,
+      store: () => undefined,
+      snapshot(snapshot) {
+        if (learn(snapshot)) way.forwarder?.changed();
+      },
+    },
+    rules: { opened: () => undefined, sample: () => undefined },
+    log,
+    timers,
+    settings: { sdCard },
+  });
+  shutdown.defer('the readings', limits.commit, () => ingest.close());
+  for (const text of store.opened.notes) log.warn({}, text);
+
+  const self = createSelfSeries(ingest, log);
+  const schedule = createSchedule();
+  const bus = createBus(log);
+  const fingerprint = (value: unknown): string => secrets.fingerprint(value);
+  const serial = createSerialPorts({ timers, log, environment: options.environment });
+  const parts = { collectors: own, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
+  const supervisor = createSupervisor(parts);
+
+  const definitions = new Map<number, SeriesDefinition>();
+  const forwarding = startForwarder({
+    outbox: store,
+    definitionOf(series) {
+      if (!definitions.has(series))
+        for (const { id, definition } of ingest.slots.values()) definitions.set(id, definition);
+      return definitions.get(series);
+    },
+    about: () => ({ devices: Object.fromEntries(devices), sources: [...supervisor.sources.all] }),
+    open: (until) => openLink(membership, until),
+    place,
+    timers,
+    random,
+    log,
+  });
+  way.forwarder = forwarding;
+  shutdown.defer('the way to the hub', limits.short, () => forwarding.stop());
+  supervisor.sources.onChange(() => forwarding.changed());
+  shutdown.defer('the sources', limits.collectors, () => supervisor.stop());
+
+  const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const apply = (): Promise<void> => supervisor.apply(file.current, homeOf(file.current, timeZone));
+  file.onChange(() => {
+    log.info({}, settingsWords.changed);
+    void apply();
+  });
+  await apply();
+  const memory = (): number => process.memoryUsage.rss();
+  const { commits } = counted;
+  const pulse = startPulse({ clock, timers, schedule, store, ingest, self, commits, memory, log });
+  shutdown.defer('the pulse', limits.short, () => pulse[Symbol.dispose]());
+  signal.throwIfAborted();
+  log.info({}, startWords.ready(clock.monotonic() - begun));
+  return {
+    fault: (err) => log.error({ err }, startWords.crashed(messageOf(err))),
+    stop: () => shutdown.run(),
+  };
+}
+
+/** Throws Misconfigured when it belongs to no hub. */
+async function memberOf(
+  { code, hostname }: Pick<AgentOptions, 'code' | 'hostname'>,
+  folder: string,
+  signal: AbortSignal,
+): Promise<Membership> {
+  if (code !== undefined) return joinHub(folder, code, agentIdOf(hostname), signal);
+  const membership = await readMembership(folder);
+  if (!membership) throw new Misconfigured(words.alone);
+  return membership;
+}
+
+/** Those of a hub. Its machine is called by the agent's id, for two machines may call themselves the same. */
+function sourcesOf({ agent }: Membership): readonly Collector[] {
+  const machine = hostOf({ ...thisMachine, hostname: () => agent });
+  return collectors.map((collector) => (collector.kind === machine.kind ? machine : collector));
+}
+
+const isDevice = (snapshot: Snapshot): snapshot is Snapshot<'device'> => snapshot.kind === 'device';

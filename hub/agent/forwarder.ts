@@ -1,0 +1,155 @@
+/**
+ * Sends what the outbox holds to the hub, oldest first, one message at a time: the next leaves when the hub has stored
+ * the one before. What was sent and not acknowledged is sent again; the hub knows each sample by series and time.
+ */
+import { agentSpeaksEvery, type AgentAbout, type AgentSamples } from '#model/agent.ts';
+import type { SeriesDefinition } from '#model/series.ts';
+import { minute } from '#model/time.ts';
+import { Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
+import { agentWords as words } from '#model/words/agent-en.ts';
+import type { Unsent } from '#storage/contract.ts';
+import type { Timers } from '../clock.ts';
+import type { HubLog } from '../ports.ts';
+import { backoff } from '../sources/backoff.ts';
+import type { HubLink } from './link.ts';
+import { messagesOf } from './messages.ts';
+
+/** Samples asked for at once. */
+const page = 4_000;
+/** ms. A hub that is back should not have to wait for long, however long it was away. */
+const longestPause = minute;
+
+export type ForwarderOptions = {
+  readonly outbox: {
+    unsent(limit: number): Promise<Unsent>;
+    arrived(rows: readonly number[]): Promise<void>;
+  };
+  readonly definitionOf: (series: number) => SeriesDefinition | undefined;
+  /** What is to be told beside readings, as it is now. */
+  readonly about: () => AgentAbout;
+  readonly open: (signal: AbortSignal) => Promise<HubLink>;
+  /** Address of the hub, for people. */
+  readonly place: string;
+  readonly timers: Pick<Timers, 'after'>;
+  /** In [0, 1). */
+  readonly random: () => number;
+  readonly log: HubLog;
+};
+
+export type Forwarder = {
+  /** Something was committed. */
+  committed(): void;
+  /** What is told beside readings has changed. */
+  changed(): void;
+  /** Ends the connection. */
+  stop(): Promise<void>;
+};
+
+export function startForwarder(options: ForwarderOptions): Forwarder {
+  const { outbox, definitionOf, about, open, place, timers, random, log } = options;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  /** It has been told that the hub cannot be reached. */
+  let isCutOff = false;
+  let dropped: number | undefined;
+  let hasNews = true;
+  let hasAbout = true;
+  let wake: () => void = () => undefined;
+
+  /** Until `span` ms are over or somebody wakes it. */
+  async function rest(span: number, gone: AbortSignal = signal): Promise<void> {
+    if (signal.aborted || gone.aborted) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    wake = resolve;
+    using _timer = timers.after(span, resolve);
+    gone.addEventListener('abort', wake, { once: true });
+    await promise;
+    gone.removeEventListener('abort', wake);
+    wake = () => undefined;
+  }
+
+  function tellDropped(now: number): void {
+    if (dropped !== undefined && now > dropped) log.warn({}, words.dropped(now - dropped));
+    dropped = now;
+  }
+
+  async function serve(link: HubLink): Promise<void> {
+    hasAbout = true;
+    let isFirst = true;
+    for (;;) {
+      link.gone.throwIfAborted();
+      if (hasAbout) {
+        hasAbout = false;
+        await link.send('about', about());
+      }
+      hasNews = false;
+      const unsent = await outbox.unsent(page);
+      tellDropped(unsent.dropped);
+      if (isFirst) {
+        isFirst = false;
+        log.info({}, words.connected(place, unsent.waiting));
+        isCutOff = false;
+      }
+      const messages = messagesOf(unsent, definitionOf);
+      for (const message of messages) await link.send('samples', message);
+      if (unsent.rows.length > 0) {
+        await outbox.arrived(unsent.rows);
+        continue;
+      }
+      if (!hasNews && !hasAbout) await rest(agentSpeaksEvery, link.gone);
+      link.gone.throwIfAborted();
+      if (!hasNews) {
+        const nothing: AgentSamples = { series: [], samples: [], waiting: 0, dropped: unsent.dropped };
+        await link.send('samples', nothing);
+      }
+    }
+  }
+
+  async function forEver(): Promise<void> {
+    let failures = 0;
+    while (!signal.aborted) {
+      try {
+        await using link = await open(signal);
+        failures = 0;
+        await serve(link);
+      } catch (error) {
+        if (signal.aborted) return;
+        failures += 1;
+        const isKnown = error instanceof Unreachable || error instanceof Misconfigured;
+        if (!isCutOff) {
+          const fields = isKnown ? {} : { err: error };
+          log.warn(fields, words.cutOff(messageOf(error)));
+        }
+        isCutOff = true;
+      }
+      await pause(Math.min(longestPause, backoff(failures, random())));
+    }
+  }
+
+  /** Commits do not end it. */
+  async function pause(span: number): Promise<void> {
+    if (signal.aborted) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    using _timer = timers.after(span, resolve);
+    const end = (): void => resolve();
+    signal.addEventListener('abort', end, { once: true });
+    await promise;
+    signal.removeEventListener('abort', end);
+  }
+
+  const running = forEver();
+  return {
+    committed() {
+      hasNews = true;
+      wake();
+    },
+    changed() {
+      hasAbout = true;
+      wake();
+    },
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** How the agents of this hub are: shown among its sources, with what each tells of its own sources. */
+import { agentOf, agentSpeaksEvery, type AgentAbout, type AgentSamples } from '#model/agent.ts';
+import { second } from '#model/time.ts';
+import type { Health, HealthState } from '#model/trouble.ts';
+import { agentsWords as words } from '#model/words/agent-en.ts';
+import type { Timers } from '../clock.ts';
+import type { Access, HubClock, Ingest } from '../ports.ts';
+
+/** ms. An agent that says nothing for so long is cut off. */
+export const silentAfter = 3 * agentSpeaksEvery;
+const lookEvery = 10 * second;
+/** So many readings that wait are more than what came since the last message. */
+const behind = 2_000;
+
+export type PresenceOptions = {
+  readonly access: Pick<Access, 'tokens' | 'onChange'>;
+  readonly ingest: Pick<Ingest, 'journal'>;
+  readonly clock: Pick<HubClock, 'now' | 'monotonic'>;
+  readonly timers: Pick<Timers, 'every'>;
+  /** Shows a source; undefined takes it away. */
+  readonly note: (id: string, title: string, health: Health | undefined) => void;
+};
+
+export type Presence = Disposable & {
+  heard(agent: string, told: Pick<AgentSamples, 'waiting' | 'dropped'>): void;
+  about(agent: string, told: AgentAbout): void;
+};
+
+type Known = {
+  /** Monotonic ms of its last word, or since when one is expected. */
+  at: number;
+  /** Samples it dropped, as it said last. */
+  dropped: number | undefined;
+  health: Health;
+  /** Ids of its sources that are shown. */
+  sources: readonly string[];
+};
+
+export function watchAgents({ access, ingest, clock, timers, note }: PresenceOptions): Presence {
+  const known = new Map<string, Known>();
+
+  function tell(agent: string, level: 'info' | 'warn', text: string): void {
+    ingest.journal({ kind: 'agent', subject: agent, level, text });
+  }
+
+  function set(agent: string, one: Known, state: HealthState, reason?: string): void {
+    if (one.health.state === state && one.health.reason === reason) return;
+    const since = one.health.state === state ? one.health.since : clock.now();
+    one.health = { state, since, ...(reason !== undefined && { reason }) };
+    note(idOf(agent), words.title(agent), one.health);
+  }
+
+  function expect(agent: string): Known {
+    const found = known.get(agent);
+    if (found) return found;
+    const health: Health = { state: 'starting', since: clock.now() };
+    const one: Known = { at: clock.monotonic(), dropped: undefined, health, sources: [] };
+    known.set(agent, one);
+    note(idOf(agent), words.title(agent), health);
+    return one;
+  }
+
+  function forget(agent: string, { sources }: Known): void {
+    for (const id of [idOf(agent), ...sources]) note(id, '', undefined);
+    known.delete(agent);
+  }
+
+  /** Those whose logins are valid. */
+  function review(): void {
+    const valid = new Set<string>();
+    for (const { revokedAt, topics } of access.tokens) {
+      for (const topic of revokedAt === undefined ? topics : []) {
+        const agent = agentOf(topic);
+        if (agent !== undefined) valid.add(agent);
+      }
+    }
+    for (const agent of valid) expect(agent);
+    for (const [agent, one] of known) if (!valid.has(agent)) forget(agent, one);
+  }
+
+  function look(): void {
+    for (const [agent, one] of known) {
+      const silence = clock.monotonic() - one.at;
+      if (silence < silentAfter) continue;
+      const isNews = one.health.state !== 'retrying';
+      set(agent, one, 'retrying', words.silent(agent, silence));
+      if (isNews) tell(agent, 'warn', words.silent(agent, silence));
+    }
+  }
+
+  const stack = new DisposableStack();
+  review();
+  stack.use(access.onChange(review));
+  stack.use(timers.every(lookEvery, look));
+
+  return {
+    heard(agent, { waiting, dropped }) {
+      const one = expect(agent);
+      const silence = clock.monotonic() - one.at;
+      if (one.health.state === 'retrying') tell(agent, 'info', words.isBack(agent, silence, waiting));
+      if (one.dropped !== undefined && dropped > one.dropped) {
+        tell(agent, 'warn', words.dropped(agent, dropped - one.dropped));
+      }
+      one.at = clock.monotonic();
+      one.dropped = dropped;
+      if (waiting < behind) set(agent, one, 'healthy');
+      else set(agent, one, 'partial', words.catchesUp(agent, waiting));
+    },
+    about(agent, { sources }) {
+      const one = expect(agent);
+      const shown = sources.map(({ id, title, health }) => {
+        const { state, since, reason, next } = health;
+        const told = { state, since, ...(reason !== undefined && { reason }), ...(next !== undefined && { next }) };
+        const shownAs = `${idOf(agent)}/${id}`;
+        note(shownAs, words.sourceTitle(title, agent), told);
+        return shownAs;
+      });
+      for (const id of one.sources) if (!shown.includes(id)) note(id, '', undefined);
+      one.sources = shown;
+    },
+    [Symbol.dispose]: () => stack.dispose(),
+  };
+}
+
+const idOf = (agent: string): string => `agent/${agent}`;

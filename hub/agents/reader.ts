@@ -1,0 +1,112 @@
+/** Reads what agents send. Synchronous, while the publish is handled: its acknowledgement then waits for the commit. */
+import type { z } from 'zod';
+import {
+  agentAboutSchema,
+  agentOf,
+  agentSamplesSchema,
+  everyAgentTopic,
+  type AgentAbout,
+  type AgentSamples,
+} from '#model/agent.ts';
+import type { Message } from '#model/collector.ts';
+import type { SeriesDefinition } from '#model/series.ts';
+import { BadReading, messageOf } from '#model/trouble.ts';
+import { isUnit } from '#model/units.ts';
+import { agentsWords as words } from '#model/words/agent-en.ts';
+import type { HubClock, Ingest, MessageBus, Slot } from '../ports.ts';
+
+export type AgentReaderOptions = {
+  readonly bus: Pick<MessageBus, 'read'>;
+  readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot' | 'journal'>;
+  readonly clock: Pick<HubClock, 'now'>;
+  /** An agent has sent readings, or that it has none. */
+  readonly heard: (agent: string, told: AgentSamples) => void;
+  readonly about: (agent: string, told: AgentAbout) => void;
+};
+
+/** Sentences told once; beyond, nothing new is told. */
+const maxTold = 1_000;
+
+/**
+ * Puts what agents send into ingest, at its own time, each series with the label `agent`: whatever an agent calls its
+ * series, it cannot speak for the hub's own or for another's. What cannot be stored is journalled once and left out.
+ */
+export function readAgents({ bus, ingest, clock, heard, about }: AgentReaderOptions): Disposable {
+  const told = new Set<string>();
+  const tell = (agent: string, text: string): void => {
+    if (told.has(text) || told.size >= maxTold) return;
+    told.add(text);
+    ingest.journal({ kind: 'agent', subject: agent, level: 'warn', text });
+  };
+
+  function parse<Shape extends z.ZodType>(schema: Shape, { payload }: Message): z.output<Shape> {
+    try {
+      return schema.parse(JSON.parse(Buffer.from(payload).toString('utf8')));
+    } catch (error) {
+      const [why = ''] = messageOf(error).split('\n');
+      throw new BadReading(why, { cause: error });
+    }
+  }
+
+  function openAll(agent: string, series: AgentSamples['series']): (Slot | undefined)[] {
+    return series.map((one) => attempt(agent, () => ingest.open(definitionOf(agent, one))));
+  }
+
+  function attempt<Result>(agent: string, run: () => Result): Result | undefined {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof BadReading)) throw error;
+      tell(agent, error.message);
+      return undefined;
+    }
+  }
+
+  /** A reader of one topic; `read` may throw BadReading for the whole message. */
+  function reader(read: (agent: string, message: Message) => void): (message: Message) => void {
+    return (message) => {
+      const agent = agentOf(message.topic);
+      if (agent === undefined) return;
+      try {
+        read(agent, message);
+      } catch (error) {
+        if (!(error instanceof BadReading)) throw error;
+        tell(agent, words.unreadable(agent, error.message));
+      }
+    };
+  }
+
+  const stack = new DisposableStack();
+  stack.use(
+    bus.read(
+      everyAgentTopic('samples'),
+      reader((agent, message) => {
+        const sent = parse(agentSamplesSchema, message);
+        const slots = openAll(agent, sent.series);
+        for (const [index, at, value] of sent.samples) {
+          const slot = slots[index];
+          if (slot !== undefined) attempt(agent, () => ingest.put(slot, value, at));
+        }
+        heard(agent, sent);
+      }),
+    ),
+  );
+  stack.use(
+    bus.read(
+      everyAgentTopic('about'),
+      reader((agent, message) => {
+        const sent = parse(agentAboutSchema, message);
+        for (const [subject, body] of Object.entries(sent.devices)) {
+          ingest.snapshot({ kind: 'device', subject, body, at: clock.now() });
+        }
+        about(agent, sent);
+      }),
+    ),
+  );
+  return stack;
+}
+
+function definitionOf(agent: string, { name, labels, unit, kind }: AgentSamples['series'][number]): SeriesDefinition {
+  if (!isUnit(unit)) throw new BadReading(`"${unit}" of ${name} is not a unit that Mantel knows.`);
+  return { name, labels: { ...labels, agent }, unit, kind };
+}

@@ -1,0 +1,203 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { startForwarder } from '#hub/agent/forwarder.ts';
+import type { HubLink } from '#hub/agent/link.ts';
+import { agentSpeaksEvery, type AgentAbout, type AgentMatter, type AgentSamples } from '#model/agent.ts';
+import { Misconfigured, Unreachable } from '#model/trouble.ts';
+import type { Unsent } from '#storage/contract.ts';
+import { createFakeClock } from '../../fake-clock.ts';
+import { createRememberingLog } from '../remembering-log.ts';
+
+type Sent = { readonly matter: AgentMatter; readonly body: unknown };
+
+/** An outbox of one sample a row, and a hub that acknowledges when it is told to. */
+function setUp() {
+  const clock = createFakeClock();
+  const log = createRememberingLog();
+  const rows: number[] = [];
+  const sent: Sent[] = [];
+  let open: (() => Promise<HubLink>) | undefined;
+  let gone = new AbortController();
+  let holding: PromiseWithResolvers<void> | undefined;
+  let dropped = 0;
+  let about: AgentAbout = { devices: {}, sources: [] };
+  let attempts = 0;
+  const link = (): HubLink => {
+    gone = new AbortController();
+    const { signal } = gone;
+    return {
+      gone: signal,
+      async send(matter, body) {
+        signal.throwIfAborted();
+        sent.push({ matter, body });
+        if (!holding) return;
+        const lost = Promise.withResolvers<void>();
+        signal.addEventListener('abort', () => lost.resolve(), { once: true });
+        await Promise.race([holding.promise, lost.promise]);
+        signal.throwIfAborted();
+      },
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    };
+  };
+  const forwarder = startForwarder({
+    outbox: {
+      async unsent(limit): Promise<Unsent> {
+        const some = rows.slice(0, limit);
+        return {
+          rows: some,
+          series: Uint32Array.from(some, () => 1),
+          at: Float64Array.from(some),
+          value: Float64Array.from(some),
+          waiting: rows.length,
+          dropped,
+        };
+      },
+      async arrived(ids) {
+        for (const id of ids) rows.splice(rows.indexOf(id), 1);
+      },
+    },
+    definitionOf: () => ({ name: 'host.load', labels: {}, unit: '', kind: 'gauge' }),
+    about: () => about,
+    async open(stopping) {
+      attempts++;
+      if (open) return open();
+      const opened = link();
+      stopping.addEventListener('abort', () => gone.abort(new Unreachable('Stopped.')), { once: true });
+      return opened;
+    },
+    place: 'hub.local:1883',
+    timers: clock.timers,
+    random: () => 0.5,
+    log,
+  });
+  onTestFinished(() => forwarder.stop());
+  const add = (...numbers: number[]): void => {
+    rows.push(...numbers);
+    forwarder.committed();
+  };
+  const values = (): number[] =>
+    sent.flatMap(({ matter, body }) =>
+      matter === 'samples' ? (body as AgentSamples).samples.map(([, , value]) => value) : [],
+    );
+  return {
+    clock,
+    log,
+    rows,
+    sent,
+    forwarder,
+    add,
+    values,
+    attempts: () => attempts,
+    settle: () => clock.advance(0),
+    hold: () => (holding = Promise.withResolvers<void>()),
+    acknowledge() {
+      holding?.resolve();
+      holding = undefined;
+    },
+    cut: (error: Error = new Unreachable('The hub has gone.')) => gone.abort(error),
+    refuse: (error: Error | undefined) => (open = error && (() => Promise.reject(error))),
+    drop: (count: number) => (dropped += count),
+    tellAbout(next: AgentAbout) {
+      about = next;
+      forwarder.changed();
+    },
+  };
+}
+
+test('what was committed is sent in order, and gone from the outbox once it is acknowledged', async () => {
+  const { add, values, rows, settle, hold, acknowledge } = setUp();
+  await settle();
+  hold();
+  add(1, 2, 3);
+  await settle();
+  expect(values()).toEqual([1, 2, 3]);
+  expect(rows).toEqual([1, 2, 3]);
+  acknowledge();
+  await settle();
+  expect(rows).toEqual([]);
+  add(4);
+  await settle();
+  expect(values()).toEqual([1, 2, 3, 4]);
+});
+
+test('what was not acknowledged when the connection ended is sent again, and nothing overtakes it', async () => {
+  const { add, values, rows, settle, hold, acknowledge, cut, clock } = setUp();
+  await settle();
+  hold();
+  add(1, 2);
+  await settle();
+  cut();
+  await settle();
+  add(3);
+  await settle();
+  expect(rows).toEqual([1, 2, 3]);
+  acknowledge();
+  await clock.advance(60_000);
+  expect(values()).toEqual([1, 2, 1, 2, 3]);
+  expect(rows).toEqual([]);
+});
+
+test('a hub that is away is asked again at most a minute apart, and it is said once', async () => {
+  const { add, rows, log, refuse, clock, cut, attempts, settle } = setUp();
+  await settle();
+  refuse(new Unreachable('The hub at hub.local:1883 cannot be reached (ECONNREFUSED).'));
+  cut();
+  await clock.advance(10_000);
+  const before = attempts();
+  for (let n = 0; n < 60; n++) {
+    add(n);
+    await clock.advance(60_000);
+  }
+  expect(attempts() - before).toBeGreaterThanOrEqual(59);
+  expect(attempts() - before).toBeLessThan(130);
+  expect(log.lines.filter(({ level }) => level === 'warn').map(({ text }) => text)).toEqual([
+    'The hub has gone. Readings are kept and sent later.',
+  ]);
+  refuse(undefined);
+  await clock.advance(60_000);
+  expect(rows).toEqual([]);
+  expect(log.lines.at(-1)?.text).toBe('Connected to hub.local:1883; still to send: 60 readings.');
+});
+
+test('a login that the hub does not know any more is one sentence, and nothing is lost meanwhile', async () => {
+  const { add, rows, log, refuse, cut, clock } = setUp();
+  refuse(new Misconfigured('The hub does not know this agent any more; join again.'));
+  cut();
+  add(1);
+  await clock.advance(120_000);
+  expect(rows).toEqual([1]);
+  expect(log.lines.at(-1)?.text).toMatch(/^The hub (has gone|does not know this agent)/);
+});
+
+test('with nothing to send it says so, that the hub knows it lives', async () => {
+  const { sent, clock } = setUp();
+  await clock.advance(3 * agentSpeaksEvery);
+  const words = sent.filter(({ matter }) => matter === 'samples');
+  expect(words).toHaveLength(3);
+  expect(words[0]?.body).toEqual({ series: [], samples: [], waiting: 0, dropped: 0 });
+});
+
+test('devices and sources are told with each connection and when they change', async () => {
+  const { sent, settle, tellAbout, cut, clock } = setUp();
+  await settle();
+  const told = (): unknown[] => sent.filter(({ matter }) => matter === 'about').map(({ body }) => body);
+  expect(told()).toEqual([{ devices: {}, sources: [] }]);
+  const next = { devices: { pi: { name: 'Attic' } }, sources: [] };
+  tellAbout(next);
+  await settle();
+  cut();
+  await clock.advance(5_000);
+  expect(told()).toEqual([{ devices: {}, sources: [] }, next, next]);
+});
+
+test('readings that were dropped for want of room are told of once each time', async () => {
+  const { add, drop, log, settle } = setUp();
+  await settle();
+  drop(12);
+  add(1);
+  await settle();
+  add(2);
+  await settle();
+  expect(log.lines.filter(({ level }) => level === 'warn').map(({ text }) => text)).toEqual([
+    'The room for readings that wait is used up; the oldest 12 readings were dropped. Restore the way to the hub.',
+  ]);
+});

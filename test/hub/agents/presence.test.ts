@@ -1,0 +1,108 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { silentAfter, watchAgents } from '#hub/agents/presence.ts';
+import { agentTopics } from '#model/agent.ts';
+import type { Health } from '#model/trouble.ts';
+import type { Token } from '#storage/contract.ts';
+import { createFakeClock } from '../../fake-clock.ts';
+
+const tokenOf = (agent: string): Token => ({
+  id: agent,
+  name: `agent-${agent}`,
+  scopes: ['ingest'],
+  topics: [agentTopics(agent)],
+  hash: '',
+  createdAt: 0,
+});
+
+function setUp(agents: readonly string[]) {
+  const clock = createFakeClock();
+  let tokens: readonly Token[] = agents.map(tokenOf);
+  const listeners: (() => void)[] = [];
+  const shown = new Map<string, { title: string; health: Health }>();
+  const journal: string[] = [];
+  const presence = watchAgents({
+    access: {
+      get tokens() {
+        return tokens;
+      },
+      onChange(listener) {
+        listeners.push(listener);
+        return { [Symbol.dispose]: () => undefined };
+      },
+    },
+    ingest: { journal: ({ text }) => void journal.push(text) },
+    clock,
+    timers: clock.timers,
+    note(id, title, health) {
+      if (health) shown.set(id, { title, health });
+      else shown.delete(id);
+    },
+  });
+  onTestFinished(() => presence[Symbol.dispose]());
+  const setTokens = (next: readonly Token[]): void => {
+    tokens = next;
+    for (const listener of listeners) listener();
+  };
+  const states = (): Record<string, string> =>
+    Object.fromEntries([...shown].map(([id, { health }]) => [id, health.state]));
+  return { clock, presence, shown, journal, setTokens, states };
+}
+
+const quiet = { waiting: 0, dropped: 0 };
+
+test('an agent is starting, healthy once heard, and silent after a minute and a half', async () => {
+  const { clock, presence, shown, states, journal } = setUp(['pi']);
+  expect(states()).toEqual({ 'agent/pi': 'starting' });
+  presence.heard('pi', quiet);
+  expect(states()).toEqual({ 'agent/pi': 'healthy' });
+  await clock.advance(silentAfter - 1);
+  expect(states()).toEqual({ 'agent/pi': 'healthy' });
+  await clock.advance(10_000);
+  const text =
+    'Nothing has been heard of the agent pi for 1 minute; see that its machine runs and reaches this hub. What it measures meanwhile, it sends later.';
+  expect(shown.get('agent/pi')).toMatchObject({ title: 'Agent pi', health: { state: 'retrying', reason: text } });
+  await clock.advance(3 * 86_400_000);
+  expect(shown.get('agent/pi')?.health.reason).toContain('for 3 days');
+  presence.heard('pi', { waiting: 12_345, dropped: 0 });
+  expect(journal).toEqual([text, 'The agent pi is heard again after 3 days and sends the 12,345 readings it kept.']);
+  expect(shown.get('agent/pi')?.health).toMatchObject({
+    state: 'partial',
+    reason: 'The agent pi is sending what it kept; 12,345 readings still to come.',
+  });
+  presence.heard('pi', quiet);
+  expect(states()).toEqual({ 'agent/pi': 'healthy' });
+});
+
+test('one that was never heard since the start is silent, too', async () => {
+  const { clock, states } = setUp(['pi']);
+  await clock.advance(silentAfter + 10_000);
+  expect(states()).toEqual({ 'agent/pi': 'retrying' });
+});
+
+test('an agent comes with its login and goes with it, its sources too', () => {
+  const { presence, setTokens, states } = setUp([]);
+  expect(states()).toEqual({});
+  setTokens([tokenOf('pi'), { ...tokenOf('shed'), topics: ['shed/#'] }]);
+  const source = {
+    id: 'sds011',
+    kind: 'sds011',
+    title: 'SDS011',
+    health: { state: 'retrying', since: 5, reason: 'Gone.' },
+  } as const;
+  presence.about('pi', { devices: {}, sources: [source, { ...source, id: 'host' }] });
+  expect(states()).toEqual({ 'agent/pi': 'starting', 'agent/pi/sds011': 'retrying', 'agent/pi/host': 'retrying' });
+  presence.about('pi', { devices: {}, sources: [source] });
+  expect(states()).toEqual({ 'agent/pi': 'starting', 'agent/pi/sds011': 'retrying' });
+  setTokens([{ ...tokenOf('pi'), revokedAt: 1 }]);
+  expect(states()).toEqual({});
+});
+
+test('what an agent had to drop is journalled once, and not what it dropped before this hub knew it', () => {
+  const { presence, journal } = setUp(['pi']);
+  presence.heard('pi', { waiting: 0, dropped: 500 });
+  presence.heard('pi', { waiting: 0, dropped: 501 });
+  presence.heard('pi', { waiting: 0, dropped: 501 });
+  expect(journal).toEqual([
+    'The agent pi was cut off for so long that its room ran out: it had to drop its oldest 1 reading.',
+  ]);
+});

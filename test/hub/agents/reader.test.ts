@@ -1,0 +1,129 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readAgents } from '#hub/agents/reader.ts';
+import { createBus } from '#hub/bus.ts';
+import { agentTopic, type AgentAbout, type AgentMatter, type AgentSamples } from '#model/agent.ts';
+import type { Device } from '#model/snapshots.ts';
+import { createIngestWorld } from '../ingest/ingest-world.ts';
+
+function setUp() {
+  const world = createIngestWorld();
+  const bus = createBus(world.log);
+  const heard: [string, AgentSamples][] = [];
+  const about: [string, AgentAbout][] = [];
+  const reading = readAgents({
+    bus,
+    ingest: world.ingest,
+    clock: world.clock,
+    heard: (...told) => void heard.push(told),
+    about: (...told) => void about.push(told),
+  });
+  onTestFinished(() => reading[Symbol.dispose]());
+  const send = (agent: string, matter: AgentMatter, body: unknown): void =>
+    bus.deliver({
+      topic: agentTopic(agent, matter),
+      payload: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
+      qos: 1,
+      retain: false,
+    });
+  const stored = async () => {
+    await world.ingest.close();
+    const keys = new Map(world.store.batches.flatMap(({ series = [] }) => series).map(({ id, key }) => [id, key]));
+    return world.store.samples.map(({ series, at, value, arrival }) => [keys.get(series), at, value, arrival]);
+  };
+  return { ...world, send, stored, heard, about };
+}
+
+const now = Date.UTC(2026, 10, 22, 12);
+const load = { name: 'host.load', labels: { device: 'pi' }, unit: '', kind: 'gauge' } as const;
+const plain = (at: number): AgentSamples => ({ series: [load], samples: [[0, at, 1.5]], waiting: 0, dropped: 0 });
+
+describe('what an agent sends', () => {
+  it('is stored at its own time, however old, as series of that agent', async () => {
+    const { send, stored, heard } = setUp();
+    const week = now - 7 * 86_400_000;
+    send('pi', 'samples', plain(week));
+    send('pi-2', 'samples', plain(now - 1));
+    expect(heard.map(([agent]) => agent)).toEqual(['pi', 'pi-2']);
+    expect(await stored()).toEqual([
+      ['host.load{agent=pi,device=pi}', week, 1.5, false],
+      ['host.load{agent=pi-2,device=pi}', now - 1, 1.5, false],
+    ]);
+  });
+
+  it('cannot speak for another agent, nor for the hub itself', async () => {
+    const { send, stored } = setUp();
+    const forged = { ...load, labels: { device: 'pi', agent: 'attic' } };
+    const broker = { name: 'broker.clients', labels: {}, unit: 'count', kind: 'gauge' } as const;
+    send('pi', 'samples', {
+      ...plain(now),
+      series: [forged, broker],
+      samples: [
+        [0, now, 1],
+        [1, now, 2],
+      ],
+    });
+    expect((await stored()).map(([key]) => key)).toEqual(['host.load{agent=pi,device=pi}', 'broker.clients{agent=pi}']);
+  });
+
+  it('loses one series that this hub cannot keep, and not the others with it', async () => {
+    const { send, stored, journal } = setUp();
+    const series = [{ ...load, unit: 'parsec' }, { ...load, name: 'Not A Name' }, load];
+    const message = {
+      ...plain(now),
+      series,
+      samples: [
+        [0, now, 1],
+        [1, now, 2],
+        [2, now, 3],
+        [9, now, 4],
+      ],
+    };
+    send('pi', 'samples', message);
+    send('pi', 'samples', {
+      ...message,
+      samples: [
+        [2, 5, 3],
+        [2, now + 1, 4],
+      ],
+    });
+    expect((await stored()).map(([, at, value]) => [at, value])).toEqual([
+      [now, 3],
+      [now + 1, 4],
+    ]);
+    expect(journal().map(({ text }) => text)).toEqual([
+      '"parsec" of host.load is not a unit that Mantel knows.',
+      expect.stringContaining('"Not A Name" is not a series name'),
+      expect.stringContaining('The time 5 of host.load{agent=pi,device=pi} is no time'),
+    ]);
+  });
+
+  it.each(['', 'no JSON', '[]', '{"series":[],"samples":[[0,1]],"waiting":0,"dropped":0}', '{"waiting":-1}'])(
+    'is told of once when it cannot be read: %s',
+    async (text) => {
+      const { send, stored, journal, heard } = setUp();
+      send('pi', 'samples', text);
+      send('pi', 'samples', text);
+      expect(await stored()).toEqual([]);
+      expect(heard).toEqual([]);
+      expect(journal()).toEqual([
+        expect.objectContaining({
+          kind: 'agent',
+          subject: 'pi',
+          text: expect.stringMatching(/^A message of the agent pi cannot be read/),
+        }),
+      ]);
+    },
+  );
+
+  it('tells devices and sources', async () => {
+    const { send, about, store, ingest } = setUp();
+    const pi: Device = { name: 'Attic', model: 'Raspberry Pi 5' };
+    const source = { id: 'host', kind: 'host', title: 'This machine', health: { state: 'healthy', since: 1 } };
+    send('pi', 'about', { devices: { pi }, sources: [source] });
+    expect(about).toEqual([['pi', { devices: { pi }, sources: [source] }]]);
+    await ingest.close();
+    expect(store.batches.flatMap(({ snapshots = [] }) => snapshots)).toEqual([
+      { kind: 'device', subject: 'pi', body: pi, at: now },
+    ]);
+  });
+});
