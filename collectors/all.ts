@@ -1,5 +1,5 @@
 import type { Collector } from '#model/collector.ts';
-import { host } from './host.ts';
+import { host } from './host/host.ts';
 import { kasa } from './kasa/kasa.ts';
 import { mqtt } from './mqtt/mqtt.ts';
 import { nut } from './nut/nut.ts';

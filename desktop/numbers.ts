@@ -29,7 +29,7 @@ export function numbersOf(picture: Picture): readonly TrayNumber[] {
   const rooms = roomsOf(picture, readings);
   const power = powerOf(picture, readings);
   const own = ownFigures.map(([wanted, name]) => {
-    const found = readings.find((reading) => reading.name === wanted);
+    const found = readings.find(({ name: its, labels }) => its === wanted && labels['agent'] === undefined);
     return found && told(name, found, picture.now);
   });
   const before = outside && told(words.numbers.outside, outside, picture.now);

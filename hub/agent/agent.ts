@@ -3,7 +3,7 @@
  * stores is sent to the hub it belongs to.
  */
 import { collectors } from '#collectors/all.ts';
-import { hostOf } from '#collectors/host.ts';
+import { hostOf } from '#collectors/host/host.ts';
 import { thisMachine } from '#collectors/machine.ts';
 import { agentIdOf } from '#model/agent.ts';
 import type { Collector } from '#model/collector.ts';

@@ -16,7 +16,7 @@ function subject({ name, labels, unit }: SeriesDefinition, called: Called | unde
   const ofTheRoom = !ofTheThing && (roomUnits.has(unit) || name.endsWith('humidity'));
   const known = ofTheRoom ? (called?.area ?? called?.name) : (called?.name ?? called?.area);
   if (known !== undefined) return capital(known);
-  if (name.startsWith('host.')) return 'This machine';
+  if (name.startsWith('host.') && labels['agent'] === undefined) return 'This machine';
   const label = labels['device'] ?? Object.values(labels)[0];
   return capital(label ?? quantityName(name));
 }

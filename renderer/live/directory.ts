@@ -79,6 +79,10 @@ export function isHidden(directory: Directory, device: string): boolean {
   return settingsOf(directory, device)?.hidden === true || directory.devices.get(device)?.gone === true;
 }
 
+/** Of the machine the hub runs on: agents tell of theirs by the same names. */
+export const isOfThisMachine = ({ collector, labels }: SeriesInfo): boolean =>
+  collector === 'host' && labels['agent'] === undefined;
+
 /** What people call a device: the name they gave it, else its own, else its id made readable. */
 export function deviceName(directory: Directory, device: string): string {
   return settingsOf(directory, device)?.name ?? directory.devices.get(device)?.name ?? readable(device);

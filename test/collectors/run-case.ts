@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { collectors } from '#collectors/all.ts';
-import { hostOf } from '#collectors/host.ts';
+import { hostOf } from '#collectors/host/host.ts';
 import { kasaOf } from '#collectors/kasa/kasa.ts';
 import { nutOf } from '#collectors/nut/nut.ts';
 import type { Machine } from '#collectors/machine.ts';

@@ -44,7 +44,9 @@ function picture(told: readonly Told[], screen: Partial<WireScreen> = {}): Pictu
 
 const said = (of: Picture): string[] => numbersOf(of).map(({ name, value }) => `${name} ${value}`);
 
-test('a home without sensors tells of its machine', () => {
+test('a home without sensors tells of its machine, not of an agent', () => {
+  const attic: Told = ['host.cpu_utilization{agent=attic,device=attic}', '%', 99];
+  expect(said(picture([attic, ...host]))).toEqual(['Load 12%', 'Memory 40%', 'Heat 55 °C']);
   expect(said(picture(host))).toEqual(['Load 12%', 'Memory 40%', 'Heat 55 °C']);
 });
 

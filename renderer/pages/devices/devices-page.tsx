@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { screenWords as words } from '#model/words/screen-en.ts';
-import { quantityName } from '../../format/quantity-name.ts';
+import { quantityOf } from '../../format/quantity-name.ts';
 import { deviceCount, type SeriesInfo } from '../../live/directory.ts';
 import { useLatest, useLive } from '../../live/live.ts';
 import { Reading } from '../../parts/reading.tsx';
@@ -16,7 +16,7 @@ function Value({ series }: { readonly series: SeriesInfo }) {
   const isTold = useLatest(series.id) !== undefined;
   return (
     <a className="device-value" {...linkTo({ page: 'series', key: series.key })}>
-      {quantityName(series.quantity)} <b>{isTold ? <Reading id={series.id} unit={series.unit} /> : words.notYet}</b>
+      {quantityOf(series)} <b>{isTold ? <Reading id={series.id} unit={series.unit} /> : words.notYet}</b>
     </a>
   );
 }

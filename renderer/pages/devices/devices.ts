@@ -1,6 +1,14 @@
 /** Everything that reports, device by device. Pure. */
 import { screenWords as words } from '#model/words/screen-en.ts';
-import { deviceArea, deviceName, isHidden, readable, type Directory, type SeriesInfo } from '../../live/directory.ts';
+import {
+  deviceArea,
+  deviceName,
+  isHidden,
+  isOfThisMachine,
+  readable,
+  type Directory,
+  type SeriesInfo,
+} from '../../live/directory.ts';
 
 export type Listed = {
   readonly id: string;
@@ -15,7 +23,7 @@ export function listedDevices(directory: Directory): readonly Listed[] {
   const devices = [...directory.byDevice]
     .filter(([device]) => !isHidden(directory, device))
     .map(([device, series]) => {
-      const isMachine = series.every(({ collector }) => collector === 'host');
+      const isMachine = series.every(isOfThisMachine);
       const name = isMachine ? words.machine : deviceName(directory, device);
       const area = deviceArea(directory, device);
       const isSaid = area === undefined || name.toLowerCase().includes(area.toLowerCase());

@@ -4,16 +4,23 @@ import type { Unit } from '#model/units.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { longSpan } from '../../format/age.ts';
 import { quantityText } from '../../format/number.ts';
-import { quantityName } from '../../format/quantity-name.ts';
+import { quantityOf } from '../../format/quantity-name.ts';
 import { moment, shortDate, clockTime } from '../../format/time.ts';
-import { deviceArea, deviceName, readable, type Directory, type SeriesInfo } from '../../live/directory.ts';
+import {
+  deviceArea,
+  deviceName,
+  isOfThisMachine,
+  readable,
+  type Directory,
+  type SeriesInfo,
+} from '../../live/directory.ts';
 import type { RangeName } from './ranges.ts';
 import type { StateStats } from './state.ts';
 
 /** "Living room temperature", "This machine, heat". */
 export function seriesTitle(directory: Directory, series: SeriesInfo): string {
-  const quantity = quantityName(series.quantity);
-  if (series.collector === 'host') return `${words.machine}, ${quantity}`;
+  const quantity = quantityOf(series);
+  if (isOfThisMachine(series)) return `${words.machine}, ${quantity}`;
   if (series.device !== undefined)
     return `${deviceArea(directory, series.device) ?? deviceName(directory, series.device)} ${quantity}`;
   if (series.collector === 'open-meteo') return `${words.outside}, ${quantity}`;

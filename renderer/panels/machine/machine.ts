@@ -1,6 +1,6 @@
 /** How the machine under the screen fares, from the series of the host collector. Pure. */
 import type { screenWords } from '#model/words/screen-en.ts';
-import type { Directory, SeriesInfo } from '../../live/directory.ts';
+import { isOfThisMachine, type Directory, type SeriesInfo } from '../../live/directory.ts';
 
 export type MachinePart = { readonly part: keyof typeof screenWords.machineParts; readonly series: SeriesInfo };
 
@@ -15,9 +15,9 @@ const wanted: readonly { readonly part: MachinePart['part']; readonly quantity: 
   { part: 'disk', quantity: 'disk_utilization' },
 ];
 
-/** Empty where nobody watches the machine. */
+/** Of the machine of the hub, not of its agents'. Empty where nobody watches it. */
 export function machineOf(directory: Directory): readonly MachinePart[] {
-  const host = directory.series.filter((each) => each.collector === 'host');
+  const host = directory.series.filter(isOfThisMachine);
   return wanted.flatMap(({ part, quantity }) => {
     const series = host.find((each) => each.quantity === quantity && each.device === host[0]?.device);
     return series ? [{ part, series }] : [];

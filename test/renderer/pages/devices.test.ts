@@ -7,6 +7,7 @@ it('every device is listed with all it tells, but for hidden ones, and after the
     'mqtt.contact{device=door-10}',
     'mqtt.contact{device=door-2}',
     'mqtt.battery{device=door-2}',
+    'host.load{agent=attic,device=attic}',
     'host.load{device=hub}',
     'open-meteo.temperature{place=home}',
     'mqtt.temperature{device=secret}',
@@ -22,6 +23,7 @@ it('every device is listed with all it tells, but for hidden ones, and after the
   );
   expect(listedDevices(directory).map(({ name, area, series }) => [name, area, series.length])).toEqual([
     ['Air', 'Study', 1],
+    ['Attic', undefined, 1],
     ['Door 10', undefined, 1],
     ['Hall door', undefined, 2],
     ['This machine', undefined, 1],

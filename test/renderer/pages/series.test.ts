@@ -85,6 +85,10 @@ describe('findings', () => {
       'Garden bed soil moisture',
     );
     expect(seriesTitle(directory, series('host.cpu_temperature{device=hub}'))).toBe('This machine, heat');
+    expect(seriesTitle(directory, series('host.cpu_temperature{agent=attic,device=attic}'))).toBe('Attic heat');
+    expect(seriesTitle(directory, series('host.temperature{device=hub,sensor=nvme}'))).toBe(
+      'This machine, temperature (nvme)',
+    );
   });
 
   it('tell the extremes of buckets, and the mean of readings', () => {

@@ -4,6 +4,7 @@ import { home } from './home.ts';
 
 it('this machine is told in one order, as far as it is known', () => {
   const directory = home([
+    ['host.cpu_temperature{agent=attic,device=attic}', '°C'],
     ['host.disk_utilization{device=hub}', '%'],
     ['host.cpu_utilization{device=hub}', '%'],
     ['host.load{device=hub}', ''],

@@ -5,8 +5,13 @@ import { duration } from '#model/fields.ts';
 import type { Device } from '#model/snapshots.ts';
 import { second } from '#model/time.ts';
 import { BadReading, Misconfigured, messageOf } from '#model/trouble.ts';
-import type { Machine } from './machine.ts';
-import { thisMachine } from './machine.ts';
+import type { Machine } from '../machine.ts';
+import { thisMachine } from '../machine.ts';
+import { createHwmon } from './hwmon.ts';
+import { createPackagePower } from './package-power.ts';
+import { processorClock } from './processor-clock.ts';
+import { celsius, findSensor } from './processor-sensor.ts';
+import { throttlingOf } from './throttling.ts';
 
 const settings = z.strictObject({
   every: duration
@@ -21,7 +26,9 @@ const settings = z.strictObject({
 });
 
 const labels = ['device'] as const;
+const sensorLabels = ['device', 'sensor'] as const;
 const gauge = 'gauge' as const;
+const state = 'state' as const;
 const series = {
   cpu_utilization: {
     unit: '%',
@@ -40,10 +47,38 @@ const series = {
     labels,
     about: 'Temperature of the processor; absent where the machine has no sensor.',
   },
+  cpu_frequency: { unit: 'GHz', kind: gauge, labels, about: 'Clock of the processor, the mean of its cores.' },
   uptime: { unit: 's', kind: gauge, labels, about: 'Time since the machine started.' },
+  temperature: {
+    unit: '°C',
+    kind: gauge,
+    labels: sensorLabels,
+    about: 'What a chip says of itself: a disk, a graphics card, a power supply.',
+  },
+  fan_speed: {
+    unit: 'rpm',
+    kind: gauge,
+    labels: sensorLabels,
+    about: 'A fan; absent until it turns for the first time.',
+  },
+  voltage: { unit: 'V', kind: gauge, labels: sensorLabels, about: 'A voltage whose driver says what it is.' },
+  power: {
+    unit: 'W',
+    kind: gauge,
+    labels: sensorLabels,
+    about: 'What a part takes; of the processor package where Mantel may read it.',
+  },
+  throttled: {
+    unit: 'bool',
+    kind: state,
+    labels,
+    about: 'On a Raspberry Pi: slowed down for heat or for want of voltage.',
+  },
+  under_voltage: { unit: 'bool', kind: state, labels, about: 'On a Raspberry Pi: its supply is too weak.' },
 } as const;
 type Series = typeof series;
-type Quantity = keyof Series;
+/** Of the machine as a whole. */
+type Quantity = { [Q in keyof Series]: Series[Q]['labels'] extends typeof labels ? Q : never }[keyof Series];
 type HostWorld = World<z.output<typeof settings>, Series>;
 
 /** The host collector of a machine: cases give it a folder of files, the hub this one. */
@@ -51,7 +86,7 @@ export function hostOf(machine: Machine) {
   return defineCollector({
     kind: 'host',
     title: 'This machine',
-    about: 'Processor, memory, disk and temperature of the machine Mantel runs on.',
+    about: 'Processor, memory, disk, temperatures, fans and power of the machine Mantel runs on.',
     settings,
     series,
     run: (world) => watch(machine, world),
@@ -72,6 +107,8 @@ async function watch(machine: Machine, world: HostWorld): Promise<void> {
   let sensor: string | undefined;
   const put = (quantity: Quantity, value: number, decimals: number): void =>
     world.sink.sample(quantity, { device }, rounded(value, decimals));
+  const hwmon = createHwmon(machine);
+  const packagePower = createPackagePower(machine);
   /** One part that cannot be read must not take the others with it. */
   const part = async (name: string, read: () => Promise<void>): Promise<void> => {
     try {
@@ -81,7 +118,7 @@ async function watch(machine: Machine, world: HostWorld): Promise<void> {
     }
   };
 
-  for await (const _ of world.clock.ticks(world.settings.every, world.signal)) {
+  for await (const now of world.clock.ticks(world.settings.every, world.signal)) {
     await part('processor', async () => {
       const times = processorTimes(await need(machine, '/proc/stat'));
       const used = processor && utilization(processor, times);
@@ -108,6 +145,16 @@ async function watch(machine: Machine, world: HostWorld): Promise<void> {
       temperature = sensor === undefined ? undefined : await celsius(machine, sensor);
     }
     if (temperature !== undefined) put('cpu_temperature', temperature, 1);
+    const clock = await processorClock(machine);
+    if (clock !== undefined) put('cpu_frequency', clock, 2);
+    const watts = await packagePower(now);
+    if (watts !== undefined) world.sink.sample('power', { device, sensor: 'package' }, rounded(watts, 1));
+    for (const { quantity, sensor: name, value, decimals } of await hwmon(sensor)) {
+      world.sink.sample(quantity, { device, sensor: name }, rounded(value, decimals));
+    }
+    const { throttled, underVoltage } = await throttlingOf(machine);
+    if (throttled !== undefined) put('throttled', throttled ? 1 : 0, 0);
+    if (underVoltage !== undefined) put('under_voltage', underVoltage ? 1 : 0, 0);
   }
 }
 
@@ -163,44 +210,6 @@ function memory(text: string): { total: number; used: number } {
   if (!(total > 0) || !Number.isFinite(used))
     throw new BadReading('/proc/meminfo does not say MemTotal and MemAvailable.');
   return { total, used };
-}
-
-/** Drivers of processor sensors, best first; `label` is the entry to take when a chip has several. */
-const chips: readonly { readonly name: RegExp; readonly label: RegExp }[] = [
-  { name: /^coretemp$/, label: /^Package id 0$/ },
-  { name: /^(k10temp|zenpower)$/, label: /^T(ctl|die)$/ },
-  { name: /^(cpu|soc|package|bigcore\d?)[-_]?thermal$/, label: /./ },
-];
-const zones = /^(x86_pkg_temp|(cpu|soc|package|bigcore)\d?[-_]?thermal)$/i;
-
-/** Path of the file that holds the processor's temperature; undefined where there is none, as on virtual machines. */
-async function findSensor(machine: Machine): Promise<string | undefined> {
-  const named: { name: string; folder: string }[] = [];
-  for (const entry of await machine.list('/sys/class/hwmon')) {
-    const folder = `/sys/class/hwmon/${entry}`;
-    named.push({ folder, name: ((await machine.read(`${folder}/name`)) ?? '').trim() });
-  }
-  for (const chip of chips) {
-    const found = named.find(({ name }) => chip.name.test(name));
-    if (!found) continue;
-    const files = await machine.list(found.folder);
-    for (const file of files.filter((name) => /^temp\d+_label$/.test(name))) {
-      const label = ((await machine.read(`${found.folder}/${file}`)) ?? '').trim();
-      if (chip.label.test(label)) return `${found.folder}/${file.replace('_label', '_input')}`;
-    }
-    if (files.includes('temp1_input')) return `${found.folder}/temp1_input`;
-  }
-  for (const zone of await machine.list('/sys/class/thermal')) {
-    const type = ((await machine.read(`/sys/class/thermal/${zone}/type`)) ?? '').trim();
-    if (zones.test(type)) return `/sys/class/thermal/${zone}/temp`;
-  }
-  return undefined;
-}
-
-/** Degrees from a file in thousandths; undefined for what a broken or sleeping sensor says. */
-async function celsius(machine: Machine, path: string): Promise<number | undefined> {
-  const value = Number.parseInt((await machine.read(path)) ?? '', 10) / 1_000;
-  return value > -40 && value < 150 && value !== 0 ? value : undefined;
 }
 
 /** What makers leave in the table when they fill in nothing. */
