@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { findTool } from '#scripts/system-packages.ts';
 import { verifications } from './verify/all.ts';
 
+const holderSchema = z.object({ pid: z.number() });
 const root = path.resolve(import.meta.dirname, '..');
 const run = promisify(execFile);
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -16,6 +17,7 @@ const readme = read('README.md');
 const commands = [...readme.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block]) => block?.trim().split('\n') ?? []);
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
 
+const join = commands.find((command) => command.startsWith('npm run agent -- --join ')) ?? '';
 const sensor = commands.find((command) => command.startsWith('mosquitto_pub ')) ?? '';
 
 /** How each command of the README is run by the suites. */
@@ -23,6 +25,8 @@ const covered: Readonly<Record<string, string>> = {
   'npm start': 'below',
   'npm start -- --data /tmp/mantel-trial --port 8441 --mqtt-port 1884': 'below, with a folder and ports of its own',
   [sensor]: 'below, at the port of that hub',
+  'npm run invite': 'below, of that hub',
+  [join]: 'below, with the code that it prints',
   'npm run kiosk': 'its process by test/desktop/kiosk-main.test.ts, what it does by kiosk.test.ts',
   'npm test': 'this suite, by .ci/run',
   'npm run verify -- --list': 'below',
@@ -126,6 +130,33 @@ describe('npm start', () => {
       .filter(({ key }) => key.includes('kitchen'));
     expect(found.map(({ value }) => value)).toEqual(expect.arrayContaining([21.4, 47]));
   });
+
+  test('an agent joins with what npm run invite prints, and what it reads is here', async () => {
+    const { stdout } = await run('npm', ['run', '--silent', 'invite', '--', '--data', folder], { cwd: root });
+    const [printed = 'no command was printed'] = /npm run agent -- --join \S+/.exec(stdout) ?? [];
+    const data = mkdtempSync(path.join(tmpdir(), 'mantel-readme-agent-'));
+    const agent = spawn(`${printed} --data ${data}`, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const gone = new Promise<number | null>((resolve) => agent.once('exit', resolve));
+    try {
+      let said = '';
+      await new Promise<void>((resolve, reject) => {
+        const hear = (chunk: Buffer): void => {
+          said += chunk.toString();
+          if (said.includes('Connected to ')) resolve();
+        };
+        agent.stdout.on('data', hear);
+        agent.stderr.on('data', hear);
+        agent.once('exit', () => reject(new Error(`It ended:\n${said}`)));
+      });
+      const load = (): Promise<string> => fetch(`${address()}/api/v1/latest`).then((answer) => answer.text());
+      await expect.poll(load, { timeout: 20_000 }).toMatch(/"host\.load\{agent=[^,]+,device=/);
+    } finally {
+      const lock = path.join(data, 'hub.lock');
+      if (existsSync(lock)) process.kill(holderSchema.parse(JSON.parse(readFileSync(lock, 'utf8'))).pid, 'SIGTERM');
+      await gone;
+      rmSync(data, { recursive: true, force: true });
+    }
+  }, 60_000);
 
   test('ends in order at Ctrl+C, which npm doubles', async () => {
     hub.kill('SIGINT');
