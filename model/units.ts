@@ -34,6 +34,7 @@ export const units = {
   dBm: { title: 'decibel-milliwatts', decimals: 0 },
   dB: { title: 'decibels', decimals: 1 },
   rpm: { title: 'revolutions per minute', decimals: 0 },
+  CFM: { title: 'cubic feet per minute', decimals: 0 },
   GB: { title: 'gigabytes', decimals: 1 },
   MB: { title: 'megabytes', decimals: 1 },
   kB: { title: 'kilobytes', decimals: 1 },

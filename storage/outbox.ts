@@ -10,6 +10,8 @@ import { emptyLogSamples, isUndated, unpackLogRow } from './log-row.ts';
 const spare = 1 / 64;
 /** Rows looked at in one go. */
 const page = 64;
+/** With more that have arrived, looking past them would cost more than the commit that takes them out. */
+const mostGone = 512;
 
 export type Outbox = {
   /**
@@ -19,7 +21,10 @@ export type Outbox = {
   append(row: Uint8Array, count: number, boot: number): () => void;
   /** The oldest rows whose samples have a date, whole ones, until there are `limit` samples. */
   next(limit: number): Unsent;
-  /** These have arrived. They are taken out with the next commit: one of its own would cost the disk as much again. */
+  /**
+   * These have arrived. They are taken out with the next commit, as one of its own would cost the disk as much again;
+   * many are taken out at once.
+   */
   arrived(rows: readonly number[]): void;
   /** Takes out what has arrived now; for the end. */
   tidy(): void;
@@ -30,7 +35,7 @@ type Size = { readonly id: number; readonly count: number; readonly bytes: numbe
 
 /** `room`: bytes that the rows may take. */
 export function openOutbox(database: Database, room: number): Outbox {
-  const insert = database.prepare('INSERT INTO outbox (boot, count, body) VALUES (?, ?, ?)');
+  const insert = database.prepare('INSERT INTO outbox (id, boot, count, body) VALUES (?, ?, ?, ?)');
   const remove = database.prepare('DELETE FROM outbox WHERE id = ?');
   const size = database.prepare<[number], Size>('SELECT id, count, length(body) AS bytes FROM outbox WHERE id = ?');
   const oldest = database.prepare<[], Size>(
@@ -49,20 +54,20 @@ export function openOutbox(database: Database, room: number): Outbox {
     )
     .get() ?? { count: 0, bytes: 0 };
   let { count: waiting, bytes: taken } = held;
+  /** No number is given twice, or the answer for a row that was dropped would take out another. */
+  let lastId = Number(database.prepare('SELECT max(id) FROM outbox').pluck().get() ?? 0);
   let dropped = Number(database.prepare("SELECT value FROM figures WHERE name = 'outbox_dropped'").pluck().get() ?? 0);
   /** Arrived and not yet taken out. */
   const gone = new Set<number>();
 
-  function removeGone(): { count: number; bytes: number } {
-    const removed = { count: 0, bytes: 0 };
+  /** Gives the bytes that it freed. */
+  function removeGone(): number {
+    let bytes = 0;
     for (const id of gone) {
-      const row = size.get(id);
-      if (!row) continue;
-      removed.count += row.count;
-      removed.bytes += row.bytes;
+      bytes += size.get(id)?.bytes ?? 0;
       remove.run(id);
     }
-    return removed;
+    return bytes;
   }
 
   /** Drops the oldest rows until `excess` bytes are free. */
@@ -81,19 +86,24 @@ export function openOutbox(database: Database, room: number): Outbox {
     return removed;
   }
 
-  const tidy = database.transaction(removeGone);
+  const removeNow = database.transaction(removeGone);
+  function tidy(): void {
+    taken -= removeNow.immediate();
+    gone.clear();
+  }
 
   return {
     append(row, count, boot) {
-      const arrived = removeGone();
-      const after = taken - arrived.bytes + row.length;
+      const after = taken - removeGone() + row.length;
       const lost = after > room ? drop(after - room + room * spare) : { count: 0, bytes: 0 };
       if (lost.count > 0) setDropped.run(dropped + lost.count);
-      insert.run(boot, count, row);
+      const id = lastId + 1;
+      insert.run(id, boot, count, row);
       return () => {
         gone.clear();
         taken = after - lost.bytes;
-        waiting += count - arrived.count - lost.count;
+        waiting += count - lost.count;
+        lastId = id;
         dropped += lost.count;
       };
     },
@@ -126,13 +136,14 @@ export function openOutbox(database: Database, room: number): Outbox {
       };
     },
     arrived(rows) {
-      for (const id of rows) gone.add(id);
+      for (const id of rows) {
+        const row = gone.has(id) ? undefined : size.get(id);
+        if (!row) continue;
+        gone.add(id);
+        waiting -= row.count;
+      }
+      if (gone.size > mostGone) tidy();
     },
-    tidy() {
-      const removed = tidy.immediate();
-      gone.clear();
-      waiting -= removed.count;
-      taken -= removed.bytes;
-    },
+    tidy,
   };
 }

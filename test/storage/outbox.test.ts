@@ -51,6 +51,41 @@ test('what has arrived is not given again, also after a restart, and the rest is
   expect(left.waiting).toBe(3);
 });
 
+test('what has arrived no longer counts as waiting, also before it is taken out', async () => {
+  const store = await open(path());
+  for (let n = 0; n < 3; n++) await store.commit(batch(every(1, begin + n, 1, [n, n])));
+  const { rows } = await store.unsent(2);
+  await store.arrived(rows);
+  await store.arrived(rows);
+  expect((await store.unsent(1)).waiting).toBe(4);
+  await store.commit(batch(every(1, begin + 3, 1, [3])));
+  expect((await store.unsent(1)).waiting).toBe(5);
+});
+
+test('what arrived after it was dropped for want of room takes nothing else with it', async () => {
+  const store = await open(path(), 100);
+  const random = seeded(3);
+  const values = Array.from({ length: 10 }, () => random.next());
+  await store.commit(batch(every(1, begin, 1, values)));
+  const { rows } = await store.unsent(1);
+  await store.commit(batch(every(2, begin, 1, values)));
+  await store.arrived(rows);
+  expect(listed(await store.unsent(1)).map(([id]) => id)).toEqual(values.map(() => 2));
+  expect(await store.unsent(1)).toMatchObject({ waiting: 10, dropped: 10 });
+});
+
+test('thousands of rows leave in their order', async () => {
+  const store = await open(path());
+  for (let n = 0; n < 1_500; n++) await store.commit(batch(every(1, begin + n, 1, [n])));
+  const seen: number[] = [];
+  for (let some = await store.unsent(200); some.rows.length > 0; some = await store.unsent(200)) {
+    expect(some.waiting).toBe(1_500 - seen.length);
+    seen.push(...some.value);
+    await store.arrived(some.rows);
+  }
+  expect(seen).toEqual(Array.from({ length: 1_500 }, (_, n) => n));
+});
+
 test('a refused commit leaves nothing to send', async () => {
   const store = await open(path());
   const wrong = { ...batch(every(1, begin, 1, [1])), kept: [{ space: 'x', key: 'y', body: 'no bytes' }] };
