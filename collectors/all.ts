@@ -1,5 +1,6 @@
 import type { Collector } from '#model/collector.ts';
 import { host } from './host/host.ts';
+import { iio } from './iio.ts';
 import { kasa } from './kasa/kasa.ts';
 import { mqtt } from './mqtt/mqtt.ts';
 import { nut } from './nut/nut.ts';
@@ -11,6 +12,7 @@ import { serial } from './serial/serial.ts';
 export const collectors = [
   // One import above and one line here for each.
   host,
+  iio,
   kasa,
   mqtt,
   nut,

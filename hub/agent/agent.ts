@@ -4,6 +4,7 @@
  */
 import { collectors } from '#collectors/all.ts';
 import { hostOf } from '#collectors/host/host.ts';
+import { iioOf } from '#collectors/iio.ts';
 import { thisMachine } from '#collectors/machine.ts';
 import { agentIdOf } from '#model/agent.ts';
 import type { Collector } from '#model/collector.ts';
@@ -182,8 +183,9 @@ async function memberOf(
 
 /** Those of a hub. Its machine is called by the agent's id, for two machines may call themselves the same. */
 function sourcesOf({ agent }: Membership): readonly Collector[] {
-  const machine = hostOf({ ...thisMachine, hostname: () => agent });
-  return collectors.map((collector) => (collector.kind === machine.kind ? machine : collector));
+  const machine = { ...thisMachine, hostname: () => agent };
+  const own: readonly Collector[] = [hostOf(machine), iioOf(machine)];
+  return collectors.map((collector) => own.find(({ kind }) => kind === collector.kind) ?? collector);
 }
 
 const isDevice = (snapshot: Snapshot): snapshot is Snapshot<'device'> => snapshot.kind === 'device';

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { collectors } from '#collectors/all.ts';
 import { hostOf } from '#collectors/host/host.ts';
+import { iioOf } from '#collectors/iio.ts';
 import { kasaOf } from '#collectors/kasa/kasa.ts';
 import { nutOf } from '#collectors/nut/nut.ts';
 import type { Machine } from '#collectors/machine.ts';
@@ -85,6 +86,7 @@ export async function runCase(kind: string, folder: string): Promise<Outcome> {
 
 function collectorOf(kind: string, folder: string, tick: () => number, requests: string[]): Collector {
   if (kind === 'host') return hostOf(machineOf(folder, tick));
+  if (kind === 'iio') return iioOf(machineOf(folder, tick));
   if (kind === 'kasa') return kasaOf(async () => networkOf(folder, tick));
   if (kind === 'nut') return nutOf(async () => upsdOf(folder, tick, requests));
   const found = (collectors as readonly Collector[]).find((one) => one.kind === kind);
