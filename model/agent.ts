@@ -49,7 +49,7 @@ export const agentSamplesSchema = z.object({
   samples: z.array(z.tuple([z.number().int().nonnegative(), z.number(), z.number()])).max(maxAgentSamples),
   /** Samples that the agent still keeps, beyond these. */
   waiting: z.number().int().nonnegative(),
-  /** Samples that it had to drop unsent, ever. */
+  /** Samples that it had to drop unsent, told once. */
   dropped: z.number().int().nonnegative(),
 });
 export type AgentSamples = z.output<typeof agentSamplesSchema>;

@@ -1,6 +1,6 @@
 /** What the hub's thread asks of the two worker threads. */
 import type { History, HistoryQuery } from '#model/history.ts';
-import type { Batch, JournalEntry, Opened, StoreOptions, Unsent } from './contract.ts';
+import type { Arrived, Batch, JournalEntry, Opened, StoreOptions, Unsent } from './contract.ts';
 import type { PackedSamples } from './sample-packing.ts';
 
 export type WriterOptions = Omit<StoreOptions, 'synchronous' | 'lost'> & { readonly synchronous: 'FULL' | 'NORMAL' };
@@ -17,7 +17,7 @@ export type WriterCalls = {
   rebuildRollups(): void;
   /** The oldest samples to send, about so many. */
   unsent(limit: number): Unsent;
-  arrived(rows: readonly number[]): void;
+  arrived(what: Arrived): void;
   close(): void;
 };
 

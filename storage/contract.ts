@@ -106,9 +106,12 @@ export type Unsent = {
   readonly value: Float64Array;
   /** Samples that were not sent or not heard of yet, these among them. */
   readonly waiting: number;
-  /** Samples dropped unsent for want of room, ever. */
+  /** Samples dropped unsent for want of room that the hub was not told of yet. */
   readonly dropped: number;
 };
+
+/** What the hub has acknowledged: rows of the outbox, and that so many samples were dropped. */
+export type Arrived = { readonly rows: readonly number[]; readonly dropped: number };
 
 export type StoreStatistics = {
   readonly bytes: number;

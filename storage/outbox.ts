@@ -3,7 +3,7 @@
  * Rows leave once they have arrived, or, the oldest first, when all of them take more room than they may.
  */
 import type { Database } from 'better-sqlite3';
-import type { Unsent } from './contract.ts';
+import type { Arrived, Unsent } from './contract.ts';
 import { emptyLogSamples, isUndated, unpackLogRow } from './log-row.ts';
 
 /** Of the room is made free at once when it is full, so that not every commit has to. */
@@ -22,10 +22,10 @@ export type Outbox = {
   /** The oldest rows whose samples have a date, whole ones, until there are `limit` samples. */
   next(limit: number): Unsent;
   /**
-   * These have arrived. They are taken out with the next commit, as one of its own would cost the disk as much again;
+   * The hub has this. Rows are taken out with the next commit, as one of its own would cost the disk as much again;
    * many are taken out at once.
    */
-  arrived(rows: readonly number[]): void;
+  arrived(what: Arrived): void;
   /** Takes out what has arrived now; for the end. */
   tidy(): void;
 };
@@ -57,6 +57,7 @@ export function openOutbox(database: Database, room: number): Outbox {
   /** No number is given twice, or the answer for a row that was dropped would take out another. */
   let lastId = Number(database.prepare('SELECT max(id) FROM outbox').pluck().get() ?? 0);
   let dropped = Number(database.prepare("SELECT value FROM figures WHERE name = 'outbox_dropped'").pluck().get() ?? 0);
+  let storedDropped = dropped;
   /** Arrived and not yet taken out. */
   const gone = new Set<number>();
 
@@ -86,9 +87,13 @@ export function openOutbox(database: Database, room: number): Outbox {
     return removed;
   }
 
-  const removeNow = database.transaction(removeGone);
+  const removeNow = database.transaction(() => {
+    if (dropped !== storedDropped) setDropped.run(dropped);
+    return removeGone();
+  });
   function tidy(): void {
     taken -= removeNow.immediate();
+    storedDropped = dropped;
     gone.clear();
   }
 
@@ -96,7 +101,7 @@ export function openOutbox(database: Database, room: number): Outbox {
     append(row, count, boot) {
       const after = taken - removeGone() + row.length;
       const lost = after > room ? drop(after - room + room * spare) : { count: 0, bytes: 0 };
-      if (lost.count > 0) setDropped.run(dropped + lost.count);
+      if (dropped + lost.count !== storedDropped) setDropped.run(dropped + lost.count);
       const id = lastId + 1;
       insert.run(id, boot, count, row);
       return () => {
@@ -105,6 +110,7 @@ export function openOutbox(database: Database, room: number): Outbox {
         waiting += count - lost.count;
         lastId = id;
         dropped += lost.count;
+        storedDropped = dropped;
       };
     },
     next(limit) {
@@ -135,7 +141,8 @@ export function openOutbox(database: Database, room: number): Outbox {
         dropped,
       };
     },
-    arrived(rows) {
+    arrived({ rows, dropped: told }) {
+      dropped -= told;
       for (const id of rows) {
         const row = gone.has(id) ? undefined : size.get(id);
         if (!row) continue;

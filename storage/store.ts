@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { ErrandCalls, ReaderCalls, WriterCalls } from './calls.ts';
-import { StoreUnavailable, type Batch, type Store, type StoreOptions, type Unsent } from './contract.ts';
+import { StoreUnavailable, type Batch, type Store, type StoreOptions, type Unsent, type Arrived } from './contract.ts';
 import { codeOf } from './failure.ts';
 import { packSamples } from './sample-packing.ts';
 import { callWorker, type Caller } from './thread-calls.ts';
@@ -44,8 +44,8 @@ export type OpenedStore = Store & {
    * is not dated yet wait for that.
    */
   unsent(limit: number): Promise<Unsent>;
-  /** The hub has these rows; they are gone after the next commit or at the end. */
-  arrived(rows: readonly number[]): Promise<void>;
+  /** The hub has it; the rows are gone after the next commit or at the end. */
+  arrived(what: Arrived): Promise<void>;
 };
 
 /** The folder must exist. Rejects with StoreUnavailable, or with Misconfigured for a file of a newer Mantel. */
@@ -109,7 +109,7 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
       },
       rebuildRollups: () => writer.call('rebuildRollups', undefined),
       unsent: (limit) => writer.call('unsent', limit),
-      arrived: (rows) => writer.call('arrived', rows),
+      arrived: (what) => writer.call('arrived', what),
       backup: (to) => errand((caller) => caller.call('backup', { source: path, path: to })),
       exportSqlite: (to) => errand((caller) => caller.call('exportSqlite', { source: path, path: to })),
       async close() {

@@ -41,7 +41,7 @@ if (parentPort) {
       tidyLater();
     },
     unsent: (limit) => opened().unsent(limit),
-    arrived: (rows) => opened().arrived(rows),
+    arrived: (what) => opened().arrived(what),
     close() {
       writer?.close();
       writer = undefined;

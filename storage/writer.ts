@@ -5,7 +5,7 @@ import type { Database } from 'better-sqlite3';
 import type { Epoch } from '#model/time.ts';
 import type { PackedBatch, WriterOptions } from './calls.ts';
 import { pageSize } from './connection.ts';
-import { StoreUnavailable, type Unsent } from './contract.ts';
+import { StoreUnavailable, type Arrived, type Unsent } from './contract.ts';
 import { fileIdentity } from './file-identity.ts';
 import { codeOf, isStoreTrouble, storeUnavailable } from './failure.ts';
 import { leftover, quickCheck } from './health-check.ts';
@@ -35,7 +35,7 @@ export type Writer = {
   /** See {@link Outbox.next}. Throws StoreUnavailable. */
   unsent(limit: number): Unsent;
   /** See {@link Outbox.arrived}. */
-  arrived(rows: readonly number[]): void;
+  arrived(what: Arrived): void;
   /** Does or begins what commits left behind and what need not delay their answers. */
   tidy(): void;
   close(): void;
@@ -176,7 +176,7 @@ export function openWriter(options: WriterOptions): Writer {
       dirtyPages = checkpointPages;
     },
     unsent: (limit) => attempt(({ outbox }) => outboxOf(outbox).next(limit)),
-    arrived: (rows) => attempt(({ outbox }) => outboxOf(outbox).arrived(rows)),
+    arrived: (what) => attempt(({ outbox }) => outboxOf(outbox).arrived(what)),
     tidy() {
       if (dirtyPages >= checkpointPages) {
         dirtyPages = 0;

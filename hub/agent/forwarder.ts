@@ -5,12 +5,13 @@
 import { agentSpeaksEvery, type AgentAbout, type AgentSamples } from '#model/agent.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { minute } from '#model/time.ts';
-import { Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
+import { messageOf } from '#model/trouble.ts';
 import { agentWords as words } from '#model/words/agent-en.ts';
-import type { Unsent } from '#storage/contract.ts';
+import type { Arrived, Unsent } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
 import type { HubLog } from '../ports.ts';
 import { backoff } from '../sources/backoff.ts';
+import { kindOf } from '../sources/source-health.ts';
 import type { HubLink } from './link.ts';
 import { messagesOf } from './messages.ts';
 
@@ -22,7 +23,7 @@ const longestPause = minute;
 export type ForwarderOptions = {
   readonly outbox: {
     unsent(limit: number): Promise<Unsent>;
-    arrived(rows: readonly number[]): Promise<void>;
+    arrived(what: Arrived): Promise<void>;
   };
   readonly definitionOf: (series: number) => SeriesDefinition | undefined;
   /** What is to be told beside readings, as it is now. */
@@ -49,16 +50,16 @@ export function startForwarder(options: ForwarderOptions): Forwarder {
   const { outbox, definitionOf, about, open, place, timers, random, log } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
-  /** It has been told that the hub cannot be reached. */
-  let isCutOff = false;
-  let dropped: number | undefined;
+  /** Of which kind the trouble is that was told last; undefined while the hub answers. */
+  let trouble: string | undefined;
+  let failures = 0;
   let hasNews = true;
   let hasAbout = true;
   let wake: () => void = () => undefined;
 
   /** Until `span` ms are over or somebody wakes it. */
-  async function rest(span: number, gone: AbortSignal = signal): Promise<void> {
-    if (signal.aborted || gone.aborted) return;
+  async function rest(span: number, gone: AbortSignal): Promise<void> {
+    if (gone.aborted) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     wake = resolve;
     using _timer = timers.after(span, resolve);
@@ -66,11 +67,6 @@ export function startForwarder(options: ForwarderOptions): Forwarder {
     await promise;
     gone.removeEventListener('abort', wake);
     wake = () => undefined;
-  }
-
-  function tellDropped(now: number): void {
-    if (dropped !== undefined && now > dropped) log.warn({}, words.dropped(now - dropped));
-    dropped = now;
   }
 
   async function serve(link: HubLink): Promise<void> {
@@ -84,43 +80,41 @@ export function startForwarder(options: ForwarderOptions): Forwarder {
       }
       hasNews = false;
       const unsent = await outbox.unsent(page);
-      tellDropped(unsent.dropped);
+      const { rows, dropped } = unsent;
       if (isFirst) {
         isFirst = false;
+        failures = 0;
+        trouble = undefined;
         log.info({}, words.connected(place, unsent.waiting));
-        isCutOff = false;
+        if (dropped > 0) log.warn({}, words.dropped(dropped));
       }
       const messages = messagesOf(unsent, definitionOf);
       for (const message of messages) await link.send('samples', message);
-      if (unsent.rows.length > 0) {
-        await outbox.arrived(unsent.rows);
+      if (rows.length > 0) {
+        await outbox.arrived({ rows, dropped: messages.length > 0 ? dropped : 0 });
         continue;
       }
       if (!hasNews && !hasAbout) await rest(agentSpeaksEvery, link.gone);
       link.gone.throwIfAborted();
       if (!hasNews) {
-        const nothing: AgentSamples = { series: [], samples: [], waiting: 0, dropped: unsent.dropped };
+        const nothing: AgentSamples = { series: [], samples: [], waiting: 0, dropped };
         await link.send('samples', nothing);
+        await outbox.arrived({ rows, dropped });
       }
     }
   }
 
   async function forEver(): Promise<void> {
-    let failures = 0;
     while (!signal.aborted) {
       try {
         await using link = await open(signal);
-        failures = 0;
         await serve(link);
       } catch (error) {
         if (signal.aborted) return;
         failures += 1;
-        const isKnown = error instanceof Unreachable || error instanceof Misconfigured;
-        if (!isCutOff) {
-          const fields = isKnown ? {} : { err: error };
-          log.warn(fields, words.cutOff(messageOf(error)));
-        }
-        isCutOff = true;
+        const kind = kindOf(error);
+        if (kind !== trouble) log.warn(kind === 'fault' ? { err: error } : {}, words.cutOff(messageOf(error)));
+        trouble = kind;
       }
       await pause(Math.min(longestPause, backoff(failures, random())));
     }

@@ -21,7 +21,9 @@ export function messagesOf(
   let series: AgentSamples['series'] = [];
   let samples: AgentSamples['samples'] = [];
   const close = (more: number): void => {
-    if (samples.length > 0) messages.push({ series, samples, waiting: left + more, dropped });
+    // Told once, with the first.
+    const told = messages.length === 0 ? dropped : 0;
+    if (samples.length > 0) messages.push({ series, samples, waiting: left + more, dropped: told });
     numbers = new Map();
     series = [];
     samples = [];

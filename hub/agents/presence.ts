@@ -29,8 +29,6 @@ export type Presence = Disposable & {
 type Known = {
   /** Monotonic ms of its last word, or since when one is expected. */
   at: number;
-  /** Samples it dropped, as it said last. */
-  dropped: number | undefined;
   health: Health;
   /** Ids of its sources that are shown. */
   sources: readonly string[];
@@ -54,7 +52,7 @@ export function watchAgents({ access, ingest, clock, timers, note }: PresenceOpt
     const found = known.get(agent);
     if (found) return found;
     const health: Health = { state: 'starting', since: clock.now() };
-    const one: Known = { at: clock.monotonic(), dropped: undefined, health, sources: [] };
+    const one: Known = { at: clock.monotonic(), health, sources: [] };
     known.set(agent, one);
     note(idOf(agent), words.title(agent), health);
     return one;
@@ -98,11 +96,8 @@ export function watchAgents({ access, ingest, clock, timers, note }: PresenceOpt
       const one = expect(agent);
       const silence = clock.monotonic() - one.at;
       if (one.health.state === 'retrying') tell(agent, 'info', words.isBack(agent, silence, waiting));
-      if (one.dropped !== undefined && dropped > one.dropped) {
-        tell(agent, 'warn', words.dropped(agent, dropped - one.dropped));
-      }
+      if (dropped > 0) tell(agent, 'warn', words.dropped(agent, dropped));
       one.at = clock.monotonic();
-      one.dropped = dropped;
       if (waiting < behind) set(agent, one, 'healthy');
       else set(agent, one, 'partial', words.catchesUp(agent, waiting));
     },

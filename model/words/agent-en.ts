@@ -31,7 +31,7 @@ export const agentWords = {
     waiting === 0 ? `Connected to ${place}.` : `Connected to ${place}; still to send: ${readings(waiting)}.`,
   cutOff: (why: string) => `${why} Readings are kept and sent later.`,
   dropped: (dropped: number) =>
-    `The room for readings that wait is used up; the oldest ${readings(dropped)} were dropped. Restore the way to the hub.`,
+    `The way to the hub was cut for so long that the room for readings ran out; the oldest ${readings(dropped)} were dropped.`,
   silent: (place: string) => `The hub at ${place} has closed the connection.`,
   unreachable: (place: string, why: string) => `The hub at ${place} cannot be reached (${why}).`,
   unknownHere: (place: string) =>

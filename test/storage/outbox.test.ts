@@ -19,6 +19,9 @@ const batch = (samples: readonly Sample[]): Batch => ({ series: one, samples: co
 const listed = ({ series: ids, at, value }: Unsent): [number, number, number][] =>
   Array.from(ids, (id, i) => [id, at[i] ?? 0, value[i] ?? 0]);
 
+const arrive = async (store: OpenedStore, limit: number): Promise<void> =>
+  store.arrived({ rows: (await store.unsent(limit)).rows, dropped: 0 });
+
 test('samples wait in the order of their commits, whole rows at a time', async () => {
   const store = await open(path());
   await store.commit(batch(every(1, begin, 1_000, [1, 2, 3])));
@@ -40,10 +43,10 @@ test('what has arrived is not given again, also after a restart, and the rest is
   const file = path();
   const store = await open(file);
   for (let n = 0; n < 5; n++) await store.commit(batch(every(1, begin + n, 1, [n])));
-  await store.arrived((await store.unsent(2)).rows);
+  await arrive(store, 2);
   expect(listed(await store.unsent(100)).map(([, , value]) => value)).toEqual([2, 3, 4]);
   await store.commit(batch(every(1, begin + 5, 1, [5])));
-  await store.arrived((await store.unsent(1)).rows);
+  await arrive(store, 1);
   await store.close();
   const again = await open(file);
   const left = await again.unsent(100);
@@ -55,8 +58,8 @@ test('what has arrived no longer counts as waiting, also before it is taken out'
   const store = await open(path());
   for (let n = 0; n < 3; n++) await store.commit(batch(every(1, begin + n, 1, [n, n])));
   const { rows } = await store.unsent(2);
-  await store.arrived(rows);
-  await store.arrived(rows);
+  await store.arrived({ rows, dropped: 0 });
+  await store.arrived({ rows, dropped: 0 });
   expect((await store.unsent(1)).waiting).toBe(4);
   await store.commit(batch(every(1, begin + 3, 1, [3])));
   expect((await store.unsent(1)).waiting).toBe(5);
@@ -69,7 +72,7 @@ test('what arrived after it was dropped for want of room takes nothing else with
   await store.commit(batch(every(1, begin, 1, values)));
   const { rows } = await store.unsent(1);
   await store.commit(batch(every(2, begin, 1, values)));
-  await store.arrived(rows);
+  await store.arrived({ rows, dropped: 0 });
   expect(listed(await store.unsent(1)).map(([id]) => id)).toEqual(values.map(() => 2));
   expect(await store.unsent(1)).toMatchObject({ waiting: 10, dropped: 10 });
 });
@@ -81,7 +84,7 @@ test('thousands of rows leave in their order', async () => {
   for (let some = await store.unsent(200); some.rows.length > 0; some = await store.unsent(200)) {
     expect(some.waiting).toBe(1_500 - seen.length);
     seen.push(...some.value);
-    await store.arrived(some.rows);
+    await store.arrived({ rows: some.rows, dropped: 0 });
   }
   expect(seen).toEqual(Array.from({ length: 1_500 }, (_, n) => n));
 });
@@ -100,7 +103,7 @@ test('samples of a boot without a date wait for it, and what comes after them do
   await store.commit(batch(every(2, begin, 1, [2])));
   const before = await store.unsent(10);
   expect(listed(before)).toEqual([[2, begin, 2]]);
-  await store.arrived(before.rows);
+  await store.arrived({ rows: before.rows, dropped: 0 });
   await store.dateBoot(begin);
   expect(listed(await store.unsent(10))).toEqual([[1, begin + 5_000, 1]]);
 });
@@ -135,7 +138,13 @@ test('without room the oldest are dropped and counted, for good', async () => {
   expect(left.at.at(-1)).toBeGreaterThanOrEqual(begin + 199 * 100);
   expect(left.at).toEqual(left.at.toSorted());
   await store.close();
-  expect(await (await open(file, 2_000)).unsent(1)).toMatchObject({ waiting: left.waiting, dropped: left.dropped });
+  const again = await open(file, 2_000);
+  expect(await again.unsent(1)).toMatchObject({ waiting: left.waiting, dropped: left.dropped });
+  // The hub has been told, for good as well.
+  await again.arrived({ rows: [], dropped: left.dropped });
+  expect(await again.unsent(1)).toMatchObject({ waiting: left.waiting, dropped: 0 });
+  await again.close();
+  expect(await (await open(file, 2_000)).unsent(1)).toMatchObject({ waiting: left.waiting, dropped: 0 });
 });
 
 test('a hub keeps nothing to send', async () => {

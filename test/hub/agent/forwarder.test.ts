@@ -51,8 +51,9 @@ function setUp() {
           dropped,
         };
       },
-      async arrived(ids) {
+      async arrived({ rows: ids, dropped: told }) {
         for (const id of ids) rows.splice(rows.indexOf(id), 1);
+        dropped -= told;
       },
     },
     definitionOf: () => ({ name: 'host.load', labels: {}, unit: '', kind: 'gauge' }),
@@ -158,14 +159,30 @@ test('a hub that is away is asked again at most a minute apart, and it is said o
   expect(log.lines.at(-1)?.text).toBe('Connected to hub.local:1883; still to send: 60 readings.');
 });
 
-test('a login that the hub does not know any more is one sentence, and nothing is lost meanwhile', async () => {
-  const { add, rows, log, refuse, cut, clock } = setUp();
+test('a login that the hub does not know any more is told of, though it begins as a lost connection', async () => {
+  const { add, rows, log, refuse, cut, clock, settle } = setUp();
+  await settle();
   refuse(new Misconfigured('The hub does not know this agent any more; join again.'));
   cut();
   add(1);
-  await clock.advance(120_000);
+  await clock.advance(300_000);
   expect(rows).toEqual([1]);
-  expect(log.lines.at(-1)?.text).toMatch(/^The hub (has gone|does not know this agent)/);
+  expect(log.lines.filter(({ level }) => level === 'warn').map(({ text }) => text)).toEqual([
+    'The hub has gone. Readings are kept and sent later.',
+    'The hub does not know this agent any more; join again. Readings are kept and sent later.',
+  ]);
+});
+
+test('a hub that accepts connections and no readings is not asked every second', async () => {
+  const { add, attempts, hold, cut, clock, settle } = setUp();
+  await settle();
+  hold();
+  add(1);
+  for (let n = 0; n < 600; n++) {
+    await clock.advance(1_000);
+    cut();
+  }
+  expect(attempts()).toBeLessThan(40);
 });
 
 test('with nothing to send it says so, that the hub knows it lives', async () => {
@@ -189,15 +206,19 @@ test('devices and sources are told with each connection and when they change', a
   expect(told()).toEqual([{ devices: {}, sources: [] }, next, next]);
 });
 
-test('readings that were dropped for want of room are told of once each time', async () => {
-  const { add, drop, log, settle } = setUp();
+test('readings that were dropped for want of room are told of once, here and to the hub', async () => {
+  const { add, drop, log, sent, cut, clock, settle } = setUp();
+  await settle();
+  cut();
   await settle();
   drop(12);
   add(1);
-  await settle();
+  await clock.advance(60_000);
   add(2);
   await settle();
-  expect(log.lines.filter(({ level }) => level === 'warn').map(({ text }) => text)).toEqual([
-    'The room for readings that wait is used up; the oldest 12 readings were dropped. Restore the way to the hub.',
+  expect(log.lines.filter(({ text }) => text.includes('dropped')).map(({ text }) => text)).toEqual([
+    'The way to the hub was cut for so long that the room for readings ran out; the oldest 12 readings were dropped.',
   ]);
+  const told = sent.flatMap(({ matter, body }) => (matter === 'samples' ? [(body as AgentSamples).dropped] : []));
+  expect(told.filter((count) => count > 0)).toEqual([12]);
 });

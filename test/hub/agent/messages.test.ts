@@ -39,6 +39,7 @@ test('many samples are several messages, each whole in itself, and the hub hears
   const count = 2 * maxAgentSamples + 1;
   const samples = Array.from({ length: count }, (_, i) => [1 + (i % 2), i, i] as const);
   const messages = messagesOf(unsent(samples, 10), definitionOf);
+  expect(messages.map((message) => message.dropped)).toEqual([7, 0, 0]);
   expect(messages.map((message) => [message.samples.length, message.waiting])).toEqual([
     [maxAgentSamples, 10 + maxAgentSamples + 1],
     [maxAgentSamples, 11],
