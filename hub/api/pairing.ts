@@ -10,7 +10,7 @@ import {
 import { errorSchema } from '#model/api.ts';
 import { pairingLifetime } from '../access/pairing-secrets.ts';
 import type { ApiDependencies } from './dependencies.ts';
-import { storeDeadline } from './ingest.ts';
+import { storeDeadline } from './storing.ts';
 import { lanAddress } from './lan-address.ts';
 import type { Doorkeeper } from './permission.ts';
 import { Refusal } from './refusal.ts';

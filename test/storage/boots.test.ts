@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { day, hour, minute } from '#model/time.ts';
 import { openForWriting } from '#storage/connection.ts';
+import { packLogRow } from '#storage/log-row.ts';
 import { openLog } from '#storage/log.ts';
 import { openReader } from '#storage/reader.ts';
 import { packSamples } from '#storage/sample-packing.ts';
@@ -139,7 +140,7 @@ test('the reader keeps the order of segments when a boot is dated: a correction 
     INSERT INTO segments (id) VALUES (2);
     INSERT OR REPLACE INTO figures VALUES ('next_segment', 3);
   `);
-  openLog(database).append(columns([dated(own, 2)]), 0)();
+  openLog(database).append(packLogRow(columns([dated(own, 2)]), 0), 1)();
   const reader = openReader(path);
   const last = () => reader.history({ series: series(1).key, from: 0, to: known + day, points: 100 }).last;
   expect([...last()]).toEqual([2]);

@@ -4,7 +4,7 @@ import { buildApi } from '#hub/api/server.ts';
 import { lanAddress } from '#hub/api/lan-address.ts';
 import { noBroker } from '#hub/broker/own-broker.ts';
 import { pairingLifetime } from '#hub/access/pairing-secrets.ts';
-import { adminToken, fakeHub } from './fakes.ts';
+import { adminToken, fakeHub } from './fake-hub.ts';
 
 async function setUp(overrides: Parameters<typeof fakeHub>[0] = {}) {
   const hub = fakeHub(overrides);
