@@ -1,21 +1,14 @@
 /** A batch is stored whole or not at all, and 200 means that it is on disk. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Routes } from '#hub/api/routes.ts';
+import { describe, expect, it } from 'vitest';
 import { buildApi } from '#hub/api/server.ts';
 import { createIngest } from '#hub/ingest/ingest.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
-import { fakeHub } from './fake-hub.ts';
 import { startedAt } from './fake-time.ts';
+import { servedHub } from './served-hub.ts';
 
-let hub: ReturnType<typeof fakeHub>;
-let app: Routes;
-beforeEach(async () => {
-  hub = fakeHub();
-  app = await buildApi(hub.dependencies);
-});
-afterEach(() => app.close());
+const served = servedHub();
 
-const send = (samples: readonly object[], to = app) =>
+const send = (samples: readonly object[], to = served.app) =>
   to.inject({ method: 'POST', url: '/api/v1/ingest', headers: { host: 'localhost' }, payload: { samples } });
 const sample = { series: 'garden.temperature{device=shed}', value: 3.5, at: startedAt, unit: '°C' };
 
@@ -23,11 +16,11 @@ describe('samples over HTTP', () => {
   it('are stored, with the series they name', async () => {
     const answer = await send([sample, { series: sample.series, value: 4 }]);
     expect([answer.statusCode, answer.json()]).toEqual([200, { stored: 2 }]);
-    expect(hub.ingest.puts).toEqual([
+    expect(served.hub.ingest.puts).toEqual([
       { series: sample.series, value: 3.5, at: startedAt },
       { series: sample.series, value: 4, at: undefined },
     ]);
-    expect(hub.ingest.find(sample.series)?.definition).toEqual({
+    expect(served.hub.ingest.find(sample.series)?.definition).toEqual({
       name: 'garden.temperature',
       labels: { device: 'shed' },
       unit: '°C',
@@ -36,61 +29,61 @@ describe('samples over HTTP', () => {
   });
 
   it('are answered only after the commit', async () => {
-    hub.ingest.hold = true;
+    served.hub.ingest.hold = true;
     let answered = false;
     const sent = send([sample]).then((answer) => {
       answered = true;
       return answer;
     });
-    await expect.poll(() => hub.ingest.held).toBe(1);
+    await expect.poll(() => served.hub.ingest.held).toBe(1);
     expect(answered).toBe(false);
-    hub.ingest.release();
+    served.hub.ingest.release();
     expect((await sent).statusCode).toBe(200);
-    expect(hub.time.waiting).toBe(1);
+    expect(served.hub.time.waiting).toBe(1);
   });
 
   it('are refused, with the reason, when the commit failed', async () => {
-    hub.ingest.hold = true;
+    served.hub.ingest.hold = true;
     const sent = send([sample]);
-    await expect.poll(() => hub.ingest.held).toBe(1);
-    hub.ingest.release(new StoreUnavailable('Too much waits for the disk.', 'QUEUE_FULL'));
+    await expect.poll(() => served.hub.ingest.held).toBe(1);
+    served.hub.ingest.release(new StoreUnavailable('Too much waits for the disk.', 'QUEUE_FULL'));
     const answer = await sent;
     expect([answer.statusCode, answer.json()]).toEqual([503, { error: 'Too much waits for the disk.' }]);
     expect(answer.headers['retry-after']).toBe('5');
   });
 
   it('are given back after half a minute without a commit', async () => {
-    hub.ingest.hold = true;
+    served.hub.ingest.hold = true;
     const sent = send([sample]);
-    await expect.poll(() => hub.ingest.held).toBe(1);
-    hub.time.advance(30_000);
+    await expect.poll(() => served.hub.ingest.held).toBe(1);
+    served.hub.time.advance(30_000);
     const answer = await sent;
     expect([answer.statusCode, answer.json()]).toEqual([
       503,
       { error: 'The store did not answer in time; try again.' },
     ]);
-    hub.ingest.release();
+    served.hub.ingest.release();
   });
 
   it.each([
     [
       'cannot write',
-      () => (hub.ingest.store.failing = { since: startedAt, reason: 'The disk is full.' }),
+      () => (served.hub.ingest.store.failing = { since: startedAt, reason: 'The disk is full.' }),
       'The disk is full.',
     ],
-    ['is behind', () => (hub.ingest.full = true), 'The store is behind; send the batch again in a moment.'],
+    ['is behind', () => (served.hub.ingest.full = true), 'The store is behind; send the batch again in a moment.'],
   ])('are not taken while the store %s', async (_, fail, error) => {
     fail();
     const answer = await send([sample]);
     expect([answer.statusCode, answer.json()]).toEqual([503, { error }]);
-    expect(hub.ingest.puts).toEqual([]);
+    expect(served.hub.ingest.puts).toEqual([]);
   });
 
   it('of one connection wait as one sender', async () => {
     await send([sample]);
     await send([sample]);
-    expect(hub.ingest.senders).toHaveLength(2);
-    for (const sender of hub.ingest.senders) expect(typeof sender).toBe('object');
+    expect(served.hub.ingest.senders).toHaveLength(2);
+    for (const sender of served.hub.ingest.senders) expect(typeof sender).toBe('object');
   });
 
   const known = { series: 'kasa.power{device=desk}', value: 40 };
@@ -140,18 +133,18 @@ describe('samples over HTTP', () => {
     ['an unknown field', { ...known, time: 1 }, 'samples, entry 2: there is no field "time"; look for a misspelling.'],
     ['null', { ...known, value: null }, 'samples, entry 2, value: must be a number, not null.'],
   ])('are refused as a whole for %s', async (_, wrong, error) => {
-    hub.ingest.open({ name: 'kasa.power', labels: { device: 'desk' }, unit: 'W', kind: 'gauge' });
+    served.hub.ingest.open({ name: 'kasa.power', labels: { device: 'desk' }, unit: 'W', kind: 'gauge' });
     const answer = await send([known, wrong, sample]);
     expect([answer.statusCode, answer.json()]).toEqual([400, { error }]);
-    expect(hub.ingest.puts).toEqual([]);
-    expect(hub.ingest.slots.size).toBe(1);
+    expect(served.hub.ingest.puts).toEqual([]);
+    expect(served.hub.ingest.slots.size).toBe(1);
   });
 
   it('are refused as a whole when there are too many series', async () => {
-    hub.ingest.maxSeries = 1;
+    served.hub.ingest.maxSeries = 1;
     const answer = await send([sample, { ...sample, series: 'a.b' }]);
     expect([answer.statusCode, answer.json()]).toEqual([400, { error: 'There are too many series.' }]);
-    expect(hub.ingest.puts).toEqual([]);
+    expect(served.hub.ingest.puts).toEqual([]);
   });
 
   it('come at most a thousand at once', async () => {
@@ -171,14 +164,14 @@ it('refuses nothing halfway with the real funnel', async () => {
       dateBoot: () => Promise.resolve(),
     },
     opened: { series: [], latest: [], snapshots: [], alerts: [], tokens: [], kept: [], newestAt: 0, notes: [] },
-    clock: hub.time.clock,
+    clock: served.hub.time.clock,
     live: { opened: () => undefined, touched: () => undefined, snapshot: () => undefined, store: () => undefined },
     rules: { opened: () => undefined, sample: () => undefined },
-    log: hub.dependencies.log,
+    log: served.hub.dependencies.log,
     timers: { after: () => nothing },
     settings: { sdCard: false },
   });
-  const real = await buildApi({ ...hub.dependencies, ingest });
+  const real = await buildApi({ ...served.hub.dependencies, ingest });
   for (const at of [0, 946_684_799_999, 4_102_444_800_000, Number.MAX_SAFE_INTEGER]) {
     expect((await send([sample, { ...sample, at }], real)).statusCode).toBe(400);
   }

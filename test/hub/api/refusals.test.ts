@@ -1,25 +1,19 @@
 /** In which words, and with which headers, requests are refused. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { securityHeaders } from '#hub/api/headers.ts';
-import type { Routes } from '#hub/api/routes.ts';
-import { buildApi } from '#hub/api/server.ts';
-import { fakeHub } from './fake-hub.ts';
+import { servedHub } from './served-hub.ts';
 
-let hub: ReturnType<typeof fakeHub>;
-let app: Routes;
-beforeEach(async () => {
-  hub = fakeHub();
-  app = await buildApi(hub.dependencies);
-  hub.ingest.open({ name: 'host.load', labels: {}, unit: '', kind: 'gauge' });
+const served = servedHub();
+beforeEach(() => {
+  served.hub.ingest.open({ name: 'host.load', labels: {}, unit: '', kind: 'gauge' });
 });
-afterEach(() => app.close());
 
-const get = (url: string) => app.inject({ url, headers: { host: 'localhost' } });
+const get = (url: string) => served.app.inject({ url, headers: { host: 'localhost' } });
 
 describe('refusals', () => {
   const json = { 'content-type': 'application/json' };
   const post = (payload: string | Buffer, headers: Record<string, string> = json) =>
-    app.inject({ method: 'POST', url: '/api/v1/ingest', headers: { host: 'localhost', ...headers }, payload });
+    served.app.inject({ method: 'POST', url: '/api/v1/ingest', headers: { host: 'localhost', ...headers }, payload });
 
   it.each([
     ['{"samples":', json, 400, 'The body is not JSON that Mantel can read.'],
@@ -56,7 +50,7 @@ describe('refusals', () => {
   ])('of %.30j', async (payload, headers, status, error) => {
     const answer = await post(payload, headers);
     expect([answer.statusCode, answer.json()]).toEqual([status, { error }]);
-    expect(hub.ingest.puts).toEqual([]);
+    expect(served.hub.ingest.puts).toEqual([]);
   });
 
   it.each([
@@ -70,14 +64,14 @@ describe('refusals', () => {
     ['GET', '/api/v1/%E0%A4%A', 400],
     ['GET', '/api/v1/live', 426],
   ] as const)('of %s %s', async (method, url, status) => {
-    const answer = await app.inject({ method, url, headers: { host: 'localhost' } });
+    const answer = await served.app.inject({ method, url, headers: { host: 'localhost' } });
     expect(answer.statusCode).toBe(status);
     expect(answer.json()).toEqual({ error: expect.stringMatching(/^[A-Z].*\.$/) });
     expect(answer.headers.allow !== undefined).toBe(answer.statusCode === 405);
   });
 
   it('say nothing of our own faults, and log them once', async () => {
-    hub.store.history = () => Promise.reject(new Error('at /home/someone/secret.ts'));
+    served.hub.store.history = () => Promise.reject(new Error('at /home/someone/secret.ts'));
     for (let i = 0; i < 3; i++) {
       const answer = await get('/api/v1/history?series=host.load&from=0&to=60000');
       expect([answer.statusCode, answer.json()]).toEqual([
@@ -85,7 +79,7 @@ describe('refusals', () => {
         { error: 'Something went wrong in Mantel; the log says more.' },
       ]);
     }
-    expect(hub.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
+    expect(served.hub.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
   });
 
   it('carry the same headers as every answer', async () => {

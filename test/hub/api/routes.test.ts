@@ -1,30 +1,24 @@
 /** What each route answers. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Routes } from '#hub/api/routes.ts';
-import { buildApi } from '#hub/api/server.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { healthSchema, statusSchema } from '#model/api.ts';
 import { BadReading } from '#model/trouble.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
-import { fakeHub } from './fake-hub.ts';
 import { someAlert, someHistory } from './fake-readers.ts';
 import { startedAt } from './fake-time.ts';
+import { servedHub } from './served-hub.ts';
 
-let hub: ReturnType<typeof fakeHub>;
-let app: Routes;
-beforeEach(async () => {
-  hub = fakeHub();
-  app = await buildApi(hub.dependencies);
-  const slot = hub.ingest.open({ name: 'host.load', labels: {}, unit: '', kind: 'gauge' });
+const served = servedHub();
+beforeEach(() => {
+  const slot = served.hub.ingest.open({ name: 'host.load', labels: {}, unit: '', kind: 'gauge' });
   slot.at = startedAt;
   slot.value = 0.4;
   slot.cadence = 10_000;
-  hub.ingest.open({ name: 'kasa.power', labels: { device: 'desk' }, unit: 'W', kind: 'gauge' });
+  served.hub.ingest.open({ name: 'kasa.power', labels: { device: 'desk' }, unit: 'W', kind: 'gauge' });
 });
-afterEach(() => app.close());
 
-const get = (url: string) => app.inject({ url, headers: { host: 'localhost' } });
+const get = (url: string) => served.app.inject({ url, headers: { host: 'localhost' } });
 const post = (url: string, payload: object) =>
-  app.inject({ method: 'POST', url, headers: { host: 'localhost' }, payload });
+  served.app.inject({ method: 'POST', url, headers: { host: 'localhost' }, payload });
 
 describe('series', () => {
   it('lists what is known', async () => {
@@ -51,7 +45,7 @@ describe('history', () => {
   it('asks the store for a range', async () => {
     const answer = await get('/api/v1/history?series=host.load&from=0&to=60000&points=10');
     expect(answer.json()).toEqual(someHistory);
-    expect(hub.store.asked).toEqual([{ series: 'host.load', from: 0, to: 60_000, points: 10 }]);
+    expect(served.hub.store.asked).toEqual([{ series: 'host.load', from: 0, to: 60_000, points: 10 }]);
   });
 
   it.each([
@@ -66,13 +60,13 @@ describe('history', () => {
   });
 
   it('is empty for a series whose first sample is not committed yet', async () => {
-    hub.store.history = () => Promise.reject(new BadReading('There is no series host.load.'));
+    served.hub.store.history = () => Promise.reject(new BadReading('There is no series host.load.'));
     const answer = await get('/api/v1/history?series=host.load&from=0&to=60000');
     expect([answer.statusCode, answer.json()]).toEqual([200, expect.objectContaining({ at: [], count: [], step: 0 })]);
   });
 
   it('says so while the store cannot read', async () => {
-    hub.store.history = () => Promise.reject(new StoreUnavailable('The disk does not answer.', 'SQLITE_IOERR'));
+    served.hub.store.history = () => Promise.reject(new StoreUnavailable('The disk does not answer.', 'SQLITE_IOERR'));
     const answer = await get('/api/v1/history?series=host.load&from=0&to=60000');
     expect([answer.statusCode, answer.json()]).toEqual([503, { error: 'The disk does not answer.' }]);
   });
@@ -87,17 +81,17 @@ describe('status', () => {
 
   it('answers while the store does not, with what was known', async () => {
     await get('/api/v1/status');
-    hub.store.statistics = () => new Promise(() => undefined);
+    served.hub.store.statistics = () => new Promise(() => undefined);
     const asked = get('/api/v1/status');
-    await expect.poll(() => hub.time.waiting).toBe(2);
-    hub.time.advance(2_000);
+    await expect.poll(() => served.hub.time.waiting).toBe(2);
+    served.hub.time.advance(2_000);
     expect(statusSchema.parse((await asked).json()).store.bytes).toBe(4_096);
   });
 
   it('tells probes whether all is well', async () => {
     const well = await get('/api/v1/health');
     expect([well.statusCode, healthSchema.parse(well.json()).ok]).toEqual([200, true]);
-    hub.ingest.store.failing = { since: startedAt, reason: 'The disk is full.' };
+    served.hub.ingest.store.failing = { since: startedAt, reason: 'The disk is full.' };
     const ill = await get('/api/v1/health');
     expect([ill.statusCode, healthSchema.parse(ill.json())]).toEqual([
       503,

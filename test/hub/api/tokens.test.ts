@@ -1,20 +1,13 @@
 /** Tokens by way of the API: made, shown once, listed and revoked. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Routes } from '#hub/api/routes.ts';
-import { buildApi } from '#hub/api/server.ts';
-import { adminToken, fakeHub } from './fake-hub.ts';
+import { describe, expect, it } from 'vitest';
+import { adminToken } from './fake-hub.ts';
 import { startedAt } from './fake-time.ts';
+import { servedHub } from './served-hub.ts';
 
-let hub: ReturnType<typeof fakeHub>;
-let app: Routes;
-beforeEach(async () => {
-  hub = fakeHub();
-  app = await buildApi(hub.dependencies);
-});
-afterEach(() => app.close());
+const served = servedHub();
 
 const send = (method: 'POST' | 'DELETE', url: string, payload?: object, headers: Record<string, string> = {}) =>
-  app.inject({ method, url, headers: { host: 'localhost', ...headers }, ...(payload ? { payload } : {}) });
+  served.app.inject({ method, url, headers: { host: 'localhost', ...headers }, ...(payload ? { payload } : {}) });
 const asAdmin = { authorization: `Bearer ${adminToken}` };
 
 describe('tokens', () => {
@@ -26,11 +19,15 @@ describe('tokens', () => {
     const { id, token } = made.json<{ id: string; token: string }>();
     expect(made.headers['cache-control']).toBe('no-store');
     const view = { authorization: `Bearer ${token}` };
-    expect((await app.inject({ url: '/api/v1/series', headers: { host: 'localhost', ...view } })).statusCode).toBe(200);
-    const list = await app.inject({ url: '/api/v1/tokens', headers: { host: 'localhost', ...asAdmin } });
+    expect(
+      (await served.app.inject({ url: '/api/v1/series', headers: { host: 'localhost', ...view } })).statusCode,
+    ).toBe(200);
+    const list = await served.app.inject({ url: '/api/v1/tokens', headers: { host: 'localhost', ...asAdmin } });
     expect(list.json()).toEqual([{ id, name: 'phone', scopes: ['view'], createdAt: startedAt, topics: [] }]);
     expect((await send('DELETE', `/api/v1/tokens/${id}`, undefined, asAdmin)).statusCode).toBe(204);
-    expect((await app.inject({ url: '/api/v1/series', headers: { host: 'localhost', ...view } })).statusCode).toBe(401);
+    expect(
+      (await served.app.inject({ url: '/api/v1/series', headers: { host: 'localhost', ...view } })).statusCode,
+    ).toBe(401);
     expect((await send('DELETE', `/api/v1/tokens/${id}`, undefined, asAdmin)).statusCode).toBe(404);
   });
 
@@ -45,11 +42,11 @@ describe('tokens', () => {
 
   it('never reach the log', async () => {
     const { token } = (await send('POST', '/api/v1/tokens', wanted, asAdmin)).json<{ token: string }>();
-    await app.inject({
+    await served.app.inject({
       url: `/api/v1/series?token=${token}`,
       headers: { host: 'localhost', authorization: `Bearer ${token}x` },
     });
-    expect(JSON.stringify(hub.lines)).not.toContain(token);
-    expect(JSON.stringify(hub.lines)).not.toContain(adminToken);
+    expect(JSON.stringify(served.hub.lines)).not.toContain(token);
+    expect(JSON.stringify(served.hub.lines)).not.toContain(adminToken);
   });
 });
