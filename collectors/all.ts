@@ -3,6 +3,7 @@ import { host } from './host.ts';
 import { kasa } from './kasa/kasa.ts';
 import { mqtt } from './mqtt/mqtt.ts';
 import { openMeteo } from './open-meteo.ts';
+import { outsideBroker } from './outside-broker/outside-broker.ts';
 import { sds011 } from './sds011/sds011.ts';
 
 /** Every collector there is, in the order in which they are offered and documented. */
@@ -12,5 +13,6 @@ export const collectors = [
   kasa,
   mqtt,
   openMeteo,
+  outsideBroker,
   sds011,
 ] as const satisfies readonly Collector[];

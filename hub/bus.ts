@@ -45,11 +45,11 @@ export function createBus(log: HubLog): MessageBus {
       };
     },
     deliver,
-    publish(topic, payload, { retain = false, qos = 0 } = {}) {
+    publish(topic, payload, { retain = false, qos = 0, wasKept = false } = {}) {
       const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload;
       // The broker hands what it relays back to us; without one, readers here are all there are.
-      if (send) send(topic, bytes, { retain, qos });
-      else deliver({ topic, payload: bytes, qos, retain });
+      if (send) send(topic, bytes, { retain, qos, wasKept });
+      else deliver({ topic, payload: bytes, qos, retain, wasKept });
     },
     onPublish(next) {
       send = next;

@@ -92,18 +92,16 @@ export type Live = {
   bannerSeen(seen: boolean): void;
 };
 
+export type PublishOptions = Pick<Message, 'retain'> & { readonly qos: 0 | 1; readonly wasKept: boolean };
+
 /** Messages inside the hub, whether or not a TCP broker listens. */
 export type MessageBus = {
   read(filter: string, handler: (message: Message) => void): Disposable;
   /** Runs every matching reader synchronously. What readers throw is theirs to have caught; nothing escapes. */
   deliver(message: Message): void;
-  publish(
-    topic: string,
-    payload: string | Uint8Array,
-    options?: { readonly retain?: boolean; readonly qos?: 0 | 1 },
-  ): void;
+  publish(topic: string, payload: string | Uint8Array, options?: Partial<PublishOptions>): void;
   /** How publish leaves the hub; set by the broker. */
-  onPublish(send: (topic: string, payload: Uint8Array, options: { retain: boolean; qos: 0 | 1 }) => void): Disposable;
+  onPublish(send: (topic: string, payload: Uint8Array, options: PublishOptions) => void): Disposable;
 };
 
 /** Who somebody is and may do. */

@@ -142,6 +142,8 @@ export type Message = {
   readonly payload: Uint8Array;
   readonly qos: 0 | 1 | 2;
   readonly retain: boolean;
+  /** Another broker had kept it for whoever subscribes: without a time of its own, nobody knows how old it is. */
+  readonly wasKept?: boolean;
 };
 
 export type Bus = {
@@ -152,7 +154,17 @@ export type Bus = {
    */
   read(filter: string, handler: (message: Message) => void): Disposable;
   publish(topic: string, payload: string, options?: { readonly retain?: boolean; readonly qos?: 0 | 1 }): void;
+  /**
+   * For what another broker sends, which is then taken as if a device had published it here. Call it once connected.
+   */
+  receiver(): Receive;
 };
+
+/**
+ * `stored` is called once what was read from the message is on disk, in the order of the messages; with an error when it
+ * cannot be, and the sender must send it again.
+ */
+export type Receive = (message: Message, stored: (error?: Error) => void) => void;
 
 export type Home = {
   readonly name: string;

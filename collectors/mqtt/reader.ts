@@ -28,6 +28,8 @@ export function createReader(settings: MqttSettings, sink: Sink<SeriesTable>): (
   const announced = new Map<string, string>();
   const found: Found = { length: 0, fields: [], values: [], fault: undefined };
   let zigbeeDevices: ReadonlyMap<string, ZigbeeDevice> = new Map();
+  /** The message is as old as may be: only what carries its own time is a reading. */
+  let isOfUnknownAge = false;
 
   function announce(id: string): void {
     const zigbee = zigbeeDevices.get(id);
@@ -50,7 +52,7 @@ export function createReader(settings: MqttSettings, sink: Sink<SeriesTable>): (
   }
 
   function store(plan: Plan, field: Field | null, value: number | undefined, at: number | undefined): void {
-    if (field === null || value === undefined) return;
+    if (field === null || value === undefined || (isOfUnknownAge && at === undefined)) return;
     try {
       put(plan, field, value, at, open);
     } catch (error) {
@@ -119,6 +121,7 @@ export function createReader(settings: MqttSettings, sink: Sink<SeriesTable>): (
     const payload = readPayload(message.topic, message.payload);
     if (payload === null) return;
     forget();
+    isOfUnknownAge = message.wasKept === true;
     if (route.zigbee === 'availability') {
       store(route.plan, flagField(route.plan, route.plan.root, 'available'), availability(payload), undefined);
     } else if (typeof payload === 'object' && !Array.isArray(payload)) {

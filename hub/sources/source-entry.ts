@@ -23,7 +23,7 @@ export type SourceSurroundings = {
   readonly schedule: Schedule;
   /** In [0, 1). */
   readonly random: () => number;
-  readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot' | 'journal'>;
+  readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'full' | 'whenStored'>;
   readonly bus: Pick<MessageBus, 'read' | 'publish'>;
   readonly serial: SerialPorts;
   readonly log: HubLog;

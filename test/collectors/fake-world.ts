@@ -138,6 +138,7 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
         return { [Symbol.dispose]: () => void readers.delete(reader) };
       },
       publish: () => undefined,
+      receiver: () => () => undefined,
     },
     home: options.home,
   };

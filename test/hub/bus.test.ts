@@ -43,6 +43,6 @@ describe('the bus', () => {
     broker[Symbol.dispose]();
     bus.publish('c', new Uint8Array([51]));
     expect(inside).toEqual(['a one true', 'c 3 false']);
-    expect(sent).toEqual([['b', 6, { retain: false, qos: 1 }]]);
+    expect(sent).toEqual([['b', 6, { retain: false, qos: 1, wasKept: false }]]);
   });
 });

@@ -80,8 +80,8 @@ export function fakeBus(ingest: Pick<FakeIngest, 'accept'>): FakeBus {
       if (message.topic.startsWith('data/')) ingest.accept();
       if (message.topic.startsWith('throws/')) throw new Error('a reader failed');
     },
-    publish(topic, payload, { retain = false, qos = 0 } = {}) {
-      send?.(topic, typeof payload === 'string' ? Buffer.from(payload) : payload, { retain, qos });
+    publish(topic, payload, { retain = false, qos = 0, wasKept = false } = {}) {
+      send?.(topic, typeof payload === 'string' ? Buffer.from(payload) : payload, { retain, qos, wasKept });
     },
     onPublish(next) {
       send = next;
