@@ -14,6 +14,7 @@ import { createBus } from './bus.ts';
 import { layFoundation } from './foundation.ts';
 import type { Foundation, FoundationOptions } from './foundation.ts';
 import { screenOf } from './home.ts';
+import { ensureHubId } from './hub-id.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { createJudgement } from './judgement.ts';
 import { createLive } from './live.ts';
@@ -124,7 +125,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     return new Set([...webPorts, port, securePort].filter((one) => one !== null));
   };
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
-  const supervisor = createSupervisor({ ...parts, ownPorts });
+  const supervisor = createSupervisor({ ...parts, ownPorts, hubId: await ensureHubId(folder.path, randomBytes) });
   const { sources } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
@@ -189,7 +190,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     },
   });
   ownBroker = broker;
+  bus.settled();
   shutdown.defer('the MQTT broker', limits.broker, () => broker.close());
+  shutdown.defer('the outside brokers', limits.collectors, () => supervisor.stopRelays());
 
   const { commits } = counted;
   const judging = judgement.start(timers);

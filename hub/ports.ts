@@ -92,15 +92,20 @@ export type Live = {
   bannerSeen(seen: boolean): void;
 };
 
-export type PublishOptions = Pick<Message, 'retain'> & { readonly qos: 0 | 1; readonly wasKept: boolean };
+export type PublishOptions = Pick<Message, 'retain'> & { readonly qos: 0 | 1 };
 
 /** Messages inside the hub, whether or not a TCP broker listens. */
 export type MessageBus = {
   read(filter: string, handler: (message: Message) => void): Disposable;
   /** Runs every matching reader synchronously. What readers throw is theirs to have caught; nothing escapes. */
   deliver(message: Message): void;
+  /** Delivers and relays. */
   publish(topic: string, payload: string | Uint8Array, options?: Partial<PublishOptions>): void;
-  /** How publish leaves the hub; set by the broker. */
+  /** Hands a message to the clients of the own broker alone, then calls `done`; until `settled` was called, both wait. */
+  relay(message: Message, done?: () => void): void;
+  /** The own broker has started, or there will be none. */
+  settled(): void;
+  /** How messages leave the hub; set by the broker. */
   onPublish(send: (topic: string, payload: Uint8Array, options: PublishOptions) => void): Disposable;
 };
 

@@ -34,6 +34,8 @@ export type Collector<Settings extends z.ZodObject = z.ZodObject, Table extends 
   clash?(one: z.output<Settings>, other: z.output<Settings>): string | undefined;
   /** Returns only after the signal aborts. Throwing means "reconnect me". */
   run(world: World<z.output<Settings>, Table>): Promise<void>;
+  /** It takes messages for the clients of the own broker (`bus.receiver`), so it is stopped while they can still get them. */
+  readonly relays?: boolean;
 };
 
 export type World<Settings, Table extends SeriesTable> = {
@@ -47,6 +49,8 @@ export type World<Settings, Table extends SeriesTable> = {
   readonly serial: Serial;
   readonly bus: Bus;
   readonly home: Home;
+  /** Of this hub alone, and lasting: letters and digits. */
+  readonly hubId: string;
 };
 
 export type Clock = {
@@ -144,6 +148,8 @@ export type Message = {
   readonly retain: boolean;
   /** Another broker had kept it for whoever subscribes: without a time of its own, nobody knows how old it is. */
   readonly wasKept?: boolean;
+  /** An outside broker sent it, so no outside broker is sent it: two sources could hand it to each other for ever. */
+  readonly isOutside?: boolean;
 };
 
 export type Bus = {
@@ -156,6 +162,7 @@ export type Bus = {
   publish(topic: string, payload: string, options?: { readonly retain?: boolean; readonly qos?: 0 | 1 }): void;
   /**
    * For what another broker sends, which is then taken as if a device had published it here. Call it once connected.
+   * Own clients get a QoS 1 message when its readings are stored, and never one that was kept: it may be of any age.
    */
   receiver(): Receive;
 };

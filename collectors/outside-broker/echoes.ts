@@ -2,11 +2,13 @@
  * What was sent to a broker that gives it back, as MQTT 3.1.1 ones do to whoever subscribes to it: the echo must not be
  * read again. Each message sent is expected back once.
  */
+import { createHash } from 'node:crypto';
 import type { Epoch } from '#model/time.ts';
 import { second } from '#model/time.ts';
 
 /** An echo later than this is a message of its own. */
 const patience = 10 * second;
+/** Different messages, and times of one: only a digest of each is kept, so all of them are well below 1 MB. */
 const mostExpected = 5_000;
 
 export type Echoes = {
@@ -18,11 +20,13 @@ export type Echoes = {
 
 export function createEchoes(): Echoes {
   /** When each was sent, by what it said; oldest first. */
-  const expected = new Map<string, Epoch[]>();
+  const expected = new Map<string, readonly Epoch[]>();
+  const current = (said: string, now: Epoch): readonly Epoch[] =>
+    (expected.get(said) ?? []).filter((at) => now - at <= patience);
 
   function forgetOld(now: Epoch): void {
     for (const [said, times] of expected) {
-      if (now - (times.at(-1) ?? 0) <= patience && expected.size <= mostExpected) return;
+      if (now - (times.at(-1) ?? 0) <= patience && expected.size < mostExpected) return;
       expected.delete(said);
     }
   }
@@ -30,20 +34,20 @@ export function createEchoes(): Echoes {
   return {
     sent(topic, payload, now) {
       forgetOld(now);
-      const said = textOf(topic, payload);
-      const times = expected.get(said) ?? [];
+      const said = digestOf(topic, payload);
+      const times = current(said, now);
       expected.delete(said);
-      expected.set(said, [...times.filter((at) => now - at <= patience), now]);
+      expected.set(said, [...times.slice(1 - mostExpected), now]);
     },
     take(topic, payload, now) {
-      const said = textOf(topic, payload);
-      const times = expected.get(said);
-      if (times === undefined) return false;
-      const at = times.shift();
-      if (times.length === 0) expected.delete(said);
-      return at !== undefined && now - at <= patience;
+      const said = digestOf(topic, payload);
+      const [first, ...later] = current(said, now);
+      if (later.length === 0) expected.delete(said);
+      else expected.set(said, later);
+      return first !== undefined;
     },
   };
 }
 
-const textOf = (topic: string, payload: Uint8Array): string => `${topic}\0${Buffer.from(payload).toString('latin1')}`;
+const digestOf = (topic: string, payload: Uint8Array): string =>
+  createHash('sha1').update(topic).update('\0').update(payload).digest('base64');

@@ -1,9 +1,10 @@
 /** One connection to an outside broker: MQTT 5 where it is spoken, else 3.1.1. */
-import { hostname } from 'node:os';
+import { once } from 'node:events';
 import type { IClientOptions, MqttClient } from 'mqtt';
 import type { Message } from '#model/collector.ts';
-import { second } from '#model/time.ts';
+import { minute, second } from '#model/time.ts';
 import { Unreachable } from '#model/trouble.ts';
+import { placeOf } from './place.ts';
 import { isVersionRefused, troubleOf } from './refusals.ts';
 import type { OutsideBrokerSettings } from './settings.ts';
 
@@ -32,12 +33,22 @@ const sessionExpiry = 8 * 24 * 3_600;
 const window = 1_000;
 /** What SUBACK says of a refused filter; MQTT 5 has several such codes above it. */
 const refused = 0x80;
+/** Bytes of one message, as many as the own broker takes. */
+const largest = 2 * 1024 * 1024;
+/** ms in which DISCONNECT must have left. */
+const leaveWithin = 1 * second;
+/** DISCONNECT of MQTT 5: somebody else came with our client id. */
+const takenOver = 142;
 
 /** Undefined when the signal aborts meanwhile. Throws Misconfigured or Unreachable. */
-export async function openLink(settings: OutsideBrokerSettings, signal: AbortSignal): Promise<Link | undefined> {
+export async function openLink(
+  settings: OutsideBrokerSettings,
+  clientId: string,
+  signal: AbortSignal,
+): Promise<Link | undefined> {
   for (const version of [5, 4] as const) {
     try {
-      return await connect(settings, signal, version);
+      return await connect(settings, clientId, signal, version);
     } catch (error) {
       if (signal.aborted) return undefined;
       if (version === 4 || !isVersionRefused(error)) throw troubleOf(error, placeOf(settings.url));
@@ -46,12 +57,17 @@ export async function openLink(settings: OutsideBrokerSettings, signal: AbortSig
   return undefined;
 }
 
-async function connect(settings: OutsideBrokerSettings, signal: AbortSignal, version: 4 | 5): Promise<Link> {
+async function connect(
+  settings: OutsideBrokerSettings,
+  clientId: string,
+  signal: AbortSignal,
+  version: 4 | 5,
+): Promise<Link> {
   // Loaded where it is used: it takes several MB.
   const { connect: open } = await import('mqtt');
   signal.throwIfAborted();
   const place = placeOf(settings.url);
-  const client = open(settings.url, optionsOf(settings, version));
+  const client = open(settings.url, optionsOf(settings, clientId, version));
   const gone = new AbortController();
   const connected = Promise.withResolvers<void>();
   const fail = (error: unknown): void => {
@@ -60,6 +76,11 @@ async function connect(settings: OutsideBrokerSettings, signal: AbortSignal, ver
   };
   client.on('connect', () => connected.resolve());
   client.on('error', fail);
+  client.on('disconnect', ({ reasonCode }) => {
+    if (reasonCode !== takenOver) return;
+    const said = `Another client uses the client id ${clientId}; write another client_id.`;
+    fail(new Unreachable(said, { retryAfter: minute }));
+  });
   client.on('close', () => fail(new Unreachable(`The broker at ${place} has closed the connection.`)));
   const end = (): void => void client.end(true);
   signal.addEventListener('abort', end, { once: true });
@@ -69,7 +90,13 @@ async function connect(settings: OutsideBrokerSettings, signal: AbortSignal, ver
   } catch (error) {
     end();
     throw error;
+  } finally {
+    // From here on whoever has the link closes it, when what it took is acknowledged.
+    signal.removeEventListener('abort', end);
   }
+  const failed = (error: unknown): never => {
+    throw gone.signal.aborted ? gone.signal.reason : troubleOf(error, place);
+  };
   return {
     place,
     givesBack: version === 4,
@@ -80,18 +107,18 @@ async function connect(settings: OutsideBrokerSettings, signal: AbortSignal, ver
       const local = version === 5 ? { nl: true, rap: false, rh: 0 } : {};
       const grants = await client.subscribeAsync(filter, { qos: 1, ...local }).catch((error: unknown) => {
         if (client.connected) return [];
-        throw error;
+        return failed(error);
       });
       return grants.length > 0 && grants.every(({ qos }) => qos < refused);
     },
     async unsubscribe(filter) {
-      await client.unsubscribeAsync(filter);
+      await client.unsubscribeAsync(filter).catch(failed);
     },
     publish({ topic, payload, qos, retain }, done) {
       client.publish(topic, Buffer.from(payload), { qos: qos === 0 ? 0 : 1, retain }, () => done());
     },
     async [Symbol.asyncDispose]() {
-      signal.removeEventListener('abort', end);
+      if (client.connected) await Promise.race([client.endAsync(), once(AbortSignal.timeout(leaveWithin), 'abort')]);
       await client.endAsync(true);
     },
   };
@@ -121,10 +148,14 @@ function createInbox(client: MqttClient): Link['onMessage'] {
   };
 }
 
-function optionsOf({ username, password, ca, client_id: id }: OutsideBrokerSettings, version: 4 | 5): IClientOptions {
+function optionsOf(
+  { username, password, ca }: OutsideBrokerSettings,
+  clientId: string,
+  version: 4 | 5,
+): IClientOptions {
   return {
     protocolVersion: version,
-    clientId: id ?? `mantel-${hostname()}`,
+    clientId,
     // The broker keeps what comes while Mantel is away.
     clean: false,
     reconnectPeriod: 0,
@@ -135,14 +166,11 @@ function optionsOf({ username, password, ca, client_id: id }: OutsideBrokerSetti
     ...(username !== undefined && { username }),
     ...(password !== undefined && { password: password.reveal() }),
     ...(ca !== undefined && { ca }),
-    ...(version === 5 && { properties: { sessionExpiryInterval: sessionExpiry, receiveMaximum: window } }),
+    ...(version === 5 && {
+      properties: { sessionExpiryInterval: sessionExpiry, receiveMaximum: window, maximumPacketSize: largest },
+    }),
   };
 }
 
 /** PUBACK (MQTT 3.1.1 section 3.4; in MQTT 5 the same where all went well). */
 const acknowledgement = (id: number): Uint8Array => Uint8Array.of(0x40, 2, id >> 8, id & 0xff);
-
-function placeOf(url: string): string {
-  const { hostname: name, port, protocol } = new URL(url);
-  return `${name}:${port || (protocol === 'mqtts:' ? '8883' : '1883')}`;
-}

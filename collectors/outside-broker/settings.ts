@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { secret } from '#model/fields.ts';
 import { filter } from '../mqtt/mappings.ts';
+import { overlapIn } from './filters.ts';
 
 export const outsideBrokerSettings = z.strictObject({
   url: z
@@ -23,10 +24,16 @@ export const outsideBrokerSettings = z.strictObject({
     }),
   client_id: z.string().min(1).max(65).optional().meta({
     title: 'Client id',
-    help: 'Under which the broker keeps messages while Mantel is away; "mantel-" and the name of this machine unless given.',
+    help: 'Under which the broker keeps messages while Mantel is away; "mantel-" and an id of this hub alone unless given.',
   }),
   read: z
     .array(filter)
+    .superRefine((filters, context) => {
+      const both = overlapIn(filters);
+      if (both === undefined) return;
+      const message = `${both[0]} and ${both[1]} both match some topics, which would be read twice; write filters that do not`;
+      context.addIssue({ code: 'custom', message });
+    })
     .default(['#'])
     .meta({ title: 'Topics to read', help: 'They are read, and relayed, as if devices had published them here.' }),
   send: z

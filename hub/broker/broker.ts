@@ -154,8 +154,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
 
   const stack = new DisposableStack();
   stack.use(
-    bus.onPublish((topic, payload, { retain, qos, wasKept }) => {
-      gate.relay({ topic, payload, retain, qos, wasKept });
+    bus.onPublish((topic, payload, { retain, qos }) => {
       const body = Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength);
       aedes.publish({ cmd: 'publish', topic, payload: body, qos, retain, dup: false }, (error) => {
         if (error) notices.tell('publish', topic, brokerWords.publishFailed(topic, error.message));

@@ -20,8 +20,6 @@ import type { Reserved } from './unreleased.ts';
 
 export type Gate = {
   readonly authorizePublish: NonNullable<AedesOptions['authorizePublish']>;
-  /** Runs the readers of a message that nobody waits for. */
-  readonly relay: (message: Message) => void;
   /** Publishes received so far, and their payload bytes. */
   readonly messages: number;
   readonly bytes: number;
@@ -146,8 +144,7 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, incomi
       }
       const before = ingest.accepted;
       deliver(message);
-      // While the queue is full nothing was accepted even if the message holds readings, so it must ask as well. What
-      // comes behind a waiting publish waits too: acknowledgements leave in the order of the publishes (MQTT-4.6.0-2).
+      // While the queue is full, readings count as accepted and are dropped; whoever asks then is told so. What comes behind a waiting publish waits too: acknowledgements leave in the order of the publishes (MQTT-4.6.0-2).
       const waits = packet.qos > 0 && (ingest.accepted !== before || ingest.full || !isFirst(peer));
       if (waits) {
         hold(client, peer, size, done, exact);
@@ -156,7 +153,6 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, incomi
       if (exact) incoming.confirm(exact);
       done(null);
     },
-    relay: deliver,
     get messages() {
       return messages;
     },

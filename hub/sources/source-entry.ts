@@ -23,8 +23,10 @@ export type SourceSurroundings = {
   readonly schedule: Schedule;
   /** In [0, 1). */
   readonly random: () => number;
-  readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'full' | 'whenStored'>;
-  readonly bus: Pick<MessageBus, 'read' | 'publish'>;
+  readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'whenStored'>;
+  readonly bus: Pick<MessageBus, 'read' | 'publish' | 'deliver' | 'relay'>;
+  /** Of this hub alone, and lasting. */
+  readonly hubId: string;
   readonly serial: SerialPorts;
   readonly log: HubLog;
   /** Ports on which Mantel itself listens: no source is there. */
@@ -47,7 +49,7 @@ export function startSource(
   surroundings: SourceSurroundings,
   changed: () => void,
 ): SourceEntry {
-  const { clock, timers, schedule, random, ingest, bus } = surroundings;
+  const { clock, timers, schedule, random, ingest, bus, hubId } = surroundings;
   const title = id === kind ? collector.title : `${collector.title} (${id})`;
   const log = surroundings.log.child({ source: id });
   const counts: SourceCounts = { samples: 0, badReadings: 0, restarts: 0 };
@@ -77,7 +79,7 @@ export function startSource(
     });
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
     const serial = surroundings.serial.lend(title, signal);
-    const given = { collector, settings, home, http, serial, ingest, bus, report, signal, log };
+    const given = { collector, settings, home, http, serial, ingest, bus, hubId, report, signal, log };
     const world = createWorld({ ...given, clock: tickClock });
     // A stopped run may be left behind: what it was given ends with the signal, not with it.
     signal.addEventListener('abort', () => world[Symbol.dispose](), { once: true });

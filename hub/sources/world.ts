@@ -13,8 +13,9 @@ export type WorldOptions = {
   readonly home: Home;
   readonly http: Http;
   readonly serial: Serial;
-  readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot' | 'accepted' | 'full' | 'whenStored'>;
-  readonly bus: Pick<MessageBus, 'read' | 'publish'>;
+  readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot' | 'accepted' | 'whenStored'>;
+  readonly bus: Pick<MessageBus, 'read' | 'publish' | 'deliver' | 'relay'>;
+  readonly hubId: string;
   readonly log: HubLog;
   readonly report: SourceReport;
 };
@@ -29,6 +30,7 @@ export function createWorld(options: WorldOptions): RunWorld {
     signal,
     clock,
     home,
+    hubId: options.hubId,
     http,
     serial,
     log,
@@ -39,8 +41,8 @@ export function createWorld(options: WorldOptions): RunWorld {
 }
 
 type RunBusParts = {
-  readonly bus: Pick<MessageBus, 'read' | 'publish'>;
-  readonly ingest: Pick<Ingest, 'accepted' | 'full' | 'whenStored'>;
+  readonly bus: WorldOptions['bus'];
+  readonly ingest: Pick<Ingest, 'accepted' | 'whenStored'>;
   readonly report: SourceReport;
   readonly stack: DisposableStack;
 };
@@ -67,22 +69,33 @@ function createRunBus({ bus, ingest, report, stack }: RunBusParts): Bus {
       /** Stands for the connection by which they come. */
       const sender = {};
       let waiting = 0;
-      return ({ topic, payload, qos, retain, wasKept = false }, stored) => {
+      return (received, stored) => {
         if (stack.disposed) {
           stored(new Error(sourceWords.over));
           return;
         }
+        const message = { ...received, isOutside: true };
         const before = ingest.accepted;
-        bus.publish(topic, payload, { retain, wasKept, qos: qos === 0 ? 0 : 1 });
-        // While the queue is full nothing was accepted even if the message holds readings.
-        if (ingest.accepted === before && !ingest.full && waiting === 0) {
-          stored();
+        bus.deliver(message);
+        const relay = (done: () => void): void => {
+          // Live, a command that was kept would be carried out again at each connection.
+          if (message.wasKept === true) done();
+          else bus.relay(message, done);
+        };
+        if (message.qos === 0) {
+          relay(() => stored());
+          return;
+        }
+        // Readings count as accepted also where a full queue drops them. Acknowledgements keep the order of the messages.
+        if (ingest.accepted === before && waiting === 0) {
+          relay(() => stored());
           return;
         }
         waiting++;
         ingest.whenStored(sender, (error) => {
           waiting--;
-          stored(error);
+          if (error) stored(error);
+          else relay(() => stored());
         });
       };
     },

@@ -141,6 +141,7 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
       receiver: () => () => undefined,
     },
     home: options.home,
+    hubId: 'abcdef0123456789',
   };
 
   return {

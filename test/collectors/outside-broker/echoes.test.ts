@@ -20,3 +20,10 @@ test('what comes much later is a message of its own, and what never came back is
   echoes.sent('lamp/set', on, 31_000);
   expect([31_001, 31_002].map((now) => echoes.take('lamp/set', on, now))).toEqual([true, false]);
 });
+
+test('one that never came back does not stand before one that does', () => {
+  const echoes = createEchoes();
+  echoes.sent('lamp/set', on, 0);
+  echoes.sent('lamp/set', on, 5_000);
+  expect([10_500, 10_501].map((now) => echoes.take('lamp/set', on, now))).toEqual([true, false]);
+});

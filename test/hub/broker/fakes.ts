@@ -80,9 +80,11 @@ export function fakeBus(ingest: Pick<FakeIngest, 'accept'>): FakeBus {
       if (message.topic.startsWith('data/')) ingest.accept();
       if (message.topic.startsWith('throws/')) throw new Error('a reader failed');
     },
-    publish(topic, payload, { retain = false, qos = 0, wasKept = false } = {}) {
-      send?.(topic, typeof payload === 'string' ? Buffer.from(payload) : payload, { retain, qos, wasKept });
+    publish(topic, payload, { retain = false, qos = 0 } = {}) {
+      send?.(topic, typeof payload === 'string' ? Buffer.from(payload) : payload, { retain, qos });
     },
+    relay: () => undefined,
+    settled: () => undefined,
     onPublish(next) {
       send = next;
       return { [Symbol.dispose]: () => void (send = undefined) };
