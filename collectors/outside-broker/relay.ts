@@ -10,6 +10,7 @@ import { widest } from './filters.ts';
 import type { Link } from './link.ts';
 import type { OutsideBrokerSettings } from './settings.ts';
 
+type Take = Parameters<Link['onMessage']>[0];
 type OutsideWorld = World<OutsideBrokerSettings, Readonly<Record<never, never>>>;
 
 export type RelayOptions = {
@@ -51,26 +52,11 @@ export async function relay(world: OutsideWorld, link: Link, { probe, held, work
   const wanted = filters.map(matcher);
   const isRead = (topic: string): boolean => !isOwnTopic(topic) && wanted.some((matches) => matches(topic));
   const echoes = createEchoes();
-  const receive = bus.receiver();
-  let unstored = 0;
-  const allStored = Promise.withResolvers<void>();
+  /** What a session that was kept, or the first of several filters, brings before all of them are answered. */
+  const early: Parameters<Take>[] = [];
   link.onMessage((message, acknowledge) => {
-    // What is not acknowledged comes again after the next connection.
-    if (signal.aborted) return;
-    const { topic, payload } = message;
-    if (topic === probe) over.reject(ownBroker(place));
-    // A session that was kept may still send what the settings named before.
-    if (!isRead(topic) || (givesBack && echoes.take(topic, payload, clock.now()))) {
-      acknowledge();
-      return;
-    }
-    unstored++;
-    receive(message, (error) => {
-      unstored--;
-      if (error) over.reject(new Unreachable(`What ${place} sends cannot be stored now.`, { cause: error }));
-      else acknowledge();
-      if (unstored === 0 && signal.aborted) allStored.resolve();
-    });
+    if (message.topic === probe) over.reject(ownBroker(place));
+    else early.push([message, acknowledge]);
   });
 
   let underWay = 0;
@@ -94,7 +80,6 @@ export async function relay(world: OutsideWorld, link: Link, { probe, held, work
   await answered(link.subscribe(probe));
   bus.publish(probe, '');
   await answered(link.unsubscribe(probe));
-  using _sending = readAll(signal.aborted ? [] : settings.send, (filter) => bus.read(filter, send));
   for (const filter of held) {
     if (filters.includes(filter) || signal.aborted) continue;
     await answered(link.unsubscribe(filter).then(() => void held.delete(filter)));
@@ -109,11 +94,34 @@ export async function relay(world: OutsideWorld, link: Link, { probe, held, work
       }),
     );
   }
-  if (!signal.aborted) {
-    if (refused.length > 0 && refused.length === filters.length) throw notAllowed(place, filters.join(', '));
-    works();
-    void tellOf(refused, world, link);
-  }
+  if (signal.aborted) return;
+  if (refused.length > 0 && refused.length === filters.length) throw notAllowed(place, filters.join(', '));
+  works();
+  // Only now it counts as working.
+  const receive = bus.receiver();
+  let unstored = 0;
+  const allStored = Promise.withResolvers<void>();
+  const take: Take = (message, acknowledge) => {
+    // What is not acknowledged comes again after the next connection.
+    if (signal.aborted) return;
+    const { topic, payload } = message;
+    // A session that was kept may still send what the settings named before.
+    if (!isRead(topic) || (givesBack && echoes.take(topic, payload, clock.now()))) {
+      acknowledge();
+      return;
+    }
+    unstored++;
+    receive(message, (error) => {
+      unstored--;
+      if (error) over.reject(new Unreachable(`What ${place} sends cannot be stored now.`, { cause: error }));
+      else acknowledge();
+      if (unstored === 0 && signal.aborted) allStored.resolve();
+    });
+  };
+  link.onMessage(take);
+  for (const message of early.splice(0)) take(...message);
+  using _sending = readAll(settings.send, (filter) => bus.read(filter, send));
+  void tellOf(refused, world, link);
   await over.promise;
   if (unstored > 0) await Promise.race([allStored.promise, once(AbortSignal.timeout(lastCommit), 'abort')]);
 }

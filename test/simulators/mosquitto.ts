@@ -18,6 +18,8 @@ export type MosquittoOptions = {
 
 export type OutsideMosquitto = AsyncDisposable & {
   readonly port: number;
+  /** What it has said so far. */
+  output(): string;
   /** Publishes with QoS 1, one message a line. */
   publish(topic: string, lines: readonly string[], ...more: string[]): Promise<void>;
   /** What it delivers on a filter until nothing has come for a second: topic and payload of each. */
@@ -40,6 +42,7 @@ export async function startMosquitto({ folder, settings, port: wanted }: Mosquit
   const at = ['-h', '127.0.0.1', '-p', String(port), '-q', '1'];
   return {
     port,
+    output: () => program.output(),
     async publish(topic, lines, ...more) {
       const done = run('mosquitto_pub', [...at, '-t', topic, '-l', ...more]);
       done.child.stdin?.end(lines.map((line) => `${line}\n`).join(''));
