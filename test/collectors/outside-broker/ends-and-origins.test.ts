@@ -14,7 +14,7 @@ const source = (id: string, ...lines: string[]): string =>
 const settingsWith = (...sources: string[]): string =>
   quietSettings.replace('  - kind: mqtt\n', ['  - kind: mqtt', ...sources, ''].join('\n'));
 
-type Source = { id: string; health: { state: string; reason?: string } };
+type Source = { id: string; health: { state: string; reason?: string; next?: number } };
 
 async function health(hub: HubProcess, id: string): Promise<Source['health'] | undefined> {
   const status = (await (await fetch(`${hub.url}/api/v1/status`)).json()) as { sources: Source[] };
@@ -87,7 +87,8 @@ describe.skipIf(missing)('with mosquitto', () => {
       await until(() => isHealthy(hub, 'o'));
       let isOn = true;
       const publishing = (async () => {
-        while (isOn) await sender.publishAsync('cellar', `{"temperature":${published++ % 90}}`, { qos: 1 });
+        const say = () => sender.publishAsync('cellar', `{"temperature":${published++ % 90}}`, { qos: 1 });
+        while (isOn) await Promise.all(Array.from({ length: 20 }, say));
       })();
       await until(async () => (await count(hub, cellar)) > 100);
       await hub.end('SIGTERM');
@@ -100,6 +101,26 @@ describe.skipIf(missing)('with mosquitto', () => {
     await until(() => isHealthy(again, 'o'));
     await sentinel(there, again);
     expect(await count(again, cellar)).toBe(published);
+  }, 60_000);
+
+  test('a login that is refused after it had worked is tried again, and the sentence stays', async () => {
+    using folder = temporaryFolder();
+    const data = join(folder.path, 'hub');
+    mkdirSync(data);
+    const open = await startMosquitto({ folder: folder.path });
+    const { port } = open;
+    const settings = settingsWith(source('o', `url: mqtt://127.0.0.1:${port}`));
+    await using hub = await startHubProcess({ data, settings });
+    await until(() => isHealthy(hub, 'o'));
+    await open[Symbol.asyncDispose]();
+    const users = join(folder.path, 'users');
+    writeFileSync(users, '');
+    const closed = `allow_anonymous false\npassword_file ${users}\n`;
+    await using _there = await startMosquitto({ folder: folder.path, port, settings: closed });
+    await until(async () => (await health(hub, 'o'))?.reason?.includes('does not let Mantel in') === true);
+    const told = await health(hub, 'o');
+    expect(told?.state).toBe('retrying');
+    expect((told?.next ?? 0) - Date.now()).toBeGreaterThan(60_000);
   }, 60_000);
 
   test('the client id is of this hub, and kept in its folder', async () => {
