@@ -15,6 +15,8 @@ export function createBus(log: HubLog): MessageBus {
   const asked = new Set<Reader>();
   let keeps: Parameters<MessageBus['onKept']>[0] | undefined;
   let send: Parameters<MessageBus['onPublish']>[0] | undefined;
+  /** What came before the own broker stood, whose lasting sessions are to have it; undefined once it does. */
+  let early: Parameters<MessageBus['relay']>[] | undefined = [];
 
   const readersOf = (topic: string): readonly Reader[] => {
     const known = byTopic.get(topic);
@@ -45,6 +47,11 @@ export function createBus(log: HubLog): MessageBus {
     }
   };
 
+  const handOn = ({ topic, payload, qos, retain }: Message, done?: () => void): void => {
+    send?.(topic, payload, { retain, qos: qos === 0 ? 0 : 1 });
+    done?.();
+  };
+
   return {
     read(filter, handler) {
       const reader = { filter, handler };
@@ -60,9 +67,17 @@ export function createBus(log: HubLog): MessageBus {
     deliver,
     publish(topic, payload, { retain = false, qos = 0 } = {}) {
       const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload;
-      // The broker hands what it relays back to us; without one, readers here are all there are.
-      if (send) send(topic, bytes, { retain, qos });
-      else deliver({ topic, payload: bytes, qos, retain });
+      deliver({ topic, payload: bytes, qos, retain });
+      send?.(topic, bytes, { retain, qos });
+    },
+    relay(message, done) {
+      if (early) early.push([message, done]);
+      else handOn(message, done);
+    },
+    settled() {
+      const waiting = early ?? [];
+      early = undefined;
+      for (const [message, done] of waiting) handOn(message, done);
     },
     kept(filter, handler) {
       const asking = { filter, handler };

@@ -16,6 +16,7 @@ import { createDerivedEnergy } from './derived-energy.ts';
 import { layFoundation } from './foundation.ts';
 import type { Foundation, FoundationOptions } from './foundation.ts';
 import { screenOf } from './home.ts';
+import { ensureHubId } from './hub-id.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { createJudgement } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
@@ -132,7 +133,8 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     return new Set([...webPorts, port, securePort].filter((one) => one !== null));
   };
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
-  const supervisor = createSupervisor({ ...parts, devices: judgement.devices, ownPorts });
+  const hubId = await ensureHubId(folder.path, randomBytes);
+  const supervisor = createSupervisor({ ...parts, devices: judgement.devices, ownPorts, hubId });
   const { sources, switching } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
@@ -206,7 +208,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     },
   });
   ownBroker = broker;
+  bus.settled();
   shutdown.defer('the MQTT broker', limits.broker, () => broker.close());
+  shutdown.defer('the outside brokers', limits.collectors, () => supervisor.stopRelays());
 
   const { commits } = counted;
   const judging = judgement.start(timers);

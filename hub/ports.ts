@@ -133,23 +133,25 @@ export type Switched =
   | { readonly outcome: 'done' }
   | { readonly outcome: 'unknown' }
   | { readonly outcome: 'busy' | 'failed'; readonly reason: string };
+export type PublishOptions = Pick<Message, 'retain'> & { readonly qos: 0 | 1 };
 
 /** Messages inside the hub, whether or not a TCP broker listens. */
 export type MessageBus = {
   read(filter: string, handler: (message: Message) => void): Disposable;
   /** Runs every matching reader synchronously. What readers throw is theirs to have caught; nothing escapes. */
   deliver(message: Message): void;
-  publish(
-    topic: string,
-    payload: string | Uint8Array,
-    options?: { readonly retain?: boolean; readonly qos?: 0 | 1 },
-  ): void;
+  /** Delivers and relays. */
+  publish(topic: string, payload: string | Uint8Array, options?: Partial<PublishOptions>): void;
+  /** Hands a message to the clients of the own broker alone, then calls `done`; until `settled` was called, both wait. */
+  relay(message: Message, done?: () => void): void;
+  /** The own broker has started, or there will be none. */
+  settled(): void;
   /** Hands over the retained messages that match a filter, marked as kept: now, or once a broker tells them. */
   kept(filter: string, handler: (message: Message) => void): Disposable;
   /** Where they are; told by the broker. */
   onKept(list: (filter: string) => Iterable<Message>): Disposable;
-  /** How publish leaves the hub; set by the broker. */
-  onPublish(send: (topic: string, payload: Uint8Array, options: { retain: boolean; qos: 0 | 1 }) => void): Disposable;
+  /** How messages leave the hub; set by the broker. */
+  onPublish(send: (topic: string, payload: Uint8Array, options: PublishOptions) => void): Disposable;
 };
 
 /** Who somebody is and may do. */

@@ -36,6 +36,8 @@ export type Collector<Settings extends z.ZodObject = z.ZodObject, Table extends 
   readonly replaces?: readonly string[];
   /** Returns only after the signal aborts. Throwing means "reconnect me". */
   run(world: World<z.output<Settings>, Table>): Promise<void>;
+  /** It takes messages for the clients of the own broker (`bus.receiver`), so it is stopped while they can still get them. */
+  readonly relays?: boolean;
 };
 
 export type World<Settings, Table extends SeriesTable> = {
@@ -52,6 +54,8 @@ export type World<Settings, Table extends SeriesTable> = {
   readonly home: Home;
   /** What was announced of devices so far, in earlier runs, too; by id. */
   readonly devices: ReadonlyMap<string, Device>;
+  /** Of this hub alone, and lasting: letters and digits. */
+  readonly hubId: string;
 };
 
 export type Clock = {
@@ -146,6 +150,8 @@ export type Message = {
   readonly retain: boolean;
   /** A broker had kept it for whoever subscribes: without a time of its own, nobody knows how old it is. */
   readonly wasKept?: boolean;
+  /** An outside broker sent it, so no outside broker is sent it: two sources could hand it to each other for ever. */
+  readonly isOutside?: boolean;
 };
 
 export type Bus = {
@@ -161,6 +167,11 @@ export type Bus = {
    * or once the broker is up; then it ends.
    */
   kept(filter: string, handler: (message: Message) => void): Disposable;
+  /**
+   * For what another broker sends, which is then taken as if a device had published it here. Call it once connected.
+   * Own clients get a QoS 1 message when its readings are stored, and never one that was kept: it may be of any age.
+   */
+  receiver(): Receive;
 };
 
 /** A thing that can be switched on and off. */
@@ -179,6 +190,12 @@ export type Switches = {
   /** Offers a thing for switching until the run ends; offered anew, it takes the place of what was offered before. */
   offer(thing: Switchable): void;
 };
+
+/**
+ * `stored` is called once what was read from the message is on disk, in the order of the messages; with an error when it
+ * cannot be, and the sender must send it again.
+ */
+export type Receive = (message: Message, stored: (error?: Error) => void) => void;
 
 export type Home = {
   readonly name: string;

@@ -117,11 +117,12 @@ ${about}
 Kind: \`${kind}\`
 
 ${fields.length === 0 ? 'There is nothing to set.\n' : fieldTable(fields)}${exampleOf(kind, fields)}
-| series | unit | kind | labels | meaning |
-|---|---|---|---|---|
-${rows.join('\n')}
+${rows.length === 0 ? 'It has no series of its own: what it brings is read by the source MQTT.' : seriesTable(rows)}
 ${discovers === undefined ? '' : `\nAlso: ${discovers}\n`}`;
 }
+
+const seriesTable = (rows: readonly string[]): string =>
+  ['| series | unit | kind | labels | meaning |', '|---|---|---|---|---|', ...rows].join('\n');
 
 function exampleOf(kind: string, fields: readonly Field[]): string {
   const given = fields.filter(({ example }) => example !== undefined).map(({ path, example }) => [path, example]);

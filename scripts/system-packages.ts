@@ -21,9 +21,12 @@ function onPath(...names: string[]): string | undefined {
   return undefined;
 }
 
+const mosquitto: SystemTool = { name: 'mosquitto', package: 'mosquitto', find: () => onPath('mosquitto') };
+
 const tools: readonly SystemTool[] = [
   { name: 'chromium', package: 'chromium', find: () => onPath('chromium', 'chromium-browser', 'google-chrome') },
   { name: 'mosquitto_pub', package: 'mosquitto-clients', find: () => onPath('mosquitto_pub') },
+  mosquitto,
   { name: 'openssl', package: 'openssl', find: () => onPath('openssl') },
   { name: 'socat', package: 'socat', find: () => onPath('socat') },
   { name: 'Xvfb', package: 'xvfb', find: () => onPath('Xvfb') },
@@ -53,7 +56,7 @@ const tools: readonly SystemTool[] = [
 
 /** Only the comparison with peers needs these (bench/peers). */
 const peers: readonly SystemTool[] = [
-  { name: 'mosquitto', package: 'mosquitto', find: () => onPath('mosquitto') },
+  mosquitto,
   { name: 'influxd', package: 'influxdb', find: () => onPath('influxd') },
   { name: 'victoria-metrics', package: 'victoria-metrics', find: () => onPath('victoria-metrics') },
 ];

@@ -2,6 +2,7 @@
  * The hub as an agent: the same folder, clock, settings, store and sources, without screen, broker and rules; what it
  * stores is sent to the hub it belongs to.
  */
+import { randomBytes } from 'node:crypto';
 import { collectors } from '#collectors/all.ts';
 import { hostOf } from '#collectors/host/host.ts';
 import { iioOf } from '#collectors/iio.ts';
@@ -17,6 +18,7 @@ import { openStore } from '#storage/store.ts';
 import { createBus } from '../bus.ts';
 import { layFoundation, type Foundation, type FoundationOptions } from '../foundation.ts';
 import { homeOf } from '../home.ts';
+import { ensureHubId } from '../hub-id.ts';
 import type { Hub } from '../hub.ts';
 import { createIngest } from '../ingest/ingest.ts';
 import { startPulse } from '../pulse.ts';
@@ -128,7 +130,7 @@ async function start(
   const fingerprint = (value: unknown): string => secrets.fingerprint(value);
   const serial = createSerialPorts({ timers, log, environment: options.environment });
   const parts = { collectors: own, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
-  const supervisor = createSupervisor(parts);
+  const supervisor = createSupervisor({ ...parts, hubId: await ensureHubId(folder.path, randomBytes) });
 
   const definitions = new Map<number, SeriesDefinition>();
   const forwarding = startForwarder({

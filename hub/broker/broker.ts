@@ -155,7 +155,6 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
   const stack = new DisposableStack();
   stack.use(
     bus.onPublish((topic, payload, { retain, qos }) => {
-      gate.relay({ topic, payload, retain, qos });
       const body = Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength);
       aedes.publish({ cmd: 'publish', topic, payload: body, qos, retain, dup: false }, (error) => {
         if (error) notices.tell('publish', topic, brokerWords.publishFailed(topic, error.message));

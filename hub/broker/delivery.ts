@@ -1,5 +1,6 @@
 /** Which messages a subscriber is sent, and with which QoS. */
 import type { AedesOptions, Client } from 'aedes';
+import { probeTopics } from '#model/own-topics.ts';
 import { brokerWords } from '#model/words/broker-en.ts';
 import { inner, type InnerClient } from './inner-client.ts';
 import type { Limits } from './limits.ts';
@@ -34,6 +35,8 @@ export function createDelivery({ peers, notices, limits }: DeliveryOptions): Del
     admit: (client) => void wildcardsOf.set(client, watchWildcards(inner(client))),
     authorizeForward(client, packet) {
       if (peers.of(client)?.rights?.maySubscribe !== true) return null;
+      // A question from here to here: only who subscribed to that very topic may hear it.
+      if (packet.topic.startsWith(probeTopics) && !inner(client).subscriptions[packet.topic]) return null;
       // Only what waits for a session that came back has an id by now. It got its QoS when it was queued, waits for the
       // socket by itself, and would be deleted unsent if it was refused here.
       if (packet.messageId !== undefined) return packet;

@@ -20,8 +20,6 @@ import type { Reserved } from './unreleased.ts';
 
 export type Gate = {
   readonly authorizePublish: NonNullable<AedesOptions['authorizePublish']>;
-  /** Runs the readers of a message that nobody waits for. */
-  readonly relay: (message: Message) => void;
   /** Publishes received so far, and their payload bytes. */
   readonly messages: number;
   readonly bytes: number;
@@ -157,7 +155,6 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, incomi
       if (exact) incoming.confirm(exact);
       done(null);
     },
-    relay: deliver,
     get messages() {
       return messages;
     },

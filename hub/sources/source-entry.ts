@@ -25,8 +25,10 @@ export type SourceSurroundings = {
   readonly schedule: Schedule;
   /** In [0, 1). */
   readonly random: () => number;
-  readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot' | 'journal'>;
-  readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept'>;
+  readonly ingest: Pick<Ingest, 'begin' | 'open' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'whenStored'>;
+  readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept' | 'deliver' | 'relay'>;
+  /** Of this hub alone, and lasting. */
+  readonly hubId: string;
   readonly serial: SerialPorts;
   readonly log: HubLog;
   /** What was announced of devices, by id. */
@@ -51,7 +53,7 @@ export function startSource(
   surroundings: SourceSurroundings & { readonly switchboard: Pick<Switchboard, 'open'> },
   changed: () => void,
 ): SourceEntry {
-  const { clock, timers, schedule, random, ingest, bus } = surroundings;
+  const { clock, timers, schedule, random, ingest, bus, hubId } = surroundings;
   const title = id === kind ? collector.title : `${collector.title} (${id})`;
   const log = surroundings.log.child({ source: id });
   const counts: SourceCounts = { samples: 0, badReadings: 0, restarts: 0 };
@@ -83,7 +85,7 @@ export function startSource(
     const serial = surroundings.serial.lend(title, signal);
     const switches = surroundings.switchboard.open();
     const devices = surroundings.devices ?? new Map<string, Device>();
-    const lent = { http, serial, switches, ingest, bus };
+    const lent = { http, serial, switches, ingest, bus, hubId };
     const given = { collector, settings, home, ...lent, report, signal, log, devices };
     const world = createWorld({ ...given, clock: tickClock });
     // A stopped run may be left behind: what it was given ends with the signal, not with it.

@@ -17,6 +17,8 @@ export type Supervisor = {
   apply(settings: Pick<Settings, 'collectors'>, home: Home): Promise<void>;
   /** Shows something that is no collector among the sources; undefined takes it away. */
   note(id: string, title: string, health: Health | undefined): void;
+  /** Ends the runs of sources that relay to the own broker's clients, which must end before it does. */
+  stopRelays(): Promise<void>;
   /** Ends all runs; each has 5 s. */
   stop(): Promise<void>;
 };
@@ -96,6 +98,11 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       else notes.delete(id);
       changed();
     },
+    stopRelays: () =>
+      inTurn(async () => {
+        const relays = [...entries].filter(([, { wire }]) => kinds.get(wire.kind)?.relays === true);
+        await Promise.all(relays.map(([, entry]) => entry.stop()));
+      }),
     stop: () =>
       inTurn(async () => {
         tending[Symbol.dispose]();

@@ -12,6 +12,7 @@ import type {
   World,
 } from '#model/collector.ts';
 import type { Device } from '#model/snapshots.ts';
+import { sourceWords } from '#model/words/hub-en.ts';
 import { createSink } from './sink.ts';
 import type { HubLog, Ingest, MessageBus } from '../ports.ts';
 import type { SourceReport } from './source-report.ts';
@@ -24,9 +25,10 @@ export type WorldOptions = {
   readonly home: Home;
   readonly http: Http;
   readonly serial: Serial;
-  readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot'>;
-  readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept'>;
+  readonly ingest: Pick<Ingest, 'begin' | 'open' | 'put' | 'snapshot' | 'accepted' | 'whenStored'>;
+  readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   readonly switches: Switches & Disposable;
+  readonly hubId: string;
   readonly log: HubLog;
   readonly report: SourceReport;
   readonly devices: ReadonlyMap<string, Device>;
@@ -44,20 +46,24 @@ export function createWorld(options: WorldOptions): RunWorld {
     clock,
     home,
     devices,
+    hubId: options.hubId,
     http,
     serial,
     log,
     sink: createSink({ collector, ingest, report, now: () => clock.now(), isOver: () => stack.disposed }),
-    bus: createReaders(options.bus, report, stack),
+    bus: createRunBus({ bus: options.bus, ingest, report, stack }),
     [Symbol.dispose]: () => stack.dispose(),
   };
 }
 
-function createReaders(
-  bus: Pick<MessageBus, 'read' | 'publish' | 'kept'>,
-  report: SourceReport,
-  stack: DisposableStack,
-): Bus {
+type RunBusParts = {
+  readonly bus: WorldOptions['bus'];
+  readonly ingest: Pick<Ingest, 'begin' | 'accepted' | 'whenStored'>;
+  readonly report: SourceReport;
+  readonly stack: DisposableStack;
+};
+
+function createRunBus({ bus, ingest, report, stack }: RunBusParts): Bus {
   const guarded =
     (handler: (message: Message) => void) =>
     (message: Message): void => {
@@ -79,6 +85,42 @@ function createReaders(
     },
     kept(filter, handler) {
       return stack.use(bus.kept(filter, guarded(handler)));
+    },
+    receiver() {
+      report.ready();
+      /** Stands for the connection by which they come. */
+      const sender = {};
+      let waiting = 0;
+      return (received, stored) => {
+        if (stack.disposed) {
+          stored(new Error(sourceWords.over));
+          return;
+        }
+        const message = { ...received, isOutside: true };
+        ingest.begin();
+        const before = ingest.accepted;
+        bus.deliver(message);
+        const relay = (done: () => void): void => {
+          // Live, a command that was kept would be carried out again at each connection.
+          if (message.wasKept === true) done();
+          else bus.relay(message, done);
+        };
+        if (message.qos === 0) {
+          relay(() => stored());
+          return;
+        }
+        // Readings count as accepted also where a full queue drops them. Acknowledgements keep the order of the messages.
+        if (ingest.accepted === before && waiting === 0) {
+          relay(() => stored());
+          return;
+        }
+        waiting++;
+        ingest.whenStored(sender, (error) => {
+          waiting--;
+          if (error) stored(error);
+          else relay(() => stored());
+        });
+      };
     },
   };
 }

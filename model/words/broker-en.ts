@@ -4,7 +4,7 @@ export const brokerWords = {
   listensSecurely: (where: string) => `The MQTT broker listens with TLS on ${where}.`,
   everywhere: (port: number) => `every address of this machine, port ${port}`,
   portTaken: (port: number) =>
-    `Port ${port} is taken by another program, so Mantel's own MQTT broker is off; stop that program or choose another port.`,
+    `Port ${port} is taken by another program, so Mantel's own MQTT broker is off; stop that program, choose another port, or, if it is a broker, read it as an outside-broker.`,
   portForbidden: (port: number) => `Mantel may not use port ${port} for MQTT; choose one above 1023.`,
   portTrouble: (port: number, why: string) => `The MQTT broker cannot use port ${port}: ${why}.`,
   secureTrouble: (why: string) => `MQTT over TLS is not right: ${why}`,

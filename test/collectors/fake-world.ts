@@ -146,10 +146,12 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
         for (const message of options.kept ?? []) if (matcher(filter)(message.topic)) handler(message);
         return { [Symbol.dispose]: () => undefined };
       },
+      receiver: () => () => undefined,
     },
     switches: { offer: () => undefined },
     home: options.home,
     devices: options.devices ?? new Map<string, Device>(),
+    hubId: 'abcdef0123456789',
   };
 
   return {

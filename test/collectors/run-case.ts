@@ -38,6 +38,7 @@ const inputLine = z.strictObject({
   hex: z.string().optional(),
   repeat: z.tuple([z.string(), z.number().int(), z.string()]).optional(),
   retain: z.boolean().default(false),
+  kept: z.boolean().default(false),
   at: z.iso.datetime().optional(),
 });
 
@@ -101,7 +102,7 @@ function deliverAll(fake: FakeWorld, lines: string, start: number): void {
     .entries()) {
     const message = inputLine.parse(JSON.parse(line));
     fake.deliver(
-      { topic: message.topic, payload: bytesOf(message), qos: 1, retain: message.retain },
+      { topic: message.topic, payload: bytesOf(message), qos: 1, retain: message.retain, wasKept: message.kept },
       message.at === undefined ? start + index * 1_000 : Date.parse(message.at),
     );
   }

@@ -32,7 +32,7 @@ describe('the bus', () => {
     expect(log.lines).toEqual([{ level: 'error', text: 'A reader of # failed on a; this is a fault in Mantel.' }]);
   });
 
-  it('publishes through the broker while there is one, and to its own readers otherwise', () => {
+  it('publishes to its own readers, and through the broker while there is one', () => {
     const bus = createBus(createRememberingLog());
     const inside: string[] = [];
     const sent: unknown[] = [];
@@ -42,7 +42,7 @@ describe('the bus', () => {
     bus.publish('b', 'zwölf', { qos: 1 });
     broker[Symbol.dispose]();
     bus.publish('c', new Uint8Array([51]));
-    expect(inside).toEqual(['a one true', 'c 3 false']);
+    expect(inside).toEqual(['a one true', 'b zwölf false', 'c 3 false']);
     expect(sent).toEqual([['b', 6, { retain: false, qos: 1 }]]);
   });
 
@@ -79,5 +79,16 @@ describe('the bus', () => {
       'A reader of # failed on a; this is a fault in Mantel.',
       'A reader of # failed on b; this is a fault in Mantel.',
     ]);
+  });
+
+  it('keeps what is for the own clients until their broker has started', () => {
+    const bus = createBus(createRememberingLog());
+    const told: string[] = [];
+    bus.relay(message('early'), () => told.push('early done'));
+    bus.onPublish((topic) => told.push(topic));
+    expect(told).toEqual([]);
+    bus.settled();
+    bus.relay(message('late'), () => told.push('late done'));
+    expect(told).toEqual(['early', 'early done', 'late', 'late done']);
   });
 });

@@ -45,7 +45,11 @@ const meter: Collector = defineCollector({
 
 export const fakeCollectors: readonly Collector[] = [lamp, meter];
 
-export type RememberingIngest = Pick<Ingest, 'open' | 'put' | 'snapshot' | 'journal'> & {
+/** What it took counts as stored at once. */
+export type RememberingIngest = Pick<
+  Ingest,
+  'begin' | 'open' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'full' | 'whenStored'
+> & {
   readonly samples: { series: string; value: number; at: number | undefined }[];
   readonly snapshots: Snapshot[];
   readonly entries: Parameters<Ingest['journal']>[0][];
@@ -70,7 +74,13 @@ export function createRememberingIngest(): RememberingIngest {
       if (!Number.isFinite(value)) throw new BadReading(`${slot.key} must be a finite number and was ${value}.`);
       samples.push({ series: slot.key, value, at });
     },
+    begin: () => undefined,
     snapshot: (snapshot) => void snapshots.push(snapshot),
     journal: (entry) => void entries.push(entry),
+    get accepted() {
+      return samples.length;
+    },
+    full: false,
+    whenStored: (_sender, done) => done(),
   };
 }

@@ -63,6 +63,7 @@ export async function superviseKasa(
     random: () => 0.5,
     ingest,
     bus: createBus(log),
+    hubId: 'abcdef0123456789',
     serial: { lend: () => noSerial },
     ownPorts: () => new Set(),
     log,

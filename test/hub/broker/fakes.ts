@@ -67,23 +67,31 @@ export function fakeIngest(): FakeIngest {
   return fake;
 }
 
-export type FakeBus = MessageBus & { readonly seen: Message[] };
+/** `left` are topics that the broker was handed to relay. */
+export type FakeBus = MessageBus & { readonly seen: Message[]; readonly left: string[] };
 
 /** Topics under `data/` hold one sample each; a reader of `throws/` throws through the bus. */
 export function fakeBus(ingest: Pick<FakeIngest, 'accept'>): FakeBus {
   const seen: Message[] = [];
   let keeps: Parameters<MessageBus['onKept']>[0] | undefined;
+  const left: string[] = [];
   let send: Parameters<MessageBus['onPublish']>[0] | undefined;
+  const deliver = (message: Message): void => {
+    seen.push(message);
+    if (message.topic.startsWith('data/')) ingest.accept();
+    if (message.topic.startsWith('throws/')) throw new Error('a reader failed');
+  };
   return {
     seen,
+    left,
     read: () => ({ [Symbol.dispose]: () => undefined }),
-    deliver(message) {
-      seen.push(message);
-      if (message.topic.startsWith('data/')) ingest.accept();
-      if (message.topic.startsWith('throws/')) throw new Error('a reader failed');
-    },
+    deliver,
     publish(topic, payload, { retain = false, qos = 0 } = {}) {
-      send?.(topic, typeof payload === 'string' ? Buffer.from(payload) : payload, { retain, qos });
+      const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload;
+      deliver({ topic, payload: bytes, retain, qos });
+      if (!send) return;
+      left.push(topic);
+      send(topic, bytes, { retain, qos });
     },
     kept(filter, handler) {
       for (const message of keeps?.(filter) ?? []) handler(message);
@@ -93,6 +101,8 @@ export function fakeBus(ingest: Pick<FakeIngest, 'accept'>): FakeBus {
       keeps = next;
       return { [Symbol.dispose]: () => void (keeps = undefined) };
     },
+    relay: () => undefined,
+    settled: () => undefined,
     onPublish(next) {
       send = next;
       return { [Symbol.dispose]: () => void (send = undefined) };

@@ -41,6 +41,7 @@ export function superviseLamp(run: Collector['run'], random = 0.999) {
     random: () => random,
     ingest,
     bus,
+    hubId: 'abcdef0123456789',
     serial: { lend: () => noSerial },
     log,
     self: createSelfSeries(ingest, log),

@@ -1,0 +1,68 @@
+/** A real Mosquitto on a port of its own, which can be ended and started again there. */
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { freePort, startProgram, type Program } from '#bench/peers/programs.ts';
+import { findTool } from '#scripts/system-packages.ts';
+
+const run = promisify(execFile);
+
+export type MosquittoOptions = {
+  readonly folder: string;
+  /** Further lines of its settings file. */
+  readonly settings?: string;
+  /** A free one unless given. */
+  readonly port?: number;
+};
+
+export type OutsideMosquitto = AsyncDisposable & {
+  readonly port: number;
+  /** What it has said so far. */
+  output(): string;
+  /** Publishes with QoS 1, one message a line. */
+  publish(topic: string, lines: readonly string[], ...more: string[]): Promise<void>;
+  /** What it delivers on a filter until nothing has come for a second: topic and payload of each. */
+  heard(filter: string, act: () => Promise<void>): Promise<string[]>;
+};
+
+/** Keeps sessions and messages in the folder, as a server of a home does. */
+export async function startMosquitto({ folder, settings, port: wanted }: MosquittoOptions): Promise<OutsideMosquitto> {
+  const port = wanted ?? (await freePort());
+  const file = join(folder, 'mosquitto.conf');
+  const usual = `listener ${port} 127.0.0.1\nallow_anonymous true\npersistence true\npersistence_location ${folder}/\nautosave_interval 1\nuser root\n`;
+  writeFileSync(file, settings === undefined ? usual : `listener ${port} 127.0.0.1\nuser root\n${settings}`);
+  const program: Program = await startProgram({
+    name: 'mosquitto',
+    command: findTool('mosquitto') ?? 'mosquitto',
+    args: ['-c', file, '-v'],
+    folder,
+    ready: (output) => output.includes('running'),
+  });
+  const at = ['-h', '127.0.0.1', '-p', String(port), '-q', '1'];
+  return {
+    port,
+    output: () => program.output(),
+    async publish(topic, lines, ...more) {
+      const done = run('mosquitto_pub', [...at, '-t', topic, '-l', ...more]);
+      done.child.stdin?.end(lines.map((line) => `${line}\n`).join(''));
+      await done;
+    },
+    async heard(filter, act) {
+      const listening = run('mosquitto_sub', [...at, '-t', filter, '-v', '-W', '3']);
+      // It ends with an error, by its own time limit.
+      const output = listening.then(
+        ({ stdout }) => stdout,
+        (error: unknown) => (error instanceof Error && 'stdout' in error ? String(error.stdout) : ''),
+      );
+      await waitFor(() => program.output().includes(`\t${filter} (QoS 1)`));
+      await act();
+      return (await output).split('\n').filter((line) => line !== '');
+    },
+    [Symbol.asyncDispose]: () => program[Symbol.asyncDispose](),
+  };
+}
+
+async function waitFor(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
