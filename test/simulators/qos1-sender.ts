@@ -21,6 +21,7 @@ export function qos1Sender(
   id: string,
   message: (number: number) => { readonly topic: string; readonly payload: string },
   onAcknowledged?: (number: number) => void,
+  login?: { readonly username: string; readonly password: string },
 ): Promise<Qos1Sender> {
   const acknowledged = new Set<number>();
   const waiting = new Map<number, number>();
@@ -75,7 +76,15 @@ export function qos1Sender(
     socket.on('data', (chunk) => parsing.parse(chunk));
     socket.on('connect', () => {
       socket.write(
-        generate({ cmd: 'connect', protocolId: 'MQTT', protocolVersion: 4, clean: true, clientId: id, keepalive: 0 }),
+        generate({
+          cmd: 'connect',
+          protocolId: 'MQTT',
+          protocolVersion: 4,
+          clean: true,
+          clientId: id,
+          keepalive: 0,
+          ...(login && { username: login.username, password: Buffer.from(login.password) }),
+        }),
       );
     });
   });

@@ -9,6 +9,7 @@ import { clock } from './clock.ts';
 import { counters } from './counters.ts';
 import { desktop } from './desktop.ts';
 import { durability } from './durability.ts';
+import { house } from './house.ts';
 import { kasa } from './kasa.ts';
 import { kill9 } from './kill.ts';
 import { latency } from './latency.ts';
@@ -35,6 +36,7 @@ export const verifications: readonly Verification[] = [
   sensorsVerification,
   kasa,
   agent,
+  house,
   auth,
   slowClients,
   abuse,

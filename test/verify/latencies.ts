@@ -1,13 +1,18 @@
 /** How fast acknowledgements come back under four kinds of load. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { HubProcess } from '../simulators/hub-process.ts';
 import { qos1Sender } from '../simulators/qos1-sender.ts';
+
+/** Where to send, and as whom when loopback is not trusted. */
+export type Target = {
+  readonly brokerPort: number;
+  readonly login?: { readonly username: string; readonly password: string };
+};
 
 const payload = (number: number): string =>
   `{"temperature":${(20 + (number % 50) / 10).toFixed(1)},"humidity":${40 + (number % 20)}}`;
 
 /** Messages a second of one client that keeps `window` messages in flight for `ms`. */
-export async function windowed(hub: HubProcess, window: number, ms: number): Promise<number> {
+export async function windowed(hub: Target, window: number, ms: number): Promise<number> {
   let number = 0;
   let running = true;
   const sender = await qos1Sender(
@@ -17,6 +22,7 @@ export async function windowed(hub: HubProcess, window: number, ms: number): Pro
     () => {
       if (running) sender.send(number++);
     },
+    hub.login,
   );
   const begun = performance.now();
   for (let i = 0; i < window; i++) sender.send(number++);
@@ -35,7 +41,7 @@ export type Percentiles = {
 };
 
 /** PUBACK latency in ms of `connections` clients that together send `rate` messages a second for `ms`. */
-export async function paced(hub: HubProcess, connections: number, rate: number, ms: number): Promise<Percentiles> {
+export async function paced(hub: Target, connections: number, rate: number, ms: number): Promise<Percentiles> {
   const sentAt = new Map<number, number>();
   const latencies: number[] = [];
   const senders = await Promise.all(
@@ -48,6 +54,7 @@ export async function paced(hub: HubProcess, connections: number, rate: number, 
           latencies.push(performance.now() - (sentAt.get(n) ?? Number.NaN));
           sentAt.delete(n);
         },
+        hub.login,
       ),
     ),
   );

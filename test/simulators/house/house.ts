@@ -32,13 +32,15 @@ export type House = AsyncDisposable & {
   begin(broker: BrokerAddress): Promise<void>;
   /** No more reports; resolves when sources have handed over what they had, or after 20 s. */
   pause(): Promise<void>;
+  /** Reports again, from where it was. */
+  resume(): void;
 };
 
 export type Plug = {
   readonly device: HouseDevice;
   readonly address: string;
-  /** The router gives it another one. */
-  move(): Promise<void>;
+  /** It is without power for so many ms, and the router gives it another one. */
+  move(pause: number): Promise<void>;
 };
 
 export type PluggedIn = {
@@ -62,6 +64,7 @@ export async function buildHouse({ devices: count, seed, every, ports, say }: Ho
   for (let i = 0; ports !== undefined && i < shares.dust; i++) dust.push(await dustAt(ports, i, home, stack));
   say(`${plugs.length} plugs answer at 127.1.x.1, ${dust.length} dust sensors are plugged in`);
 
+  const turns = senders.flatMap((sender) => sender.devices.map((device) => ({ sender, device, step: 1, due: 0 })));
   let isReporting = false;
   let reporting: Promise<void> | undefined;
   const everything = stack.move();
@@ -78,6 +81,9 @@ export async function buildHouse({ devices: count, seed, every, ports, say }: Ho
         lines.set(sender, everything.use(await openLine(sender, broker, address, memory, Date.now)));
       }
       say(`${senders.length} connections stand, from 127.2.0.1 on`);
+      house.resume();
+    },
+    resume() {
       isReporting = true;
       reporting = report();
     },
@@ -96,9 +102,7 @@ export async function buildHouse({ devices: count, seed, every, ports, say }: Ho
   /** Each device in its turn: at a moment of its own within the period, and then every period. */
   async function report(): Promise<void> {
     const begun = performance.now();
-    const turns = senders.flatMap((sender) =>
-      sender.devices.map((device) => ({ sender, device, step: 1, due: begun + home.dice(every) })),
-    );
+    for (const one of turns) one.due = begun + home.dice(every);
     while (isReporting) {
       const at = performance.now();
       for (const one of turns) {
@@ -138,8 +142,9 @@ async function plugAt(kasa: KasaHome, i: number, home: Home): Promise<Plug> {
     get address() {
       return plug.address;
     },
-    async move() {
+    async move(pause) {
       await plug.stop();
+      await sleep(pause);
       host += 1;
       plug = await start();
     },

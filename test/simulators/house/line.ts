@@ -65,7 +65,6 @@ export async function openLine(
       return;
     }
     held.add(message);
-    if (client.connected) message.sends = 1;
     client.publish(topic, payload, { qos, retain }, (error) => {
       // Without an acknowledgement it stays with its source.
       if (error) return;
@@ -82,8 +81,16 @@ export async function openLine(
     fresh.clear();
   };
 
+  client.on('packetsend', (packet) => {
+    if (packet.cmd !== 'publish' || packet.qos === 0) return;
+    // Of several that say the same it does not matter which one: they are counted together.
+    const payload = packet.payload.toString();
+    const [message] = [...held]
+      .filter((one) => one.topic === packet.topic && one.payload === payload)
+      .toSorted((a, b) => a.sends - b.sends);
+    if (message) message.sends += 1;
+  });
   client.on('connect', () => {
-    for (const message of held) message.sends += 1;
     for (const publication of sender.hello(now())) send(publication);
   });
   client.on('close', disturbed);

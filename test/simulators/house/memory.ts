@@ -9,7 +9,7 @@ export type SentMessage = {
   readonly payload: string;
   /** When it was first ready to be sent. */
   readonly madeAt: Epoch;
-  /** How often it may have gone out; with QoS 1 once a connection until it is acknowledged. */
+  /** How often it went out; with QoS 1 on each connection until it is acknowledged. */
   sends: number;
   /**
    * delivered: the broker has it. waiting: its source still has it. doubtful: sent with QoS 0 on a connection that broke

@@ -13,10 +13,10 @@ function own(i: number, home: Home): Sender {
   return {
     id: `own-${i}`,
     qos: 1,
-    devices: [{ key, family: 'plain topics', name, area, marks: [path], steady: [] }],
+    devices: [{ key, family: 'plain topics', name, area, marks: [], steady: [] }],
     hello: () => [],
     report(_, step): readonly Publication[] {
-      const temperature = wander(base / 4, step, 0.1);
+      const temperature = wander(Math.floor(base / 4), step, 0.1);
       return [
         {
           topic: `${path}/temperature`,

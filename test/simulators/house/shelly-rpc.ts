@@ -27,7 +27,7 @@ function shelly(i: number, kind: (typeof kinds)[number], home: Home): Sender {
     family: 'Shelly, second generation',
     name: isNamed ? place.name : undefined,
     area: isNamed ? place.area : undefined,
-    marks: isNamed ? [prefix] : [mac],
+    marks: isNamed ? [] : [mac],
     steady: [{ quantity: 'available', unit: 'bool', value: 1 }],
   };
   const events = (method: string, params: object): string =>
