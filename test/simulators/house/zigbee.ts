@@ -1,9 +1,10 @@
 /**
- * Zigbee2MQTT 2.x with its defaults, availability on and last_seen ISO_8601: one gateway, whose friendly names are
- * "room/name" as its guide proposes. https://www.zigbee2mqtt.io/guide/usage/mqtt_topics_and_messages.html
+ * Zigbee2MQTT 2.x with availability and homeassistant enabled and last_seen ISO_8601: one gateway, whose friendly names
+ * are "room/name" as its guide proposes. https://www.zigbee2mqtt.io/guide/usage/mqtt_topics_and_messages.html
  */
 import type { FamilySimulator, HouseDevice, Publication, Reading } from './device.ts';
 import { turn } from './device.ts';
+import { announcements } from './zigbee-discovery.ts';
 import { zigbeeModels, type ZigbeeModel } from './zigbee-models.ts';
 
 type Paired = {
@@ -57,6 +58,7 @@ export const zigbee: FamilySimulator = (count, home) => {
           'groups',
           paired.flatMap((one) => (one.model ? [] : [groupOf(one)])),
         ),
+        ...paired.flatMap(({ model, address, topic }) => (model ? announcements({ address, topic, model }) : [])),
         ...paired.flatMap(({ model, topic }) =>
           model ? [{ topic: `zigbee2mqtt/${topic}/availability`, payload: '{"state":"online"}', retain: true }] : [],
         ),
