@@ -10,6 +10,7 @@ import { counters } from './counters.ts';
 import { desktop } from './desktop.ts';
 import { durability } from './durability.ts';
 import { house } from './house.ts';
+import { houseCosts } from './house-costs.ts';
 import { kasa } from './kasa.ts';
 import { kill9 } from './kill.ts';
 import { latency } from './latency.ts';
@@ -37,6 +38,7 @@ export const verifications: readonly Verification[] = [
   kasa,
   agent,
   house,
+  houseCosts,
   auth,
   slowClients,
   abuse,

@@ -32,8 +32,6 @@ export type House = AsyncDisposable & {
   begin(broker: BrokerAddress): Promise<void>;
   /** No more reports; resolves when sources have handed over what they had, or after 20 s. */
   pause(): Promise<void>;
-  /** Reports again, from where it was. */
-  resume(): void;
 };
 
 export type Plug = {
@@ -81,9 +79,6 @@ export async function buildHouse({ devices: count, seed, every, ports, say }: Ho
         lines.set(sender, everything.use(await openLine(sender, broker, address, memory, Date.now)));
       }
       say(`${senders.length} connections stand, from 127.2.0.1 on`);
-      house.resume();
-    },
-    resume() {
       isReporting = true;
       reporting = report();
     },

@@ -9,8 +9,8 @@ import type { Memory, SentReading } from './memory.ts';
 
 export type Api = { readonly url: string; readonly token?: string | undefined };
 
-/** Series of the hub itself and of the machine it runs on. */
-const notOfTheHouse = /^(host|mantel|hub|open-meteo)\./;
+/** Series of the hub itself. */
+const notOfTheHouse = /^mantel\./;
 /** A request for each series; so many at a time. */
 const atOnce = 8;
 

@@ -78,16 +78,24 @@ function shelly(i: number, home: Home): Sender {
         ];
       }
       case 'shellyem': {
-        const power = wander(base, step, 0.01);
-        const voltage = wander(228, step, 0.01);
-        const hours = tidy(base * 1_000 + step / 10);
-        return [
-          say('emeter/0/power', power.toFixed(2), { quantity: 'power', unit: 'W', value: power }),
-          say('emeter/0/voltage', voltage.toFixed(2), { quantity: 'voltage', unit: 'V', value: voltage }),
-          // Watt-hours, while emeter/0/energy is in watt-minutes since the last message.
-          say('emeter/0/total', hours.toFixed(1), { quantity: 'energy', unit: 'kWh', value: tidy(hours / 1_000) }),
-          say('emeter/0/energy', 3),
-        ];
+        // Two clamps; Mantel counts them from 1.
+        return [0, 1].flatMap((clamp) => {
+          const power = wander(base * (clamp + 1), step, 0.01);
+          const voltage = wander(228, step, 0.01);
+          const hours = tidy(base * 1_000 + step / 10);
+          const of = (quantity: string, unit: Reading['unit'], value: number) => ({
+            quantity: `${quantity}_${clamp + 1}`,
+            unit,
+            value,
+          });
+          return [
+            say(`emeter/${clamp}/power`, power.toFixed(2), of('power', 'W', power)),
+            say(`emeter/${clamp}/voltage`, voltage.toFixed(2), of('voltage', 'V', voltage)),
+            // Watt-hours, while emeter/0/energy is in watt-minutes since the last message.
+            say(`emeter/${clamp}/total`, hours.toFixed(1), of('energy', 'kWh', tidy(hours / 1_000))),
+            say(`emeter/${clamp}/energy`, 3),
+          ];
+        });
       }
       case 'shellyflood':
         return [
