@@ -76,6 +76,17 @@ export function judgeDevices(
   for (const device of devices) {
     for (const { quantity, unit, value } of device.steady) judge(device, quantity, unit, value);
   }
+  // Values that were put where no device is.
+  const [shown, known] = [new Set(devicesIn(frame).map(({ id }) => id)), new Set(ids.values())];
+  for (const [id, own] of Map.groupBy(series, (one) => one.device)) {
+    if (known.has(id) || shown.has(id)) continue;
+    all.push({
+      family: '',
+      device: id,
+      kind: 'stranger',
+      text: `has ${quantitiesOf(id, own)} and is no device at all`,
+    });
+  }
   for (const [reading] of bySeries(readings).values()) {
     const device = byKey.get(reading.device);
     if (device) judge(device, reading.quantity, reading.unit, undefined, `${reading.topic} ${reading.message.payload}`);
