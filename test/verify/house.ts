@@ -1,17 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Verification, VerificationOptions, VerificationResult } from '#scripts/verification.ts';
+import { joinAgents } from '../simulators/house/agents.ts';
 import type { Fault } from '../simulators/house/comparison.ts';
+import type { HouseDevice } from '../simulators/house/device.ts';
 import { buildHouse, type House } from '../simulators/house/house.ts';
 import { startHouseHub, type HouseHub } from '../simulators/house/hub.ts';
 import { hello, judgeDevices, judgeSamples } from '../simulators/house/seen.ts';
 import { temporaryFolder } from '../simulators/hub-process.ts';
+import { compareAgents, reconnect } from './house-agents.ts';
 import { disturbances, kill, listenToHealth, saidSo, weakRadio, type Disturbance } from './house-chaos.ts';
 
 /** ms within which every device must be there. */
 const limit = 60_000;
 
 type Form = {
+  /** Besides the agents. */
   readonly devices: number;
+  readonly agents: number;
   /** ms between two reports of a device. */
   readonly every: number;
   readonly disturbances: readonly Disturbance[];
@@ -23,12 +28,14 @@ type Form = {
 /** Two of them: what `npm test` has time for. */
 const short: Form = {
   devices: 40,
+  agents: 1,
   every: 2_000,
   disturbances: [weakRadio, kill],
   peace: 5_000,
 };
 const full: Form = {
-  devices: 300,
+  devices: 298,
+  agents: 2,
   every: 10_000,
   disturbances: [...disturbances, ...disturbances],
   peace: 40_000,
@@ -44,16 +51,19 @@ async function measure(form: Form, { say }: VerificationOptions): Promise<Verifi
     house,
     ...(form.preload !== undefined && { preload: form.preload }),
   });
+  await using stack = new AsyncDisposableStack();
+  const agents = await joinAgents(form.agents, hub, stack);
+  const everything = [...house.devices, ...agents.map(({ device }) => device)];
   const from = Date.now();
   await house.begin(hub.broker);
-  const within = await allThere(house, hub, from);
-  say(
-    `${house.devices.length} devices, ${within.faults.length} of them wrong after ${Math.round(within.ms / 1_000)} s`,
-  );
+  const within = await allThere(everything, house, hub, from);
+  say(`${everything.length} devices, ${within.faults.length} of them wrong after ${Math.round(within.ms / 1_000)} s`);
 
+  for (const { cable } of agents) cable.pull();
   const untold = await chaos(form, house, hub, say);
   await house.pause();
-  const devices = judgeDevices(house.devices, house.memory.readings, await hello(hub.api));
+  await reconnect(agents, hub);
+  const devices = judgeDevices(everything, house.memory.readings, await hello(hub.api));
   const samples = await judgeSamples(hub.api, house.devices, house.memory, {
     from: from - limit,
     to: Date.now() + limit,
@@ -61,11 +71,18 @@ async function measure(form: Form, { say }: VerificationOptions): Promise<Verifi
   const faults = [...devices, ...samples.faults];
   for (const fault of faults.slice(0, 40)) say(describe(fault));
 
+  const cutOff = await compareAgents(agents, hub);
+
   const lost = samples.faults.filter(({ kind }) => kind === 'lost').length;
   return {
-    ok: within.faults.length === 0 && faults.length === 0 && untold.length === 0,
+    ok:
+      within.faults.length === 0 &&
+      faults.length === 0 &&
+      untold.length === 0 &&
+      cutOff.agentMissing === 0 &&
+      cutOff.agentDoubled === 0,
     figures: {
-      devices: house.devices.length,
+      devices: everything.length,
       wrongAfterAMinute: within.faults.length,
       allThereWithinMs: within.faults.length === 0 ? Math.round(within.ms) : 'never',
       disturbances: form.disturbances.length,
@@ -75,11 +92,13 @@ async function measure(form: Form, { say }: VerificationOptions): Promise<Verifi
       samples: samples.samples,
       lost,
       otherFaults: faults.length - lost,
+      ...cutOff,
     },
     sentence:
-      `${house.devices.length} devices, ${within.faults.length} of them wrong after a minute and ${devices.length} in the end; ` +
+      `${everything.length} devices, ${within.faults.length} of them wrong after a minute and ${devices.length} in the end; ` +
       `${form.disturbances.length} disturbances, ${untold.length} that health did not tell; ` +
-      `${samples.samples} samples of ${house.memory.readings.length} sent: ${lost} lost, ${samples.faults.length - lost} doubled or wrong`,
+      `${samples.samples} samples of ${house.memory.readings.length} sent: ${lost} lost, ${samples.faults.length - lost} doubled or wrong; ` +
+      `${cutOff.agentSamples} of agents cut off for ${cutOff.cutOffDays} simulated days: ${cutOff.agentMissing} missing, ${cutOff.agentDoubled} doubled`,
   };
 }
 
@@ -88,7 +107,8 @@ const describe = ({ kind, family, device, text, example }: Fault): string =>
 
 /** Waits until nothing is wrong with any device, at most a minute. */
 async function allThere(
-  { devices, memory }: House,
+  devices: readonly HouseDevice[],
+  { memory }: House,
   hub: HouseHub,
   since: number,
 ): Promise<{ ms: number; faults: readonly Fault[] }> {
@@ -125,8 +145,8 @@ export const house: Verification = {
     'storage/**/*.ts',
     'model/*.ts',
     'test/simulators/house/*.ts',
-    'test/simulators/{kasa,dust-sensor}.ts',
-    'test/verify/house-chaos.ts',
+    'test/simulators/{kasa,dust-sensor,agent-process}.ts',
+    'test/verify/house-{agents,chaos}.ts',
   ],
   short: true,
   needs: ['socat'],

@@ -44,7 +44,7 @@ export function compareDevices(expected: readonly HouseDevice[], seen: readonly 
       faults.push({ family: device.family, device: device.name ?? device.key, kind, text });
     };
     const called = device.name === undefined ? [] : seen.filter(({ name }) => name === device.name);
-    const marked = seen.filter(({ id }) => device.marks.length > 0 && bears(id, device.marks));
+    const marked = seen.filter(({ id }) => id === device.id || (device.marks.length > 0 && bears(id, device.marks)));
     const found = [...new Set([...called, ...marked])];
     const [first, ...others] = called.length > 0 ? [...called, ...found.filter((one) => !called.includes(one))] : found;
     if (!first) {

@@ -32,6 +32,8 @@ export type HouseDevice = {
   readonly name: string | undefined;
   /** The room the protocol says it is in; undefined where nobody can tell. */
   readonly area: string | undefined;
+  /** Its id in the hub, where that is agreed upon. */
+  readonly id?: string;
   /** Pieces that all stand in the id of its series, whatever else does: for devices without a name. */
   readonly marks: readonly string[];
   /** Values that never change, so that only the newest can be looked at. */
