@@ -87,7 +87,7 @@ async function watch(machine: Machine, world: IioWorld): Promise<void> {
   if (sensors.length === 0) {
     throw new Unreachable(
       `The kernel drives no such sensor (${devices} names none); on a Raspberry Pi a line like "dtoverlay=i2c-sensor,bme280" in config.txt brings one.`,
-      { retryAfter: minute },
+      { retryAfter: minute, isAbsent: true },
     );
   }
   for (const { id, folder } of sensors) {

@@ -111,5 +111,7 @@ export type CollectorSettings = {
   readonly kind: string;
   readonly enabled: boolean;
   readonly settings: Readonly<Record<string, unknown>>;
+  /** It runs unasked, so that there is nothing for it to read is no trouble. */
+  readonly isUnasked?: boolean;
 };
 export type Settings = CoreSettings & { readonly collectors: readonly CollectorSettings[] };

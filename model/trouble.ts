@@ -15,10 +15,16 @@ export class Unreachable extends Error {
   readonly retryAfter: number | undefined;
   /** Ends the wait early. */
   readonly whenChanged: WhenChanged | undefined;
-  constructor(message: string, options?: ErrorOptions & { retryAfter?: number; whenChanged?: WhenChanged }) {
+  /** There is nothing of the kind here: trouble for whoever listed the source, none where it runs unasked. */
+  readonly isAbsent: boolean;
+  constructor(
+    message: string,
+    options?: ErrorOptions & { retryAfter?: number; whenChanged?: WhenChanged; isAbsent?: boolean },
+  ) {
     super(message, options);
     this.retryAfter = options?.retryAfter;
     this.whenChanged = options?.whenChanged;
+    this.isAbsent = options?.isAbsent ?? false;
   }
 }
 
@@ -34,9 +40,9 @@ export type HealthState = (typeof healthStates)[number];
 export type Health = {
   readonly state: HealthState;
   readonly since: number;
-  /** One plain sentence; absent when healthy. */
+  /** One plain sentence; absent when healthy, and when off by the settings. */
   readonly reason?: string;
-  /** Epoch ms of the next attempt while retrying. */
+  /** Epoch ms of the next attempt while retrying, or while off because there is nothing yet. */
   readonly next?: number;
 };
 

@@ -237,5 +237,6 @@ function nobody({ search, broadcast, hosts }: KasaSettings): Unreachable {
     where === ''
       ? 'There is nobody to ask: switch the search on, or write addresses under hosts.'
       : `No Kasa plug answers (${where}); check that they have power and Wi-Fi, or write their addresses under hosts.`,
+    { isAbsent: hosts.length === 0 },
   );
 }

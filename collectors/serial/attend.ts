@@ -150,6 +150,7 @@ function nothingFound(
   const told = [`No ${sought.thing} was found; plug one in.`, ...reasons, hint].filter((part) => part !== '').join(' ');
   return new Unreachable(told, {
     whenChanged,
+    isAbsent: true,
     cause: new AggregateError([...refused.values()]),
     ...(ports.length > 0 && { retryAfter: askAgain }),
   });

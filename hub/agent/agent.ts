@@ -24,6 +24,7 @@ import { createIngest } from '../ingest/ingest.ts';
 import { startPulse } from '../pulse.ts';
 import { createSchedule } from '../schedule.ts';
 import { openSettings } from '../settings/settings-file.ts';
+import { unaskedOfAgent } from '../settings/settings-schema.ts';
 import { createSelfSeries } from '../sources/self-series.ts';
 import { createSerialPorts } from '../sources/serial/ports.ts';
 import { createSupervisor } from '../sources/supervisor.ts';
@@ -77,7 +78,7 @@ async function start(
   log.info({}, (options.code === undefined ? words.runs : words.joined)(membership.agent, place));
 
   const own = sourcesOf(membership);
-  const file = await openSettings({ folder, collectors: own, secrets, timers, log });
+  const file = await openSettings({ folder, collectors: own, unasked: unaskedOfAgent, secrets, timers, log });
   shutdown.defer('the settings', limits.short, () => file.close());
   const { keep_samples: keepSamples, keep_minutes: keepMinutes, sd_card: sdCard } = file.current.store;
   const lost = (err: Error): void => {
@@ -184,10 +185,15 @@ async function memberOf(
 }
 
 /** Those of a hub. Its machine is called by the agent's id, for two machines may call themselves the same. */
+/** An agent has no broker, and whoever reads another one is the hub. */
+const ofBrokers: ReadonlySet<string> = new Set(['mqtt', 'outside-broker']);
+
 function sourcesOf({ agent }: Membership): readonly Collector[] {
   const machine = { ...thisMachine, hostname: () => agent };
   const own: readonly Collector[] = [hostOf(machine), iioOf(machine)];
-  return collectors.map((collector) => own.find(({ kind }) => kind === collector.kind) ?? collector);
+  return collectors
+    .filter(({ kind }) => !ofBrokers.has(kind))
+    .map((collector) => own.find(({ kind }) => kind === collector.kind) ?? collector);
 }
 
 const isDevice = (snapshot: Snapshot): snapshot is Snapshot<'device'> => snapshot.kind === 'device';

@@ -12,7 +12,7 @@ import type { HubLog } from '../ports.ts';
 import type { Secrets } from './secrets.ts';
 import { editSettings } from './settings-edit.ts';
 import { composeSettings } from './settings-schema.ts';
-import type { SettingsSchema } from './settings-schema.ts';
+import type { SettingsSchema, Unasked } from './settings-schema.ts';
 import { readSettings } from './settings-text.ts';
 import { writeWhole } from '../write-file.ts';
 
@@ -38,6 +38,8 @@ export type SettingsFile = {
 export type SettingsFileOptions = {
   readonly folder: DataFolder;
   readonly collectors: readonly Collector[];
+  /** What runs without being listed; unless given, what a hub finds by itself. */
+  readonly unasked?: Unasked;
   readonly secrets: Secrets;
   readonly timers: Timers;
   readonly log: HubLog;
@@ -48,7 +50,7 @@ const settleTime = 150;
 
 export async function openSettings(options: SettingsFileOptions): Promise<SettingsFile> {
   const { folder, collectors, secrets, timers, log } = options;
-  const schema = composeSettings(collectors);
+  const schema = composeSettings(collectors, options.unasked);
   const changed = new Set<(settings: Settings) => void>();
   const troubled = new Set<(trouble: SettingsTrouble | undefined) => void>();
   let trouble: SettingsTrouble | undefined;

@@ -10,16 +10,21 @@ const id = z
   .regex(/^[a-z0-9][a-z0-9-]*$/, 'write small letters, digits and hyphens')
   .meta({ title: 'Id', help: 'Tells several of one kind apart; the kind unless given.' });
 
-/** Collectors that run until mantel.yaml lists its own: what needs no asking. */
-const defaults = ['host', 'mqtt'];
-/** These too, once the home's place is known. */
-const defaultsOfPlace = ['open-meteo'];
+/** Kinds that run until mantel.yaml lists its own, because what they read is found without being asked for. */
+export type Unasked = {
+  readonly everywhere: readonly string[];
+  /** These too, once the home's place is known. */
+  readonly placed: readonly string[];
+};
+export const unaskedOfHub: Unasked = { everywhere: ['host', 'iio', 'serial', 'kasa', 'mqtt'], placed: ['open-meteo'] };
+/** What is at the machine itself. */
+export const unaskedOfAgent: Unasked = { everywhere: ['host', 'iio', 'serial'], placed: [] };
 
 const builtIn = defaultRules.map(({ id: name }) => name);
 
 export type SettingsSchema = z.ZodType<Settings>;
 
-export function composeSettings(collectors: readonly Collector[]): SettingsSchema {
+export function composeSettings(collectors: readonly Collector[], unasked: Unasked = unaskedOfHub): SettingsSchema {
   const entries = collectors.map((collector) =>
     z
       .strictObject({
@@ -66,15 +71,20 @@ export function composeSettings(collectors: readonly Collector[]): SettingsSchem
   });
   return z
     .strictObject({ ...coreSettings, rules, collectors: list.optional() })
-    .transform(({ collectors: chosen, ...core }) => ({ ...core, collectors: chosen ?? usual(list, collectors, core) }));
+    .transform(({ collectors: chosen, ...core }) => ({
+      ...core,
+      collectors: chosen ?? found(list, collectors, unasked, core),
+    }));
 }
 
-function usual(
+function found(
   list: z.ZodType<Settings['collectors']>,
   collectors: readonly Collector[],
+  { everywhere, placed }: Unasked,
   { home }: Pick<Settings, 'home'>,
 ): Settings['collectors'] {
-  const placed = home.latitude !== undefined && home.longitude !== undefined;
-  const wanted = placed ? [...defaults, ...defaultsOfPlace] : defaults;
-  return list.parse(collectors.filter(({ kind }) => wanted.includes(kind)).map(({ kind }) => ({ kind })));
+  const hasPlace = home.latitude !== undefined && home.longitude !== undefined;
+  const wanted = hasPlace ? [...everywhere, ...placed] : everywhere;
+  const entries = list.parse(collectors.filter(({ kind }) => wanted.includes(kind)).map(({ kind }) => ({ kind })));
+  return entries.map((entry) => ({ ...entry, isUnasked: true }));
 }

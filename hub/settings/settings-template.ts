@@ -49,7 +49,7 @@ export function settingsTemplate(collectors: readonly Collector[]): string {
     const lines = fields(settings, '      ');
     return [`  - kind: ${kind}  # ${about}`, ...(lines.length > 0 ? ['    settings:', ...lines] : [])];
   });
-  const rest = `# Collectors: host and mqtt unless you list your own, and open-meteo once the home's place is known.
+  const rest = `# Collectors: host, iio, serial, kasa and mqtt unless you list your own, and open-meteo once the home's place is known.
 ${commented(['collectors:', ...known])}`;
   return [head, ...sections, examples, rest].join('\n');
 }

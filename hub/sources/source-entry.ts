@@ -47,7 +47,7 @@ export type SourceEntry = {
 };
 
 export function startSource(
-  { id, kind, enabled, settings }: CollectorSettings,
+  { id, kind, enabled, settings, isUnasked = false }: CollectorSettings,
   collector: Collector,
   home: Home,
   surroundings: SourceSurroundings & { readonly switchboard: Pick<Switchboard, 'open'> },
@@ -101,7 +101,7 @@ export function startSource(
   if (!enabled) health.set('off');
   const restarted = (): void => void (counts.restarts += 1);
   const running = enabled
-    ? keepRunning({ title, run, health, clock, timers, random, log, restarted })
+    ? keepRunning({ title, run, health, isUnasked, clock, timers, random, log, restarted })
     : { stop: () => Promise.resolve() };
   return {
     get wire() {
@@ -122,7 +122,8 @@ function tell(
   { state, reason = '' }: Health,
   before: Health | undefined,
 ): void {
-  if (state === 'starting') return;
+  // What is off, or runs unasked and has nothing to read, is nobody's news unless it had worked.
+  if (state === 'starting' || (state === 'off' && before === undefined)) return;
   const text = sourceWords[state](title, reason);
   const level = state === 'healthy' || state === 'off' ? 'info' : 'warn';
   log[level]({ state }, text);

@@ -13,6 +13,8 @@ export type SourceOptions = {
   /** One run: resolves or throws when the collector does. The signal ends it. */
   readonly run: (signal: AbortSignal) => Promise<void>;
   readonly health: SourceHealth;
+  /** It runs unasked: off, not in trouble, as long as there is nothing of its kind. */
+  readonly isUnasked: boolean;
   readonly clock: Pick<HubClock, 'now' | 'monotonic'>;
   readonly timers: Pick<Timers, 'after'>;
   readonly random: () => number;
@@ -44,18 +46,22 @@ export function keepRunning(options: SourceOptions): RunningSource {
   };
 
   const forEver = async (): Promise<void> => {
+    /** What was here and is no more is missed. */
+    let hasWorked = false;
     for (let failures = 0; !stopping.signal.aborted; options.restarted()) {
       const started = clock.monotonic();
       const error = await once();
       if (stopping.signal.aborted) return;
       const worked = health.current.state === 'healthy' || health.current.state === 'partial';
+      hasWorked ||= worked;
       failures = worked && clock.monotonic() - started >= forgetAfter ? 1 : failures + 1;
       const kind = kindOf(error);
       if (kind === 'Misconfigured') {
         health.set('misconfigured', messageOf(error));
         return;
       }
-      const state: HealthState = kind === 'fault' ? 'faulty' : 'retrying';
+      const isNothingThere = options.isUnasked && !hasWorked && error instanceof Unreachable && error.isAbsent;
+      const state: HealthState = kind === 'fault' ? 'faulty' : isNothingThere ? 'off' : 'retrying';
       if (kind === 'fault') log.error({ err: error }, sourceWords.faulty(title, messageOf(error)));
       const wait = backoff(failures, options.random(), error instanceof Unreachable ? error.retryAfter : undefined);
       health.set(state, messageOf(error), clock.now() + wait);

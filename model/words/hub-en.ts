@@ -100,7 +100,7 @@ export const sourceWords = {
   retrying: (title: string, reason: string) => `${title}: tries again. ${reason}`,
   misconfigured: (title: string, reason: string) => `${title}: needs you. ${reason}`,
   faulty: (title: string, reason: string) => `${title}: has a fault in Mantel. ${reason}`,
-  off: (title: string) => `${title}: is off.`,
+  off: (title: string, reason: string) => (reason === '' ? `${title}: is off.` : `${title}: waits. ${reason}`),
   endedEarly: 'It ended before it was told to.',
   leftBehind: (title: string, limit: number) => `${title} did not stop within ${limit / 1_000} s and was left behind.`,
   badReading: (subject: string, reason: string) => `${subject}: ${reason}`,

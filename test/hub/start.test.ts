@@ -11,15 +11,24 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 describe('arguments', () => {
   it('are folder, ports and whether to open the screen', () => {
-    const none = { data: undefined, port: undefined, mqttPort: undefined, open: false, accompany: false };
+    const none = {
+      command: 'hub',
+      data: undefined,
+      port: undefined,
+      mqttPort: undefined,
+      open: false,
+      accompany: false,
+      join: undefined,
+    };
     expect(readArguments([])).toEqual(none);
     expect(readArguments(['--accompany'])).toEqual({ ...none, accompany: true });
+    expect(readArguments(['agent', '--join', 'code'])).toEqual({ ...none, command: 'agent', join: 'code' });
     expect(readArguments(['--data', '/x', '--port=0', '--mqtt-port', '1884', '--open'])).toEqual({
+      ...none,
       data: '/x',
       port: 0,
       mqttPort: 1884,
       open: true,
-      accompany: false,
     });
   });
 
@@ -29,7 +38,7 @@ describe('arguments', () => {
       const read = (): unknown => readArguments(args.filter((arg) => arg !== undefined));
       expect(read).toThrow(Misconfigured);
       expect(read).toThrow(
-        /Known are --data <folder>, --port <number>, --mqtt-port <number>, --open and --accompany\.$/,
+        /Known are --data <folder>, --port <number>, --mqtt-port <number>, --open, --accompany, agent --join <code> and invite\.$/,
       );
     },
   );

@@ -1,6 +1,6 @@
 /** The agent as a process beside a real hub. */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -69,6 +69,9 @@ describe('the agent', () => {
       await fetch(`${hub.url}/api/v1/tokens/${own}`, { method: 'DELETE', headers: admin });
       await expect.poll(() => agent.output(), { timeout: slow }).toContain('Readings are kept and sent later.');
       expect(await stateOf(hub, `agent/${id}`)).toBeUndefined();
+      const log = join(folder.path, 'store', 'mantel.db-wal');
+      const before = statSync(log).size;
+      await expect.poll(() => statSync(log).size, { timeout: slow }).toBeGreaterThan(before);
 
       // A new code, and the same machine is the same agent again.
       expect(await agent.end('SIGTERM')).toBe(0);

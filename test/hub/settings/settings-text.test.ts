@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { composeSettings } from '#hub/settings/settings-schema.ts';
+import { composeSettings, unaskedOfAgent, type Unasked } from '#hub/settings/settings-schema.ts';
 import { editSettings } from '#hub/settings/settings-edit.ts';
 import { settingsTemplate } from '#hub/settings/settings-template.ts';
 import { readSettings } from '#hub/settings/settings-text.ts';
@@ -30,15 +30,16 @@ describe('mantel.yaml', () => {
     expect(settings?.api.port).toBe(8440);
   });
 
-  it('runs host and mqtt unless it lists collectors, and open-meteo once the place is known', () => {
-    const usual = ['open-meteo', 'host', 'mqtt', 'kasa'].map((kind): Collector => ({
+  it('runs what finds by itself what it reads unless it lists collectors, and open-meteo once the place is known', () => {
+    const known = ['open-meteo', 'host', 'mqtt', 'kasa', 'nut', 'serial'].map((kind): Collector => ({
       ...(fakeCollectors[1] as Collector),
       kind,
     }));
-    const kinds = (text: string) =>
-      readSettings(text, composeSettings(usual)).settings?.collectors.map(({ kind }) => kind);
-    expect(kinds('')).toEqual(['host', 'mqtt']);
-    expect(kinds('home: {latitude: 48.2, longitude: 16.4}')).toEqual(['open-meteo', 'host', 'mqtt']);
+    const kinds = (text: string, unasked?: Unasked) =>
+      readSettings(text, composeSettings(known, unasked)).settings?.collectors.map(({ kind }) => kind);
+    expect(kinds('')).toEqual(['host', 'mqtt', 'kasa', 'serial']);
+    expect(kinds('', unaskedOfAgent)).toEqual(['host', 'serial']);
+    expect(kinds('home: {latitude: 48.2, longitude: 16.4}')).toEqual(['open-meteo', 'host', 'mqtt', 'kasa', 'serial']);
     expect(kinds('collectors: [{kind: kasa}]')).toEqual(['kasa']);
   });
 });

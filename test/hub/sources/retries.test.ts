@@ -29,6 +29,35 @@ describe('a source', () => {
     expect([watching, machine.waiting]).toEqual([0, 0]);
   });
 
+  it('that runs unasked is off while there is nothing of its kind, and misses what was there', async () => {
+    let isThere = false;
+    const absent = () => Promise.reject(new Unreachable('No lamp was found; plug one in.', { isAbsent: true }));
+    const { machine, apply, health, ingest, log, supervisor } = superviseLamp(async ({ sink, signal }) => {
+      if (!isThere) return absent();
+      sink.sample('power', { device: 'desk' }, 5);
+      await new Promise<void>((resolve) => {
+        signal.addEventListener('abort', () => resolve());
+        machine.timers.after(1_000, resolve);
+      });
+      throw new Unreachable('The lamp was unplugged.');
+    });
+    await apply({ ...entry(), isUnasked: true }, entry('asked'));
+    await machine.pass(0);
+    expect(health()).toMatchObject({ state: 'off', reason: 'No lamp was found; plug one in.' });
+    expect(health('asked')).toMatchObject({ state: 'retrying' });
+    expect(log.lines.map(({ level, text }) => `${level} ${text}`)).toEqual([
+      'warn Lamp (asked): tries again. No lamp was found; plug one in.',
+    ]);
+    expect(ingest.entries.map(({ subject }) => subject)).toEqual(['asked']);
+    isThere = true;
+    await machine.pass(2_000);
+    expect(health()?.state).toBe('healthy');
+    isThere = false;
+    await machine.pass(10_000);
+    expect(health()).toMatchObject({ state: 'retrying', reason: 'No lamp was found; plug one in.' });
+    await supervisor.stop();
+  });
+
   it('that cannot be reached is tried again, ever more slowly, told once, and forgiven after it has worked', async () => {
     let works = false;
     const starts: number[] = [];
