@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { ingestLoad, type IngestFigures } from '#test/verify/ingest-load.ts';
 import { peakMegabytes, residentMegabytes } from '#test/verify/process-figures.ts';
-import { startHubProcess, temporaryFolder } from '#test/simulators/hub-process.ts';
+import { startHubProcess, temporaryFolder, unaskedSettings } from '#test/simulators/hub-process.ts';
 
 export type IngestBench = IngestFigures & {
   readonly idleMegabytes: number;
@@ -21,7 +21,7 @@ export async function benchIngest(messages: number): Promise<IngestBench> {
   using folder = temporaryFolder();
   const hub = await startHubProcess({
     data: folder.path,
-    settings: 'api:\n  port: 0\nbroker:\n  port: 0\n',
+    settings: unaskedSettings,
     shipped: true,
   });
   const watcher = new WebSocket(`${hub.url.replace('http', 'ws')}/api/v1/live`);

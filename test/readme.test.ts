@@ -1,11 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { findTool } from '#scripts/system-packages.ts';
+import { unaskedSettings } from './simulators/hub-process.ts';
 import { verifications } from './verify/all.ts';
 
 const holderSchema = z.object({ pid: z.number() });
@@ -76,6 +77,8 @@ describe('npm start', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'mantel-readme-'));
+    // What runs unasked, but searching on loopback alone.
+    writeFileSync(path.join(folder, 'mantel.yaml'), unaskedSettings);
     const args = ['start', '--', '--data', folder, '--port', '0', '--mqtt-port', '0'];
     hub = spawn('npm', args, { cwd: root, env: { ...process.env, CI: 'true' }, stdio: ['ignore', 'pipe', 'pipe'] });
     ended = new Promise((resolve) => hub.once('exit', resolve));

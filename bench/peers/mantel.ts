@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
 import { historySchema } from '#model/history.ts';
-import { startHubProcess } from '#test/simulators/hub-process.ts';
+import { startHubProcess, unaskedSettings } from '#test/simulators/hub-process.ts';
 import { endWithUs } from './programs.ts';
 import { askJson, lastTopic, type Stack, topicCount } from './stack.ts';
 
@@ -14,7 +14,7 @@ export const mantel: Stack = {
   title: 'Mantel',
   async start(folder) {
     // Only the ports differ from a fresh start: none may be taken on this machine.
-    const hub = await startHubProcess({ data: folder, settings: 'api:\n  port: 0\nbroker:\n  port: 0\n', built: true });
+    const hub = await startHubProcess({ data: folder, settings: unaskedSettings, built: true });
     endWithUs(hub.child);
     const screen = new WebSocket(`${hub.url.replace('http', 'ws')}/api/v1/live`);
     await once(screen, 'message');

@@ -10,10 +10,12 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { findTool } from '#scripts/system-packages.ts';
 import { plugInDustSensor } from '../simulators/dust-sensor.ts';
-import { startHubProcess, temporaryFolder, type HubProcess } from '../simulators/hub-process.ts';
+import { startHubProcess, temporaryFolder, type HubProcess, unaskedSettings } from '../simulators/hub-process.ts';
 
 const run = promisify(execFile);
-const settings = 'api:\n  port: 0\nbroker:\n  port: 0\nscreen:\n  distance: 0.6\n';
+const settings = `${unaskedSettings}screen:
+  distance: 0.6
+`;
 
 type Home = {
   readonly hub: HubProcess;

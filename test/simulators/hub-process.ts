@@ -45,6 +45,20 @@ export type HubProcessOptions = {
 /** Settings without any collector but mqtt, so that nothing else writes. */
 export const quietSettings = 'collectors:\n  - kind: mqtt\napi:\n  port: 0\nbroker:\n  port: 0\n';
 
+/** What runs where nothing is listed, but searching on loopback alone: tests send nothing into the network they run in. */
+export const unaskedSettings = `collectors:
+  - kind: host
+  - kind: iio
+  - kind: serial
+  - kind: kasa
+    settings: {broadcast: 127.255.255.255}
+  - kind: mqtt
+api:
+  port: 0
+broker:
+  port: 0
+`;
+
 export function temporaryFolder(): { readonly path: string } & Disposable {
   const path = mkdtempSync(join(tmpdir(), 'mantel-test-'));
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };

@@ -38,7 +38,7 @@ export const disturbances: readonly Disturbance[] = [
   },
   {
     name: 'dust sensors are unplugged and plugged in under other names',
-    toldBy: 'sds011',
+    toldBy: 'serial',
     happen: async ({ dust }) => void (await Promise.all(dust.map((one) => one.replug(away)))),
   },
   kill,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Verification, VerificationOptions, VerificationResult } from '#scripts/verification.ts';
-import { startHubProcess, temporaryFolder } from '../simulators/hub-process.ts';
+import { startHubProcess, temporaryFolder, unaskedSettings } from '../simulators/hub-process.ts';
 import { peakMegabytes, residentMegabytes } from './process-figures.ts';
 import { ingestLoad } from './ingest-load.ts';
 
@@ -11,7 +11,7 @@ async function measure(
   using folder = temporaryFolder();
   const hub = await startHubProcess({
     data: folder.path,
-    settings: 'api:\n  port: 0\nbroker:\n  port: 0\n',
+    settings: unaskedSettings,
     shipped: true,
   });
   try {

@@ -25,13 +25,13 @@ type Options = Pick<HubProcessOptions, 'preload' | 'shipped' | 'environment'> & 
 
 export async function startHouseHub({ data, ports, house, environment, ...how }: Options): Promise<HouseHub> {
   const [api, broker] = [await freePort(), await freePort()];
-  // Where the plugs are is the only thing that loopback, unlike a home's network, does not tell by itself.
+  // What runs unasked but this machine itself. Where the plugs are, loopback, unlike a home's network, does not tell.
   const { broadcast, port } = house.kasaSettings;
   const settings = `collectors:
   - kind: mqtt
   - kind: kasa
     settings: {broadcast: ${broadcast}, port: ${port}}
-  - kind: sds011
+  - kind: serial
 api:
   port: ${api}
   trust_loopback: false
