@@ -12,7 +12,7 @@ const rounds = 7;
 
 let samples = 0;
 let sum = 0;
-const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal'> = {
+const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal' | 'trouble'> = {
   discover: () => ({
     put(value) {
       samples++;
@@ -21,6 +21,7 @@ const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal'> = {
   }),
   snapshot: () => undefined,
   journal: () => undefined,
+  trouble: () => undefined,
 };
 const { read } = createReader({ settings: mqttSettings.parse({}), sink, now: () => Date.now() });
 

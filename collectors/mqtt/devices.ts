@@ -2,10 +2,12 @@
 import type { SeriesTable, Sink } from '#model/collector.ts';
 import type { Device } from '#model/snapshots.ts';
 import { remember } from './bounded-map.ts';
+import { placeAbove, plainRoom, roomAbove } from './rooms.ts';
 import { displayName } from './topics.ts';
 
 /** Devices remembered; one that was forgotten is announced once more. */
 const maxDevices = 10_000;
+const maxRooms = 200;
 
 export type Devices = {
   /** A device has a reading: it is announced, unless it was just so. */
@@ -14,6 +16,8 @@ export type Devices = {
   describe(id: string, what: Partial<Device>): void;
   /** For a device that is told no area. */
   suggestArea(id: string, area: string): void;
+  /** A person chose the levels of its id, which say where it is, as long as nobody else says. */
+  placeById(id: string): void;
   /** No longer shown, if it ever was. */
   remove(id: string): void;
   /** Shown again after it was removed, because it speaks. */
@@ -35,9 +39,25 @@ export function createDevices(sink: Pick<Sink<SeriesTable>, 'snapshot'>): Device
   const announced = new Map<string, string>();
   const removed = new Set<string>();
   const suggested = new Map<string, string>();
+  const placed = new Set<string>();
+  /** Rooms that devices were told to be in, as they are spelled, by their plain form. */
+  const rooms = new Map<string, string>();
+
+  /** As others spell it. */
+  function roomOf(id: string): string | undefined {
+    const area = suggested.get(id) ?? (placed.has(id) ? placeAbove(id) : undefined);
+    return area === undefined ? roomAbove(id, rooms) : (rooms.get(plainRoom(area)) ?? area);
+  }
+
+  /** Who was put there by another spelling, or by nobody, is announced anew. */
+  function learnRoom(area: string | undefined): void {
+    if (area === undefined || area === '' || rooms.has(plainRoom(area))) return;
+    remember(rooms, plainRoom(area), area, maxRooms);
+    for (const id of announced.keys()) if (known.get(id)?.area === undefined) announce(id);
+  }
 
   function announce(id: string): void {
-    const area = suggested.get(id);
+    const area = roomOf(id);
     const body: Device = {
       name: displayName(id),
       ...(area !== undefined && { area }),
@@ -58,10 +78,16 @@ export function createDevices(sink: Pick<Sink<SeriesTable>, 'snapshot'>): Device
         Object.entries({ ...known.get(id), ...what }).filter(([, value]) => value !== undefined && value !== ''),
       );
       remember(known, id, body, maxDevices);
+      learnRoom(what.area);
       if (announced.has(id)) announce(id);
     },
     suggestArea(id, area) {
       remember(suggested, id, area, maxDevices);
+      if (announced.has(id)) announce(id);
+    },
+    placeById(id) {
+      if (placed.has(id) || placed.size >= maxDevices) return;
+      placed.add(id);
       if (announced.has(id)) announce(id);
     },
     remove(id) {

@@ -73,6 +73,7 @@ export function createHouses({
     },
     describe: devices.describe,
     suggestArea: devices.suggestArea,
+    placeById: devices.placeById,
     remove: devices.remove,
     fault,
     idOf,

@@ -1,5 +1,6 @@
 import type { SeriesTable } from '#model/collector.ts';
-import { aborted, defineCollector } from '#model/collector.ts';
+import { defineCollector } from '#model/collector.ts';
+import { patience } from './early-words.ts';
 import { knownQuantities } from './quantities.ts';
 import { createReader } from './reader.ts';
 import { mqttSettings } from './settings.ts';
@@ -25,9 +26,9 @@ export const mqtt = defineCollector({
       : undefined,
   async run(world) {
     const { settings, sink, clock, bus, devices } = world;
-    const { read, learn } = createReader({ settings, sink, now: () => clock.now(), known: devices });
+    const { read, learn, settle } = createReader({ settings, sink, now: () => clock.now(), known: devices });
     using _subscription = bus.read('#', read);
     using _kept = bus.kept('#', learn);
-    await aborted(world.signal);
+    for await (const _ of clock.ticks(patience, world.signal)) settle();
   },
 });

@@ -5,6 +5,7 @@ import type { Device } from '#model/snapshots.ts';
 import { BadReading } from '#model/trouble.ts';
 import { bareField } from './automatic.ts';
 import { createDevices } from './devices.ts';
+import { createEarlyWords, patience } from './early-words.ts';
 import { families } from './families/all.ts';
 import type { Family } from './families/family.ts';
 import type { Current } from './house.ts';
@@ -25,7 +26,7 @@ import { wordField } from './words.ts';
 
 export type ReaderOptions = {
   readonly settings: MqttSettings;
-  readonly sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal'>;
+  readonly sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal' | 'trouble'>;
   readonly now: () => Epoch;
   /** What was announced of devices in earlier runs, by id. */
   readonly known?: ReadonlyMap<string, Device>;
@@ -36,10 +37,13 @@ export type Reader = {
   read(message: Message): void;
   /** As much of a message that was kept from an earlier run as is about devices; its readings were stored then. */
   learn(message: Message): void;
+  /** Wanted every few seconds: what nobody claimed so far is read for what it is. */
+  settle(): void;
 };
 
 export function createReader({ settings, sink, now, known = new Map() }: ReaderOptions): Reader {
   const devices = createDevices(sink);
+  const early = createEarlyWords();
   const found: Found = { length: 0, fields: [], values: [] };
   const current: Current = { topic: '', fault: undefined };
   const store: Store = {
@@ -103,14 +107,14 @@ export function createReader({ settings, sink, now, known = new Map() }: ReaderO
     if (plan.full) current.fault ??= tooManyKeys(plan);
   }
 
-  function readBare(route: Route, payload: Payload): void {
+  function readBare(route: Route, payload: Payload, at: Epoch | undefined): void {
     const { plan } = route;
-    readMapped(route, payload, undefined);
+    readMapped(route, payload, at);
     if (!route.automatic || plan.bare === null) return;
-    if (typeof payload === 'number') keep(plan, bareField(plan), payload, undefined);
+    if (typeof payload === 'number') keep(plan, bareField(plan), payload, at);
     else if (typeof payload === 'string') {
       const said = wordField(plan, payload);
-      if (said) keep(plan, said.field, said.value, undefined);
+      if (said) keep(plan, said.field, said.value, at);
       else if (!saysNothing(payload) && knownQuantity(plan.last))
         current.fault ??= notANumber(plan, plan.last, payload);
     }
@@ -140,11 +144,38 @@ export function createReader({ settings, sink, now, known = new Map() }: ReaderO
     }
   }
 
+  /** Whether it says of a device nobody knows yet that it is there, and waits. */
+  function mayBeEarly(message: Message, { plan, family, mapped, automatic }: Route, payload: Payload): boolean {
+    if (!message.retain || message.wasKept === true || family || mapped.length > 0 || !automatic) return false;
+    const field = typeof payload === 'string' ? wordField(plan, payload)?.field : undefined;
+    const isFirst = field?.quantity.name === 'available' && field.handle === undefined;
+    return isFirst && early.hold(message, now());
+  }
+
+  /** With the time of their arrival, where nobody has claimed them meanwhile. */
+  function readEarly(isDue: (at: Epoch) => boolean): void {
+    const isClaimed = (topic: string): boolean => routes.of(topic)?.family !== undefined;
+    for (const { message, at } of early.take((word) => isDue(word.at) || isClaimed(word.message.topic))) {
+      try {
+        readNow(message, at);
+      } catch (error) {
+        sink.trouble(message.topic, error);
+      }
+    }
+  }
+
   function read(message: Message): void {
+    readNow(message, undefined);
+    if (early.any) readEarly(() => false);
+  }
+
+  /** `heldSince`: when it came, for one that has waited. */
+  function readNow(message: Message, heldSince: Epoch | undefined): void {
     const route = routes.of(message.topic);
     if (route === null) return;
     const { family } = route;
     const payload = readPayload(message.topic, message.payload, family?.maxBytes);
+    if (heldSince === undefined && mayBeEarly(message, route, payload)) return;
     current.fault = undefined;
     store.isOfUnknownAge = message.wasKept === true;
     if (family) {
@@ -155,7 +186,7 @@ export function createReader({ settings, sink, now, known = new Map() }: ReaderO
     } else if (isObject(payload)) {
       readObject(route, payload);
     } else if (payload !== null) {
-      readBare(route, payload);
+      readBare(route, payload, heldSince);
     }
     raise(current.fault);
   }
@@ -171,6 +202,7 @@ export function createReader({ settings, sink, now, known = new Map() }: ReaderO
         if (!(error instanceof BadReading)) throw error;
       }
     },
+    settle: () => readEarly((at) => at <= now() - patience),
   };
 }
 

@@ -69,10 +69,15 @@ function dropGeneric(parts: string[]): void {
 
 /** "home/living-room/climate" reads "Living room"; capitals a person chose stay. */
 export function displayName(device: string): string {
+  return wording(namingLevels(device).at(-1) ?? device);
+}
+
+/** The levels of an id down to the one that names it. */
+export function namingLevels(device: string): string[] {
   const parts = device.split('/');
   while (parts.length > 1 && (sorts.has((parts.at(-1) ?? '').toLowerCase()) || channel.test(parts.at(-1) ?? '')))
     parts.pop();
-  return wording(parts.at(-1) ?? device);
+  return parts;
 }
 
 /** "living-room" as "Living room"; text that is nothing but punctuation stays as it is. */

@@ -56,6 +56,8 @@ export type House = {
   fault(error: BadReading): void;
   /** A place for a device whose own family knows none. */
   suggestArea(device: string, area: string): void;
+  /** A person chose the levels of its id, which say where it is, as long as nobody else says. */
+  placeById(device: string): void;
   /** The id under which the device of an address was announced in an earlier run. */
   idOf(address: string): string | undefined;
   /** The unit somebody announced for the bare value of a topic, for families whose messages name none; else empty. */

@@ -83,6 +83,7 @@ const isComponent = (type: string): boolean =>
 function readStatus(reading: Reading, status: JsonObject): void {
   const { house, prefix } = reading;
   house.describe(prefix, { maker: 'Shelly', ...nameOf(prefix) });
+  house.placeById(prefix);
   for (const key of Object.keys(status).slice(0, mostComponents)) {
     const values = status[key];
     const [, type = '', place] = component.exec(key) ?? [];

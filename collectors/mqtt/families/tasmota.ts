@@ -69,6 +69,8 @@ export const tasmota: FamilyDefinition = {
         if (!prefixes.has(prefix)) remember(chosen, where(prefix), { device, prefix: is }, mostBoards);
       }
       house.describe(device, { name, model: md });
+      // It has no other place for a room than the topic.
+      house.placeById(device);
       house.reconsider((topic) => deviceOf(topic, chosen)?.device === device);
     };
 

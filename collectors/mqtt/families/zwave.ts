@@ -50,6 +50,8 @@ export const zwave: FamilyDefinition = {
           };
         }
         const parts = topic.slice(prefix.length + 1).split('/');
+        // <prefix>/driver/status is about the gateway's own software.
+        if (parts[0] === 'driver' && parts.length === 2) return 'ignored';
         if (parts[0] === '_CLIENTS' || parts[0] === '_EVENTS_' || parts.at(-1) === 'set') return 'ignored';
         return readerOf(house, nodes, prefix, parts);
       },

@@ -9,8 +9,8 @@ import type { Memory, SentReading } from './memory.ts';
 
 export type Api = { readonly url: string; readonly token?: string | undefined };
 
-/** Series of the hub itself. */
-const notOfTheHouse = /^mantel\./;
+/** Series of the hub itself, and what the agents count to be compared row by row. */
+const notOfTheHouse = /^(mantel|count)\./;
 /** A request for each series; so many at a time. */
 const atOnce = 8;
 

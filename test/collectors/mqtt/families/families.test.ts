@@ -31,6 +31,8 @@ const caseFile = z.strictObject({
       /** Text, or JSON that is written as text. */
       payload: z.unknown(),
       wasKept: z.boolean().optional(),
+      /** The broker is to keep it from now on. */
+      retain: z.boolean().optional(),
       /** How often it is sent, a millisecond apart; once unless told. */
       times: z.number().int().optional(),
     }),
@@ -55,7 +57,7 @@ function counted(samples: readonly string[]): string {
 const bytesOf = (payload: unknown): Buffer =>
   Buffer.from(typeof payload === 'string' ? payload : JSON.stringify(payload));
 
-function read({ settings = {}, messages, known = {}, kept }: z.output<typeof caseFile>) {
+async function read({ settings = {}, messages, known = {}, kept }: z.output<typeof caseFile>) {
   const fake = createFakeWorld(mqtt, {
     settings: mqtt.settings.parse(settings),
     home: { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'Europe/Vienna' },
@@ -67,31 +69,29 @@ function read({ settings = {}, messages, known = {}, kept }: z.output<typeof cas
   });
   const running = mqtt.run(fake.world as Parameters<typeof mqtt.run>[0]);
   const arrivals = new Set<string>();
-  for (const [index, { topic, payload, wasKept = false, times = 1 }] of messages.entries()) {
+  for (const [index, { topic, payload, wasKept = false, retain = wasKept, times = 1 }] of messages.entries()) {
     const bytes = bytesOf(payload);
     for (let i = 0; i < times; i++) {
       const at = start + index * 10_000 + i;
       arrivals.add(new Date(at).toISOString());
-      fake.deliver({ topic, payload: bytes, qos: 1, retain: wasKept, wasKept }, at);
+      fake.deliver({ topic, payload: bytes, qos: 1, retain, wasKept }, at);
     }
   }
   fake.stop();
+  await running;
   const { told } = fake;
   return {
-    running,
-    outcome: {
-      devices: Object.fromEntries(told.snapshots.map(({ subject, body }) => [subject, body])),
-      series: Object.fromEntries(
-        Object.entries(told.series).map(([key, { unit, kind, samples }]) => [
-          key,
-          `${kind} ${unit}: ${counted(samples.map(([at, value]) => (arrivals.has(at) ? String(value) : `${value} at ${at}`)))}`,
-        ]),
-      ),
-      ...(told.troubles.length > 0 && {
-        troubles: Object.fromEntries(told.troubles.map(({ subject, text }) => [subject, text])),
-      }),
-      ...(told.journal.length > 0 && { journal: told.journal.map(({ text }) => text) }),
-    },
+    devices: Object.fromEntries(told.snapshots.map(({ subject, body }) => [subject, body])),
+    series: Object.fromEntries(
+      Object.entries(told.series).map(([key, { unit, kind, samples }]) => [
+        key,
+        `${kind} ${unit}: ${counted(samples.map(([at, value]) => (arrivals.has(at) ? String(value) : `${value} at ${at}`)))}`,
+      ]),
+    ),
+    ...(told.troubles.length > 0 && {
+      troubles: Object.fromEntries(told.troubles.map(({ subject, text }) => [subject, text])),
+    }),
+    ...(told.journal.length > 0 && { journal: told.journal.map(({ text }) => text) }),
   };
 }
 
@@ -108,8 +108,7 @@ describe.each(folders)('%s', (family) => {
     const path = join(root, family, name);
     const text = readFileSync(path, 'utf8');
     const given = caseFile.parse(JSON.parse(text));
-    const { running, outcome } = read(given);
-    await running;
+    const outcome = await read(given);
     if (write) writeFileSync(path, `${JSON.stringify({ ...JSON.parse(text), expected: outcome }, null, 2)}\n`);
     expect(outcome).toEqual(write ? outcome : given.expected);
   });
