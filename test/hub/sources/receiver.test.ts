@@ -1,6 +1,13 @@
 /** What another broker sends: who gets it, when, and when it is acknowledged. */
 import { expect, test } from 'vitest';
+import { createBus } from '#hub/bus.ts';
+import { maxRows, spareRows } from '#hub/ingest/commit-queue.ts';
+import { createWorld } from '#hub/sources/world.ts';
+import { agentTopic } from '#model/agent.ts';
 import type { Message, Receive } from '#model/collector.ts';
+import { diskFull } from '../fake-store.ts';
+import { createIngestWorld, temperature } from '../ingest/ingest-world.ts';
+import { createRememberingLog } from '../remembering-log.ts';
 import { entry, superviseLamp } from './supervised-lamp.ts';
 
 const sent = (topic: string, more: Partial<Message> = {}): Message => ({
@@ -72,4 +79,49 @@ test('its readers can tell that it came from outside', async () => {
   take(sent('lamp/set'));
   lamp.bus.publish('lamp/set', '1');
   expect(read.map(({ isOutside }) => isOutside === true)).toEqual([true, false]);
+});
+
+test('what speaks for an agent or a broker of its own is done with, and neither read nor handed on', async () => {
+  const { take, read, relayed, answers } = await rig();
+  for (const topic of [agentTopic('attic', 'samples'), agentTopic('attic', 'about'), 'mantel', '$SYS/broker/uptime']) {
+    take(sent(topic));
+  }
+  take(sent('mantelpiece/set'));
+  expect([read.map(({ topic }) => topic), relayed]).toEqual([['mantelpiece/set'], ['mantelpiece/set']]);
+  expect(answers).toEqual(['stored', 'stored', 'stored', 'stored', 'stored']);
+});
+
+test('the message that fills the queue is taken whole, the one behind it not at all', async () => {
+  const { ingest, store, clock } = createIngestWorld();
+  const bus = createBus(createRememberingLog());
+  bus.settled();
+  const slots = ['a', 'b', 'c'].map((device) => ingest.open(temperature(device)));
+  bus.read('three', ({ payload }) => {
+    for (const slot of slots) ingest.put(slot, Number(Buffer.from(payload).toString()));
+  });
+  const collector = { kind: 'x', title: '', about: '', settings: {}, series: {} };
+  const report = { ready: () => undefined, badMessage: () => undefined };
+  const parts = { collector, settings: {}, signal: new AbortController().signal, switches: new DisposableStack() };
+  const world = createWorld({ ...parts, clock, ingest, bus, report, log: createRememberingLog() } as never);
+  const receive = world.bus.receiver();
+  const answers: string[] = [];
+  const take = (value: string): void =>
+    receive(sent('three', { payload: Buffer.from(value) }), (error) =>
+      answers.push(`${value} ${error?.name ?? 'stored'}`),
+    );
+  await clock.advance(1_000);
+  const before = store.samples.length;
+  store.refuse(diskFull);
+  while (ingest.waiting.rows < maxRows - 2) ingest.put(slots[0] as never, 0);
+  take('1');
+  expect([ingest.waiting.rows, ingest.full]).toEqual([maxRows + 1, true]);
+  expect(spareRows).toBeGreaterThan(3);
+  take('2');
+  expect(ingest.waiting.rows).toBe(maxRows + 1);
+  store.refuse(undefined);
+  for (let i = 0; i < 60; i++) await clock.advance(1_000);
+  // Whoever came while it was full is told, and sends it again.
+  expect(answers).toEqual(['2 StoreUnavailable', '1 stored']);
+  const stored = store.samples.slice(before).map(({ value }) => value);
+  expect([1, 2].map((value) => stored.filter((one) => one === value).length)).toEqual([3, 0]);
 });
