@@ -1,5 +1,6 @@
 /** A real Mosquitto on a port of its own, which can be ended and started again there. */
 import { execFile } from 'node:child_process';
+import { pbkdf2Sync, randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -61,6 +62,13 @@ export async function startMosquitto({ folder, settings, port: wanted }: Mosquit
     },
     [Symbol.asyncDispose]: () => program[Symbol.asyncDispose](),
   };
+}
+
+/** A line of its password file (PBKDF2 with SHA-512, as mosquitto_passwd writes it). */
+export function mosquittoUser(name: string, password: string): string {
+  const [rounds, salt] = [101, randomBytes(12)];
+  const hash = pbkdf2Sync(password, salt, rounds, 64, 'sha512');
+  return `${name}:$7$${rounds}$${salt.toString('base64')}$${hash.toString('base64')}\n`;
 }
 
 async function waitFor(holds: () => boolean): Promise<void> {
