@@ -21,6 +21,8 @@ export type OutsideMosquitto = AsyncDisposable & {
   readonly port: number;
   /** What it has said so far. */
   output(): string;
+  /** kill -9; resolves when it has ended. */
+  kill(): Promise<void>;
   /** Publishes with QoS 1, one message a line. */
   publish(topic: string, lines: readonly string[], ...more: string[]): Promise<void>;
   /** What it delivers on a filter until nothing has come for a second: topic and payload of each. */
@@ -44,6 +46,10 @@ export async function startMosquitto({ folder, settings, port: wanted }: Mosquit
   return {
     port,
     output: () => program.output(),
+    async kill() {
+      process.kill(program.pid, 'SIGKILL');
+      await program[Symbol.asyncDispose]();
+    },
     async publish(topic, lines, ...more) {
       const done = run('mosquitto_pub', [...at, '-t', topic, '-l', ...more]);
       done.child.stdin?.end(lines.map((line) => `${line}\n`).join(''));
