@@ -49,6 +49,7 @@ export function createNeighbour(options: NeighbourOptions): Neighbour {
   /** Somebody held the port at an earlier look. */
   let wasHeld = false;
   let told: string | undefined;
+  let health: Health | undefined;
   let connecting = false;
   let disposed = false;
 
@@ -78,12 +79,14 @@ export function createNeighbour(options: NeighbourOptions): Neighbour {
       note('broker', ownBrokerWords.title, undefined);
       if (told !== undefined) ingest.journal(entry('info', ownBrokerWords.listensAgain));
       told = undefined;
+      health = undefined;
       return;
     }
     const reason = sentence(trouble);
     // Whoever has chosen to read that broker needs no other.
     const state = !hasPort && chosen(file.current) ? 'off' : 'misconfigured';
-    note('broker', ownBrokerWords.title, { state, since: clock.now(), reason }, offer());
+    health = { state, since: health?.state === state ? health.since : clock.now(), reason };
+    note('broker', ownBrokerWords.title, health, offer());
     if (reason === told) return;
     // The trouble itself is in the log already.
     if (reason !== trouble) log.info({ port }, reason);

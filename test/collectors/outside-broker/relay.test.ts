@@ -163,3 +163,26 @@ test('a broker that lets Mantel read nothing needs a person', async () => {
   const { done } = rig({ read: ['a', 'b'], refuses: ['a', 'b'] });
   await expect(done).rejects.toThrow('The broker at nas:1883 does not let Mantel read a, b; allow it there.');
 });
+
+test('a connection that is over before anybody listens, or before an answer has come, ends the run', async () => {
+  const over = new AbortController();
+  const never = { subscribe: () => new Promise<boolean>(() => undefined), gone: over.signal };
+  const waiting = rig({ link: never }).done;
+  over.abort(new Error('The broker at nas:1883 has closed the connection.'));
+  await expect(waiting).rejects.toThrow('has closed the connection');
+  await expect(rig({ link: never }).done).rejects.toThrow('has closed the connection');
+});
+
+test('the hub itself behind another address needs a person', async () => {
+  let take: Parameters<Link['onMessage']>[0] = () => undefined;
+  const onMessage = (next: typeof take): void => void (take = next);
+  const subscribe = (filter: string): Promise<boolean> => {
+    if (filter.startsWith('mantel/who/')) take(say(filter), () => undefined);
+    return Promise.resolve(true);
+  };
+  const { done, received } = rig({ link: { onMessage, subscribe } });
+  await expect(done).rejects.toThrow(
+    "The broker at nas:1883 is Mantel's own; write the address of another one into url.",
+  );
+  expect(received).toEqual([]);
+});
