@@ -91,7 +91,8 @@ test('what speaks for an agent or a broker of its own is done with, and neither 
   expect(answers).toEqual(['stored', 'stored', 'stored', 'stored', 'stored']);
 });
 
-test('the message that fills the queue is taken whole, the one behind it not at all', async () => {
+/** A receiver before a real queue, whose messages hold three readings; the store refuses from the first one on. */
+async function fullRig() {
   const { ingest, store, clock } = createIngestWorld();
   const bus = createBus(createRememberingLog());
   bus.settled();
@@ -105,23 +106,45 @@ test('the message that fills the queue is taken whole, the one behind it not at 
   const world = createWorld({ ...parts, clock, ingest, bus, report, log: createRememberingLog() } as never);
   const receive = world.bus.receiver();
   const answers: string[] = [];
-  const take = (value: string): void =>
-    receive(sent('three', { payload: Buffer.from(value) }), (error) =>
-      answers.push(`${value} ${error?.name ?? 'stored'}`),
-    );
   await clock.advance(1_000);
-  const before = store.samples.length;
   store.refuse(diskFull);
-  while (ingest.waiting.rows < maxRows - 2) ingest.put(slots[0] as never, 0);
+  return {
+    ingest,
+    answers,
+    /** What nobody is acknowledged for, as a source that is asked brings it. */
+    fillTo(rows: number) {
+      const [first] = slots;
+      while (first && ingest.waiting.rows < rows) ingest.put(first, 0);
+    },
+    take(value: string) {
+      const message = sent('three', { payload: Buffer.from(value) });
+      receive(message, (error) => answers.push(`${value} ${error?.name ?? 'stored'}`));
+    },
+    /** How many readings of each value are stored once the disk is well again. */
+    async stored(...values: number[]) {
+      store.refuse(undefined);
+      for (let i = 0; i < 60; i++) await clock.advance(1_000);
+      return values.map((value) => store.samples.filter((one) => one.value === value).length);
+    },
+  };
+}
+
+test('the message that fills the queue is taken whole, the one behind it not at all', async () => {
+  const { ingest, answers, fillTo, take, stored } = await fullRig();
+  fillTo(maxRows - 2);
   take('1');
   expect([ingest.waiting.rows, ingest.full]).toEqual([maxRows + 1, true]);
-  expect(spareRows).toBeGreaterThan(3);
   take('2');
   expect(ingest.waiting.rows).toBe(maxRows + 1);
-  store.refuse(undefined);
-  for (let i = 0; i < 60; i++) await clock.advance(1_000);
+  expect(await stored(1, 2)).toEqual([3, 0]);
   // Whoever came while it was full is told, and sends it again.
   expect(answers).toEqual(['2 StoreUnavailable', '1 stored']);
-  const stored = store.samples.slice(before).map(({ value }) => value);
-  expect([1, 2].map((value) => stored.filter((one) => one === value).length)).toEqual([3, 0]);
+});
+
+test('nor is one taken in part where others filled it unseen', async () => {
+  const { answers, fillTo, take, stored } = await fullRig();
+  fillTo(maxRows + spareRows - 2);
+  take('1');
+  expect(answers).toEqual(['1 StoreUnavailable']);
+  expect(await stored(1)).toEqual([0]);
 });
