@@ -21,6 +21,8 @@ import { createIngest } from './ingest/ingest.ts';
 import { createJudgement } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
 import { createLive } from './live.ts';
+import { lookAt } from './neighbour/look.ts';
+import { createNeighbour } from './neighbour/neighbour.ts';
 import { onFreePort } from './next-port.ts';
 import { noBroker, startOwnBroker, tlsOf, type OwnBroker } from './broker/own-broker.ts';
 import { startPulse } from './pulse.ts';
@@ -138,6 +140,11 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { sources, switching } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
+  const mqttPort = options.ports?.broker ?? settings().broker.port;
+  const beside = { file, ingest, clock, timers, log, note: supervisor.note, look: lookAt };
+  const neighbour = createNeighbour({ ...beside, port: mqttPort });
+  shutdown.defer('the broker beside', limits.short, () => neighbour[Symbol.dispose]());
+
   const adminToken = await ensureAdminToken(folder.path, randomBytes);
   secrets.keep(adminToken);
   const access = createAccess({ tokens: opened.tokens, ingest, random: randomBytes, clock, adminToken });
@@ -158,6 +165,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
       ...inside,
       port,
       alerts: judgement.book,
+      neighbour,
       broker: () => ownBroker.info(),
       mqtt: () => ownBroker.speak,
     }),
@@ -183,7 +191,6 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   shutdown.defer('the agents', limits.short, () => reading[Symbol.dispose]());
 
   const { enabled } = settings().broker;
-  const mqttPort = options.ports?.broker ?? settings().broker.port;
   const { kept } = opened;
   const within = { bus, ingest, access, wrongTokens, trustLoopback, kept, clock, log, timers };
   const broker = await startOwnBroker({
@@ -199,13 +206,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
         log.warn({ err }, ownBrokerWords.notRecorded(messageOf(err)));
       }
     },
-    trouble(reason) {
-      const health = { state: 'misconfigured', since: clock.now(), reason: reason ?? '' } as const;
-      supervisor.note('broker', ownBrokerWords.title, reason === null ? undefined : health);
-      const [level, text] =
-        reason === null ? (['info', ownBrokerWords.listensAgain] as const) : (['warn', reason] as const);
-      ingest.journal({ kind: 'broker', subject: 'broker', level, text });
-    },
+    trouble: (reason, port) => neighbour.trouble(reason, port),
   });
   ownBroker = broker;
   bus.settled();

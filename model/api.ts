@@ -71,7 +71,17 @@ export const sourceSchema = z.object({
     reason: z.string().optional(),
     next: z.number().optional(),
   }),
+  offer: z
+    .object({ url: z.string(), login: z.boolean().meta({ description: 'It asks for one.' }) })
+    .optional()
+    .meta({ description: 'Another broker has the port of the own one, and can be connected to.' }),
 });
+
+const loginText = z.string().min(1).max(200);
+export const connectRequestSchema = z.strictObject({
+  login: z.strictObject({ username: loginText, password: loginText }).optional(),
+});
+export const connectAnswerSchema = z.object({ source: z.string().meta({ description: 'Id of the new source.' }) });
 
 export const statusSchema = z.object({
   version: z.string(),

@@ -20,11 +20,16 @@ export type WireSeries = {
 /** Latest sample of a series: [series id, at (epoch ms), value, usual interval in ms or 0 while unknown]. */
 export type WireLatest = readonly [id: number, at: number, value: number, cadence: number];
 
+/** A broker that can be connected to as an outside broker; `login` when it asks for one. */
+export type WireOffer = { readonly url: string; readonly login: boolean };
+
 export type WireSource = {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
   readonly health: Health;
+  /** What a person can do about it, by POST /api/v1/broker/connect. */
+  readonly offer?: WireOffer;
 };
 
 /** One sentence made from rules, in two clauses; `why` lists what it rests on. */

@@ -13,6 +13,8 @@ export type Link = AsyncDisposable & {
   readonly place: string;
   /** Whether what is sent comes back where it is subscribed to. */
   readonly givesBack: boolean;
+  /** Bytes of the largest packet that it says it takes; Infinity when it says nothing. */
+  readonly takes: number;
   /** Aborts when the connection is over; the reason is the error to throw. */
   readonly gone: AbortSignal;
   /** A message that is not acknowledged is sent again after the next connection. */
@@ -69,12 +71,12 @@ async function connect(
   const place = placeOf(settings.url);
   const client = open(settings.url, optionsOf(settings, clientId, version));
   const gone = new AbortController();
-  const connected = Promise.withResolvers<void>();
+  const connected = Promise.withResolvers<number>();
   const fail = (error: unknown): void => {
     connected.reject(error);
     if (!gone.signal.aborted) gone.abort(troubleOf(error, place));
   };
-  client.on('connect', () => connected.resolve());
+  client.on('connect', ({ properties }) => connected.resolve(properties?.maximumPacketSize ?? Infinity));
   client.on('error', fail);
   client.on('disconnect', ({ reasonCode }) => {
     if (reasonCode !== takenOver) return;
@@ -85,8 +87,9 @@ async function connect(
   const end = (): void => void client.end(true);
   signal.addEventListener('abort', end, { once: true });
   const onMessage = createInbox(client);
+  let takes: number;
   try {
-    await connected.promise;
+    takes = await connected.promise;
   } catch (error) {
     end();
     throw error;
@@ -100,6 +103,7 @@ async function connect(
   return {
     place,
     givesBack: version === 4,
+    takes,
     gone: gone.signal,
     onMessage,
     async subscribe(filter) {

@@ -25,6 +25,8 @@ export type RelayOptions = {
 /** Messages on their way to the broker, and their bytes; with more, further ones are left out and told of. */
 const mostUnderWay = 10_000;
 const mostBytesUnderWay = 8 * 1024 * 1024;
+/** Around topic and payload of a PUBLISH, at most. */
+const packetBytes = 10;
 /** For what waits for its commit at the end. */
 const lastCommit = 2 * second;
 /** A part is taken for well after ten minutes without a word. */
@@ -36,7 +38,7 @@ const tellAgain = 5 * minute;
  */
 export async function relay(world: OutsideWorld, link: Link, { probe, held, works }: RelayOptions): Promise<void> {
   const { settings, signal, bus, clock, sink } = world;
-  const { place, givesBack, gone } = link;
+  const { place, givesBack, takes, gone } = link;
   if (gone.aborted) throw gone.reason;
   const over = Promise.withResolvers<void>();
   over.promise.catch(() => undefined);
@@ -63,7 +65,12 @@ export async function relay(world: OutsideWorld, link: Link, { probe, held, work
   let bytesUnderWay = 0;
   const send = ({ topic, payload, qos, retain, isOutside }: Message): void => {
     if (isOutside === true || isOwnTopic(topic)) return;
-    const size = topic.length + payload.length;
+    const size = Buffer.byteLength(topic) + payload.length;
+    // It would end the connection.
+    if (size + packetBytes > takes) {
+      sink.trouble(topic, new Unreachable(`The broker at ${place} takes no message that large, so it is left out.`));
+      return;
+    }
     if (underWay >= mostUnderWay || bytesUnderWay + size > mostBytesUnderWay) {
       sink.trouble(place, new Unreachable('It takes what is sent to it too slowly, so some of it was left out.'));
       return;
@@ -130,7 +137,7 @@ export async function relay(world: OutsideWorld, link: Link, { probe, held, work
 async function tellOf(refused: readonly string[], { clock, sink, signal }: OutsideWorld, link: Link): Promise<void> {
   if (refused.length === 0) return;
   for await (const _ of clock.ticks(tellAgain, AbortSignal.any([signal, link.gone]))) {
-    for (const filter of refused) sink.trouble(filter, notAllowed(link.place, filter));
+    for (const filter of refused) sink.trouble(filter, notAllowed(link.place, 'it'));
   }
 }
 
@@ -143,5 +150,5 @@ function readAll(filters: readonly string[], read: (filter: string) => Disposabl
 const ownBroker = (place: string): Misconfigured =>
   new Misconfigured(`The broker at ${place} is Mantel's own; write the address of another one into url.`);
 
-const notAllowed = (place: string, filter: string): Misconfigured =>
-  new Misconfigured(`The broker at ${place} does not let Mantel read ${filter}; allow it there.`);
+const notAllowed = (place: string, what: string): Misconfigured =>
+  new Misconfigured(`The broker at ${place} does not let Mantel read ${what}; allow it there.`);

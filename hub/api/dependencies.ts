@@ -5,6 +5,7 @@ import type { Alert } from '#model/alert.ts';
 import type { statusSchema } from '#model/api.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
+import type { Neighbour } from '../neighbour/neighbour.ts';
 import type { Access, HubClock, HubLog, Ingest, Live, Sources, Switching } from '../ports.ts';
 import type { PairingSecrets } from '../access/pairing-secrets.ts';
 import type { Tickets } from '../access/tickets.ts';
@@ -44,6 +45,7 @@ export type ApiDependencies = {
   readonly switching: Switching;
   readonly alerts: AlertBook;
   broker(): BrokerInfo;
+  readonly neighbour: Pick<Neighbour, 'connect'>;
   /** Takes a WebSocket over for MQTT; undefined while there is no broker. */
   mqtt(): ((socket: WebSocket, from: MqttOrigin) => void) | undefined;
   readonly clock: HubClock;

@@ -16,6 +16,7 @@ import { ingestRoutes } from './ingest.ts';
 import { journalRoutes } from './journal.ts';
 import { liveRoutes } from './live.ts';
 import { mqttRoutes, subprotocol } from './mqtt.ts';
+import { neighbourRoutes } from './neighbour.ts';
 import { pairingRoutes } from './pairing.ts';
 import type { Routes } from './routes.ts';
 import { screenRoutes } from './screen.ts';
@@ -112,6 +113,7 @@ export async function buildApi(
   switchRoutes(app, dependencies);
   heldRoutes(app, dependencies);
   statusRoutes(app, dependencies);
+  neighbourRoutes(app, dependencies);
   journalRoutes(app, dependencies);
   tokenRoutes(app, dependencies);
   ticketRoutes(app, dependencies, doorkeeper);

@@ -24,6 +24,7 @@ import { revokedRights } from './permissions.ts';
 import { createPersistence } from './persistence.ts';
 import { createSubscribing } from './subscribing.ts';
 import { limitMessages, streamOf } from './websocket-stream.ts';
+import { answerWho } from './who.ts';
 
 export type BrokerOptions = Omit<DoorOptions, 'highWaterMark' | 'onStream' | 'notices'> & {
   readonly bus: Pick<MessageBus, 'deliver' | 'onPublish' | 'onKept'>;
@@ -113,6 +114,7 @@ export async function startBroker(options: BrokerOptions): Promise<Broker> {
     online.delete(client);
     persistence.left(client.id);
   });
+  answerWho(aedes);
   aedes.on('unsubscribe', (_, client) => subscribing.recount(client));
   aedes.on('clientError', (client, error) =>
     log.debug({ client: client.id, error: error.message }, 'MQTT client closed'),

@@ -29,8 +29,8 @@ export const noBroker: Pick<OwnBroker, 'info' | 'speak'> = {
 
 export type OwnBrokerOptions = Omit<BrokerOptions, 'host' | 'lan' | 'onChange'> & {
   readonly enabled: boolean;
-  /** Something about where it listens is not as wanted, in one sentence; null once it is again. Told when it changes. */
-  readonly trouble: (reason: string | null) => void;
+  /** Something about where it listens, its TCP port if any, is not as wanted, in one sentence; null once it is again. Told when it changes. */
+  readonly trouble: (reason: string | null, port: number | null) => void;
   /** The port it listens at from now on, null for none. Told when it changes: a taken one may become free. */
   readonly listens: (port: number | null) => void;
 };
@@ -55,7 +55,7 @@ export async function startOwnBroker(options: OwnBrokerOptions): Promise<OwnBrok
     }
     if (broker.reason === told) return;
     told = broker.reason;
-    trouble(told);
+    trouble(told, port);
   }
   const review = async (): Promise<void> => {
     const wanted = hasLogins();

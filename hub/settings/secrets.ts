@@ -16,6 +16,8 @@ export type Secrets = SecretValues & {
   load(path: string): readonly string[];
   /** Strikes a further value, one that stands in no file of secrets. */
   keep(value: string): void;
+  /** Whether there is one of this name, in the file or the environment. */
+  has(name: string): boolean;
   /** A copy of a settings value in which every Secret can be revealed, as far as it is set. */
   resolve<T>(settings: T): T;
   /** Changes when one of the secrets within does; only for comparing. */
@@ -59,6 +61,7 @@ export function createSecrets(environment: Readonly<Record<string, string | unde
     keep(value) {
       struck.push(...spellings(new Map([['', value]])));
     },
+    has: (name) => values.has(name),
     strike(text) {
       let safe = text;
       for (const value of struck) if (safe.includes(value)) safe = safe.replaceAll(value, '••••');

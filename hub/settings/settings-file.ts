@@ -15,6 +15,7 @@ import { composeSettings } from './settings-schema.ts';
 import type { SettingsSchema, Unasked } from './settings-schema.ts';
 import { readSettings } from './settings-text.ts';
 import { writeWhole } from '../write-file.ts';
+import { withCollector, withSecrets, type NewCollector } from './added-collector.ts';
 
 /** Why the newest edit is not in force; `line` of mantel.yaml where that is what is wrong. */
 export type SettingsTrouble = { readonly line?: number; readonly reason: string };
@@ -30,6 +31,8 @@ export type SettingsFile = {
   onTrouble(listener: (trouble: SettingsTrouble | undefined) => void): Disposable;
   /** Sets (undefined: takes out) one setting, and resolves when it is in force. Throws Misconfigured when refused. */
   edit(path: readonly [string, ...(string | number)[]], value: unknown): Promise<void>;
+  /** Adds a collector, secrets first, and resolves with its id when it is in force. Throws Misconfigured when refused. */
+  addCollector(added: NewCollector): Promise<string>;
   /** Reads the files now. */
   reload(): Promise<void>;
   close(): Promise<void>;
@@ -109,9 +112,12 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
 
   // One at a time, in order: an edit never meets a reload half way.
   let queue = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const done = queue.then(work);
-    queue = done.catch(() => undefined);
+    queue = done.then(
+      () => undefined,
+      () => undefined,
+    );
     return done;
   };
 
@@ -121,6 +127,23 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
     if (read.fault) throw new Misconfigured(sentence(read.fault.reason));
     await writeWhole(folder.settings, text);
     await reload();
+  };
+
+  const addCollector: SettingsFile['addCollector'] = async (added) => {
+    await reload();
+    if (trouble) throw new Misconfigured(trouble.reason);
+    const kept = withSecrets(await readFile(folder.secrets, 'utf8'), added, (name) => secrets.has(name));
+    const present = {
+      text: await readFile(folder.settings, 'utf8'),
+      collectors: (settings ?? schema.parse({})).collectors,
+    };
+    const { text, id } = withCollector(present, added, kept.names);
+    const read = readSettings(text, schema);
+    if (read.fault) throw new Misconfigured(sentence(read.fault.reason));
+    if (Object.keys(kept.names).length > 0) await writeWhole(folder.secrets, kept.text);
+    await writeWhole(folder.settings, text);
+    await reload();
+    return id;
   };
 
   await createIfAbsent(folder.settings, collectors);
@@ -146,6 +169,7 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
     onChange: (listener) => subscribe(changed, listener),
     onTrouble: (listener) => subscribe(troubled, listener),
     edit: (path, value) => inTurn(() => edit(path, value)),
+    addCollector: (added) => inTurn(() => addCollector(added)),
     reload: () => inTurn(reload),
     async close() {
       await watching.close();

@@ -3,7 +3,7 @@ import type { Collector, Home } from '#model/collector.ts';
 import type { Settings } from '#model/settings.ts';
 import { minute } from '#model/time.ts';
 import type { Health } from '#model/trouble.ts';
-import type { WireSource } from '#model/wire.ts';
+import type { WireOffer, WireSource } from '#model/wire.ts';
 import type { Sources, Switching } from '../ports.ts';
 import type { SelfSeries } from './self-series.ts';
 import { startSource } from './source-entry.ts';
@@ -16,7 +16,7 @@ export type Supervisor = {
   /** Starts, stops and restarts until what runs is what the settings ask for. Calls queue up. */
   apply(settings: Pick<Settings, 'collectors'>, home: Home): Promise<void>;
   /** Shows something that is no collector among the sources; undefined takes it away. */
-  note(id: string, title: string, health: Health | undefined): void;
+  note(id: string, title: string, health: Health | undefined, offer?: WireOffer): void;
   /** Ends the runs of sources that relay to the own broker's clients, which must end before it does. */
   stopRelays(): Promise<void>;
   /** Ends all runs; each has 5 s. */
@@ -93,8 +93,8 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     },
     switching: switchboard,
     apply: (settings, home) => inTurn(() => apply(settings, home)),
-    note(id, title, health) {
-      if (health) notes.set(id, { id, kind: id, title, health });
+    note(id, title, health, offer) {
+      if (health) notes.set(id, { id, kind: id, title, health, ...(offer && { offer }) });
       else notes.delete(id);
       changed();
     },

@@ -11,6 +11,7 @@ import type {
   Switches,
   World,
 } from '#model/collector.ts';
+import { isOwnTopic } from '#model/own-topics.ts';
 import type { Device } from '#model/snapshots.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import { createSink } from './sink.ts';
@@ -94,6 +95,11 @@ function createRunBus({ bus, ingest, report, stack }: RunBusParts): Bus {
       return (received, stored) => {
         if (stack.disposed) {
           stored(new Error(sourceWords.over));
+          return;
+        }
+        // Below them speak this hub's agents, whom their logins prove; another broker's word proves nothing.
+        if (isOwnTopic(received.topic)) {
+          stored();
           return;
         }
         const message = { ...received, isOutside: true };

@@ -53,3 +53,16 @@ export const brokerWords = {
   metricFailed: (series: string, why: string) => `The MQTT broker could not record ${series}: ${why}.`,
   notKept: (why: string) => `Retained and queued MQTT messages are not stored yet: ${why}`,
 } as const;
+
+/** Who holds the port of the own broker, and what becomes of it. */
+export const neighbourWords = {
+  another: (port: number) =>
+    `Another MQTT broker has port ${port}, so Mantel's own is off; connect to that one, or choose another port.`,
+  mantel: (port: number) =>
+    `Another Mantel on this machine has port ${port} for MQTT, so this one has no broker; stop one of them, or choose another port.`,
+  free: (port: number) => `Port ${port} was taken when Mantel started and is free now; start Mantel again to use it.`,
+  chosen: (port: number) => `The MQTT broker on port ${port} of this machine is read instead of an own one.`,
+  wantsLogin: (port: number) => `The broker on port ${port} asks for a login; write a user and a password it knows.`,
+  wrongLogin: (port: number) => `The broker on port ${port} refuses this login; check user and password.`,
+  nothing: 'No other broker has the port of Mantel now, so there is none to connect to.',
+} as const;

@@ -40,6 +40,12 @@ export const screenWords = {
   acknowledged: 'Acknowledged.',
   putOff: (until: string) => `Put off until ${until}.`,
   moreAlerts: (n: number) => (n === 1 ? 'And one more.' : `And ${n} more.`),
+  offer: (place: string) => `Mantel can read the devices of the broker at ${place}.`,
+  offerLogin: 'It asks for a login.',
+  user: 'User',
+  password: 'Password',
+  connectToIt: 'Connect to it',
+  mayOnlyLook: 'This screen may only look. Do it on one that "npm start" or "npm run kiosk" has opened.',
   actionFailed: 'That did not reach Mantel. Try again.',
   index: {
     good: 'Good',

@@ -4,6 +4,7 @@ import { screenWords as words } from '#model/words/screen-en.ts';
 import { deviceCount } from '../live/directory.ts';
 import { useLive } from '../live/live.ts';
 import { linkTo } from '../router.ts';
+import { Offer } from './offer.tsx';
 import './why.css';
 
 /** Left open by someone who went away, it closes after so long, in ms. */
@@ -15,10 +16,13 @@ export function useWhy(): Opened {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     if (!open) return undefined;
+    const forget = (): number => window.setTimeout(() => setOpen(false), forgotten);
+    let timer = forget();
     const press = (event: KeyboardEvent): void => {
+      clearTimeout(timer);
+      timer = forget();
       if (event.key === 'Escape') setOpen(false);
     };
-    const timer = setTimeout(() => setOpen(false), forgotten);
     addEventListener('keydown', press);
     return () => {
       clearTimeout(timer);
@@ -33,6 +37,7 @@ export function Why({ close, children }: { readonly close: () => void; readonly 
   return (
     <div className="why" role="dialog" aria-label={words.why} onClick={close}>
       {children}
+      <Offer />
       {count > 0 ? (
         <a className="why-devices" {...linkTo({ page: 'devices' })}>
           {words.devices(count)}

@@ -1,5 +1,6 @@
 /** A real Mosquitto on a port of its own, which can be ended and started again there. */
 import { execFile } from 'node:child_process';
+import { pbkdf2Sync, randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,6 +21,8 @@ export type OutsideMosquitto = AsyncDisposable & {
   readonly port: number;
   /** What it has said so far. */
   output(): string;
+  /** kill -9; resolves when it has ended. */
+  kill(): Promise<void>;
   /** Publishes with QoS 1, one message a line. */
   publish(topic: string, lines: readonly string[], ...more: string[]): Promise<void>;
   /** What it delivers on a filter until nothing has come for a second: topic and payload of each. */
@@ -43,6 +46,10 @@ export async function startMosquitto({ folder, settings, port: wanted }: Mosquit
   return {
     port,
     output: () => program.output(),
+    async kill() {
+      process.kill(program.pid, 'SIGKILL');
+      await program[Symbol.asyncDispose]();
+    },
     async publish(topic, lines, ...more) {
       const done = run('mosquitto_pub', [...at, '-t', topic, '-l', ...more]);
       done.child.stdin?.end(lines.map((line) => `${line}\n`).join(''));
@@ -61,6 +68,13 @@ export async function startMosquitto({ folder, settings, port: wanted }: Mosquit
     },
     [Symbol.asyncDispose]: () => program[Symbol.asyncDispose](),
   };
+}
+
+/** A line of its password file (PBKDF2 with SHA-512, as mosquitto_passwd writes it). */
+export function mosquittoUser(name: string, password: string): string {
+  const [rounds, salt] = [101, randomBytes(12)];
+  const hash = pbkdf2Sync(password, salt, rounds, 64, 'sha512');
+  return `${name}:$7$${rounds}$${salt.toString('base64')}$${hash.toString('base64')}\n`;
 }
 
 async function waitFor(holds: () => boolean): Promise<void> {

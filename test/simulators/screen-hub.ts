@@ -70,7 +70,7 @@ function helloOf(scene: Scene, screen: Partial<WireScreen>, now: number): HelloF
     latest: latestOf(scene, now),
     snapshots: scene.snapshots(now),
     alerts: scene.alerts(now),
-    sources: [],
+    sources: scene.sources?.(now) ?? [],
     verdict: scene.verdict,
     screen: {
       homeName: 'Home',

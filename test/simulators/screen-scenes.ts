@@ -1,7 +1,9 @@
 /** Homes for the screen's tests, by name. */
 import { heldRule, type Alert } from '#model/alert.ts';
 import type { Snapshot } from '#model/snapshots.ts';
-import type { HelloFrame, Verdict, WireScreen } from '#model/wire.ts';
+import type { HelloFrame, Verdict, WireScreen, WireSource } from '#model/wire.ts';
+import { neighbourWords } from '#model/words/broker-en.ts';
+import { verdictWords } from '#model/words/en.ts';
 import { dust, host, hour, longGone, noise, oddments, one, plug, room, type SceneSeries } from './scene-series.ts';
 import { device, forecast, unhealthy } from './scene-snapshots.ts';
 
@@ -11,6 +13,7 @@ export type Scene = {
   readonly alerts: (now: number) => readonly Alert[];
   readonly verdict: Verdict;
   readonly screen: Partial<WireScreen>;
+  readonly sources?: (now: number) => readonly WireSource[];
   readonly failing?: (now: number) => HelloFrame['store']['failing'];
 };
 
@@ -94,6 +97,24 @@ function home(
 }
 
 export type SceneName = keyof typeof scenes;
+
+function otherBroker(now: number, login: boolean): Scene {
+  const reason = neighbourWords.another(1883);
+  const why = [verdictWords.whyNoAlert, verdictWords.whySource('MQTT broker', reason)];
+  return {
+    ...home(now, { rooms: 6 }),
+    verdict: { tone: 'attention', text: verdictWords.sourceNeeds('MQTT broker'), why },
+    sources: (at) => [
+      {
+        id: 'broker',
+        kind: 'broker',
+        title: 'MQTT broker',
+        health: { state: 'misconfigured', since: at, reason },
+        offer: { url: 'mqtt://127.0.0.1:1883', login },
+      },
+    ],
+  };
+}
 
 export const scenes = {
   full: (now: number) => home(now, {}),
@@ -208,4 +229,6 @@ export const scenes = {
       reason: 'The disk is full: free some space, and Mantel goes on by itself.',
     }),
   }),
+  otherBroker: (now: number) => otherBroker(now, false),
+  otherBrokerWithLogin: (now: number) => otherBroker(now, true),
 } satisfies Record<string, (now: number) => Scene>;

@@ -15,6 +15,7 @@ import { kasa } from './kasa.ts';
 import { kill9 } from './kill.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
+import { outside } from './outside.ts';
 import { sensorsVerification } from './sensors.ts';
 import { serial } from './serial.ts';
 import { slowClients } from './slow-clients.ts';
@@ -39,6 +40,7 @@ export const verifications: readonly Verification[] = [
   agent,
   house,
   houseCosts,
+  outside,
   auth,
   slowClients,
   abuse,

@@ -1,5 +1,5 @@
 /** A real hub beside a real Mosquitto: where messages may not go, and what a stop must not lose or double. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mqtt from 'mqtt';
 import { describe, expect, test } from 'vitest';
@@ -121,6 +121,95 @@ describe.skipIf(missing)('with mosquitto', () => {
     const told = await health(hub, 'o');
     expect(told?.state).toBe('retrying');
     expect((told?.next ?? 0) - Date.now()).toBeGreaterThan(60_000);
+  }, 60_000);
+
+  test('a filter that its access list does not allow is told in one sentence, and the others are read', async () => {
+    using folder = temporaryFolder();
+    // The plain access list of Mosquitto grants every subscription and then sends nothing; this one refuses.
+    const [security = 'missing'] = globSync('/usr/lib/*/mosquitto_dynamic_security.so');
+    const file = join(folder.path, 'dynamic-security.json');
+    const usual = `allow_anonymous true\nplugin ${security}\nplugin_opt_config_file ${file}\n`;
+    const access = { publishClientSend: true, publishClientReceive: true, subscribe: false, unsubscribe: true };
+    const role = { rolename: 'r', acls: [{ acltype: 'subscribePattern', topic: 'open/#', allow: true }] };
+    const group = { groupname: 'g', roles: [{ rolename: 'r' }] };
+    const config = { defaultACLAccess: access, clients: [], groups: [group], anonymousGroup: 'g', roles: [role] };
+    writeFileSync(file, JSON.stringify(config), { mode: 0o600 });
+    await using there = await startMosquitto({ folder: folder.path, settings: usual });
+    const data = join(folder.path, 'hub');
+    mkdirSync(data);
+    const read = "read: ['open/#', 'closed/#']";
+    const settings = settingsWith(source('o', `url: mqtt://127.0.0.1:${there.port}`, read));
+    await using hub = await startHubProcess({ data, settings });
+    await until(async () => (await health(hub, 'o'))?.state === 'partial');
+    expect((await health(hub, 'o'))?.reason).toBe(
+      `closed/#: The broker at 127.0.0.1:${there.port} does not let Mantel read it; allow it there.`,
+    );
+    await there.publish('open/cellar', ['{"temperature":1}']);
+    await until(async () => (await count(hub, 'mqtt.temperature{device=open/cellar}')) === 1);
+  }, 60_000);
+
+  test('a message larger than it takes is left out, and the connection stays', async () => {
+    using folder = temporaryFolder();
+    const usual = 'allow_anonymous true\nmax_packet_size 2000\n';
+    await using there = await startMosquitto({ folder: folder.path, settings: usual });
+    const data = join(folder.path, 'hub');
+    mkdirSync(data);
+    const settings = settingsWith(source('o', `url: mqtt://127.0.0.1:${there.port}`, "send: ['#']"));
+    await using hub = await startHubProcess({ data, settings });
+    await until(() => isHealthy(hub, 'o'));
+    const client = await mqtt.connectAsync(`mqtt://127.0.0.1:${hub.brokerPort}`);
+    try {
+      const heard = await there.heard('#', async () => {
+        await client.publishAsync('camera', Buffer.alloc(5_000), { qos: 1 });
+        await client.publishAsync('lamp/set', 'ON', { qos: 1 });
+      });
+      expect(heard).toEqual(['lamp/set ON']);
+    } finally {
+      await client.endAsync(true);
+    }
+    expect(await health(hub, 'o')).toMatchObject({
+      state: 'partial',
+      reason: `camera: The broker at 127.0.0.1:${there.port} takes no message that large, so it is left out.`,
+    });
+    expect(there.output().match(/New client connected from \S+ as mantel-/g)).toHaveLength(1);
+  }, 60_000);
+
+  test('nobody speaks for an agent through it, and no word of one leaves', async () => {
+    using folder = temporaryFolder();
+    await using there = await startMosquitto({ folder: folder.path });
+    const data = join(folder.path, 'hub');
+    mkdirSync(data);
+    const settings = settingsWith(
+      source('o', `url: mqtt://127.0.0.1:${there.port}`, "read: ['#']", "send: ['#', 'mantel/#']"),
+    );
+    await using hub = await startHubProcess({ data, settings });
+    await until(() => isHealthy(hub, 'o'));
+    const admin = readFileSync(join(data, 'admin-token'), 'utf8').trim();
+    const answer = await fetch(`${hub.url}/api/v1/tokens`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${admin}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'attic', scopes: ['ingest'], topics: ['mantel/agent/attic/#'] }),
+    });
+    const { token } = (await answer.json()) as { token: string };
+    const series = { name: 'host.cpu_temperature', labels: {}, unit: '°C', kind: 'gauge' };
+    const saying = (value: number): string =>
+      JSON.stringify({ series: [series], samples: [[0, Date.now(), value]], waiting: 0, dropped: 0 });
+    const topic = 'mantel/agent/attic/samples';
+    const agent = await mqtt.connectAsync(`mqtt://127.0.0.1:${hub.brokerPort}`, { username: 'attic', password: token });
+    const key = 'host.cpu_temperature{agent=attic}';
+    try {
+      const heard = await there.heard('#', async () => {
+        await there.publish(topic, [saying(1)]);
+        await agent.publishAsync(topic, saying(2), { qos: 1 });
+        await until(async () => (await count(hub, key)) > 0);
+      });
+      // What mosquitto was told itself, and nothing of the hub.
+      expect(heard.map((line) => line.split(' ')[0])).toEqual([topic]);
+    } finally {
+      await agent.endAsync(true);
+    }
+    await sentinel(there, hub);
+    expect(await count(hub, key)).toBe(1);
   }, 60_000);
 
   test('the client id is of this hub, and kept in its folder', async () => {

@@ -28,3 +28,21 @@ test('a broker that says another client came with the client id is understood', 
     server.close();
   }
 });
+
+test('an address of IPv6 is reached, and said as it is written', async () => {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', () => socket.write(Uint8Array.from(connack)));
+  });
+  server.listen(0, '::1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const settings = outsideBroker.settings.parse({ url: `mqtt://[::1]:${port}` });
+  try {
+    await using link = await openLink(settings, 'mine', new AbortController().signal);
+    expect(link?.place).toBe(`[::1]:${port}`);
+    expect(link?.takes).toBe(Infinity);
+  } finally {
+    server.close();
+  }
+});

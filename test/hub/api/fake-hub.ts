@@ -72,6 +72,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     switching: { all: () => [], turn: async () => ({ outcome: 'unknown' }) },
     alerts,
     broker: () => ({ ...noBroker.info(), port: 1883, clients: 2 }),
+    neighbour: { connect: async () => ({ outcome: 'nothing' }) },
     mqtt: () => undefined,
     clock: time.clock,
     timers: time.timers,

@@ -20,6 +20,7 @@ test('the journal says what is wrong with the settings, and when they are valid 
         return nothing;
       },
       edit: async () => undefined,
+      addCollector: async () => '',
       reload: async () => undefined,
       close: async () => undefined,
     },

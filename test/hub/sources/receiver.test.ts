@@ -1,6 +1,13 @@
 /** What another broker sends: who gets it, when, and when it is acknowledged. */
 import { expect, test } from 'vitest';
+import { createBus } from '#hub/bus.ts';
+import { maxRows, spareRows } from '#hub/ingest/commit-queue.ts';
+import { createWorld } from '#hub/sources/world.ts';
+import { agentTopic } from '#model/agent.ts';
 import type { Message, Receive } from '#model/collector.ts';
+import { diskFull } from '../fake-store.ts';
+import { createIngestWorld, temperature } from '../ingest/ingest-world.ts';
+import { createRememberingLog } from '../remembering-log.ts';
 import { entry, superviseLamp } from './supervised-lamp.ts';
 
 const sent = (topic: string, more: Partial<Message> = {}): Message => ({
@@ -72,4 +79,72 @@ test('its readers can tell that it came from outside', async () => {
   take(sent('lamp/set'));
   lamp.bus.publish('lamp/set', '1');
   expect(read.map(({ isOutside }) => isOutside === true)).toEqual([true, false]);
+});
+
+test('what speaks for an agent or a broker of its own is done with, and neither read nor handed on', async () => {
+  const { take, read, relayed, answers } = await rig();
+  for (const topic of [agentTopic('attic', 'samples'), agentTopic('attic', 'about'), 'mantel', '$SYS/broker/uptime']) {
+    take(sent(topic));
+  }
+  take(sent('mantelpiece/set'));
+  expect([read.map(({ topic }) => topic), relayed]).toEqual([['mantelpiece/set'], ['mantelpiece/set']]);
+  expect(answers).toEqual(['stored', 'stored', 'stored', 'stored', 'stored']);
+});
+
+/** A receiver before a real queue, whose messages hold three readings; the store refuses from the first one on. */
+async function fullRig() {
+  const { ingest, store, clock } = createIngestWorld();
+  const bus = createBus(createRememberingLog());
+  bus.settled();
+  const slots = ['a', 'b', 'c'].map((device) => ingest.open(temperature(device)));
+  bus.read('three', ({ payload }) => {
+    for (const slot of slots) ingest.put(slot, Number(Buffer.from(payload).toString()));
+  });
+  const collector = { kind: 'x', title: '', about: '', settings: {}, series: {} };
+  const report = { ready: () => undefined, badMessage: () => undefined };
+  const parts = { collector, settings: {}, signal: new AbortController().signal, switches: new DisposableStack() };
+  const world = createWorld({ ...parts, clock, ingest, bus, report, log: createRememberingLog() } as never);
+  const receive = world.bus.receiver();
+  const answers: string[] = [];
+  await clock.advance(1_000);
+  store.refuse(diskFull);
+  return {
+    ingest,
+    answers,
+    /** What nobody is acknowledged for, as a source that is asked brings it. */
+    fillTo(rows: number) {
+      const [first] = slots;
+      while (first && ingest.waiting.rows < rows) ingest.put(first, 0);
+    },
+    take(value: string) {
+      const message = sent('three', { payload: Buffer.from(value) });
+      receive(message, (error) => answers.push(`${value} ${error?.name ?? 'stored'}`));
+    },
+    /** How many readings of each value are stored once the disk is well again. */
+    async stored(...values: number[]) {
+      store.refuse(undefined);
+      for (let i = 0; i < 60; i++) await clock.advance(1_000);
+      return values.map((value) => store.samples.filter((one) => one.value === value).length);
+    },
+  };
+}
+
+test('the message that fills the queue is taken whole, the one behind it not at all', async () => {
+  const { ingest, answers, fillTo, take, stored } = await fullRig();
+  fillTo(maxRows - 2);
+  take('1');
+  expect([ingest.waiting.rows, ingest.full]).toEqual([maxRows + 1, true]);
+  take('2');
+  expect(ingest.waiting.rows).toBe(maxRows + 1);
+  expect(await stored(1, 2)).toEqual([3, 0]);
+  // Whoever came while it was full is told, and sends it again.
+  expect(answers).toEqual(['2 StoreUnavailable', '1 stored']);
+});
+
+test('nor is one taken in part where others filled it unseen', async () => {
+  const { answers, fillTo, take, stored } = await fullRig();
+  fillTo(maxRows + spareRows - 2);
+  take('1');
+  expect(answers).toEqual(['1 StoreUnavailable']);
+  expect(await stored(1)).toEqual([0]);
 });

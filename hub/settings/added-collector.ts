@@ -1,0 +1,58 @@
+/** The texts of mantel.yaml and secrets.yaml with one collector more. Pure. */
+import { isSeq, parseDocument } from 'yaml';
+import { editSettings } from './settings-edit.ts';
+
+export type NewCollector = {
+  readonly kind: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Further settings, whose values belong into secrets.yaml. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined;
+};
+
+/** What stands in mantel.yaml before. */
+export type Present = {
+  readonly text: string;
+  /** Those in force, which are the usual ones where the text lists none. */
+  readonly collectors: readonly { readonly id: string; readonly kind: string }[];
+};
+
+export type Added = { readonly text: string; readonly id: string };
+
+/** `secretNames` are the entries of secrets.yaml, by setting. */
+export function withCollector(
+  { text, collectors }: Present,
+  { kind, settings }: NewCollector,
+  secretNames: Readonly<Record<string, string>>,
+): Added {
+  const id = free(kind, '-', (name) => collectors.some((other) => other.id === name));
+  const entry = { kind, ...(id !== kind && { id }), settings: { ...settings, ...secretNames } };
+  const listed: unknown = parseDocument(text).get('collectors');
+  if (isSeq(listed)) return { text: editSettings(text, ['collectors', listed.items.length], entry), id };
+  const usual = collectors.map((other) => ({ kind: other.kind }));
+  return { text: editSettings(text, ['collectors'], [...usual, entry]), id };
+}
+
+export type AddedSecrets = { readonly text: string; readonly names: Readonly<Record<string, string>> };
+
+/** `isTaken` says of a name whether it stands elsewhere, as in the environment. */
+export function withSecrets(
+  text: string,
+  { kind, hidden = {} }: NewCollector,
+  isTaken: (name: string) => boolean,
+): AddedSecrets {
+  const document = parseDocument(text);
+  const names: Record<string, string> = {};
+  for (const [setting, value] of Object.entries(hidden)) {
+    const wanted = `${kind}_${setting}`.replaceAll('-', '_');
+    const name = free(wanted, '_', (one) => isTaken(one) || document.has(one));
+    document.set(name, value);
+    names[setting] = name;
+  }
+  return { text: document.toString({ lineWidth: 0 }), names };
+}
+
+function free(wanted: string, mark: string, isTaken: (name: string) => boolean): string {
+  let name = wanted;
+  for (let number = 2; isTaken(name); number++) name = `${wanted}${mark}${number}`;
+  return name;
+}
