@@ -9,8 +9,10 @@ import type { Memory, SentReading } from './memory.ts';
 
 export type Api = { readonly url: string; readonly token?: string | undefined };
 
-/** Series of the hub itself, and what the agents count to be compared row by row. */
-const notOfTheHouse = /^(mantel|count)\./;
+/** Series of the hub itself. */
+const notOfTheHouse = /^mantel\./;
+/** What the agents count, which is of no device and compared row by row. */
+const counted = /^count\./;
 /** A request for each series; so many at a time. */
 const atOnce = 8;
 
@@ -78,7 +80,8 @@ export function judgeDevices(
   }
   // Values that were put where no device is.
   const [shown, known] = [new Set(devicesIn(frame).map(({ id }) => id)), new Set(ids.values())];
-  for (const [id, own] of Map.groupBy(series, (one) => one.device)) {
+  const ofDevices = series.filter(({ key }) => !counted.test(key));
+  for (const [id, own] of Map.groupBy(ofDevices, (one) => one.device)) {
     if (known.has(id) || shown.has(id)) continue;
     all.push({
       family: '',
