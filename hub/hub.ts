@@ -15,7 +15,7 @@ import { createBus } from './bus.ts';
 import { createDerivedEnergy } from './derived-energy.ts';
 import { layFoundation } from './foundation.ts';
 import type { Foundation, FoundationOptions } from './foundation.ts';
-import { screenOf } from './home.ts';
+import { homeOf, screenOf } from './home.ts';
 import { ensureHubId } from './hub-id.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { createJudgement } from './judgement.ts';
@@ -30,6 +30,7 @@ import { createSerialPorts } from './sources/serial/ports.ts';
 import { followSettings } from './settings/settings-effects.ts';
 import { openSettings } from './settings/settings-file.ts';
 import { createSupervisor } from './sources/supervisor.ts';
+import { watchSticks } from './sticks/watch.ts';
 import { createPairingSecrets } from './access/pairing-secrets.ts';
 import { createTickets } from './access/tickets.ts';
 import { createWrongTokens } from './access/wrong-tokens.ts';
@@ -138,6 +139,10 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { sources, switching } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
+  const place = (): string => homeOf(settings(), timeZone).timeZone;
+  const sticks = watchSticks({ ports: serial, bus, ingest, clock, timers, known: opened.snapshots, timeZone: place });
+  shutdown.defer('the sticks', limits.short, () => sticks[Symbol.dispose]());
+
   const adminToken = await ensureAdminToken(folder.path, randomBytes);
   secrets.keep(adminToken);
   const access = createAccess({ tokens: opened.tokens, ingest, random: randomBytes, clock, adminToken });
@@ -150,7 +155,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const known = { ingest, live, store, sources, switching };
+  const known = { ingest, live, store, sources, switching, sticks };
   const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({

@@ -9,6 +9,7 @@ import type { Access, HubClock, HubLog, Ingest, Live, Sources, Switching } from 
 import type { PairingSecrets } from '../access/pairing-secrets.ts';
 import type { Tickets } from '../access/tickets.ts';
 import type { WrongTokens } from '../access/wrong-tokens.ts';
+import type { Sticks } from '../sticks/watch.ts';
 
 /** Who speaks MQTT over a WebSocket; `onAdmitted` is called once its login was good. */
 export type MqttOrigin = { readonly address: string; readonly local: boolean; readonly onAdmitted: () => void };
@@ -43,6 +44,7 @@ export type ApiDependencies = {
   readonly sources: Sources;
   readonly switching: Switching;
   readonly alerts: AlertBook;
+  readonly sticks: Pick<Sticks, 'waiting' | 'dismiss' | 'timeZone'>;
   broker(): BrokerInfo;
   /** Takes a WebSocket over for MQTT; undefined while there is no broker. */
   mqtt(): ((socket: WebSocket, from: MqttOrigin) => void) | undefined;

@@ -21,6 +21,7 @@ import type { Routes } from './routes.ts';
 import { screenRoutes } from './screen.ts';
 import { seriesRoutes } from './series.ts';
 import { statusRoutes } from './status.ts';
+import { stickRoutes } from './sticks.ts';
 import { switchRoutes } from './switches.ts';
 import { ticketRoutes } from './ticket.ts';
 import { tokenRoutes } from './tokens.ts';
@@ -111,6 +112,7 @@ export async function buildApi(
   alertRoutes(app, dependencies);
   switchRoutes(app, dependencies);
   heldRoutes(app, dependencies);
+  stickRoutes(app, dependencies);
   statusRoutes(app, dependencies);
   journalRoutes(app, dependencies);
   tokenRoutes(app, dependencies);

@@ -29,7 +29,7 @@ export type SourceSurroundings = {
   readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   /** Of this hub alone, and lasting. */
   readonly hubId: string;
-  readonly serial: SerialPorts;
+  readonly serial: Pick<SerialPorts, 'lend'>;
   readonly log: HubLog;
   /** What was announced of devices, by id. */
   readonly devices?: ReadonlyMap<string, Device>;

@@ -71,6 +71,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     sources: { all: [], onChange: () => ({ [Symbol.dispose]: () => undefined }) },
     switching: { all: () => [], turn: async () => ({ outcome: 'unknown' }) },
     alerts,
+    sticks: { waiting: () => [], dismiss: () => false, timeZone: () => 'Europe/Vienna' },
     broker: () => ({ ...noBroker.info(), port: 1883, clients: 2 }),
     mqtt: () => undefined,
     clock: time.clock,
