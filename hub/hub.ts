@@ -15,12 +15,13 @@ import { createBus } from './bus.ts';
 import { createDerivedEnergy } from './derived-energy.ts';
 import { layFoundation } from './foundation.ts';
 import type { Foundation, FoundationOptions } from './foundation.ts';
-import { homeOf, screenOf } from './home.ts';
+import { screenOf } from './home.ts';
 import { ensureHubId } from './hub-id.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { createJudgement } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
 import { createLive } from './live.ts';
+import { keepLookout } from './lookout.ts';
 import { onFreePort } from './next-port.ts';
 import { noBroker, startOwnBroker, tlsOf, type OwnBroker } from './broker/own-broker.ts';
 import { startPulse } from './pulse.ts';
@@ -30,7 +31,6 @@ import { createSerialPorts } from './sources/serial/ports.ts';
 import { followSettings } from './settings/settings-effects.ts';
 import { openSettings } from './settings/settings-file.ts';
 import { createSupervisor } from './sources/supervisor.ts';
-import { watchSticks } from './sticks/watch.ts';
 import { createPairingSecrets } from './access/pairing-secrets.ts';
 import { createTickets } from './access/tickets.ts';
 import { createWrongTokens } from './access/wrong-tokens.ts';
@@ -139,9 +139,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { sources, switching } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
-  const place = (): string => homeOf(settings(), timeZone).timeZone;
-  const sticks = watchSticks({ ports: serial, bus, ingest, clock, timers, known: opened.snapshots, timeZone: place });
-  shutdown.defer('the sticks', limits.short, () => sticks[Symbol.dispose]());
+  const seen = { serial, bus, ingest, live, sources, judgement, opened, settings, timeZone };
+  const lookout = keepLookout({ ...seen, clock, timers });
+  shutdown.defer('the lookout', limits.short, () => lookout[Symbol.dispose]());
 
   const adminToken = await ensureAdminToken(folder.path, randomBytes);
   secrets.keep(adminToken);
@@ -155,7 +155,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const known = { ingest, live, store, sources, switching, sticks };
+  const known = { ingest, live, store, sources, switching, sticks: lookout.sticks };
   const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({
@@ -163,6 +163,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
       ...inside,
       port,
       alerts: judgement.book,
+      troubles: () => lookout.book.all,
       broker: () => ownBroker.info(),
       mqtt: () => ownBroker.speak,
     }),
@@ -193,6 +194,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const within = { bus, ingest, access, wrongTokens, trustLoopback, kept, clock, log, timers };
   const broker = await startOwnBroker({
     ...within,
+    standing: lookout.book.broker,
     enabled,
     port: mqttPort,
     tls: tlsOf(settings().broker.tls, folder.path),

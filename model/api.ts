@@ -134,6 +134,13 @@ export const switchableSchema = z.object({
 });
 export const switchRequestSchema = z.strictObject({ device: z.string().min(1).max(200), on: z.boolean() });
 
+export const troubleSchema = z.object({
+  subject: z.string(),
+  device: z.string().nullable().meta({ description: 'Id of the device it is about, when it is about one.' }),
+  since: z.number().meta({ description: 'Epoch ms.' }),
+  text: z.string().meta({ description: 'One sentence with what to do.' }),
+});
+
 const stepSchema = z.object({
   text: z.string(),
   code: z.string().optional().meta({ description: 'To be copied as it is.' }),

@@ -3,6 +3,7 @@ import type { WebSocket } from '@fastify/websocket';
 import type { z } from 'zod';
 import type { Alert } from '#model/alert.ts';
 import type { statusSchema } from '#model/api.ts';
+import type { WireTrouble } from '#model/wire.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
 import type { Access, HubClock, HubLog, Ingest, Live, Sources, Switching } from '../ports.ts';
@@ -44,6 +45,8 @@ export type ApiDependencies = {
   readonly sources: Sources;
   readonly switching: Switching;
   readonly alerts: AlertBook;
+  /** Below the sources: of devices, parts of sources and clients of the broker. */
+  troubles(): readonly WireTrouble[];
   readonly sticks: Pick<Sticks, 'waiting' | 'dismiss' | 'timeZone'>;
   broker(): BrokerInfo;
   /** Takes a WebSocket over for MQTT; undefined while there is no broker. */

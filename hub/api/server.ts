@@ -25,6 +25,7 @@ import { stickRoutes } from './sticks.ts';
 import { switchRoutes } from './switches.ts';
 import { ticketRoutes } from './ticket.ts';
 import { tokenRoutes } from './tokens.ts';
+import { troubleRoutes } from './troubles.ts';
 
 /** Clients that do not answer the end of the connection are cut off after this. */
 const closeGrace = 2_000;
@@ -114,6 +115,7 @@ export async function buildApi(
   heldRoutes(app, dependencies);
   stickRoutes(app, dependencies);
   statusRoutes(app, dependencies);
+  troubleRoutes(app, dependencies);
   journalRoutes(app, dependencies);
   tokenRoutes(app, dependencies);
   ticketRoutes(app, dependencies, doorkeeper);

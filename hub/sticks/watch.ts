@@ -10,7 +10,13 @@ import type { PluggedStick, SerialPorts } from '../sources/serial/ports.ts';
 import { followGateways } from './gateways.ts';
 import { isHeld } from './held.ts';
 
-export type SeenStick = { readonly id: string; readonly stick: PluggedStick; readonly told: Stick };
+/** `since` is when it was first told so, epoch ms. */
+export type SeenStick = {
+  readonly id: string;
+  readonly stick: PluggedStick;
+  readonly told: Stick;
+  readonly since: number;
+};
 
 export type Sticks = Disposable & {
   /** Those that want a person: idle or stopped, and not dismissed. */
@@ -43,7 +49,12 @@ export function watchSticks(options: SticksOptions): Sticks {
   const { ports, bus, ingest, clock, timers, known, timeZone, held = (device) => isHeld(device) } = options;
   const gateways = followGateways({ bus, now: () => clock.now(), deviceOf });
   const told = new Map<string, Stick>();
-  for (const one of known) if (isStick(one)) told.set(one.subject, one.body);
+  const toldAt = new Map<string, number>();
+  for (const one of known) {
+    if (!isStick(one)) continue;
+    told.set(one.subject, one.body);
+    toldAt.set(one.subject, one.at);
+  }
   /** Monotonic ms since which no program has it. */
   const left = new Map<string, number>();
   let plugged = new Map<string, PluggedStick>();
@@ -51,6 +62,7 @@ export function watchSticks(options: SticksOptions): Sticks {
   function tell(id: string, next: Stick): void {
     if (JSON.stringify(told.get(id)) === JSON.stringify(next)) return;
     told.set(id, next);
+    toldAt.set(id, clock.now());
     ingest.snapshot({ kind: 'stick', subject: id, body: next, at: clock.now() });
   }
 
@@ -100,7 +112,9 @@ export function watchSticks(options: SticksOptions): Sticks {
     waiting: () =>
       [...plugged].flatMap(([id, stick]) => {
         const how = told.get(id);
-        return how !== undefined && wantsPerson(how) ? [{ id, stick, told: how }] : [];
+        return how !== undefined && wantsPerson(how)
+          ? [{ id, stick, told: how, since: toldAt.get(id) ?? clock.now() }]
+          : [];
       }),
     dismiss(id) {
       const how = told.get(id);

@@ -33,11 +33,16 @@ export function Why({ close, children }: { readonly close: () => void; readonly 
   return (
     <div className="why" role="dialog" aria-label={words.why} onClick={close}>
       {children}
-      {count > 0 ? (
-        <a className="why-devices" {...linkTo({ page: 'devices' })}>
-          {words.devices(count)}
+      <p className="why-links">
+        {count > 0 ? (
+          <a className="why-devices" {...linkTo({ page: 'devices' })}>
+            {words.devices(count)}
+          </a>
+        ) : null}
+        <a className="why-devices" {...linkTo({ page: 'health' })}>
+          {words.health}
         </a>
-      ) : null}
+      </p>
     </div>
   );
 }

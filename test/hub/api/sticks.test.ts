@@ -9,6 +9,7 @@ import { adminToken, fakeHub } from './fake-hub.ts';
 const path = '/dev/serial/by-id/usb-ITead_Sonoff_Zigbee_3.0_USB_Dongle_Plus_b8b4-if00-port0';
 const seen: SeenStick = {
   id: 'sonoff',
+  since: 1,
   stick: { name: 'Sonoff', radio: 'zigbee', certain: true, adapter: 'zstack', path, device: '/dev/ttyUSB0' },
   told: {
     name: 'Sonoff',
