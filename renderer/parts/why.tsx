@@ -33,7 +33,7 @@ export function Why({ close, children }: { readonly close: () => void; readonly 
   return (
     <div className="why" role="dialog" aria-label={words.why} onClick={close}>
       {children}
-      <p className="why-links">
+      <nav className="why-links">
         {count > 0 ? (
           <a className="why-devices" {...linkTo({ page: 'devices' })}>
             {words.devices(count)}
@@ -42,7 +42,7 @@ export function Why({ close, children }: { readonly close: () => void; readonly 
         <a className="why-devices" {...linkTo({ page: 'health' })}>
           {words.health}
         </a>
-      </p>
+      </nav>
     </div>
   );
 }
