@@ -21,6 +21,7 @@ import { createIngest } from './ingest/ingest.ts';
 import { createJudgement } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
 import { createLive } from './live.ts';
+import { keepLookout } from './lookout.ts';
 import { lookAt } from './neighbour/look.ts';
 import { createNeighbour } from './neighbour/neighbour.ts';
 import { onFreePort } from './next-port.ts';
@@ -144,6 +145,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const beside = { file, ingest, clock, timers, log, note: supervisor.note, look: lookAt };
   const neighbour = createNeighbour({ ...beside, port: mqttPort });
   shutdown.defer('the broker beside', limits.short, () => neighbour[Symbol.dispose]());
+  const seen = { serial, bus, ingest, live, sources, judgement, opened, settings, timeZone };
+  const lookout = keepLookout({ ...seen, clock, timers });
+  shutdown.defer('the lookout', limits.short, () => lookout[Symbol.dispose]());
 
   const adminToken = await ensureAdminToken(folder.path, randomBytes);
   secrets.keep(adminToken);
@@ -157,7 +161,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const known = { ingest, live, store, sources, switching };
+  const known = { ingest, live, store, sources, switching, sticks: lookout.sticks };
   const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({
@@ -166,6 +170,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
       port,
       alerts: judgement.book,
       neighbour,
+      troubles: () => lookout.book.all,
       broker: () => ownBroker.info(),
       mqtt: () => ownBroker.speak,
     }),
@@ -195,6 +200,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const within = { bus, ingest, access, wrongTokens, trustLoopback, kept, clock, log, timers };
   const broker = await startOwnBroker({
     ...within,
+    standing: lookout.book.broker,
     enabled,
     port: mqttPort,
     tls: tlsOf(settings().broker.tls, folder.path),

@@ -14,6 +14,7 @@ import {
   type WireSeries,
   type WireSource,
   type WireStore,
+  type WireTrouble,
 } from '#model/wire.ts';
 import type { Timers } from './clock.ts';
 import type { HubClock, HubLog, Live, Slot } from './ports.ts';
@@ -40,11 +41,12 @@ export function createLive({ clock, timers, log, version, ...initial }: LiveOpti
   const whole: {
     alerts: readonly Alert[];
     sources: readonly WireSource[];
+    troubles: readonly WireTrouble[];
     verdict: Verdict;
     screen: WireScreen;
     store: WireStore;
     bannerSeen: boolean;
-  } = { alerts: [], sources: [], ...initial, store: { failing: null }, bannerSeen: false };
+  } = { alerts: [], sources: [], troubles: [], ...initial, store: { failing: null }, bannerSeen: false };
 
   /** What changed since the last frame. `isTouched` by slot id keeps a busy slot to one entry. */
   let isTouched = new Uint8Array(1_024);
@@ -153,6 +155,7 @@ export function createLive({ clock, timers, log, version, ...initial }: LiveOpti
     },
     alerts: (firing) => set('alerts', firing),
     sources: (sources) => set('sources', sources),
+    troubles: (troubles) => set('troubles', troubles),
     verdict: (verdict) => set('verdict', verdict),
     screen: (screen) => set('screen', screen),
     store: (store) => set('store', store),

@@ -4,7 +4,7 @@ import type { Scope } from '#model/api.ts';
 import type { Message } from '#model/collector.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { Snapshot } from '#model/snapshots.ts';
-import type { DeltaFrame, HelloFrame, Verdict, WireScreen, WireSource, WireStore } from '#model/wire.ts';
+import type { DeltaFrame, HelloFrame, Verdict, WireScreen, WireSource, WireStore, WireTrouble } from '#model/wire.ts';
 import type { JournalEntry, Kept, Token } from '#storage/contract.ts';
 
 /** The hub's clock. `now` is epoch ms, disciplined against jumps; `monotonic` never jumps. */
@@ -116,6 +116,7 @@ export type Live = {
   snapshot(snapshot: Snapshot): void;
   alerts(firing: readonly Alert[]): void;
   sources(sources: readonly WireSource[]): void;
+  troubles(troubles: readonly WireTrouble[]): void;
   verdict(verdict: Verdict): void;
   screen(screen: WireScreen): void;
   store(store: WireStore): void;
@@ -177,8 +178,19 @@ export type Access = {
   onChange(listener: () => void): Disposable;
 };
 
+/** Something within a source that has trouble. */
+export type TroubledPart = {
+  readonly subject: string;
+  readonly since: number;
+  readonly text: string;
+  /** Whether it is a topic of the bus whose messages cannot be read. */
+  readonly isMessage: boolean;
+};
+
 export type Sources = {
   readonly all: readonly WireSource[];
+  /** Of all of them. */
+  parts(): readonly TroubledPart[];
   onChange(listener: () => void): Disposable;
 };
 

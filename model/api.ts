@@ -144,6 +144,36 @@ export const switchableSchema = z.object({
 });
 export const switchRequestSchema = z.strictObject({ device: z.string().min(1).max(200), on: z.boolean() });
 
+export const troubleSchema = z.object({
+  subject: z.string(),
+  device: z.string().nullable().meta({ description: 'Id of the device it is about, when it is about one.' }),
+  since: z.number().meta({ description: 'Epoch ms.' }),
+  text: z.string().meta({ description: 'One sentence with what to do.' }),
+});
+
+const stepSchema = z.object({
+  text: z.string(),
+  code: z.string().optional().meta({ description: 'To be copied as it is.' }),
+});
+/** A Zigbee or Z-Wave stick at a USB port of the hub's machine that no program runs. */
+export const waitingStickSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  radio: z.enum(['zigbee', 'zwave']),
+  certain: z.boolean().meta({ description: 'False when it may be an ordinary board.' }),
+  port: z.string(),
+  text: z.string().meta({ description: 'How it is, in one sentence.' }),
+  steps: z
+    .array(stepSchema)
+    .meta({ description: 'How to run it against this broker; none when it only has to be started again.' }),
+});
+export const stickRequestSchema = z.strictObject({ id: z.string().min(1).max(300) });
+export const stickLoginSchema = z.object({
+  user: z.string(),
+  password: z.string().meta({ description: 'Shown once.' }),
+  steps: z.array(stepSchema).meta({ description: 'With the login filled in.' }),
+});
+
 export const alertActionSchema = z.strictObject({
   id: z.string(),
   action: z.enum(['acknowledge', 'snooze']),

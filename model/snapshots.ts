@@ -58,15 +58,33 @@ export const deviceSchema = z.strictObject({
   gone: z.boolean().optional(),
 });
 
+/** A Zigbee or Z-Wave stick at a USB port of the hub's machine. */
+export const stickSchema = z.strictObject({
+  name: z.string(),
+  radio: z.enum(['zigbee', 'zwave']),
+  /** False when it may be an ordinary board. */
+  certain: z.boolean(),
+  /** The most lasting name of its port. */
+  port: z.string(),
+  /** idle: no program has it. stopped: its program was at the broker, and left. run: one has it. */
+  state: z.enum(['idle', 'stopped', 'run', 'unplugged']),
+  /** A person does not want to hear of it until it is plugged in anew. */
+  dismissed: z.boolean(),
+  /** How it is, in one sentence. */
+  text: z.string(),
+});
+
 export const snapshotSchemas = {
   forecast: forecastSchema,
   device: deviceSchema,
+  stick: stickSchema,
 } as const;
 
 export type SnapshotKind = keyof typeof snapshotSchemas;
 export type SnapshotBody<K extends SnapshotKind> = z.output<(typeof snapshotSchemas)[K]>;
 export type Forecast = z.output<typeof forecastSchema>;
 export type Device = z.output<typeof deviceSchema>;
+export type Stick = z.output<typeof stickSchema>;
 
 export type Snapshot<K extends SnapshotKind = SnapshotKind> = {
   readonly kind: K;

@@ -32,6 +32,17 @@ export type WireSource = {
   readonly offer?: WireOffer;
 };
 
+/** Something below the sources that cannot be read: a device, a part of a source, a client of the broker. */
+export type WireTrouble = {
+  readonly subject: string;
+  /** Id of the device it is about, when it is about one. */
+  readonly device: string | null;
+  /** Epoch ms. */
+  readonly since: number;
+  /** One sentence with what to do. */
+  readonly text: string;
+};
+
 /** One sentence made from rules, in two clauses; `why` lists what it rests on. */
 export type Verdict = {
   readonly tone: 'quiet' | 'attention' | 'alarm';
@@ -65,6 +76,7 @@ type Changes = {
   readonly snapshots: readonly Snapshot[];
   readonly alerts: readonly Alert[];
   readonly sources: readonly WireSource[];
+  readonly troubles: readonly WireTrouble[];
   readonly verdict: Verdict;
   readonly screen: WireScreen;
   readonly store: WireStore;
@@ -72,7 +84,7 @@ type Changes = {
   readonly bannerSeen: boolean;
 };
 
-/** `alerts` (firing ones) and `sources` are always whole lists. */
+/** `alerts` (firing ones), `sources` and `troubles` are always whole lists. */
 export type HelloFrame = { readonly type: 'hello'; readonly now: number; readonly version: string } & Changes;
 export type DeltaFrame = { readonly type: 'delta'; readonly now: number } & Partial<Changes>;
 export type Frame = HelloFrame | DeltaFrame;

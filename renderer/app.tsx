@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { DevicesPage } from './pages/devices/devices-page.tsx';
+import { HealthPage } from './pages/health/health-page.tsx';
 import { HomePage } from './pages/home/home-page.tsx';
 import { SeriesPage } from './pages/series/series-page.tsx';
 import { go, usePlace } from './router.ts';
@@ -34,8 +35,10 @@ export function App() {
   const place = usePlace();
   const [series, setSeries] = useState<string>();
   const [hasDevices, setHasDevices] = useState(false);
+  const [hasHealth, setHasHealth] = useState(false);
   if (place.page === 'series' && place.key !== series) setSeries(place.key);
   if (place.page === 'devices' && !hasDevices) setHasDevices(true);
+  if (place.page === 'health' && !hasHealth) setHasHealth(true);
   useReturnHome(place.page !== 'home');
   return (
     <>
@@ -45,6 +48,11 @@ export function App() {
       {hasDevices ? (
         <main className="page" hidden={place.page !== 'devices'}>
           <DevicesPage shown={place.page === 'devices'} />
+        </main>
+      ) : null}
+      {hasHealth ? (
+        <main className="page" hidden={place.page !== 'health'}>
+          <HealthPage shown={place.page === 'health'} />
         </main>
       ) : null}
       {series === undefined ? null : (

@@ -14,6 +14,7 @@ export type Described = {
   readonly value: number;
   readonly quietFor: number;
   readonly cadence: number;
+  readonly hasBattery: boolean;
   readonly acknowledgedAt: number | undefined;
   readonly snoozedUntil: number | undefined;
 };
@@ -40,7 +41,7 @@ export function describe(described: Described, since: number, now: number): Aler
     title: alertWords.title(described),
     detail:
       rule.when === 'silent'
-        ? alertWords.silence(Math.max(lasted, described.quietFor), described.cadence)
+        ? alertWords.silence(Math.max(lasted, described.quietFor), described.cadence, described.hasBattery)
         : alertWords.threshold(described, value, lasted),
   };
 }

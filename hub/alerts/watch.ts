@@ -88,6 +88,7 @@ export function createAlertWatch({ rules: firstRules, alerts: restored, device, 
       value,
       quietFor,
       cadence,
+      hasBattery: watch.slots.some(({ definition: { name } }) => /\.battery(_low)?$/.test(name)),
       acknowledgedAt,
       snoozedUntil,
     };

@@ -3,6 +3,7 @@ import type { WebSocket } from '@fastify/websocket';
 import type { z } from 'zod';
 import type { Alert } from '#model/alert.ts';
 import type { statusSchema } from '#model/api.ts';
+import type { WireTrouble } from '#model/wire.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
 import type { Neighbour } from '../neighbour/neighbour.ts';
@@ -10,6 +11,7 @@ import type { Access, HubClock, HubLog, Ingest, Live, Sources, Switching } from 
 import type { PairingSecrets } from '../access/pairing-secrets.ts';
 import type { Tickets } from '../access/tickets.ts';
 import type { WrongTokens } from '../access/wrong-tokens.ts';
+import type { Sticks } from '../sticks/watch.ts';
 
 /** Who speaks MQTT over a WebSocket; `onAdmitted` is called once its login was good. */
 export type MqttOrigin = { readonly address: string; readonly local: boolean; readonly onAdmitted: () => void };
@@ -44,6 +46,9 @@ export type ApiDependencies = {
   readonly sources: Sources;
   readonly switching: Switching;
   readonly alerts: AlertBook;
+  /** Below the sources: of devices, parts of sources and clients of the broker. */
+  troubles(): readonly WireTrouble[];
+  readonly sticks: Pick<Sticks, 'waiting' | 'dismiss' | 'timeZone'>;
   broker(): BrokerInfo;
   readonly neighbour: Pick<Neighbour, 'connect'>;
   /** Takes a WebSocket over for MQTT; undefined while there is no broker. */

@@ -22,9 +22,11 @@ import type { Routes } from './routes.ts';
 import { screenRoutes } from './screen.ts';
 import { seriesRoutes } from './series.ts';
 import { statusRoutes } from './status.ts';
+import { stickRoutes } from './sticks.ts';
 import { switchRoutes } from './switches.ts';
 import { ticketRoutes } from './ticket.ts';
 import { tokenRoutes } from './tokens.ts';
+import { troubleRoutes } from './troubles.ts';
 
 /** Clients that do not answer the end of the connection are cut off after this. */
 const closeGrace = 2_000;
@@ -112,8 +114,10 @@ export async function buildApi(
   alertRoutes(app, dependencies);
   switchRoutes(app, dependencies);
   heldRoutes(app, dependencies);
+  stickRoutes(app, dependencies);
   statusRoutes(app, dependencies);
   neighbourRoutes(app, dependencies);
+  troubleRoutes(app, dependencies);
   journalRoutes(app, dependencies);
   tokenRoutes(app, dependencies);
   ticketRoutes(app, dependencies, doorkeeper);

@@ -90,6 +90,7 @@ export function createAdmission(options: AdmissionOptions): Admission {
         return;
       }
       peer.rights = rights;
+      for (const kind of ['login', 'version', 'crowd']) notices.over(kind, peer.address);
       peer.onAdmitted?.();
       done(null, true);
     },

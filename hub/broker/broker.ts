@@ -18,7 +18,7 @@ import { createChanges } from './kept-changes.ts';
 import { createLargeRoom } from './large-room.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { metricsPeriod, putMetrics, type BrokerCounts } from './metrics.ts';
-import { createNotices } from './notices.ts';
+import { createNotices, type Notices } from './notices.ts';
 import { createPeers, type Origin } from './peer.ts';
 import { revokedRights } from './permissions.ts';
 import { createPersistence } from './persistence.ts';
@@ -40,6 +40,8 @@ export type BrokerOptions = Omit<DoorOptions, 'highWaterMark' | 'onStream' | 'no
   readonly log: HubLog;
   readonly timers: Timers;
   readonly limits?: Partial<Limits>;
+  /** Shows what the broker tells of its clients for as long as it is so. */
+  readonly standing?: Notices;
 };
 
 export type Broker = Pick<Doors, 'port' | 'securePort' | 'reason' | 'openToLan'> & {
@@ -57,7 +59,7 @@ const headerBytes = 5;
 export async function startBroker(options: BrokerOptions): Promise<Broker> {
   const { bus, ingest, access, trustLoopback, kept, clock, log, timers } = options;
   const limits: Limits = { ...defaultLimits, ...options.limits };
-  const notices = createNotices({ clock, log, ingest });
+  const notices = createNotices({ clock, log, ingest, standing: options.standing });
   const peers = createPeers();
   const connections = createConnections(limits);
   const room = createLargeRoom(limits.largeBytes);

@@ -11,16 +11,21 @@ const mostOfKind = 100;
 export type Notices = {
   /** `subject` is the client or address it is about. The text is one plain sentence; it goes to log and journal. */
   tell(kind: string, subject: string, text: string): void;
+  /** What was told of this subject is over; should it come again, it is told again. */
+  over(kind: string, subject: string): void;
 };
 
 export function createNotices({
   clock,
   log,
   ingest,
+  standing,
 }: {
   readonly clock: Pick<HubClock, 'monotonic'>;
   readonly log: Pick<HubLog, 'warn'>;
   readonly ingest: Pick<Ingest, 'journal'>;
+  /** Shows what was told for as long as it is so. */
+  readonly standing?: Notices | undefined;
 }): Notices {
   const told = new Map<string, number>();
   const kinds = new Map<string, { since: number; count: number }>();
@@ -44,6 +49,10 @@ export function createNotices({
       if (told.size > maxKinds && !oldest.done) told.delete(oldest.value);
       log.warn({ kind, subject }, text);
       ingest.journal({ kind: `broker.${kind}`, subject, level: 'warn', text });
+      standing?.tell(kind, subject, text);
+    },
+    over(kind, subject) {
+      if (told.delete(`${kind} ${subject}`)) standing?.over(kind, subject);
     },
   };
 }

@@ -8,7 +8,7 @@ import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
 import { homeHostsIn } from './admitted-addresses.ts';
 import { createHttpClient } from './http-client.ts';
-import type { HubClock, HubLog, Ingest, MessageBus } from '../ports.ts';
+import type { HubClock, HubLog, Ingest, MessageBus, TroubledPart } from '../ports.ts';
 import type { Schedule } from '../schedule.ts';
 import { createSourceHealth } from './source-health.ts';
 import { createSourceReport } from './source-report.ts';
@@ -29,7 +29,7 @@ export type SourceSurroundings = {
   readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   /** Of this hub alone, and lasting. */
   readonly hubId: string;
-  readonly serial: SerialPorts;
+  readonly serial: Pick<SerialPorts, 'lend'>;
   readonly log: HubLog;
   /** What was announced of devices, by id. */
   readonly devices?: ReadonlyMap<string, Device>;
@@ -39,6 +39,7 @@ export type SourceSurroundings = {
 
 export type SourceEntry = {
   readonly wire: WireSource;
+  readonly parts: readonly TroubledPart[];
   readonly counts: Readonly<SourceCounts>;
   /** Wanted about once a minute. */
   tend(): void;
@@ -106,6 +107,9 @@ export function startSource(
   return {
     get wire() {
       return { id, kind, title, health: health.current };
+    },
+    get parts() {
+      return health.parts;
     },
     counts,
     tend: () => health.tend(),

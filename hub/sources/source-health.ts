@@ -1,15 +1,19 @@
 /** Health of one source: what the supervisor knows of its run, and the parts of it that have trouble. Pure of timers. */
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
 import type { Health, HealthState } from '#model/trouble.ts';
+import type { TroubledPart } from '../ports.ts';
 
 export type SourceHealth = {
   readonly current: Health;
+  readonly parts: readonly TroubledPart[];
   /** `next` is epoch ms of the next attempt. */
   set(state: HealthState, reason?: string, next?: number): void;
   /** The source delivered. Cheap: called for every sample. */
   works(): void;
   /** One part of it does not work. */
   trouble(subject: string, reason: string): void;
+  /** A message on a topic could not be read; the source itself is well. */
+  badMessage(topic: string, text: string): void;
   /** Parts that had no trouble for a while are well again; wanted about once a minute. */
   tend(): void;
 };
@@ -17,10 +21,13 @@ export type SourceHealth = {
 /** A part is well again after so long without further trouble; no source reports a part that works. */
 const forgiveAfter = 10 * 60_000;
 const mostParts = 200;
+/** Devices that send rubbish may do so once in a while. */
+const rememberMessages = 60 * 60_000;
 
 export function createSourceHealth(now: () => number, changed: (health: Health) => void): SourceHealth {
   let current: Health = { state: 'starting', since: now() };
-  const parts = new Map<string, { readonly reason: string; readonly at: number }>();
+  const parts = new Map<string, { readonly reason: string; readonly since: number; readonly at: number }>();
+  const messages = new Map<string, { readonly text: string; readonly since: number; readonly at: number }>();
 
   const set: SourceHealth['set'] = (state, reason, next) => {
     if (state === current.state && reason === current.reason && next === current.next) return;
@@ -39,6 +46,17 @@ export function createSourceHealth(now: () => number, changed: (health: Health) 
     get current() {
       return current;
     },
+    get parts() {
+      return [
+        ...[...parts].map(([subject, { reason, since }]) => ({ subject, since, text: reason, isMessage: false })),
+        ...[...messages].map(([subject, { text, since }]) => ({ subject, since, text, isMessage: true })),
+      ];
+    },
+    badMessage(topic, text) {
+      const before = messages.get(topic);
+      if (before === undefined && messages.size >= mostParts) return;
+      messages.set(topic, { text, since: before?.since ?? now(), at: now() });
+    },
     set(state, reason, next) {
       parts.clear();
       set(state, reason, next);
@@ -48,13 +66,16 @@ export function createSourceHealth(now: () => number, changed: (health: Health) 
     },
     trouble(subject, reason) {
       // Only what is new moves to the end: two parts that report by turns must not change the health each time.
-      if (parts.get(subject)?.reason !== reason) parts.delete(subject);
-      if (parts.size < mostParts || parts.has(subject)) parts.set(subject, { reason, at: now() });
+      const before = parts.get(subject);
+      if (before?.reason !== reason) parts.delete(subject);
+      if (parts.size < mostParts || parts.has(subject))
+        parts.set(subject, { reason, since: before?.since ?? now(), at: now() });
       if (current.state === 'healthy' || current.state === 'partial') settle();
     },
     tend() {
       const oldest = now() - forgiveAfter;
       for (const [subject, { at }] of parts) if (at < oldest) parts.delete(subject);
+      for (const [topic, { at }] of messages) if (at < now() - rememberMessages) messages.delete(topic);
       if (current.state === 'partial') settle();
     },
   };

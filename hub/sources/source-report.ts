@@ -49,6 +49,7 @@ export function createSourceReport({ id, counts, health, ingest, log }: SourceRe
     badMessage(topic, error) {
       counts.badReadings += 1;
       const kind = kindOf(error);
+      if (kind !== 'fault') health.badMessage(topic, messageOf(error));
       if (!isFirst(`${kind} ${topic}`)) return;
       if (kind === 'fault') log.error({ err: error, topic }, sourceWords.readerFailed(topic));
       const text = kind === 'fault' ? sourceWords.readerFailed(topic) : messageOf(error);

@@ -86,6 +86,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       get all() {
         return [...[...entries.values()].map(({ wire }) => wire), ...notes.values()];
       },
+      parts: () => [...entries.values()].flatMap(({ parts }) => parts),
       onChange(listener) {
         listeners.add(listener);
         return { [Symbol.dispose]: () => void listeners.delete(listener) };

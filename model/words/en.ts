@@ -3,6 +3,7 @@ import type { Rule } from '../alert.ts';
 import type { SeriesDefinition } from '../series.ts';
 import { minute, second } from '../time.ts';
 import type { Unit } from '../units.ts';
+import { awayFix } from './trouble-en.ts';
 import { capital, count, number, plural, quantity, quantityName, span } from './units-en.ts';
 
 /** What a person calls a thing, as far as known. */
@@ -43,11 +44,11 @@ export const alertWords = {
     return `${now} and has been ${rule.when} ${limit} for ${span(lasted)}.`;
   },
 
-  /** "Nothing heard for 3 hours; usually every 10 minutes." Both in ms, `cadence` 0 when unknown. */
-  silence: (quietFor: number, cadence: number): string =>
+  /** "Nothing heard for 3 hours; usually every 10 minutes. Check its battery or range." In ms, `cadence` 0 when unknown. */
+  silence: (quietFor: number, cadence: number, hasBattery: boolean): string =>
     cadence > 0
-      ? `Nothing heard for ${span(quietFor)}; usually every ${span(Math.round(cadence / second) * second).replace(/^1 /, '')}.`
-      : `Nothing heard for ${span(quietFor)}.`,
+      ? `Nothing heard for ${span(quietFor)}; usually every ${span(Math.round(cadence / second) * second).replace(/^1 /, '')}. ${awayFix(hasBattery)}`
+      : `Nothing heard for ${span(quietFor)}. ${awayFix(hasBattery)}`,
 
   /** For the journal. */
   fired: (title: string, detail: string): string => `${title} ${detail}`,

@@ -4,6 +4,8 @@ export const serialWords = {
   notPort: (path: string) => `${path} is not a serial port; write the path of one, or auto.`,
   forbidden: (path: string, user: string, group: string) =>
     `Mantel may not open the serial port ${path}; add its user to the group (usermod -aG ${group} ${user}) and start it again.`,
+  isStick: (path: string, name: string, radio: 'zigbee' | 'zwave') =>
+    `At the serial port ${path} is a ${name}, which is no sensor but for ${radio === 'zigbee' ? 'Zigbee2MQTT' : 'Z-Wave JS UI'}; write the port of a sensor, or auto.`,
   busy: (path: string) =>
     `The serial port ${path} is in use by another program; stop that program or take another port.`,
   held: (path: string, source: string) => `The serial port ${path} is in use by ${source}.`,

@@ -4,7 +4,7 @@
  */
 import type { Alert } from '#model/alert.ts';
 import type { Snapshot } from '#model/snapshots.ts';
-import type { Frame, Verdict, WireScreen, WireSource, WireStore } from '#model/wire.ts';
+import type { Frame, Verdict, WireScreen, WireSource, WireStore, WireTrouble } from '#model/wire.ts';
 import { directoryOf, emptyDirectory, seriesInfo, type Directory, type SeriesInfo } from './directory.ts';
 
 /** Newest sample of one series. */
@@ -28,6 +28,9 @@ export type LiveState = {
   readonly forecast: Snapshot<'forecast'> | undefined;
   readonly alerts: readonly Alert[];
   readonly sources: readonly WireSource[];
+  readonly troubles: readonly WireTrouble[];
+  /** USB sticks that no program runs and that a person may want to know of. */
+  readonly sticks: readonly Snapshot<'stick'>[];
   readonly verdict: Verdict | undefined;
   readonly screen: WireScreen | undefined;
   readonly store: WireStore;
@@ -51,6 +54,8 @@ const nothing: LiveState = {
   forecast: undefined,
   alerts: [],
   sources: [],
+  troubles: [],
+  sticks: [],
   verdict: undefined,
   screen: undefined,
   store: { failing: null },
@@ -108,6 +113,11 @@ export function createLiveStore(): LiveStore {
         forecast: newestForecast(snapshots),
         alerts: frame.alerts ?? state.alerts,
         sources: frame.sources ?? state.sources,
+        troubles: frame.troubles ?? state.troubles,
+        sticks:
+          frame.type === 'hello' || frame.snapshots?.some((each) => each.kind === 'stick') === true
+            ? waitingSticks(snapshots)
+            : state.sticks,
         verdict: frame.verdict ?? state.verdict,
         screen,
         store: frame.store ?? state.store,
@@ -129,4 +139,14 @@ function newestForecast(snapshots: ReadonlyMap<string, Snapshot>): Snapshot<'for
 
 function isForecast(snapshot: Snapshot): snapshot is Snapshot<'forecast'> {
   return snapshot.kind === 'forecast';
+}
+
+function waitingSticks(snapshots: ReadonlyMap<string, Snapshot>): readonly Snapshot<'stick'>[] {
+  return [...snapshots.values()]
+    .filter(isStick)
+    .filter(({ body: { state, dismissed } }) => !dismissed && (state === 'idle' || state === 'stopped'));
+}
+
+function isStick(snapshot: Snapshot): snapshot is Snapshot<'stick'> {
+  return snapshot.kind === 'stick';
 }

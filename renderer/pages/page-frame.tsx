@@ -44,7 +44,7 @@ export function PageHead({ title, finding }: HeadProps) {
   );
 }
 
-const names = { home: words.back, devices: words.backToDevices, series: '' } as const;
+const names = { home: words.back, devices: words.backToDevices, health: words.health, series: '' } as const;
 
 /** The verdict in small, and the way back, which Escape goes too while the page is `shown`. */
 export function PageFoot({ back, shown }: { readonly back: Place; readonly shown: boolean }) {

@@ -38,11 +38,16 @@ export function Why({ close, children }: { readonly close: () => void; readonly 
     <div className="why" role="dialog" aria-label={words.why} onClick={close}>
       {children}
       <Offer />
-      {count > 0 ? (
-        <a className="why-devices" {...linkTo({ page: 'devices' })}>
-          {words.devices(count)}
+      <nav className="why-links">
+        {count > 0 ? (
+          <a className="why-devices" {...linkTo({ page: 'devices' })}>
+            {words.devices(count)}
+          </a>
+        ) : null}
+        <a className="why-devices" {...linkTo({ page: 'health' })}>
+          {words.health}
         </a>
-      ) : null}
+      </nav>
     </div>
   );
 }

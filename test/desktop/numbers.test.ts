@@ -32,6 +32,7 @@ function picture(told: readonly Told[], screen: Partial<WireScreen> = {}): Pictu
     snapshots: [{ kind: 'device', subject: 'bath', at: 1, body: { name: 'Sensor', area: 'bathroom' } }],
     alerts: [],
     sources: [],
+    troubles: [],
     verdict: { tone: 'quiet', text: 'All quiet.', why: [] },
     screen: { ...plainScreen, ...screen },
     store: { failing: null },

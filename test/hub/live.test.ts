@@ -59,6 +59,7 @@ test('hello carries everything', () => {
     snapshots: [{ kind: 'device', subject: 'd1', at: 1, body: { name: 'Bedroom' } }],
     alerts: [],
     sources: [],
+    troubles: [],
     verdict: { tone: 'quiet', text: 'All quiet.', why: [] },
     screen,
     store: { failing: { since: 5, reason: 'The disk is full.' } },

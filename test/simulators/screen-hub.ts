@@ -71,6 +71,7 @@ function helloOf(scene: Scene, screen: Partial<WireScreen>, now: number): HelloF
     snapshots: scene.snapshots(now),
     alerts: scene.alerts(now),
     sources: scene.sources?.(now) ?? [],
+    troubles: [],
     verdict: scene.verdict,
     screen: {
       homeName: 'Home',

@@ -9,9 +9,19 @@ import type { HubLog } from '../../ports.ts';
 import { deviceOf, listCandidates, markOf, serialFolders } from './candidates.ts';
 import { openConnection } from './connection.ts';
 import { isPort, openingFailed } from './failures.ts';
+import { radioStickOf } from './radio-stick.ts';
+import type { RadioStick } from './radio-stick.ts';
 import { usbAdapterOf } from './usb.ts';
 
+export type PluggedStick = RadioStick & {
+  /** The most lasting name of its port, and the device behind it. */
+  readonly path: string;
+  readonly device: string;
+};
+
 export type SerialPorts = {
+  /** Zigbee and Z-Wave sticks that are plugged in now. No source sees them among the free ports. */
+  sticks(): readonly PluggedStick[];
   /** Ports for one run of the source of that title; those it opens are closed when the signal aborts. */
   lend(holder: string, signal: AbortSignal): Serial;
 };
@@ -50,13 +60,20 @@ export function createSerialPorts({ timers, log, environment }: SerialPortsOptio
       .map(({ path }) => markOf(path))
       .join('\n');
 
+  const known = () =>
+    listCandidates(folders).map(({ path, device }) => {
+      const usb = usbAdapterOf(device, folders.classes);
+      return { path, device, usb, stick: radioStickOf(path, usb) };
+    });
+  const stickAt = (device: string): RadioStick | undefined => known().find((port) => port.device === device)?.stick;
+
   return {
+    sticks: () => known().flatMap(({ path, device, stick }) => (stick ? [{ ...stick, path, device }] : [])),
     lend: (holder, signal) => ({
       list() {
         const whenChanged = watch(marks);
-        const free = listCandidates(folders).filter(({ device }) => !held.has(device));
-        const known = free.map(({ path, device }) => ({ path, usb: usbAdapterOf(device, folders.classes) }));
-        return { ports: known, whenChanged };
+        const free = known().filter(({ device, stick }) => !held.has(device) && !stick);
+        return { ports: free.map(({ path, usb }) => ({ path, usb: usb?.ids })), whenChanged };
       },
       async open(path, { baudRate }) {
         signal.throwIfAborted();
@@ -64,6 +81,9 @@ export function createSerialPorts({ timers, log, environment }: SerialPortsOptio
         const device = deviceOf(path);
         if (device === undefined) throw new Unreachable(serialWords.absent(path), { whenChanged });
         if (!isPort(device)) throw new Misconfigured(serialWords.notPort(path));
+        const stick = stickAt(device);
+        // What only may be one is opened when a person names it: that is how a board with the same adapter is read.
+        if (stick?.certain) throw new Misconfigured(serialWords.isStick(path, stick.name, stick.radio));
         const other = held.get(device);
         if (other !== undefined) throw new Unreachable(serialWords.held(path, other));
         held.set(device, holder);

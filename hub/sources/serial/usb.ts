@@ -5,11 +5,19 @@ import { basename, dirname, join } from 'node:path';
 /** A port is part of an interface of its adapter (ttyUSB0 below 1-1:1.0 below 1-1), or the interface itself (ttyACM0). */
 const mostSteps = 3;
 
+export type UsbAdapter = {
+  /** Vendor and product, such as 1a86:7523, in small letters. */
+  readonly ids: string;
+  /** What it says of itself; many say nothing. */
+  readonly manufacturer?: string;
+  readonly product?: string;
+};
+
 /**
- * Vendor and product of the adapter, such as 1a86:7523; undefined when the device is on no USB, or nobody knows.
- * `classes` holds a folder a terminal, as /sys/class/tty does.
+ * The adapter behind a terminal; undefined when the device is on no USB, or nobody knows. `classes` holds a folder a
+ * terminal, as /sys/class/tty does.
  */
-export function usbAdapterOf(device: string, classes: string): string | undefined {
+export function usbAdapterOf(device: string, classes: string): UsbAdapter | undefined {
   let folder: string;
   try {
     folder = realpathSync(join(classes, basename(device), 'device'));
@@ -21,10 +29,21 @@ export function usbAdapterOf(device: string, classes: string): string | undefine
     try {
       const ids = ['idVendor', 'idProduct'].map((name) => readFileSync(join(folder, name), 'latin1').trim());
       const adapter = ids.join(':').toLowerCase();
-      return /^[0-9a-f]{4}:[0-9a-f]{4}$/.test(adapter) ? adapter : undefined;
+      if (!/^[0-9a-f]{4}:[0-9a-f]{4}$/.test(adapter)) return undefined;
+      const [manufacturer, product] = ['manufacturer', 'product'].map((name) => textIn(join(folder, name)));
+      return { ids: adapter, ...(manufacturer && { manufacturer }), ...(product && { product }) };
     } catch {
       // Only the adapter itself has one.
     }
   }
   return undefined;
+}
+
+function textIn(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    // An adapter that says nothing has no such file.
+    return undefined;
+  }
 }

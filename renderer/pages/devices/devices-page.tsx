@@ -21,6 +21,18 @@ function Value({ series }: { readonly series: SeriesInfo }) {
   );
 }
 
+/** Why the device cannot be read, when it cannot. */
+function Troubles({ device }: { readonly device: string }) {
+  const troubles = useLive((state) => state.troubles);
+  return troubles
+    .filter((each) => each.device === device)
+    .map(({ text }) => (
+      <p key={text} className="device-trouble">
+        {text}
+      </p>
+    ));
+}
+
 /** All devices with their newest values, each of which leads to its series. */
 export function DevicesPage({ shown }: { readonly shown: boolean }) {
   const directory = useLive((state) => state.directory);
@@ -31,17 +43,20 @@ export function DevicesPage({ shown }: { readonly shown: boolean }) {
     <div className="near-page devices" data-large={floors.near > largest}>
       <PageHead title={count === 0 ? words.noDevices : words.devices(count)} />
       <ul className="device-list" tabIndex={0} aria-label={words.backToDevices}>
-        {listed.map(({ id, name, area, series }) => (
+        {listed.map(({ id, device, name, area, series }) => (
           <li key={id} className="device">
             <p className="device-name">
               {name}
               {area === undefined ? null : <span className="device-area"> {area}</span>}
             </p>
-            <p className="device-values">
-              {series.map((each) => (
-                <Value key={each.key} series={each} />
-              ))}
-            </p>
+            <div>
+              <p className="device-values">
+                {series.map((each) => (
+                  <Value key={each.key} series={each} />
+                ))}
+              </p>
+              {device === undefined ? null : <Troubles device={device} />}
+            </div>
           </li>
         ))}
       </ul>

@@ -12,6 +12,8 @@ import {
 
 export type Listed = {
   readonly id: string;
+  /** As its series are labelled; undefined for what no device tells. */
+  readonly device?: string;
   readonly name: string;
   /** Where it is, unless its name says so already. */
   readonly area: string | undefined;
@@ -27,7 +29,7 @@ export function listedDevices(directory: Directory): readonly Listed[] {
       const name = isMachine ? words.machine : deviceName(directory, device);
       const area = deviceArea(directory, device);
       const isSaid = area === undefined || name.toLowerCase().includes(area.toLowerCase());
-      return { id: `device ${device}`, name, area: isSaid ? undefined : area, series };
+      return { id: `device ${device}`, device, name, area: isSaid ? undefined : area, series };
     });
   const others = Map.groupBy(
     directory.series.filter(({ device }) => device === undefined),

@@ -40,6 +40,7 @@ export function VerdictPanel() {
   const { open, toggle, close } = useWhy();
   const { tier, width, floors } = useScreenSize();
   const said = useSaid();
+  const sticks = useLive((state) => state.sticks);
   const large = tier === 'room' || tier === 'far';
   const fontSize = Math.max(tier === 'far' ? 110 : 52, floors.glance);
   const room = width - 144 - mark;
@@ -51,6 +52,9 @@ export function VerdictPanel() {
       {open ? (
         <Why close={close}>
           {said.why.length === 0 ? <p>{words.noWhy}</p> : said.why.map((line) => <p key={line}>{line}</p>)}
+          {sticks.map(({ subject, body }) => (
+            <p key={subject}>{body.text}</p>
+          ))}
         </Why>
       ) : null}
       <div role="status">

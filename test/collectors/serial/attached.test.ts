@@ -28,16 +28,25 @@ function start(folder: string, settings: object = {}) {
       await sleep(every, undefined, { signal }).catch(() => undefined);
     }
   }
+  const lent = ports.lend('Sensors', stop.signal);
+  const opened = new Set<string>();
   const running = serial.run({
     ...(fake.world as Parameters<typeof serial.run>[0]),
     settings: serial.settings.parse({ every: '1 s', ...settings }),
     signal: stop.signal,
     clock: { now: () => Date.now(), ticks: (every, signal) => ticks(every as number, signal) },
-    serial: ports.lend('Sensors', stop.signal),
+    serial: {
+      ...lent,
+      open(path, options) {
+        opened.add(path);
+        return lent.open(path, options);
+      },
+    },
   });
   const ended = running.catch((error: unknown) => error);
   return {
     told: fake.told,
+    opened,
     ended,
     stop: () => stop.abort(),
     latest: (key: string) => fake.told.series[key]?.samples.at(-1)?.[1],
@@ -84,6 +93,48 @@ describe.skipIf(!findTool('socat'))('sensors at serial ports', () => {
     // An SPS30 is asked in the tongue of others first, and an MH-Z19 in its own only.
     expect(mhz19.heard).toMatch(/^(ff0186000000000079)+$/);
   });
+
+  test('sticks for Zigbee and Z-Wave are neither opened nor sent a byte', { timeout: 60_000 }, async () => {
+    using folder = temporaryFolder();
+    const link = (name: string): string => join(folder.path, 'by-id', name);
+    const names = [
+      'usb-ITEAD_SONOFF_Zigbee_3.0_USB_Dongle_Plus_V2_20240122184111-if00',
+      'usb-1a86_USB_Single_Serial_54DD002111-if00',
+      'usb-1a86_TubesZB_0001-if00-port0',
+      'usb-Zooz_800_Z-Wave_Stick_533D004242-if00',
+    ];
+    await using stack = new AsyncDisposableStack();
+    const sticks = [];
+    for (const name of names) sticks.push(stack.use(await plugIn('silent', link(name))));
+    await using s8 = await plugIn('s8', link('usb-1a86_USB_Serial-if00-port0'), 720);
+    await using run = start(folder.path);
+    await expect.poll(() => run.latest('serial.co2{device=s8-04312b9c}'), patient).toBe(720);
+    expect(s8.heard).not.toBe('');
+    expect(sticks.map(({ heard }) => heard)).toEqual(['', '', '', '']);
+    expect([...run.opened]).toEqual([link('usb-1a86_USB_Serial-if00-port0')]);
+  });
+
+  test(
+    'a stick named as a sensor is refused with a sentence, what may be one is read',
+    { timeout: 60_000 },
+    async () => {
+      using folder = temporaryFolder();
+      const link = (name: string): string => join(folder.path, 'by-id', name);
+      const zigbee = link('usb-ITEAD_SONOFF_Zigbee_3.0_USB_Dongle_Plus_V2_20240122184111-if00');
+      await using stick = await plugIn('silent', zigbee);
+      await using refused = start(folder.path, { port: zigbee });
+      expect(String(await refused.ended)).toContain(
+        `At the serial port ${zigbee} is a Sonoff Zigbee 3.0 USB Dongle Plus V2, which is no sensor but for Zigbee2MQTT; write the port of a sensor, or auto.`,
+      );
+      expect(stick.heard).toBe('');
+      const named = link('usb-1a86_USB_Single_Serial_54DD002111-if00');
+      await using _board = await plugIn('board', named, 815);
+      await using run = start(folder.path, { port: named, sensor: 'lines' });
+      const read = (): readonly unknown[] => Object.values(run.told.series).flatMap(({ samples }) => samples);
+      await expect.poll(() => read().length, patient).toBeGreaterThan(0);
+      expect([...run.opened]).toEqual([named]);
+    },
+  );
 
   test(
     'one that returns under another name goes on in its series while others are read',

@@ -17,6 +17,7 @@ export function fakeLive() {
     snapshots: [],
     alerts: [],
     sources: [],
+    troubles: [],
     verdict: { tone: 'quiet', text: 'All quiet.', why: [] },
     screen: { ...plainScreen, timeZone: 'Europe/Vienna' },
     store: { failing: null },

@@ -117,7 +117,7 @@ function stranger(address: string, clock: { monotonic(): number }) {
     trustLoopback: () => true,
     wrongTokens: createWrongTokens(clock),
     peers,
-    notices: { tell: (kind) => void hub.told.push(kind) },
+    notices: { over: () => undefined, tell: (kind) => void hub.told.push(kind) },
     limits: { keepalive: 60 },
     admit: () => true,
   });

@@ -13,7 +13,7 @@ function persistence(kept: readonly Kept[] = [], limits: Partial<Limits> = {}) {
   const ingest = fakeIngest();
   for (const row of kept) ingest.keep(row);
   const timers = handTimers();
-  const changes = createChanges({ kept, ingest, timers, notices: { tell: () => undefined } });
+  const changes = createChanges({ kept, ingest, timers, notices: { over: () => undefined, tell: () => undefined } });
   const full: string[] = [];
   const time = { now: 0 };
   const made: Persistence = createPersistence({

@@ -53,7 +53,7 @@ test('a long SUBSCRIBE is looked at once, although aedes hands over all of it wi
   const peers = createPeers();
   const { authorizeSubscribe, takeGranted } = createSubscribing({
     peers,
-    notices: { tell: () => undefined },
+    notices: { over: () => undefined, tell: () => undefined },
     limits: { filters: 1_000, filtersOfClient: 900 },
     sessions: { filters: 0, remembers: () => false },
   });

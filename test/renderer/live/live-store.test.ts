@@ -18,6 +18,7 @@ const hello: HelloFrame = {
   snapshots: [],
   alerts: [],
   sources: [],
+  troubles: [],
   verdict: { tone: 'quiet', text: 'All quiet.', why: [] },
   screen: plainScreen,
   store: { failing: null },

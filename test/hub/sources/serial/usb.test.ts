@@ -25,7 +25,7 @@ function createSysfs(
     writeFileSync(join(path, 'devices', folder, 'idVendor'), `${vendor}\n`);
     writeFileSync(join(path, 'devices', folder, 'idProduct'), `${product}\n`);
   }
-  return (name: string): string | undefined => usbAdapterOf(join('/dev', name), classes);
+  return (name: string): string | undefined => usbAdapterOf(join('/dev', name), classes)?.ids;
 }
 
 test('vendor and product are those of the adapter, not of the hub it is plugged into', () => {

@@ -1,0 +1,25 @@
+/** Why a thing cannot be read, in one sentence each, in English. `name` is what people call it; spans in ms. */
+import { clockTime, span } from './units-en.ts';
+
+/** "5 minutes" and, behind "every", "minute". */
+const interval = (cadence: number): string => span(Math.round(cadence / 1_000) * 1_000).replace(/^1 /, '');
+/** What one can do about a thing that is away. */
+export const awayFix = (hasBattery: boolean): string =>
+  hasBattery ? 'Check its battery or range.' : 'Check its power and its connection.';
+
+const longAgo = 20 * 3_600_000;
+
+export const troubleWords = {
+  /** "Hall motion has said nothing for 3 hours; it usually speaks every 5 minutes. Check its battery or range." */
+  silent: (name: string, quietFor: number, cadence: number, hasBattery: boolean): string =>
+    cadence > 0
+      ? `${name} has said nothing for ${span(quietFor)}; it usually speaks every ${interval(cadence)}. ${awayFix(hasBattery)}`
+      : `${name} has said nothing for ${span(quietFor)}. ${awayFix(hasBattery)}`,
+  /** "Desk lamp has been unavailable since 14:02. Check its power and its connection." */
+  unavailable: (name: string, since: number, now: number, timeZone: string, hasBattery: boolean): string =>
+    now - since < longAgo
+      ? `${name} has been unavailable since ${clockTime(since, timeZone)}. ${awayFix(hasBattery)}`
+      : `${name} has been unavailable for ${span(now - since)}. ${awayFix(hasBattery)}`,
+  /** `text` is the sentence of a reading that could not be taken. */
+  unreadable: (text: string): string => `${text} Look at what its device is set to send, or write a mapping for it.`,
+} as const;

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { Slot, TroubledPart } from '#hub/ports.ts';
+import { createTroubleBook } from '#hub/trouble-book.ts';
+import { hour, minute, second } from '#model/time.ts';
+import type { Device } from '#model/snapshots.ts';
+import type { WireTrouble } from '#model/wire.ts';
+import { createFakeClock } from '../fake-clock.ts';
+
+function create(given: { parts?: readonly TroubledPart[]; trusted?: boolean } = {}) {
+  const clock = createFakeClock({ trusted: given.trusted ?? true });
+  const slot = (id: number, name: string, device: string): [string, Slot] => [
+    `${name}{device=${device}}`,
+    {
+      id,
+      key: `${name}{device=${device}}`,
+      definition: { name, labels: { device }, unit: '°C', kind: 'gauge' },
+      at: clock.now(),
+      value: 20,
+      cadence: second,
+    },
+  ];
+  const slots = new Map([
+    slot(0, 'mqtt.temperature', 'hall'),
+    slot(1, 'mqtt.temperature', 'gone'),
+    slot(2, 'mqtt.temperature', 'hidden'),
+    slot(3, 'host.cpu_temperature', 'host'),
+    slot(4, 'kasa.power', '8012AB'),
+  ]);
+  const devices = new Map<string, Device>([
+    ['hall', { name: 'Climate', area: 'Hall' }],
+    ['gone', { name: 'Gone', gone: true }],
+    ['8012AB', { name: 'Heater' }],
+  ]);
+  const told: (readonly WireTrouble[])[] = [];
+  const book = createTroubleBook({
+    slots: () => slots,
+    devices,
+    settings: () => ({ devices: { hidden: { hidden: true } } }),
+    sources: { parts: () => given.parts ?? [] },
+    live: { troubles: (all) => void told.push(all) },
+    clock,
+    timers: clock.timers,
+    timeZone: () => 'UTC',
+  });
+  return { clock, book, told, texts: () => book.all.map(({ device, text }) => [device, text]) };
+}
+
+const silent = (name: string) =>
+  `${name} has said nothing for 30 seconds; it usually speaks every second. Check its power and its connection.`;
+
+test('each silent device has a sentence, but those that are gone, hidden or this machine', async () => {
+  const { clock, texts, told } = create();
+  await clock.advance(24 * second);
+  expect(texts()).toEqual([]);
+  await clock.advance(6 * second);
+  expect(texts()).toEqual([
+    ['hall', silent('Climate in Hall')],
+    ['8012AB', silent('Heater')],
+  ]);
+  expect(told.at(-1)?.length).toBe(2);
+});
+
+test('why its source cannot read it is said instead of its silence', async () => {
+  const locked = 'Heater: It needs your TP-Link login; write username and password under kasa.';
+  const { clock, texts } = create({ parts: [{ subject: 'Heater', since: 1, text: locked, isMessage: false }] });
+  await clock.advance(30 * second);
+  expect(texts()).toEqual([
+    ['8012AB', locked],
+    ['hall', silent('Climate in Hall')],
+  ]);
+});
+
+test('what cannot be read is told with what to do, at the device that its topic names', async () => {
+  const text = 'A message on "home/hall" cannot be read.';
+  const { clock, texts } = create({ parts: [{ subject: 'home/hall', since: 1, text, isMessage: true }] });
+  await clock.advance(10 * second);
+  expect(texts()).toEqual([['hall', `${text} Look at what its device is set to send, or write a mapping for it.`]]);
+});
+
+test('a refused client stands until it is let in, or for an hour', async () => {
+  const { clock, book, texts } = create({ trusted: false });
+  book.broker.tell('login', '192.168.1.7', 'Wrong login.');
+  book.broker.tell('login', '192.168.1.8', 'Wrong login, too.');
+  expect(texts()).toEqual([
+    [null, 'Wrong login.'],
+    [null, 'Wrong login, too.'],
+  ]);
+  book.broker.over('login', '192.168.1.7');
+  expect(texts()).toEqual([[null, 'Wrong login, too.']]);
+  await clock.advance(hour + 6 * minute);
+  expect(texts()).toEqual([]);
+});
+
+test('while the clock is not set, nothing is called silent', async () => {
+  const { clock, texts } = create({ trusted: false });
+  await clock.advance(minute);
+  expect(texts()).toEqual([]);
+});

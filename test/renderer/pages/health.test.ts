@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { WireSource } from '#model/wire.ts';
+import { healthTitle, sourceRows, troubleRows } from '#renderer/pages/health/health.ts';
+
+const source = (title: string, state: WireSource['health']['state'], reason?: string): WireSource => ({
+  id: title,
+  kind: title,
+  title,
+  health: { state, since: 0, ...(reason !== undefined && { reason }) },
+});
+
+const sources = [
+  source('MQTT', 'healthy'),
+  source('Kasa', 'partial', 'Heater: It is locked; write the login.'),
+  source('Agent', 'off'),
+  source('UPS', 'misconfigured', 'upsd wants a login; write it.'),
+];
+
+test('what needs a person comes first, what is off last', () => {
+  expect(sourceRows(sources).map(({ shape, name, text }) => [shape, name, text])).toEqual([
+    ['needs', 'UPS', 'upsd wants a login; write it.'],
+    ['waits', 'Kasa', 'Heater: It is locked; write the login.'],
+    ['well', 'MQTT', 'Well.'],
+    ['off', 'Agent', 'Off.'],
+  ]);
+});
+
+test('what a source says already is not said twice, and devices go by their names', () => {
+  const troubles = [
+    { subject: 'Heater', device: 'x', since: 0, text: 'Heater: It is locked; write the login.' },
+    { subject: 'hall', device: 'hall', since: 0, text: 'Hall is silent.' },
+    { subject: '192.168.1.7', device: null, since: 0, text: 'Wrong login.' },
+  ];
+  expect(troubleRows(troubles, sources, (device) => device.toUpperCase()).map(({ name }) => name)).toEqual([
+    'HALL',
+    '192.168.1.7',
+  ]);
+});
+
+test('the sentence counts what needs a look', () => {
+  expect(healthTitle(sourceRows(sources), 0)).toEqual({
+    title: '2 things need a look',
+    finding: '1 of 3 sources are well.',
+  });
+  expect(healthTitle(sourceRows(sources.slice(0, 1)), 1).title).toBe('One thing needs a look');
+  expect(healthTitle(sourceRows(sources.slice(0, 1)), 0)).toEqual({
+    title: 'All sources are well',
+    finding: undefined,
+  });
+  expect(healthTitle([], 0).title).toBe('No source is set up yet');
+});
