@@ -63,8 +63,11 @@ export type BatchSample = {
 };
 
 export type Ingest = {
-  /** Finds or creates. Throws BadReading when name, labels, unit or kind cannot be, or there are too many series. */
-  open(definition: SeriesDefinition): Slot;
+  /**
+   * Finds or creates. For `quietFor` ms its source may leave out what says nothing new; without it what was told before
+   * holds. Throws BadReading when name, labels, unit or kind cannot be, or there are too many series.
+   */
+  open(definition: SeriesDefinition, quietFor?: number): Slot;
   find(key: string): Slot | undefined;
   readonly slots: ReadonlyMap<string, Slot>;
   /** Accepts one sample: into the next commit, the live values and the rules. Throws BadReading. */

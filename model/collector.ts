@@ -76,8 +76,11 @@ export type Sink<Table extends SeriesTable> = {
   sample<Q extends keyof Table & string>(quantity: Q, labels: LabelsOf<Table[Q]>, value: number, at?: Epoch): void;
   /** A handle on a series of the table. */
   series<Q extends keyof Table & string>(quantity: Q, labels: LabelsOf<Table[Q]>): SeriesHandle;
-  /** A handle on a series found at run time; only for collectors that declare `discovers`. */
-  discover(definition: SeriesDefinition): SeriesHandle;
+  /**
+   * A handle on a series found at run time; only for collectors that declare `discovers`. A collector that leaves out
+   * samples which say nothing new tells for how long, so that such silence makes the value look no older than it is.
+   */
+  discover(definition: SeriesDefinition, quietFor?: Milliseconds): SeriesHandle;
   /** Replaces a whole document. `validUntil` is when it stops being true. */
   snapshot<K extends SnapshotKind>(kind: K, subject: string, body: SnapshotBody<K>, validUntil?: Epoch): void;
   journal(kind: string, subject: string, text: string, level?: Level): void;

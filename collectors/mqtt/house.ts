@@ -7,8 +7,8 @@ import type { Devices } from './devices.ts';
 import type { Family, House } from './families/family.ts';
 import { createFields } from './fields.ts';
 import { shown } from './payload.ts';
-import type { Store } from './plan.ts';
-import { put } from './plan.ts';
+import { put } from './put.ts';
+import type { Store } from './put.ts';
 import type { Routes } from './routes.ts';
 
 /** As many as there are topics. */

@@ -10,11 +10,13 @@ import type { Family } from './families/family.ts';
 import type { Current } from './house.ts';
 import { createHouses } from './house.ts';
 import { withoutMapped } from './mapped-part.ts';
-import { sameSeries, valueAt } from './mappings.ts';
+import { sameSeries } from './mappings.ts';
 import type { JsonObject, Payload } from './payload.ts';
 import { isObject, readPayload, saysNothing } from './payload.ts';
-import type { Field, Plan, Store } from './plan.ts';
-import { put, tooManyKeys } from './plan.ts';
+import type { Field, Plan } from './plan.ts';
+import { tooManyKeys } from './plan.ts';
+import { put } from './put.ts';
+import type { Store } from './put.ts';
 import { knownQuantity } from './quantities.ts';
 import type { Route } from './routes.ts';
 import { createRoutes } from './routes.ts';
@@ -44,7 +46,7 @@ export function createReader({ settings, sink, now, known = new Map() }: ReaderO
   const current: Current = { topic: '', fault: undefined };
   const store: Store = {
     open(field) {
-      const handle = sink.discover(field.definition);
+      const handle = sink.discover(field.definition, field.thinning?.atLeastEvery ?? 0);
       const id = field.definition.labels['device'];
       if (id !== undefined) devices.announce(id);
       return handle;
@@ -82,7 +84,7 @@ export function createReader({ settings, sink, now, known = new Map() }: ReaderO
   function readMapped(route: Route, payload: Payload, at: number | undefined): void {
     for (const { mapping, field } of route.mapped) {
       try {
-        const value = valueAt(route.plan.topic, payload, mapping.path);
+        const value = mapping.valueIn(route.plan.topic, payload);
         if (field === null && value !== undefined) throw sameSeries(route.plan.topic, mapping);
         keep(route.plan, field, value, at);
       } catch (error) {

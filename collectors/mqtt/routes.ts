@@ -6,6 +6,7 @@ import { compileMapping } from './mappings.ts';
 import type { Field, Plan } from './plan.ts';
 import { claim, devicesOf, newPlan } from './plan.ts';
 import type { MqttSettings } from './settings.ts';
+import { newThinning } from './thinning.ts';
 import { isReadingTopic, matcher, readTopic } from './topics.ts';
 
 /** Topics remembered at once, at 2.5 kB each; the oldest make room. A home has some hundreds. */
@@ -106,5 +107,7 @@ function takeOver(plan: Plan, mapping: Mapping): Field | null {
     plan.root.numbers.set(String(first), null);
     plan.root.flags.set(String(first), null);
   }
-  return claim(plan, mapping.device(plan.topic) ?? plan.root.device, mapping.quantity, mapping.convert);
+  const field = claim(plan, mapping.device(plan.topic) ?? plan.root.device, mapping.quantity);
+  if (field && mapping.thinning) field.thinning = newThinning(mapping.thinning, mapping.quantity.kind === 'counter');
+  return field;
 }

@@ -185,7 +185,7 @@ export function createIngest(options: IngestOptions): Ingest {
   }
 
   return {
-    open: (definition) => slots.open(definition),
+    open: (definition, quietFor) => slots.open(definition, quietFor),
     find: (key) => slots.all.get(key),
     slots: slots.all,
     put,
