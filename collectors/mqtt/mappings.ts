@@ -80,6 +80,12 @@ function fillIn(pattern: string, topic: string): string {
   return pattern.replace(/\{(\d+)\}/g, (_, place: string) => parts[Number(place) - 1] ?? '') || displayName(topic);
 }
 
+/** What a mapping found in a message, in a sentence. */
+export const nothingAt = (topic: string, { number, path }: Mapping): string =>
+  path.length === 0
+    ? `The message on ${shown(topic)} is empty, so mapping ${number} reads nothing.`
+    : `Mapping ${number} reads "${path.join('.')}", and nothing stands there in this message on ${shown(topic)}.`;
+
 /** Two mappings that take turns in one series would make it jump. */
 export function sameSeries(topic: string, { quantity, path }: Mapping): BadReading {
   const where = path.length === 0 ? 'the whole message' : `"${path.join('.')}"`;

@@ -1,5 +1,6 @@
 import type { SeriesTable } from '#model/collector.ts';
 import { aborted, defineCollector } from '#model/collector.ts';
+import { createDryRunner } from './dry-run.ts';
 import { knownQuantities } from './quantities.ts';
 import { createReader } from './reader.ts';
 import { mqttSettings } from './settings.ts';
@@ -25,7 +26,10 @@ export const mqtt = defineCollector({
       : undefined,
   async run(world) {
     const { settings, sink, clock, bus, devices } = world;
-    const { read, learn } = createReader({ settings, sink, now: () => clock.now(), known: devices });
+    const now = (): number => clock.now();
+    const reader = createReader({ settings, sink, now, known: devices });
+    const { read, learn } = reader;
+    world.dryRuns.offer(createDryRunner({ reader, now, known: devices }));
     using _subscription = bus.read('#', read);
     using _kept = bus.kept('#', learn);
     await aborted(world.signal);

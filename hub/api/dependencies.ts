@@ -5,7 +5,7 @@ import type { Alert } from '#model/alert.ts';
 import type { statusSchema } from '#model/api.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
-import type { Access, HubClock, HubLog, Ingest, Live, Sources, Switching } from '../ports.ts';
+import type { Access, DryRunning, HubClock, HubLog, Ingest, Live, Sources, Switching } from '../ports.ts';
 import type { PairingSecrets } from '../access/pairing-secrets.ts';
 import type { Tickets } from '../access/tickets.ts';
 import type { WrongTokens } from '../access/wrong-tokens.ts';
@@ -42,6 +42,7 @@ export type ApiDependencies = {
   readonly store: Pick<Store, 'history' | 'journal' | 'statistics'>;
   readonly sources: Sources;
   readonly switching: Switching;
+  readonly dryRunning: DryRunning;
   readonly alerts: AlertBook;
   broker(): BrokerInfo;
   /** Takes a WebSocket over for MQTT; undefined while there is no broker. */

@@ -186,6 +186,7 @@ export function createIngest(options: IngestOptions): Ingest {
 
   return {
     open: (definition, quietFor) => slots.open(definition, quietFor),
+    check: (definition) => slots.check(definition),
     find: (key) => slots.all.get(key),
     slots: slots.all,
     put,

@@ -70,6 +70,12 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     store,
     sources: { all: [], onChange: () => ({ [Symbol.dispose]: () => undefined }) },
     switching: { all: () => [], turn: async () => ({ outcome: 'unknown' }) },
+    dryRunning: {
+      sources: () => [],
+      run: () => undefined,
+      listen: () => Promise.resolve(undefined),
+      topics: () => undefined,
+    },
     alerts,
     broker: () => ({ ...noBroker.info(), port: 1883, clients: 2 }),
     mqtt: () => undefined,
