@@ -2,7 +2,8 @@
 
 /**
  * A copy of maps, sets, lists and plain objects, all the way down; what stands there twice is one in the copy, too.
- * Functions and everything else are shared: they must remember nothing. `without` names a property that is left undefined.
+ * Functions, what is frozen and everything else are shared: they must remember nothing. `without` names a property that
+ * is left undefined.
  */
 export function copied<Value>(value: Value, without?: string): Value {
   const seen = new Map<object, unknown>();
@@ -29,7 +30,7 @@ export function copied<Value>(value: Value, without?: string): Value {
       for (const each of one) list.push(copy(each));
       return list;
     }
-    if (Object.getPrototypeOf(one) !== Object.prototype) return one;
+    if (Object.isFrozen(one) || Object.getPrototypeOf(one) !== Object.prototype) return one;
     const object: Record<string, unknown> = {};
     seen.set(one, object);
     for (const [key, each] of Object.entries(one)) object[key] = key === without ? undefined : copy(each);
