@@ -12,7 +12,7 @@ const rounds = 7;
 
 let samples = 0;
 let sum = 0;
-const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal' | 'trouble'> = {
+const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal'> = {
   discover: () => ({
     put(value) {
       samples++;
@@ -21,7 +21,6 @@ const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal' | 'troub
   }),
   snapshot: () => undefined,
   journal: () => undefined,
-  trouble: () => undefined,
 };
 const { read } = createReader({ settings: mqttSettings.parse({}), sink, now: () => Date.now() });
 

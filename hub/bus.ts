@@ -10,6 +10,8 @@ const mostTopics = 20_000;
 
 export function createBus(log: HubLog): MessageBus {
   const readers = new Set<Reader>();
+  /** They are told first. */
+  const watchers = new Set<Reader>();
   const byTopic = new Map<string, readonly Reader[]>();
   /** Who wants to know what the broker keeps, while there is none. */
   const asked = new Set<Reader>();
@@ -22,7 +24,7 @@ export function createBus(log: HubLog): MessageBus {
     const known = byTopic.get(topic);
     if (known) return known;
     if (byTopic.size >= mostTopics) byTopic.clear();
-    const found = [...readers].filter(({ filter }) => topicMatches(filter, topic));
+    const found = [...watchers, ...readers].filter(({ filter }) => topicMatches(filter, topic));
     byTopic.set(topic, found);
     return found;
   };
@@ -52,18 +54,21 @@ export function createBus(log: HubLog): MessageBus {
     done?.();
   };
 
+  const join = (group: Set<Reader>, filter: string, handler: Reader['handler']): Disposable => {
+    const reader = { filter, handler };
+    group.add(reader);
+    byTopic.clear();
+    return {
+      [Symbol.dispose]() {
+        group.delete(reader);
+        byTopic.clear();
+      },
+    };
+  };
+
   return {
-    read(filter, handler) {
-      const reader = { filter, handler };
-      readers.add(reader);
-      byTopic.clear();
-      return {
-        [Symbol.dispose]() {
-          readers.delete(reader);
-          byTopic.clear();
-        },
-      };
-    },
+    read: (filter, handler) => join(readers, filter, handler),
+    watch: (filter, handler) => join(watchers, filter, handler),
     deliver,
     publish(topic, payload, { retain = false, qos = 0 } = {}) {
       const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload;

@@ -2,6 +2,7 @@
 import type { Alert } from '#model/alert.ts';
 import type { Scope } from '#model/api.ts';
 import type { Message } from '#model/collector.ts';
+import type { DryOutcome, TopicUse } from '#model/dry-run.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import type { DeltaFrame, HelloFrame, Verdict, WireScreen, WireSource, WireStore, WireTrouble } from '#model/wire.ts';
@@ -63,8 +64,13 @@ export type BatchSample = {
 };
 
 export type Ingest = {
-  /** Finds or creates. Throws BadReading when name, labels, unit or kind cannot be, or there are too many series. */
-  open(definition: SeriesDefinition): Slot;
+  /**
+   * Finds or creates. For `quietFor` ms its source may leave out what says nothing new; without it what was told before
+   * holds. Throws BadReading when name, labels, unit or kind cannot be, or there are too many series.
+   */
+  open(definition: SeriesDefinition, quietFor?: number): Slot;
+  /** Throws the BadReading that opening would, and opens nothing. */
+  check(definition: SeriesDefinition): void;
   find(key: string): Slot | undefined;
   readonly slots: ReadonlyMap<string, Slot>;
   /** Accepts one sample: into the next commit, the live values and the rules. Throws BadReading. */
@@ -134,11 +140,34 @@ export type Switched =
   | { readonly outcome: 'done' }
   | { readonly outcome: 'unknown' }
   | { readonly outcome: 'busy' | 'failed'; readonly reason: string };
+
+/** What sources would make of messages. Nothing is stored, announced or remembered. All but `sources` give undefined for a source that offers none. */
+export type DryRunning = {
+  /** Ids of those that offer it, the first to be asked first. */
+  sources(): readonly string[];
+  /** One outcome a message. `settings` as a person writes them, instead of those that hold; BadReading says what is wrong with them. */
+  run(source: string, messages: readonly Message[], settings?: unknown): readonly DryOutcome[] | undefined;
+  /**
+   * The next message that matches a filter; when none comes within `patience` ms the first that the broker keeps; else
+   * 'nothing'. Rejects as run does, and with BadReading while too many wait.
+   */
+  listen(
+    source: string,
+    filter: string,
+    patience: number,
+    settings?: unknown,
+  ): Promise<{ readonly message: Message; readonly outcome: DryOutcome } | 'nothing' | undefined>;
+  /** Topics that are remembered, as they are read. */
+  topics(source: string): Iterable<TopicUse> | undefined;
+};
+
 export type PublishOptions = Pick<Message, 'retain'> & { readonly qos: 0 | 1 };
 
 /** Messages inside the hub, whether or not a TCP broker listens. */
 export type MessageBus = {
   read(filter: string, handler: (message: Message) => void): Disposable;
+  /** As read, but called before all readers. */
+  watch(filter: string, handler: (message: Message) => void): Disposable;
   /** Runs every matching reader synchronously. What readers throw is theirs to have caught; nothing escapes. */
   deliver(message: Message): void;
   /** Delivers and relays. */

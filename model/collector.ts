@@ -2,6 +2,7 @@
  * What a collector is, and the world it is given. One module per source; see docs/adding-a-collector.md.
  */
 import type { z } from 'zod';
+import type { DryRunner } from './dry-run.ts';
 import type { Labels, SeriesDefinition, SeriesKind } from './series.ts';
 import type { Device, SnapshotBody, SnapshotKind } from './snapshots.ts';
 import type { Epoch, Milliseconds } from './time.ts';
@@ -51,6 +52,7 @@ export type World<Settings, Table extends SeriesTable> = {
   readonly serial: Serial;
   readonly bus: Bus;
   readonly switches: Switches;
+  readonly dryRuns: DryRuns<Settings>;
   readonly home: Home;
   /** What was announced of devices so far, in earlier runs, too; by id. */
   readonly devices: ReadonlyMap<string, Device>;
@@ -76,8 +78,11 @@ export type Sink<Table extends SeriesTable> = {
   sample<Q extends keyof Table & string>(quantity: Q, labels: LabelsOf<Table[Q]>, value: number, at?: Epoch): void;
   /** A handle on a series of the table. */
   series<Q extends keyof Table & string>(quantity: Q, labels: LabelsOf<Table[Q]>): SeriesHandle;
-  /** A handle on a series found at run time; only for collectors that declare `discovers`. */
-  discover(definition: SeriesDefinition): SeriesHandle;
+  /**
+   * A handle on a series found at run time; only for collectors that declare `discovers`. A collector that leaves out
+   * samples which say nothing new tells for how long, so that such silence makes the value look no older than it is.
+   */
+  discover(definition: SeriesDefinition, quietFor?: Milliseconds): SeriesHandle;
   /** Replaces a whole document. `validUntil` is when it stops being true. */
   snapshot<K extends SnapshotKind>(kind: K, subject: string, body: SnapshotBody<K>, validUntil?: Epoch): void;
   journal(kind: string, subject: string, text: string, level?: Level): void;
@@ -189,6 +194,11 @@ export type Switchable = {
 export type Switches = {
   /** Offers a thing for switching until the run ends; offered anew, it takes the place of what was offered before. */
   offer(thing: Switchable): void;
+};
+
+export type DryRuns<Settings> = {
+  /** Offers to say what would become of messages, until the run ends. */
+  offer(runner: DryRunner<Settings>): void;
 };
 
 /**

@@ -86,7 +86,8 @@ type JsonSchema = {
 
 function describe(schema: z.core.$ZodType, path: string): Field {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  const meta = metaSchema.parse(json);
+  // JSON Schema leaves the examples out where a field inside is written otherwise than it is kept, as times are.
+  const meta = metaSchema.parse({ ...json, ...z.globalRegistry.get(schema) });
   const isSpan = meta.unit === 'ms';
   const empty = z.safeParse(schema, undefined);
   const usual = empty.success && empty.data !== undefined ? empty.data : undefined;

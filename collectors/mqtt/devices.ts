@@ -22,6 +22,20 @@ export type Devices = {
   remove(id: string): void;
   /** Shown again after it was removed, because it speaks. */
   revive(id: string): void;
+  /** How one is announced. */
+  nameOf(id: string): string;
+  readonly memory: DevicesMemory;
+};
+
+/** Nothing in it changes but the maps themselves. */
+type DevicesMemory = {
+  readonly known: Map<string, Partial<Device>>;
+  readonly announced: Map<string, string>;
+  readonly removed: Set<string>;
+  readonly suggested: Map<string, string>;
+  readonly placed: Set<string>;
+  /** Rooms that devices were told to be in, as they are spelled, by their plain form. */
+  readonly rooms: Map<string, string>;
 };
 
 /** Most messages name their sender as the last one did. */
@@ -34,14 +48,13 @@ function saysNothingNew(known: Partial<Device> | undefined, what: Partial<Device
   return true;
 }
 
-export function createDevices(sink: Pick<Sink<SeriesTable>, 'snapshot'>): Devices {
-  const known = new Map<string, Partial<Device>>();
-  const announced = new Map<string, string>();
-  const removed = new Set<string>();
-  const suggested = new Map<string, string>();
-  const placed = new Set<string>();
-  /** Rooms that devices were told to be in, as they are spelled, by their plain form. */
-  const rooms = new Map<string, string>();
+export function createDevices(sink: Pick<Sink<SeriesTable>, 'snapshot'>, from?: DevicesMemory): Devices {
+  const known = new Map(from?.known);
+  const announced = new Map(from?.announced);
+  const removed = new Set(from?.removed);
+  const suggested = new Map(from?.suggested);
+  const placed = new Set(from?.placed);
+  const rooms = new Map(from?.rooms);
 
   /** As others spell it. */
   function roomOf(id: string): string | undefined {
@@ -98,5 +111,7 @@ export function createDevices(sink: Pick<Sink<SeriesTable>, 'snapshot'>): Device
     revive(id) {
       if (removed.size > 0 && removed.delete(id)) announce(id);
     },
+    nameOf: (id) => known.get(id)?.name ?? displayName(id),
+    memory: { known, announced, removed, suggested, placed, rooms },
   };
 }

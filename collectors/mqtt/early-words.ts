@@ -5,6 +5,7 @@
 import type { Message } from '#model/collector.ts';
 import type { Epoch } from '#model/time.ts';
 import { second } from '#model/time.ts';
+import { shown } from './payload.ts';
 
 export type EarlyWord = { readonly message: Message; readonly at: Epoch };
 
@@ -14,14 +15,15 @@ export type EarlyWords = {
   hold(message: Message, at: Epoch): boolean;
   /** Takes those for which it holds, in the order they came. */
   take(wanted: (word: EarlyWord) => boolean): readonly EarlyWord[];
+  readonly memory: readonly EarlyWord[];
 };
 
 /** An announcement follows within a second; beyond this a word stands for itself. */
 export const patience = 5 * second;
 const most = 1_000;
 
-export function createEarlyWords(): EarlyWords {
-  let words: EarlyWord[] = [];
+export function createEarlyWords(from: readonly EarlyWord[] = []): EarlyWords {
+  let words = [...from];
   return {
     get any() {
       return words.length > 0;
@@ -36,5 +38,12 @@ export function createEarlyWords(): EarlyWords {
       if (taken.length > 0) words = words.filter((word) => !taken.includes(word));
       return taken;
     },
+    get memory() {
+      return words;
+    },
   };
 }
+
+/** For whoever asks what becomes of it. */
+export const waitsOn = (topic: string): string =>
+  `The word on ${shown(topic)} waits ${patience / second} s for a device that announces itself by it; then it is read for what it is.`;

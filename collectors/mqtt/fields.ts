@@ -1,5 +1,6 @@
 /** The series of devices that families speak of: one field for each device and quantity, opened with its first value. */
 import { remember } from './bounded-map.ts';
+import { copied } from './copied.ts';
 import type { Field } from './plan.ts';
 import { newField } from './plan.ts';
 import type { Quantity } from './quantities.ts';
@@ -12,15 +13,18 @@ const maxQuantities = 256;
 export type Fields = {
   /** Undefined when the device has had too many quantities. */
   of(device: string, quantity: Quantity): Field | undefined;
+  /** Those of a device, by quantity. */
+  all(device: string): ReadonlyMap<string, Field> | undefined;
 };
 
-export function createFields(): Fields {
+/** `from` is left as it is: its fields are copied when they are wanted. */
+export function createFields(from?: Fields): Fields {
   const devices = new Map<string, Map<string, Field>>();
   return {
     of(device, quantity) {
       let fields = devices.get(device);
       if (!fields) {
-        fields = new Map();
+        fields = new Map(copied(from?.all(device), 'handle'));
         remember(devices, device, fields, maxDevices);
       }
       const known = fields.get(quantity.name);
@@ -31,5 +35,6 @@ export function createFields(): Fields {
       fields.set(quantity.name, field);
       return field;
     },
+    all: (device) => devices.get(device) ?? from?.all(device),
   };
 }

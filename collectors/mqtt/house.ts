@@ -3,19 +3,44 @@ import type { SeriesTable, Sink } from '#model/collector.ts';
 import type { Device } from '#model/snapshots.ts';
 import { BadReading } from '#model/trouble.ts';
 import { remember } from './bounded-map.ts';
+import { copied } from './copied.ts';
 import type { Devices } from './devices.ts';
 import type { Family, House } from './families/family.ts';
 import { createFields } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { shown } from './payload.ts';
-import type { Store } from './plan.ts';
-import { put } from './plan.ts';
+import { put } from './put.ts';
+import type { Store } from './put.ts';
 import type { Routes } from './routes.ts';
 
 /** As many as there are topics. */
 const maxUnits = 10_000;
 
-/** The message that is being read. */
-export type Current = { topic: string; fault: BadReading | undefined };
+/** The message that is being read, and what of it. */
+export type Current = {
+  topic: string;
+  /** The first thing wrong with it. */
+  fault: BadReading | undefined;
+  /** The number of the mapping, 0 when it is none. */
+  mapping: number;
+  /** Name of the family; empty when no family knows the topic. */
+  family: string;
+};
+
+/** What is remembered for the families. */
+export type HousesMemory = {
+  readonly fields: Fields;
+  readonly units: ReadonlyMap<string, string>;
+  readonly addresses: ReadonlyMap<string, string> | undefined;
+  /** What they remember themselves, by the family's name. */
+  readonly families: ReadonlyMap<string, object>;
+};
+
+export type Houses = {
+  /** The house of one family. */
+  of(name: string, self: () => Family): House;
+  readonly memory: HousesMemory;
+};
 
 export type HouseParts = {
   readonly sink: Pick<Sink<SeriesTable>, 'journal'>;
@@ -27,18 +52,15 @@ export type HouseParts = {
   readonly routes: () => Routes;
 };
 
-/** Gives each family its house. */
-export function createHouses({
-  sink,
-  devices,
-  store,
-  current,
-  known,
-  routes,
-}: HouseParts): (self: () => Family) => House {
-  const fields = createFields();
-  const units = new Map<string, string>();
-  let addresses: Map<string, string> | undefined;
+/** Gives each family its house. `from` is left as it is. */
+export function createHouses(
+  { sink, devices, store, current, known, routes }: HouseParts,
+  from?: HousesMemory,
+): Houses {
+  const fields = createFields(from?.fields);
+  const units = new Map(from?.units);
+  const memories = new Map<string, object>();
+  let addresses = from?.addresses;
 
   /** Looked through once: families remember whom they meet later. */
   const idOf = (address: string): string | undefined => {
@@ -55,7 +77,7 @@ export function createHouses({
     current.fault ??= error;
   };
 
-  return (self) => ({
+  const of = (name: string, self: () => Family): House => ({
     put(device, what, value, at) {
       const { quantity, convert } = 'quantity' in what ? what : { quantity: what, convert: undefined };
       const field = fields.of(device, quantity);
@@ -84,5 +106,24 @@ export function createHouses({
     },
     ownerOf: (topic) => routes().ownerOf(topic, self()),
     tell: (device, text) => sink.journal('device', device, text),
+    memory<Memory extends object>(make: () => Memory): Memory {
+      // Kept under the name by the same family.
+      const before = from?.families.get(name) as Memory | undefined;
+      const memory = before === undefined ? make() : copied(before);
+      memories.set(name, memory);
+      return memory;
+    },
   });
+
+  return {
+    of,
+    memory: {
+      fields,
+      units,
+      get addresses() {
+        return addresses;
+      },
+      families: memories,
+    },
+  };
 }

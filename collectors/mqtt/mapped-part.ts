@@ -1,7 +1,6 @@
 /** What a mapping has read is not read a second time. */
+import type { Path } from './mapping-path.ts';
 import type { Payload } from './payload.ts';
-
-type Path = readonly (string | number)[];
 
 /** A payload without what stands at the paths; null when a path is the whole of it. */
 export function withoutMapped(payload: Payload, paths: readonly Path[]): Payload {

@@ -1,84 +1,78 @@
 /** Explicit mappings: what the person says about a topic wins over what Mantel would make of it. */
-import { z } from 'zod';
-import { seriesKinds } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
-import { unitNames } from '#model/units.ts';
+import { at, noNumberAt, parsePath } from './mapping-path.ts';
+import type { Path } from './mapping-path.ts';
+import { unitOf } from './mapping-settings.ts';
+import type { MappingSetting } from './mapping-settings.ts';
 import type { Payload } from './payload.ts';
 import { shown, strictFlag, strictNumber } from './payload.ts';
 import type { Quantity } from './quantities.ts';
-import { isQuantityName, quantityOf } from './quantities.ts';
-import { displayName, isFilter, matcher } from './topics.ts';
-import { tidy } from './unit-conversions.ts';
-
-export const filter = z
-  .string()
-  .refine(isFilter, 'write an MQTT topic; + stands for one level, # at the end for all further ones')
-  .meta({
-    title: 'Topic',
-    help: 'For example garden/+/status; + stands for one level, # at the end for all further ones.',
-  });
-
-export const mappingSchema = z.strictObject({
-  topic: filter,
-  path: z
-    .string()
-    .refine((text) => parsePath(text) !== undefined, 'write a path like probes[0].value or a["PM2.5"]')
-    .default('')
-    .meta({
-      title: 'Path',
-      help: 'Where the value stands in the JSON, for example probes[0].value; empty when the whole message is the value.',
-    }),
-  quantity: z
-    .string()
-    .refine(isQuantityName, 'use lower-case letters, digits and _')
-    .meta({ title: 'Quantity', help: 'The series is called mqtt.<quantity>.' }),
-  unit: z
-    .enum(unitNames)
-    .optional()
-    .meta({ title: 'Unit', help: "The quantity's usual one unless given; the value is kept in it." }),
-  kind: z.enum(seriesKinds).optional().meta({ title: 'Kind', help: "The quantity's usual one unless given." }),
-  scale: z
-    .number()
-    .default(1)
-    .meta({ title: 'Times', help: 'The value is multiplied by this, for example 0.001 for mV to V.' }),
-  offset: z.number().default(0).meta({ title: 'Plus', help: 'Then this is added.' }),
-  device: z.string().min(1).optional().meta({
-    title: 'Device',
-    help: 'Taken from the topic unless given; {1} stands for its first level, {2} for its second.',
-  }),
-  min: z.number().optional().meta({ title: 'Smallest', help: 'A value below is dropped as a bad reading.' }),
-  max: z.number().optional().meta({ title: 'Largest', help: 'A value above is dropped as a bad reading.' }),
-});
-type MappingSetting = z.output<typeof mappingSchema>;
+import { quantityOf } from './quantities.ts';
+import type { ThinningRule } from './thinning.ts';
+import { displayName, matcher } from './topics.ts';
+import { conversionOf, tidy } from './unit-conversions.ts';
 
 export type Mapping = {
+  /** Its place in the settings, from 1. */
+  readonly number: number;
   matches(topic: string): boolean;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly quantity: Quantity;
   /** Id of the device; undefined when the topic decides. */
   device(topic: string): string | undefined;
-  readonly convert: ((value: number) => number) | undefined;
+  /** The value as it is stored; undefined when nothing stands at the path. Throws BadReading when it is no number. */
+  valueIn(topic: string, payload: Payload): number | undefined;
+  /** undefined when every value is stored. */
+  readonly thinning: ThinningRule | undefined;
 };
 
-export function compileMapping(setting: MappingSetting): Mapping {
+export function compileMapping(setting: MappingSetting, index: number): Mapping {
   const known = quantityOf(setting.quantity);
   const quantity: Quantity = {
     name: setting.quantity,
-    unit: setting.unit ?? known?.unit ?? '',
+    unit: unitOf(setting),
     kind: setting.kind ?? known?.kind ?? 'gauge',
     about: '',
     low: setting.min ?? -Number.MAX_VALUE,
     high: setting.max ?? Number.MAX_VALUE,
     known: true,
   };
-  const { scale, offset } = setting;
+  const path = parsePath(setting.path) ?? [];
+  const words = new Map(Object.entries(setting.words).map(([word, value]) => [word.toLowerCase(), value]));
+  const convert = conversionIn(setting);
+  const { deadband, deduplicate, at_least_every: atLeastEvery } = setting;
   return {
+    number: index + 1,
     matches: matcher(setting.topic),
-    path: parsePath(setting.path) ?? [],
+    path,
     quantity,
     device: (topic) => (setting.device === undefined ? undefined : fillIn(setting.device, topic)),
-    convert: scale === 1 && offset === 0 ? undefined : (value) => tidy(value * scale + offset),
+    valueIn(topic, payload) {
+      const found = at(payload, path);
+      if (found === undefined) return undefined;
+      const meant = words.size === 0 || typeof found === 'object' ? undefined : words.get(wordOf(found));
+      if (meant !== undefined) return meant;
+      const value = numberOf(found);
+      if (value === undefined) throw noNumberAt(topic, path, found, Object.keys(setting.words));
+      return convert(value);
+    },
+    thinning: deadband > 0 || deduplicate ? { deadband, atLeastEvery } : undefined,
   };
+}
+
+const wordOf = (found: unknown): string => String(found).trim().toLowerCase();
+
+function numberOf(found: unknown): number | undefined {
+  if (typeof found === 'number') return found;
+  if (typeof found === 'boolean') return Number(found);
+  return typeof found === 'string' ? (strictNumber(found) ?? strictFlag(found)) : undefined;
+}
+
+/** Times, plus, then from the unit it comes in. */
+function conversionIn({ scale, offset, from_unit: from }: MappingSetting): (value: number) => number {
+  const convert = from === undefined ? undefined : conversionOf(from)?.convert;
+  if (scale === 1 && offset === 0) return convert ?? ((value) => value);
+  return convert ? (value) => convert(tidy(value * scale + offset)) : (value) => tidy(value * scale + offset);
 }
 
 function fillIn(pattern: string, topic: string): string {
@@ -86,19 +80,11 @@ function fillIn(pattern: string, topic: string): string {
   return pattern.replace(/\{(\d+)\}/g, (_, place: string) => parts[Number(place) - 1] ?? '') || displayName(topic);
 }
 
-const step = /^(?:\.?([^.[\]"]+)|\[(\d+)\]|\["([^"]+)"\])/;
-
-/** "a.b[0]" is ['a', 'b', 0]; empty text is the whole message; undefined when it cannot be read. */
-export function parsePath(text: string): (string | number)[] | undefined {
-  const path: (string | number)[] = [];
-  for (let rest = text; rest !== '';) {
-    const found = step.exec(rest);
-    if (!found || (path.length === 0 && rest.startsWith('.'))) return undefined;
-    path.push(found[2] === undefined ? (found[1] ?? found[3] ?? '') : Number(found[2]));
-    rest = rest.slice(found[0].length);
-  }
-  return path;
-}
+/** What a mapping found in a message, in a sentence. */
+export const nothingAt = (topic: string, { number, path }: Mapping): string =>
+  path.length === 0
+    ? `The message on ${shown(topic)} is empty, so mapping ${number} reads nothing.`
+    : `Mapping ${number} reads "${path.join('.')}", and nothing stands there in this message on ${shown(topic)}.`;
 
 /** Two mappings that take turns in one series would make it jump. */
 export function sameSeries(topic: string, { quantity, path }: Mapping): BadReading {
@@ -106,21 +92,4 @@ export function sameSeries(topic: string, { quantity, path }: Mapping): BadReadi
   return new BadReading(
     `Two mappings of ${shown(topic)} make the same mqtt.${quantity.name}; give the one of ${where} another quantity or device.`,
   );
-}
-
-/** The number at the path; undefined when nothing stands there. Throws BadReading when it is no number. */
-export function valueAt(topic: string, payload: Payload, path: readonly (string | number)[]): number | undefined {
-  let found: unknown = payload;
-  for (const key of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = (found as Readonly<Record<string | number, unknown>>)[key];
-  }
-  if (typeof found === 'number') return found;
-  if (typeof found === 'boolean') return Number(found);
-  if (found === null || found === undefined) return undefined;
-  const value = typeof found === 'string' ? (strictNumber(found) ?? strictFlag(found)) : undefined;
-  if (value !== undefined) return value;
-  const what = typeof found === 'string' ? `the text ${shown(found)}` : 'a list or an object';
-  const where = path.length === 0 ? `A message on ${shown(topic)}` : `"${path.join('.')}" on ${shown(topic)}`;
-  throw new BadReading(`${where} is ${what}, but its mapping needs a number.`);
 }

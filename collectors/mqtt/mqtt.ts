@@ -1,5 +1,7 @@
 import type { SeriesTable } from '#model/collector.ts';
 import { defineCollector } from '#model/collector.ts';
+import { BadReading } from '#model/trouble.ts';
+import { createDryRunner } from './dry-run.ts';
 import { patience } from './early-words.ts';
 import { knownQuantities } from './quantities.ts';
 import { createReader } from './reader.ts';
@@ -26,9 +28,19 @@ export const mqtt = defineCollector({
       : undefined,
   async run(world) {
     const { settings, sink, clock, bus, devices } = world;
-    const { read, learn, settle } = createReader({ settings, sink, now: () => clock.now(), known: devices });
+    const now = (): number => clock.now();
+    const reader = createReader({ settings, sink, now, known: devices });
+    const { read, learn, settle } = reader;
+    world.dryRuns.offer(createDryRunner({ reader, now, known: devices }));
     using _subscription = bus.read('#', read);
     using _kept = bus.kept('#', learn);
-    for await (const _ of clock.ticks(patience, world.signal)) settle();
+    for await (const _ of clock.ticks(patience, world.signal)) {
+      try {
+        settle();
+      } catch (error) {
+        if (!(error instanceof BadReading)) throw error;
+        sink.trouble('early words', error);
+      }
+    }
   },
 });

@@ -8,7 +8,7 @@ import { BadReading } from '#model/trouble.ts';
 import { shown } from './payload.ts';
 import type { Quantity } from './quantities.ts';
 import type { Flood } from './repeats.ts';
-import { isRepeatedTooOften, startOver, tooManyRepeats } from './repeats.ts';
+import type { Thinning } from './thinning.ts';
 import type { TopicParts } from './topics.ts';
 
 /** A topic whose messages keep inventing keys is no sensor. */
@@ -30,6 +30,8 @@ export type Field = {
   value: number;
   /** Since it has come often. */
   flood: Flood | undefined;
+  /** What its mapping leaves out. */
+  thinning: Thinning | undefined;
 };
 
 export type FieldMap = Map<string, Field | null>;
@@ -114,6 +116,7 @@ export function newField(device: string, quantity: Quantity, convert?: (value: n
     repeats: 0,
     value: NaN,
     flood: undefined,
+    thinning: undefined,
   };
 }
 
@@ -127,65 +130,5 @@ export function hasRoom(plan: Plan): boolean {
 export function tooManyKeys(plan: Plan): BadReading {
   return new BadReading(
     `Messages on ${shown(plan.topic)} have had more than ${maxKeys} different keys; new ones are not read. Map what you need.`,
-  );
-}
-
-/** What a value needs to become a sample. */
-export type Store = {
-  open(field: Field): SeriesHandle;
-  now(): number;
-  /** The message is as old as may be: only what carries its own time is a reading. */
-  isOfUnknownAge: boolean;
-  /**
-   * Its time says when the device was last heard instead of when the value was taken: Zigbee2MQTT sends what it assumes
-   * of a group's members with the time of their last own word.
-   */
-  isTimeOfContact: boolean;
-};
-
-/** Puts one value. Throws BadReading when it cannot be right. */
-export function put(topic: string, field: Field, raw: number, at: number | undefined, store: Store): void {
-  const value = field.convert === undefined ? raw : field.convert(raw);
-  const { quantity } = field;
-  // Also false for NaN and the infinities.
-  if (!(value >= quantity.low && value <= quantity.high)) throw outOfRange(topic, quantity, value);
-  if (field.sentinels?.includes(value) === true) throw isSentinel(topic, quantity, value);
-  if (at === undefined) {
-    // Whether a device is there is what a broker keeps it for: that holds until it says otherwise.
-    if (store.isOfUnknownAge && quantity.name !== 'available') return;
-    if (value !== field.value) startOver(field, value);
-    else if (isRepeatedTooOften(field, store.now)) throw tooManyRepeats(topic, quantity.name, value);
-  }
-  const handle = (field.handle ??= store.open(field));
-  handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, value, at) : at);
-}
-
-/** Another value of the same time is news of now: by that time it would replace what was true then. */
-function unlessSpent(field: Field, value: number, at: number): number | undefined {
-  const { last } = field;
-  if (last !== undefined && last.at >= at && last.value !== value) return undefined;
-  if (last === undefined) field.last = { at, value };
-  else {
-    last.at = at;
-    last.value = value;
-  }
-  return at;
-}
-
-function isSentinel(topic: string, quantity: Quantity, value: number): BadReading {
-  return new BadReading(
-    `${quantity.name} on ${shown(topic)} was ${value} ${quantity.unit}, which sensors send when they measure nothing, so it was dropped.`,
-  );
-}
-
-function outOfRange(topic: string, quantity: Quantity, value: number): BadReading {
-  const what = `${quantity.name} on ${shown(topic)} was ${value}`;
-  if (!Number.isFinite(value)) return new BadReading(`${what}, which is no number that can be stored.`);
-  const unit = quantity.unit === '' || quantity.unit === 'bool' ? '' : ` ${quantity.unit}`;
-  const low = quantity.low > -Number.MAX_VALUE ? `at least ${quantity.low}` : '';
-  const high = quantity.high < Number.MAX_VALUE ? `at most ${quantity.high}` : '';
-  const range = low !== '' && high !== '' ? `between ${quantity.low} and ${quantity.high}` : low + high;
-  return new BadReading(
-    `${what}${unit}, not ${range}, so it was dropped; if it is in another unit, its mapping needs a scale.`,
   );
 }

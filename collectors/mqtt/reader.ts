@@ -5,19 +5,23 @@ import type { Device } from '#model/snapshots.ts';
 import { BadReading } from '#model/trouble.ts';
 import { bareField } from './automatic.ts';
 import { createDevices } from './devices.ts';
-import { createEarlyWords, patience } from './early-words.ts';
+import { createEarlyWords, patience, waitsOn } from './early-words.ts';
+import type { EarlyWords } from './early-words.ts';
+import type { Devices } from './devices.ts';
 import { families } from './families/all.ts';
 import type { Family } from './families/family.ts';
-import type { Current } from './house.ts';
+import type { Current, Houses } from './house.ts';
 import { createHouses } from './house.ts';
 import { withoutMapped } from './mapped-part.ts';
-import { sameSeries, valueAt } from './mappings.ts';
+import { nothingAt, sameSeries } from './mappings.ts';
 import type { JsonObject, Payload } from './payload.ts';
 import { isObject, readPayload, saysNothing } from './payload.ts';
-import type { Field, Plan, Store } from './plan.ts';
-import { put, tooManyKeys } from './plan.ts';
+import type { Field, Plan } from './plan.ts';
+import { tooManyKeys } from './plan.ts';
+import { put } from './put.ts';
+import type { Store } from './put.ts';
 import { knownQuantity } from './quantities.ts';
-import type { Route } from './routes.ts';
+import type { Route, Routes } from './routes.ts';
 import { createRoutes } from './routes.ts';
 import type { Found } from './scan.ts';
 import { notANumber, scan, timeOf } from './scan.ts';
@@ -26,10 +30,20 @@ import { wordField } from './words.ts';
 
 export type ReaderOptions = {
   readonly settings: MqttSettings;
-  readonly sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal' | 'trouble'>;
+  readonly sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal'>;
   readonly now: () => Epoch;
   /** What was announced of devices in earlier runs, by id. */
   readonly known?: ReadonlyMap<string, Device>;
+  /** Hears more of each message than is stored of it. */
+  readonly witness?: Witness;
+};
+
+/** Of a dry run. */
+export type Witness = {
+  /** Kept up to date; it may take every fault instead of the first. */
+  readonly current: Current;
+  /** Why a value that is not wrong was left out, in one sentence. */
+  leftOut(why: string): void;
 };
 
 export type Reader = {
@@ -37,18 +51,31 @@ export type Reader = {
   read(message: Message): void;
   /** As much of a message that was kept from an earlier run as is about devices; its readings were stored then. */
   learn(message: Message): void;
-  /** Wanted every few seconds: what nobody claimed so far is read for what it is. */
+  /** Wanted every few seconds: what nobody claimed so far is read for what it is. Throws like `read`. */
   settle(): void;
+  /** Another with the same settings that goes on from where this one is, on copies: what it reads changes nothing here. */
+  fork(into: Pick<ReaderOptions, 'sink' | 'witness'>): Reader;
+  readonly routes: Pick<Routes, 'of' | 'whyNothing' | 'all'>;
+  readonly devices: Pick<Devices, 'nameOf'>;
 };
 
-export function createReader({ settings, sink, now, known = new Map() }: ReaderOptions): Reader {
-  const devices = createDevices(sink);
-  const early = createEarlyWords();
+/** What a fork goes on from. */
+type Before = {
+  readonly devices: Devices;
+  readonly houses: Houses;
+  readonly routes: Routes;
+  readonly early: EarlyWords;
+};
+
+export function createReader(options: ReaderOptions, from?: Before): Reader {
+  const { settings, sink, now, known = new Map<string, Device>(), witness } = options;
+  const devices = createDevices(sink, from?.devices.memory);
+  const early = createEarlyWords(from?.early.memory);
   const found: Found = { length: 0, fields: [], values: [] };
-  const current: Current = { topic: '', fault: undefined };
+  const current: Current = witness?.current ?? { topic: '', fault: undefined, mapping: 0, family: '' };
   const store: Store = {
     open(field) {
-      const handle = sink.discover(field.definition);
+      const handle = sink.discover(field.definition, field.thinning?.atLeastEvery ?? 0);
       const id = field.definition.labels['device'];
       if (id !== undefined) devices.announce(id);
       return handle;
@@ -56,18 +83,18 @@ export function createReader({ settings, sink, now, known = new Map() }: ReaderO
     now,
     isOfUnknownAge: false,
     isTimeOfContact: false,
+    leftOut: witness && ((why) => witness.leftOut(why)),
   };
-  const houseOf = createHouses({ sink, devices, store, current, known, routes: () => routes });
-  const routes = createRoutes(
-    settings,
-    families.map((definition) => {
-      const family: Family = definition.open(
-        houseOf(() => family),
-        settings,
-      );
-      return family;
-    }),
-  );
+  const parts = { sink, devices, store, current, known, routes: () => routes };
+  const houses = createHouses(parts, from?.houses.memory);
+  const opened = families.map(({ name, open }) => {
+    const family: Family = open(
+      houses.of(name, () => family),
+      settings,
+    );
+    return { name, family };
+  });
+  const routes: Routes = createRoutes(settings, opened, from?.routes.all);
 
   function keep(plan: Plan, field: Field | null, value: number | undefined, at: number | undefined): void {
     if (field === null || value === undefined) return;
@@ -85,14 +112,17 @@ export function createReader({ settings, sink, now, known = new Map() }: ReaderO
 
   function readMapped(route: Route, payload: Payload, at: number | undefined): void {
     for (const { mapping, field } of route.mapped) {
+      current.mapping = mapping.number;
       try {
-        const value = valueAt(route.plan.topic, payload, mapping.path);
+        const value = mapping.valueIn(route.plan.topic, payload);
         if (field === null && value !== undefined) throw sameSeries(route.plan.topic, mapping);
+        if (value === undefined) witness?.leftOut(nothingAt(route.plan.topic, mapping));
         keep(route.plan, field, value, at);
       } catch (error) {
         keepFault(error);
       }
     }
+    current.mapping = 0;
   }
 
   function readObject(route: Route, message: JsonObject): void {
@@ -120,17 +150,14 @@ export function createReader({ settings, sink, now, known = new Map() }: ReaderO
     }
   }
 
-  function readFamily({ family, mapped, plan }: Route, payload: Payload, message: Message): void {
+  function readFamily(route: Route, payload: Payload, message: Message): void {
+    const { family, mapped, plan } = route;
     let rest = payload;
     if (mapped.length > 0) {
       found.length = 0;
       // For its time only; what is wrong with a value is the family's to say.
       if (isObject(payload)) scan(plan, payload, found, { fault: undefined });
-      readMapped(
-        { family, mapped, plan, automatic: true },
-        payload,
-        isObject(payload) ? timeOf(plan, payload) : undefined,
-      );
+      readMapped(route, payload, isObject(payload) ? timeOf(plan, payload) : undefined);
       rest = withoutMapped(
         payload,
         mapped.map(({ mapping }) => mapping.path),
@@ -149,19 +176,24 @@ export function createReader({ settings, sink, now, known = new Map() }: ReaderO
     if (!message.retain || message.wasKept === true || family || mapped.length > 0 || !automatic) return false;
     const field = typeof payload === 'string' ? wordField(plan, payload)?.field : undefined;
     const isFirst = field?.quantity.name === 'available' && field.handle === undefined;
-    return isFirst && early.hold(message, now());
+    if (!isFirst || !early.hold(message, now())) return false;
+    witness?.leftOut(waitsOn(message.topic));
+    return true;
   }
 
   /** With the time of their arrival, where nobody has claimed them meanwhile. */
   function readEarly(isDue: (at: Epoch) => boolean): void {
     const isClaimed = (topic: string): boolean => routes.of(topic)?.family !== undefined;
+    let fault: BadReading | undefined;
     for (const { message, at } of early.take((word) => isDue(word.at) || isClaimed(word.message.topic))) {
       try {
         readNow(message, at);
       } catch (error) {
-        sink.trouble(message.topic, error);
+        if (!(error instanceof BadReading)) throw error;
+        fault ??= error;
       }
     }
+    raise(fault);
   }
 
   function read(message: Message): void {
@@ -177,6 +209,7 @@ export function createReader({ settings, sink, now, known = new Map() }: ReaderO
     const payload = readPayload(message.topic, message.payload, family?.maxBytes);
     if (heldSince === undefined && mayBeEarly(message, route, payload)) return;
     current.fault = undefined;
+    current.family = route.familyName;
     store.isOfUnknownAge = message.wasKept === true;
     if (family) {
       current.topic = message.topic;
@@ -193,6 +226,9 @@ export function createReader({ settings, sink, now, known = new Map() }: ReaderO
 
   return {
     read,
+    routes,
+    devices,
+    fork: (into) => createReader({ settings, now, known, ...into }, { devices, houses, routes, early }),
     learn(message) {
       if (routes.of(message.topic)?.family?.isNews !== true) return;
       try {

@@ -1,11 +1,14 @@
 /** What each topic is: ignored, a family's own, or readings with their plan. Bounded. */
 import { remember } from './bounded-map.ts';
+import { copied } from './copied.ts';
 import type { Family, TopicReader } from './families/family.ts';
 import type { Mapping } from './mappings.ts';
 import { compileMapping } from './mappings.ts';
+import { shown } from './payload.ts';
 import type { Field, Plan } from './plan.ts';
 import { claim, devicesOf, newPlan } from './plan.ts';
 import type { MqttSettings } from './settings.ts';
+import { newThinning } from './thinning.ts';
 import { isReadingTopic, matcher, readTopic } from './topics.ts';
 
 /** Topics remembered at once, at 2.5 kB each; the oldest make room. A home has some hundreds. */
@@ -18,6 +21,8 @@ export type Route = {
   readonly automatic: boolean;
   /** Whose topic it is; undefined when no family knows it. */
   readonly family: TopicReader | undefined;
+  /** The name of that family; empty when there is none. */
+  readonly familyName: string;
 };
 
 export type Routes = {
@@ -27,21 +32,35 @@ export type Routes = {
   reconsider(concerns: string | ((topic: string) => boolean)): readonly string[];
   /** The device a topic speaks of, by the families that come before one. */
   ownerOf(topic: string, before: Family): string | undefined;
+  /** Why nothing is read from a topic whose route is null, in one sentence. */
+  whyNothing(topic: string): string;
+  /** Every topic that is remembered. */
+  readonly all: ReadonlyMap<string, Route | null>;
 };
+
+export type NamedFamily = { readonly name: string; readonly family: Family };
+type Claimed = { readonly name: string; readonly reader: TopicReader | 'ignored' };
 
 /** What only a family reads needs none of its own. */
 const noPlan = newPlan('', { device: '', above: '', last: '' });
 const nothingMapped: Route['mapped'] = [];
 
-export function createRoutes(settings: MqttSettings, families: readonly Family[]): Routes {
-  const routes = new Map<string, Route | null>();
+/** Goes on from the routes of another reader with the same settings, if they are given; those are left as they are. */
+export function createRoutes(
+  settings: MqttSettings,
+  families: readonly NamedFamily[],
+  from?: ReadonlyMap<string, Route | null>,
+): Routes {
+  const routes = new Map(from);
+  /** Topics whose route is still that of the other. */
+  const borrowed = from && new Set(from.keys());
   const mappings = settings.mappings.map(compileMapping);
   const ignored = settings.ignore.map(matcher);
 
-  const familyOf = (topic: string): TopicReader | 'ignored' | undefined => {
-    for (const family of families) {
-      const found = family.claim(topic);
-      if (found !== undefined) return found;
+  const familyOf = (topic: string): Claimed | undefined => {
+    for (const { name, family } of families) {
+      const reader = family.claim(topic);
+      if (reader !== undefined) return { name, reader };
     }
     return undefined;
   };
@@ -49,27 +68,42 @@ export function createRoutes(settings: MqttSettings, families: readonly Family[]
   function make(topic: string): Route | null {
     if (ignored.some((matches) => matches(topic))) return null;
     const mine = mappings.filter((mapping) => mapping.matches(topic));
-    const family = settings.automatic ? familyOf(topic) : 'ignored';
-    const automatic = family !== 'ignored' && (family !== undefined || isReadingTopic(topic));
+    const claimed = settings.automatic ? familyOf(topic) : undefined;
+    const family = typeof claimed?.reader === 'object' ? claimed.reader : undefined;
+    const familyName = claimed?.name ?? '';
+    const automatic =
+      settings.automatic && claimed?.reader !== 'ignored' && (family !== undefined || isReadingTopic(topic));
     if (!automatic && mine.length === 0) return null;
-    if (typeof family === 'object' && mine.length === 0)
-      return { plan: noPlan, mapped: nothingMapped, automatic, family };
+    if (family && mine.length === 0) return { plan: noPlan, mapped: nothingMapped, automatic, family, familyName };
     const names = readTopic(topic);
-    const owner = typeof family === 'object' ? family.device : undefined;
+    const owner = family?.device;
     const plan = newPlan(topic, owner === undefined ? names : { ...names, device: owner });
     return {
       plan,
       mapped: mine.map((mapping) => ({ mapping, field: takeOver(plan, mapping) })),
       automatic,
-      family: typeof family === 'object' ? family : undefined,
+      family,
+      familyName,
     };
+  }
+
+  /** The route of another reader as it stands, on its own. */
+  function adopt(topic: string, route: Route | null): Route | null {
+    if (route === null) return null;
+    const claimed = route.family ? familyOf(topic)?.reader : undefined;
+    const family = typeof claimed === 'object' ? claimed : undefined;
+    if (route.family && !family) return make(topic);
+    if (family?.memory) Object.assign(family.memory, copied(route.family?.memory));
+    const { plan, mapped } =
+      route.plan === noPlan ? route : copied({ plan: route.plan, mapped: route.mapped }, 'handle');
+    return { ...route, plan, mapped, family };
   }
 
   return {
     of(topic) {
       const known = routes.get(topic);
-      if (known !== undefined) return known;
-      const route = make(topic);
+      if (known !== undefined && borrowed?.delete(topic) !== true) return known;
+      const route = known === undefined ? make(topic) : adopt(topic, known);
       remember(routes, topic, route, maxTopics);
       return route;
     },
@@ -77,6 +111,7 @@ export function createRoutes(settings: MqttSettings, families: readonly Family[]
       const fed = new Set<string>();
       const forget = (topic: string, route: Route | null | undefined): void => {
         routes.delete(topic);
+        borrowed?.delete(topic);
         if (route && !route.family) for (const device of devicesOf(route.plan)) fed.add(device);
       };
       if (typeof concerns === 'string') forget(concerns, routes.get(concerns));
@@ -88,13 +123,23 @@ export function createRoutes(settings: MqttSettings, families: readonly Family[]
       return [...fed];
     },
     ownerOf(topic, before) {
-      for (const family of families) {
+      for (const { family } of families) {
         if (family === before) return undefined;
         const found = family.claim(topic);
         if (found !== undefined) return found === 'ignored' ? undefined : found.device;
       }
       return undefined;
     },
+    whyNothing(topic) {
+      const where = `Nothing is read from ${shown(topic)}`;
+      if (ignored.some((matches) => matches(topic))) return `${where}: the settings ignore it.`;
+      if (!settings.automatic) return `${where}: no mapping names it, and automatic is off.`;
+      const claimed = familyOf(topic);
+      return claimed
+        ? `${where}: it is one of ${claimed.name} that holds no reading.`
+        : `${where}: by its name it is a command, an announcement or none of a device.`;
+    },
+    all: routes,
   };
 }
 
@@ -106,5 +151,7 @@ function takeOver(plan: Plan, mapping: Mapping): Field | null {
     plan.root.numbers.set(String(first), null);
     plan.root.flags.set(String(first), null);
   }
-  return claim(plan, mapping.device(plan.topic) ?? plan.root.device, mapping.quantity, mapping.convert);
+  const field = claim(plan, mapping.device(plan.topic) ?? plan.root.device, mapping.quantity);
+  if (field && mapping.thinning) field.thinning = newThinning(mapping.thinning, mapping.quantity.kind === 'counter');
+  return field;
 }

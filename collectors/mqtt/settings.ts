@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filter, mappingSchema } from './mappings.ts';
+import { filter, mappingSchema } from './mapping-settings.ts';
 
 export const mqttSettings = z.strictObject({
   automatic: z.boolean().default(true).meta({
@@ -28,8 +28,15 @@ export const mqttSettings = z.strictObject({
       help: 'What a value on a topic is; they win over what Mantel would make of it.',
       examples: [
         [
-          { topic: 'garden/+/status', path: 'probes[0].raw', quantity: 'soil_moisture', scale: 0.1, device: 'bed {2}' },
-          { topic: 'gate/state', quantity: 'open', unit: 'bool', kind: 'state', device: 'gate' },
+          {
+            topic: 'garden/+/status',
+            path: 'probes[0].raw',
+            quantity: 'soil_moisture',
+            scale: 0.1,
+            deadband: 0.5,
+            device: 'bed {2}',
+          },
+          { topic: 'gate/state', quantity: 'open', device: 'gate', words: { ajar: 1, closed: 0 }, deduplicate: true },
         ],
       ],
     }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { secret } from '#model/fields.ts';
-import { filter } from '../mqtt/mappings.ts';
+import { filter } from '../mqtt/mapping-settings.ts';
 import { overlapIn } from './filters.ts';
 
 export const outsideBrokerSettings = z.strictObject({

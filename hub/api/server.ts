@@ -10,6 +10,7 @@ import { bodyLimit } from './failures.ts';
 import { answerFailure, setUpGate } from './gate.ts';
 import { securityHeaders } from './headers.ts';
 import { heldRoutes } from './held.ts';
+import { dryRunRoutes } from './dry-runs.ts';
 import { historyRoutes } from './history.ts';
 import { influxRoutes } from './influx.ts';
 import { ingestRoutes } from './ingest.ts';
@@ -115,6 +116,7 @@ export async function buildApi(
   switchRoutes(app, dependencies);
   heldRoutes(app, dependencies);
   stickRoutes(app, dependencies);
+  dryRunRoutes(app, dependencies);
   statusRoutes(app, dependencies);
   neighbourRoutes(app, dependencies);
   troubleRoutes(app, dependencies);

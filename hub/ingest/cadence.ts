@@ -5,6 +5,8 @@ export type Cadence = {
   readonly intervals: Float64Array;
   /** Intervals seen so far. */
   seen: number;
+  /** ms for which its source leaves out what says nothing new: the usual interval is no shorter. */
+  quietFor: number;
 };
 
 const remembered = 8;
@@ -12,13 +14,13 @@ const remembered = 8;
 const needed = 4;
 
 export function createCadence(): Cadence {
-  return { intervals: new Float64Array(remembered), seen: 0 };
+  return { intervals: new Float64Array(remembered), seen: 0, quietFor: 0 };
 }
 
 /**
  * Takes in one interval (ms, above 0) and answers the usual interval, or `known` while too few were seen. The usual
  * interval is the second longest of the last eight: one outage does not count, a sensor that reports in bursts is not
- * mistaken for a fast one, and a changed rhythm is learned within eight samples.
+ * mistaken for a fast one, and a changed rhythm is learned within eight samples. Never shorter than `quietFor`.
  */
 export function learn(cadence: Cadence, interval: number, known: number): number {
   const { intervals } = cadence;
@@ -35,5 +37,5 @@ export function learn(cadence: Cadence, interval: number, known: number): number
       longest = found;
     } else if (found > second) second = found;
   }
-  return second;
+  return second > cadence.quietFor ? second : cadence.quietFor;
 }

@@ -185,7 +185,8 @@ export function createIngest(options: IngestOptions): Ingest {
   }
 
   return {
-    open: (definition) => slots.open(definition),
+    open: (definition, quietFor) => slots.open(definition, quietFor),
+    check: (definition) => slots.check(definition),
     find: (key) => slots.all.get(key),
     slots: slots.all,
     put,

@@ -32,8 +32,10 @@ export type SlotRecord = Slot & {
 
 export type Slots = {
   readonly all: ReadonlyMap<string, SlotRecord>;
-  /** Finds or creates. Throws BadReading. */
-  open(definition: SeriesDefinition): SlotRecord;
+  /** Finds or creates. `quietFor` (ms) takes the place of what was told before. Throws BadReading. */
+  open(definition: SeriesDefinition, quietFor?: number): SlotRecord;
+  /** Throws the BadReading that opening would, and opens nothing. */
+  check(definition: SeriesDefinition): void;
   /** The record of a slot, by its id. */
   byId(id: number): SlotRecord | undefined;
 };
@@ -82,28 +84,47 @@ export function createSlots({ opened, created, full }: Options): Slots {
     return record;
   }
 
+  /** The one that is there; undefined when there could be one. Throws BadReading when there cannot. */
+  function checked({ unit, kind }: SeriesDefinition, key: string): SlotRecord | undefined {
+    const known = all.get(key);
+    if (known !== undefined) {
+      const { unit: knownUnit, kind: knownKind } = known.definition;
+      if (knownUnit === unit && knownKind === kind) return known;
+      throw new BadReading(`${key} is a ${knownKind} in "${knownUnit}" and cannot become a ${kind} in "${unit}".`);
+    }
+    if (!isUnit(unit)) throw new BadReading(`"${String(unit)}" of ${key} is not a unit that Mantel knows.`);
+    if (!seriesKinds.includes(kind)) throw new BadReading(`"${String(kind)}" of ${key} is not a kind of series.`);
+    if (all.size >= maxSeries) {
+      throw new BadReading(`${key} is not kept: there are ${maxSeries} series already.`);
+    }
+    return undefined;
+  }
+
+  function find(definition: SeriesDefinition): SlotRecord {
+    const { name, labels, unit, kind } = definition;
+    const key = seriesKey(name, labels);
+    if (all.size >= maxSeries && !all.has(key) && !fullTold) {
+      fullTold = true;
+      full();
+    }
+    const known = checked(definition, key);
+    if (known) return known;
+    const series: StoredSeries = { id: nextId, key, name, labels: { ...labels }, unit, kind };
+    const record = add(series);
+    created(series, record);
+    return record;
+  }
+
   return {
     all,
     byId: (id) => records[id],
-    open(definition) {
-      const { name, labels, unit, kind } = definition;
-      const key = seriesKey(name, labels);
-      const known = all.get(key);
-      if (known !== undefined) {
-        const { unit: knownUnit, kind: knownKind } = known.definition;
-        if (knownUnit === unit && knownKind === kind) return known;
-        throw new BadReading(`${key} is a ${knownKind} in "${knownUnit}" and cannot become a ${kind} in "${unit}".`);
+    check: (definition) => void checked(definition, seriesKey(definition.name, definition.labels)),
+    open(definition, quietFor) {
+      const record = find(definition);
+      if (quietFor !== undefined) {
+        record.intervals.quietFor = quietFor;
+        record.cadence = Math.max(record.cadence, quietFor);
       }
-      if (!isUnit(unit)) throw new BadReading(`"${String(unit)}" of ${key} is not a unit that Mantel knows.`);
-      if (!seriesKinds.includes(kind)) throw new BadReading(`"${String(kind)}" of ${key} is not a kind of series.`);
-      if (all.size >= maxSeries) {
-        if (!fullTold) full();
-        fullTold = true;
-        throw new BadReading(`${key} is not kept: there are ${maxSeries} series already.`);
-      }
-      const series: StoredSeries = { id: nextId, key, name, labels: { ...labels }, unit, kind };
-      const record = add(series);
-      created(series, record);
       return record;
     },
   };

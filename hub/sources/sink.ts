@@ -21,9 +21,9 @@ export function createSink({ collector, ingest, now, report, isOver }: SinkOptio
     if (isOver()) throw new Error(sourceWords.over);
   };
 
-  const handleOf = (definition: SeriesDefinition): SeriesHandle => {
+  const handleOf = (definition: SeriesDefinition, quietFor?: number): SeriesHandle => {
     assertOpen();
-    const slot = ingest.open(definition);
+    const slot = ingest.open(definition, quietFor);
     return {
       put(value, at) {
         assertOpen();
@@ -46,11 +46,11 @@ export function createSink({ collector, ingest, now, report, isOver }: SinkOptio
         report.trouble(quantity, error);
       }
     },
-    discover(definition) {
+    discover(definition, quietFor) {
       if (collector.discovers === undefined) {
         throw new Error(`${collector.kind} does not declare that it discovers series, such as ${definition.name}.`);
       }
-      return handleOf(definition);
+      return handleOf(definition, quietFor);
     },
     snapshot(kind, subject, body, validUntil) {
       assertOpen();

@@ -16,6 +16,7 @@ import type { SourceCounts } from './source-report.ts';
 import type { SerialPorts } from './serial/ports.ts';
 import { keepRunning } from './source.ts';
 import { createCollectorClock } from './ticks.ts';
+import type { DryRunBoard } from './dry-runs.ts';
 import type { Switchboard } from './switchboard.ts';
 import { createWorld } from './world.ts';
 
@@ -25,8 +26,11 @@ export type SourceSurroundings = {
   readonly schedule: Schedule;
   /** In [0, 1). */
   readonly random: () => number;
-  readonly ingest: Pick<Ingest, 'begin' | 'open' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'whenStored'>;
-  readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept' | 'deliver' | 'relay'>;
+  readonly ingest: Pick<
+    Ingest,
+    'begin' | 'open' | 'check' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'whenStored'
+  >;
+  readonly bus: Pick<MessageBus, 'read' | 'watch' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   /** Of this hub alone, and lasting. */
   readonly hubId: string;
   readonly serial: Pick<SerialPorts, 'lend'>;
@@ -51,7 +55,10 @@ export function startSource(
   { id, kind, enabled, settings, isUnasked = false }: CollectorSettings,
   collector: Collector,
   home: Home,
-  surroundings: SourceSurroundings & { readonly switchboard: Pick<Switchboard, 'open'> },
+  surroundings: SourceSurroundings & {
+    readonly switchboard: Pick<Switchboard, 'open'>;
+    readonly dryRuns: Pick<DryRunBoard, 'open'>;
+  },
   changed: () => void,
 ): SourceEntry {
   const { clock, timers, schedule, random, ingest, bus, hubId } = surroundings;
@@ -85,8 +92,9 @@ export function startSource(
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
     const serial = surroundings.serial.lend(title, signal);
     const switches = surroundings.switchboard.open();
+    const dryRuns = surroundings.dryRuns.open(id, collector);
     const devices = surroundings.devices ?? new Map<string, Device>();
-    const lent = { http, serial, switches, ingest, bus, hubId };
+    const lent = { http, serial, switches, dryRuns, ingest, bus, hubId };
     const given = { collector, settings, home, ...lent, report, signal, log, devices };
     const world = createWorld({ ...given, clock: tickClock });
     // A stopped run may be left behind: what it was given ends with the signal, not with it.

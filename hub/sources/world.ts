@@ -3,6 +3,7 @@ import type {
   Bus,
   Clock,
   Collector,
+  DryRuns,
   Home,
   Http,
   Message,
@@ -29,6 +30,7 @@ export type WorldOptions = {
   readonly ingest: Pick<Ingest, 'begin' | 'open' | 'put' | 'snapshot' | 'accepted' | 'whenStored'>;
   readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   readonly switches: Switches & Disposable;
+  readonly dryRuns: DryRuns<unknown> & Disposable;
   readonly hubId: string;
   readonly log: HubLog;
   readonly report: SourceReport;
@@ -42,6 +44,7 @@ export function createWorld(options: WorldOptions): RunWorld {
   const stack = new DisposableStack();
   return {
     switches: stack.use(options.switches),
+    dryRuns: stack.use(options.dryRuns),
     settings,
     signal,
     clock,

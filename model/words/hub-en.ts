@@ -115,3 +115,15 @@ export const switchWords = {
   busy: (name: string) => `${name} is being switched already; wait for that.`,
   fault: (name: string) => `Mantel has a fault in switching ${name}.`,
 } as const;
+
+/** Dry runs. */
+export const dryRunWords = {
+  settings: (path: readonly string[], message: string) =>
+    `The settings to try cannot be: ${path.length === 0 ? '' : `${path.join(', ')}: `}${message}.`,
+  crowd: (most: number) => `${most} requests wait for a message already; try again in a moment.`,
+  none: 'No source that runs reads messages; list mqtt under collectors in the settings.',
+  unknown: (source: string, all: readonly string[]) =>
+    `No source ${JSON.stringify(source)} that reads messages is running; there is ${all.join(', ')}.`,
+  silence: (filter: string, seconds: number) =>
+    `Nothing came on ${JSON.stringify(filter)} within ${seconds} s, and the broker keeps nothing there.`,
+} as const;

@@ -1,6 +1,7 @@
 /** A world for one collector: nothing waits, nothing is random, and everything it says is written down. */
 import { setImmediate } from 'node:timers/promises';
 import type { Collector, Home, Http, Message, SeriesHandle, SeriesSpec, SeriesTable, World } from '#model/collector.ts';
+import type { DryRunner } from '#model/dry-run.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { seriesKey } from '#model/series.ts';
 import { snapshotSchemas } from '#model/snapshots.ts';
@@ -24,6 +25,12 @@ export type FakeWorld = {
   readonly written: Readonly<Record<string, readonly string[]>>;
   /** Hands a message to every reader whose filter matches, as the hub does; `at` is its arrival. */
   deliver(message: Message, at: number): void;
+  /** The clock is set. */
+  at(now: number): void;
+  /** Throws BadReading when there can be no such series. */
+  check(definition: SeriesDefinition): void;
+  /** What the collector offers for dry runs. */
+  dryRunner(): DryRunner | undefined;
   stop(): void;
 };
 
@@ -51,8 +58,9 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
   const stop = new AbortController();
   const readers = new Set<{ matches: (topic: string) => boolean; handler: (message: Message) => void }>();
   let now = options.now;
+  let dryRunner: DryRunner | undefined;
 
-  function open(definition: SeriesDefinition): SeriesHandle {
+  function check(definition: SeriesDefinition): void {
     const key = seriesKey(definition.name, definition.labels);
     const known = told.series[key];
     if (known && (known.unit !== definition.unit || known.kind !== definition.kind)) {
@@ -60,6 +68,11 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
         `${key} is a ${known.kind} in "${known.unit}", not a ${definition.kind} in "${definition.unit}".`,
       );
     }
+  }
+
+  function open(definition: SeriesDefinition): SeriesHandle {
+    check(definition);
+    const key = seriesKey(definition.name, definition.labels);
     const { samples } = (told.series[key] ??= { unit: definition.unit, kind: definition.kind, samples: [] });
     return {
       put(value, at) {
@@ -149,6 +162,7 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
       receiver: () => () => undefined,
     },
     switches: { offer: () => undefined },
+    dryRuns: { offer: (offered) => void (dryRunner = offered) },
     home: options.home,
     devices: options.devices ?? new Map<string, Device>(),
     hubId: 'abcdef0123456789',
@@ -171,6 +185,11 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
         }
       }
     },
+    at(next) {
+      now = next;
+    },
+    check,
+    dryRunner: () => dryRunner,
     stop: () => stop.abort(),
   };
 }

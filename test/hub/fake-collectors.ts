@@ -48,7 +48,7 @@ export const fakeCollectors: readonly Collector[] = [lamp, meter];
 /** What it took counts as stored at once. */
 export type RememberingIngest = Pick<
   Ingest,
-  'begin' | 'open' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'full' | 'whenStored'
+  'begin' | 'check' | 'open' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'full' | 'whenStored'
 > & {
   readonly samples: { series: string; value: number; at: number | undefined }[];
   readonly snapshots: Snapshot[];
@@ -75,6 +75,7 @@ export function createRememberingIngest(): RememberingIngest {
       samples.push({ series: slot.key, value, at });
     },
     begin: () => undefined,
+    check: () => undefined,
     snapshot: (snapshot) => void snapshots.push(snapshot),
     journal: (entry) => void entries.push(entry),
     get accepted() {

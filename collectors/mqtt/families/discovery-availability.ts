@@ -25,9 +25,19 @@ export type Availability = {
 
 const mostTopics = 8;
 
-export function createAvailability(house: House, templates: (source: string) => Template): Availability {
-  const presences = new Map<string, Presence>();
-  const byTopic = new Map<string, Set<string>>();
+/** What is remembered of them. */
+export type Presences = {
+  readonly presences: Map<string, Presence>;
+  readonly byTopic: Map<string, Set<string>>;
+};
+
+export const newPresences = (): Presences => ({ presences: new Map(), byTopic: new Map() });
+
+export function createAvailability(
+  house: House,
+  templates: (source: string) => Template,
+  { presences, byTopic }: Presences,
+): Availability {
   const available = knownQuantity('available');
 
   return {

@@ -34,6 +34,8 @@ export type TopicReader = {
   readonly isNews?: boolean;
   /** Its time says when the device was last heard, not when the value was taken. */
   readonly isTimeOfContact?: boolean;
+  /** What it remembers of earlier messages; as that of the house. */
+  readonly memory?: object;
   /**
    * Reads one message; null is an empty one. What it throws as BadReading is told once a topic, so what is wrong with one
    * of several values goes to `house.fault` instead.
@@ -69,4 +71,9 @@ export type House = {
   ownerOf(topic: string): string | undefined;
   /** Something a person should read in the journal. */
   tell(device: string, text: string): void;
+  /**
+   * What the family remembers from message to message: maps, sets, lists and plain objects. It is asked for once, when
+   * the family is opened, and nothing is remembered elsewhere: a dry run goes on from a copy of it.
+   */
+  memory<Memory extends object>(make: () => Memory): Memory;
 };

@@ -18,33 +18,22 @@ import type { Announced } from './discovery-config.ts';
 import { readAnnouncement } from './discovery-config.ts';
 import { slugOf, valuesOf } from './discovery-entity.ts';
 import type { EntityValue } from './discovery-entity.ts';
+import { add, drop, newAnnounced } from './discovery-memory.ts';
+import type { Reading } from './discovery-memory.ts';
 import type { FamilyDefinition, House, TopicReader } from './family.ts';
 
 const mostAnnouncements = 10_000;
 const maxConfigBytes = 1024 * 1024;
-
-/** One value as it is read. */
-export type Reading = {
-  readonly device: string;
-  readonly value: EntityValue;
-  readonly template: Template | undefined;
-  /** Its own name, for when the device has several of a sort. */
-  readonly slug: string | undefined;
-  /** What it is called, decided with its first value, when all of its device has been announced. */
-  what: Measure | undefined;
-};
 
 export const homeAssistant: FamilyDefinition = {
   name: 'Home Assistant discovery',
   folder: 'home-assistant',
   open(house, { discovery }) {
     const prefix = `${discovery}/`;
-    /** By the topic of the announcement. */
-    const announcements = new Map<string, readonly Reading[]>();
-    const byTopic = new Map<string, Set<Reading>>();
-    const byDevice = new Map<string, Set<Reading>>();
+    const memory = house.memory(newAnnounced);
+    const { announcements, byTopic, byDevice } = memory;
     const templates = createTemplates();
-    const availability = createAvailability(house, templates);
+    const availability = createAvailability(house, templates, memory.presences);
 
     const forget = (topic: string): Set<string> => {
       const devices = new Set<string>();
@@ -114,18 +103,6 @@ export const homeAssistant: FamilyDefinition = {
   },
 };
 
-function add<Value>(map: Map<string, Set<Value>>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known) known.add(value);
-  else map.set(key, new Set([value]));
-}
-
-function drop<Value>(map: Map<string, Set<Value>>, key: string, value: Value): void {
-  const known = map.get(key);
-  known?.delete(value);
-  if (known?.size === 0) map.delete(key);
-}
-
 /** A device is its first identifier. Where none is told, it is what the topic speaks of. */
 function describe(house: House, { config }: Announced, topic: string): string {
   const { device, name } = config;
@@ -167,7 +144,8 @@ function compile(
     );
     template = () => undefined;
   }
-  return { device, value, template, slug: slugOf(config), what: undefined };
+  // Frozen: ten thousand of them need not be copied for a dry run.
+  return { device, value: Object.freeze(value), template, slug: slugOf(config), what: undefined };
 }
 
 function stateReader(

@@ -16,7 +16,7 @@ export const rtl433: FamilyDefinition = {
   folder: 'rtl433',
   open(house) {
     /** Receivers that send events: what their device topics say has been said. */
-    const eventful = new Map<string, true>();
+    const eventful = house.memory(() => new Map<string, true>());
 
     return {
       claim(topic) {

@@ -37,7 +37,7 @@ export const shellyRpc: FamilyDefinition = {
   folder: 'shelly-rpc',
   open(house) {
     /** Of devices that send events: the last value of each series. */
-    const told = new Map<string, Map<string, number>>();
+    const told = house.memory(() => new Map<string, Map<string, number>>());
 
     return {
       claim(topic) {

@@ -66,7 +66,7 @@ export const shelly: FamilyDefinition = {
   name: 'Shelly, first generation',
   folder: 'shelly',
   open(house) {
-    const models = new Map<string, string>();
+    const models = house.memory(() => new Map<string, string>());
 
     const announce = (payload: Payload): void => {
       if (!isObject(payload)) return;

@@ -38,13 +38,19 @@ type Told = {
   readonly states: readonly (string | null)[];
 };
 
+type Memory = {
+  readonly told: Map<string, Told>;
+  /** Where boards with prefixes of their own choice speak: the topic up to its last level. */
+  readonly chosen: Map<string, { readonly device: string; readonly prefix: string }>;
+};
+
+const newMemory = (): Memory => ({ told: new Map(), chosen: new Map() });
+
 export const tasmota: FamilyDefinition = {
   name: 'Tasmota',
   folder: 'tasmota',
   open(house) {
-    const told = new Map<string, Told>();
-    /** Where boards with prefixes of their own choice speak: the topic up to its last level. */
-    const chosen = new Map<string, { readonly device: string; readonly prefix: string }>();
+    const { told, chosen } = house.memory(newMemory);
 
     const readConfig = (payload: Payload): void => {
       const found = config.safeParse(payload);
@@ -139,6 +145,7 @@ function readerOf(house: House, device: string, last: string, told: Told | undef
   const board = newBoard(device, () => told?.name ?? displayName(device));
   return {
     device,
+    memory: board,
     read(payload, { topic }) {
       if (!isObject(payload)) return;
       const { StatusSNS: sensors, StatusSTS: state } = payload;

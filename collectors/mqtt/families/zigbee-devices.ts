@@ -78,13 +78,11 @@ export function readDevices(topic: string, payload: unknown): ZigbeeDevice[] {
     if (!entry || entry.type === 'Coordinator') continue;
     const exposes = new Map<string, Expose>();
     collect(entry.definition?.exposes ?? [], exposes);
-    devices.push({
-      friendlyName: entry.friendly_name,
-      address: entry.ieee_address,
-      model: entry.definition?.model,
-      maker: entry.definition?.vendor,
-      exposes,
-    });
+    // Frozen, so that a dry run shares it.
+    const { model, vendor: maker } = entry.definition ?? {};
+    devices.push(
+      Object.freeze({ friendlyName: entry.friendly_name, address: entry.ieee_address, model, maker, exposes }),
+    );
   }
   return devices;
 }

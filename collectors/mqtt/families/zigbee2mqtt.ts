@@ -30,7 +30,7 @@ export const zigbee2mqtt: FamilyDefinition = {
   folder: 'zigbee2mqtt',
   open(house, settings) {
     const chosen = settings.zigbee2mqtt;
-    const networks = new Map<string, Network>([[chosen, newNetwork(chosen)]]);
+    const networks = house.memory(() => new Map<string, Network>([[chosen, newNetwork(chosen)]]));
 
     const networkOf = (topic: string): Network | undefined => {
       for (const [base, network] of networks) if (topic.startsWith(`${base}/`)) return network;
@@ -161,68 +161,74 @@ function deviceReader(house: House, network: Network, chosen: string, rest: stri
   // With the setting "output: attribute" each value has a topic of its own below the device's.
   const isAttribute = !listed && network.byName.has(owner);
   if (!listed && network.byName.size === 0) house.describe(id, placeOf(rest, undefined));
-  const whole = messageReader(house, id, listed?.device);
-  let attribute: ReturnType<typeof messageReader> | undefined;
+  const memory = { whole: newHeard(), attribute: newHeard() };
   return {
+    memory,
     device: isAttribute ? idOf(network, chosen, owner) : id,
     isTimeOfContact: true,
     read(payload, { topic }) {
       if (isObject(payload)) {
-        if (!isAttribute) whole(payload, topic);
+        if (!isAttribute) readMessage(house, id, listed?.device, memory.whole, payload, topic);
       } else if (end > 0 && payload !== null && !Array.isArray(payload)) {
         const parent = idOf(network, chosen, owner);
-        attribute ??= messageReader(house, parent, network.byName.get(owner)?.device);
+        const device = network.byName.get(owner)?.device;
         if (!isAttribute) house.describe(parent, placeOf(owner, undefined));
-        attribute({ [rest.slice(end + 1)]: flagOr(payload) }, topic);
+        readMessage(house, parent, device, memory.attribute, { [rest.slice(end + 1)]: flagOr(payload) }, topic);
       }
     },
   };
 }
 
-/** Reads the messages of one topic; what its keys mean is found out once. */
-function messageReader(
+/** What the keys of one topic mean, which is found out once. */
+type Heard = {
+  readonly numbers: Map<string, Measure | undefined>;
+  readonly flags: Map<string, FlagMeaning | undefined>;
+  /** Which key feeds a quantity, so that "presence" and "occupancy" do not take turns. */
+  readonly claimed: Map<string, string>;
+};
+
+const newHeard = (): Heard => ({ numbers: new Map(), flags: new Map(), claimed: new Map() });
+
+function claims({ claimed }: Heard, key: string, what: Measure | undefined): boolean {
+  if (!what) return false;
+  const by = claimed.get(what.quantity.name);
+  if (by === undefined && claimed.size < mostKeys) claimed.set(what.quantity.name, key);
+  return by === undefined || by === key;
+}
+
+function readMessage(
   house: House,
   id: string,
   device: ZigbeeDevice | undefined,
-): (message: JsonObject, topic: string) => void {
-  const numbers = new Map<string, Measure | undefined>();
-  const flags = new Map<string, FlagMeaning | undefined>();
-  /** Which key feeds a quantity, so that "presence" and "occupancy" do not take turns. */
-  const claimed = new Map<string, string>();
-
-  const claims = (key: string, what: Measure | undefined): boolean => {
-    if (!what) return false;
-    const by = claimed.get(what.quantity.name);
-    if (by === undefined && claimed.size < mostKeys) claimed.set(what.quantity.name, key);
-    return by === undefined || by === key;
-  };
-
-  return (message, topic) => {
-    const at = ownTime(message['last_seen']);
-    for (const key in message) {
-      const value = message[key];
-      if (typeof value === 'number') {
-        let what = numbers.get(key);
-        if (!what && !numbers.has(key)) {
-          what = numberMeaning(key, value, message, device);
-          if (!claims(key, what)) what = undefined;
-          remember(numbers, key, what, mostKeys);
-        }
-        if (!what) continue;
-        if (what.quantity.name === 'voltage' && value === 0) putMainsVoltage(house, id, topic, value, at);
-        else house.put(id, what, value, at);
-      } else if (typeof value === 'boolean' || typeof value === 'string') {
-        let meaning = flags.get(key);
-        if (!meaning) {
-          meaning = flagMeaning(key, value, device);
-          if (!meaning || !claims(key, meaning.what)) continue;
-          remember(flags, key, meaning, mostKeys);
-        }
-        const flag = meaning.value(value);
-        if (flag !== undefined) house.put(id, meaning.what, flag, at);
+  heard: Heard,
+  message: JsonObject,
+  topic: string,
+): void {
+  const { numbers, flags } = heard;
+  const at = ownTime(message['last_seen']);
+  for (const key in message) {
+    const value = message[key];
+    if (typeof value === 'number') {
+      let what = numbers.get(key);
+      if (!what && !numbers.has(key)) {
+        what = numberMeaning(key, value, message, device);
+        if (!claims(heard, key, what)) what = undefined;
+        remember(numbers, key, what, mostKeys);
       }
+      if (!what) continue;
+      if (what.quantity.name === 'voltage' && value === 0) putMainsVoltage(house, id, topic, value, at);
+      else house.put(id, what, value, at);
+    } else if (typeof value === 'boolean' || typeof value === 'string') {
+      let meaning = flags.get(key);
+      if (!meaning) {
+        meaning = flagMeaning(key, value, device);
+        if (!meaning || !claims(heard, key, meaning.what)) continue;
+        remember(flags, key, meaning, mostKeys);
+      }
+      const flag = meaning.value(value);
+      if (flag !== undefined) house.put(id, meaning.what, flag, at);
     }
-  };
+  }
 }
 
 /** What JSON would have as true and false. */

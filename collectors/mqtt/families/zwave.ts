@@ -26,12 +26,13 @@ type Nodes = {
   readonly told: Set<string>;
 };
 
+const newNodes = (): Nodes => ({ ids: new Map(), moved: new Map(), told: new Set() });
+
 export const zwave: FamilyDefinition = {
   name: 'Z-Wave JS UI',
   folder: 'zwave',
   open(house) {
-    const prefixes = ['zwave'];
-    const nodes: Nodes = { ids: new Map(), moved: new Map(), told: new Set() };
+    const { prefixes, nodes } = house.memory(() => ({ prefixes: ['zwave'], nodes: newNodes() }));
 
     return {
       claim(topic) {

@@ -11,7 +11,7 @@ function reader(settings: Readonly<Record<string, unknown>> = {}) {
   const puts: Put[] = [];
   let opened = 0;
   let announced = 0;
-  const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal' | 'trouble'> = {
+  const sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal'> = {
     discover(definition) {
       opened++;
       const key = seriesKey(definition.name, definition.labels);
@@ -19,7 +19,6 @@ function reader(settings: Readonly<Record<string, unknown>> = {}) {
     },
     snapshot: () => void announced++,
     journal: () => undefined,
-    trouble: () => undefined,
   };
   const { read } = createReader({ settings: mqttSettings.parse(settings), sink, now: () => 0 });
   return {

@@ -70,6 +70,12 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     store,
     sources: { all: [], parts: () => [], onChange: () => ({ [Symbol.dispose]: () => undefined }) },
     switching: { all: () => [], turn: async () => ({ outcome: 'unknown' }) },
+    dryRunning: {
+      sources: () => [],
+      run: () => undefined,
+      listen: () => Promise.resolve(undefined),
+      topics: () => undefined,
+    },
     alerts,
     troubles: () => [],
     sticks: { waiting: () => [], dismiss: () => false, timeZone: () => 'Europe/Vienna' },

@@ -85,6 +85,7 @@ export function fakeBus(ingest: Pick<FakeIngest, 'accept'>): FakeBus {
     seen,
     left,
     read: () => ({ [Symbol.dispose]: () => undefined }),
+    watch: () => ({ [Symbol.dispose]: () => undefined }),
     deliver,
     publish(topic, payload, { retain = false, qos = 0 } = {}) {
       const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload;

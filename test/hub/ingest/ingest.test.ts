@@ -158,18 +158,6 @@ test('too many series are refused, with one line in the journal', async () => {
   expect(journal().map(({ kind }) => kind)).toEqual(['ingest']);
 });
 
-test('the cadence is learned and an outage does not spoil it', async () => {
-  const { ingest, clock } = createIngestWorld();
-  const slot = ingest.open(temperature('a'));
-  for (let i = 0; i < 8; i++) {
-    ingest.put(slot, i);
-    await clock.advance(10_000);
-  }
-  await clock.advance(3 * hour);
-  ingest.put(slot, 9);
-  expect(slot.cadence).toBe(10_000);
-});
-
 test('without a trusted clock samples are kept undated, shown at once and dated later', async () => {
   const { ingest, clock, store } = createIngestWorld({ trusted: false, now: 1_000 });
   const slot = ingest.open(temperature('a'));

@@ -1,0 +1,157 @@
+/** What the reader would make of messages. Nothing is stored or announced, and the reader remembers nothing of it. */
+import type { Message, SeriesTable, Sink } from '#model/collector.ts';
+import type { DryOutcome, DryReading, DryRequest, DryRunner, TopicUse } from '#model/dry-run.ts';
+import type { SeriesDefinition } from '#model/series.ts';
+import { seriesKey } from '#model/series.ts';
+import type { Device } from '#model/snapshots.ts';
+import type { Epoch } from '#model/time.ts';
+import { BadReading } from '#model/trouble.ts';
+import type { Current } from './house.ts';
+import { shown } from './payload.ts';
+import { devicesOf } from './plan.ts';
+import { createReader } from './reader.ts';
+import type { Reader, Witness } from './reader.ts';
+import type { Route } from './routes.ts';
+import type { MqttSettings } from './settings.ts';
+
+/** Readings and sentences of one message that are told. */
+const most = 1_000;
+
+export type DryRunOptions = {
+  /** The one that runs. */
+  readonly reader: Reader;
+  readonly now: () => Epoch;
+  readonly known: ReadonlyMap<string, Device>;
+};
+
+export function createDryRunner({ reader, now, known }: DryRunOptions): DryRunner<MqttSettings> {
+  return {
+    run({ messages, settings, kept = [], check }) {
+      const notes = createNotes(check);
+      const { sink, witness } = notes;
+      let trial: Reader;
+      if (settings === undefined) trial = reader.fork({ sink, witness });
+      else {
+        trial = createReader({ settings, sink, witness, now, known });
+        for (const message of kept) trial.learn(message);
+      }
+      return messages.map((message) => {
+        notes.begin();
+        readOne(trial, message, notes);
+        return notes.outcome((device) => trial.devices.nameOf(device));
+      });
+    },
+    topics: () => topicsOf(reader.routes.all),
+  };
+}
+
+function readOne(trial: Reader, message: Message, notes: Notes): void {
+  const { topic, payload } = message;
+  try {
+    trial.read(message);
+  } catch (error) {
+    if (!(error instanceof BadReading)) throw error;
+    notes.leftOut(error.message);
+  }
+  if (!notes.isEmpty()) return;
+  const route = trial.routes.of(topic);
+  notes.leftOut(route === null ? trial.routes.whyNothing(topic) : whyNoReading(topic, route, payload));
+}
+
+function whyNoReading(topic: string, { family, familyName }: Route, payload: Uint8Array): string {
+  if (payload.length === 0) return `The message on ${shown(topic)} is empty.`;
+  if (family?.isNews === true) return `The message on ${shown(topic)} tells of devices and holds no reading.`;
+  const whose = family ? `${familyName} knows` : 'Mantel knows by itself';
+  return `Nothing in the message on ${shown(topic)} is a number or a state that ${whose}; a mapping can say what it is.`;
+}
+
+type Notes = {
+  readonly sink: Pick<Sink<SeriesTable>, 'discover' | 'snapshot' | 'journal'>;
+  readonly witness: Witness;
+  begin(): void;
+  /** Whether neither a reading nor a reason was noted since. */
+  isEmpty(): boolean;
+  /** What was noted since. Names are known once the whole message has been read. */
+  outcome(nameOf: (device: string) => string): DryOutcome;
+  leftOut(why: string): void;
+};
+
+/** Writes down what becomes of a message. */
+function createNotes(check: DryRequest['check']): Notes {
+  let readings: DryReading[] = [];
+  let leftOut: string[] = [];
+  let journal: string[] = [];
+
+  const note = (why: string): void => {
+    if (leftOut.length < most && !leftOut.includes(why)) leftOut.push(why);
+  };
+  const current: Current = {
+    topic: '',
+    mapping: 0,
+    family: '',
+    // Every fault is wanted, so none is ever the first.
+    get fault() {
+      return undefined;
+    },
+    set fault(error: BadReading | undefined) {
+      if (error) note(error.message);
+    },
+  };
+
+  const readingOf = ({ name, labels, unit, kind }: SeriesDefinition, value: number, at?: Epoch): DryReading => {
+    const device = labels['device'] ?? null;
+    const { mapping, family } = current;
+    return {
+      series: seriesKey(name, labels),
+      unit,
+      kind,
+      device,
+      name: null,
+      value,
+      at: at ?? null,
+      by: mapping > 0 ? 'mapping' : family === '' ? 'automatic' : 'family',
+      mapping: mapping > 0 ? mapping : null,
+      family: family === '' ? null : family,
+    };
+  };
+
+  return {
+    sink: {
+      discover(definition) {
+        check(definition);
+        return {
+          put(value, at) {
+            if (readings.length < most) readings.push(readingOf(definition, value, at));
+          },
+        };
+      },
+      snapshot: () => undefined,
+      journal: (_kind, _subject, text) => void (journal.length < most && journal.push(text)),
+    },
+    witness: { current, leftOut: note },
+    isEmpty: () => readings.length === 0 && leftOut.length === 0,
+    outcome: (nameOf) => ({
+      readings: readings.map((one) => ({ ...one, name: one.device === null ? null : nameOf(one.device) })),
+      leftOut,
+      journal,
+    }),
+    begin() {
+      readings = [];
+      leftOut = [];
+      journal = [];
+    },
+    leftOut: note,
+  };
+}
+
+function* topicsOf(routes: ReadonlyMap<string, Route | null>): Iterable<TopicUse> {
+  for (const [topic, route] of routes) {
+    yield {
+      topic,
+      mappings: route ? route.mapped.map(({ mapping }) => mapping.number) : [],
+      family: route?.family ? route.familyName : null,
+      automatic: route?.automatic ?? false,
+      devices: route ? [...new Set(devicesOf(route.plan))] : [],
+    };
+  }
+}

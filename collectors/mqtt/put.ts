@@ -1,0 +1,103 @@
+/** One value on its way into its series: what cannot be right is dropped, what says nothing new is left out. */
+import type { SeriesHandle } from '#model/collector.ts';
+import { BadReading } from '#model/trouble.ts';
+import { shown } from './payload.ts';
+import type { Field } from './plan.ts';
+import type { Quantity } from './quantities.ts';
+import { isRepeatedTooOften, startOver, tooManyRepeats } from './repeats.ts';
+import type { Thinning } from './thinning.ts';
+import { addsNothing, isBehind, noteLeftOut, noteStored, startsAgain, whyLeftOut } from './thinning.ts';
+
+/** What a value needs to become a sample. */
+export type Store = {
+  open(field: Field): SeriesHandle;
+  now(): number;
+  /** The message is as old as may be: only what carries its own time is a reading. */
+  isOfUnknownAge: boolean;
+  /**
+   * Its time says when the device was last heard instead of when the value was taken: Zigbee2MQTT sends what it assumes
+   * of a group's members with the time of their last own word.
+   */
+  isTimeOfContact: boolean;
+  /** Hears, in one sentence, of what is left out without being wrong; for dry runs. */
+  readonly leftOut?: ((why: string) => void) | undefined;
+};
+
+/** Puts one value. Throws BadReading when it cannot be right. */
+export function put(topic: string, field: Field, raw: number, at: number | undefined, store: Store): void {
+  const value = field.convert === undefined ? raw : field.convert(raw);
+  const { quantity } = field;
+  // Also false for NaN and the infinities.
+  if (!(value >= quantity.low && value <= quantity.high)) throw outOfRange(topic, quantity, value);
+  if (field.sentinels?.includes(value) === true) throw isSentinel(topic, quantity, value);
+  // Whether a device is there is what a broker keeps it for: that holds until it says otherwise.
+  if (at === undefined && store.isOfUnknownAge && quantity.name !== 'available') {
+    store.leftOut?.(`${said(topic, quantity, value)}; the broker had kept it, so nobody knows how old it is.`);
+    return;
+  }
+  if (field.thinning !== undefined) {
+    putThinned(topic, field, field.thinning, value, at, store);
+    return;
+  }
+  if (at === undefined) {
+    if (value !== field.value) startOver(field, value);
+    else if (isRepeatedTooOften(field, store.now)) throw tooManyRepeats(topic, quantity.name, value);
+  }
+  const handle = (field.handle ??= store.open(field));
+  handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, value, at) : at);
+}
+
+/** What repeats is left out here anyway, so it is no flood. */
+function putThinned(
+  topic: string,
+  field: Field,
+  thinning: Thinning,
+  value: number,
+  at: number | undefined,
+  store: Store,
+): void {
+  const time = at ?? store.now();
+  if (addsNothing(thinning, value, time)) {
+    store.leftOut?.(`${said(topic, field.quantity, value)} and was left out: ${whyLeftOut(thinning, value, time)}.`);
+    noteLeftOut(thinning, value, at);
+    return;
+  }
+  const handle = (field.handle ??= store.open(field));
+  // Without a time of its own a moment late, but not lost: what a counter adds up to stays right.
+  if (startsAgain(thinning, value) && isBehind(thinning)) handle.put(thinning.heard, thinning.heardAt);
+  handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, value, at) : at);
+  noteStored(thinning, value, time);
+}
+
+/** Another value of the same time is news of now: by that time it would replace what was true then. */
+function unlessSpent(field: Field, value: number, at: number): number | undefined {
+  const { last } = field;
+  if (last !== undefined && last.at >= at && last.value !== value) return undefined;
+  if (last === undefined) field.last = { at, value };
+  else {
+    last.at = at;
+    last.value = value;
+  }
+  return at;
+}
+
+const said = (topic: string, { name, unit }: Quantity, value: number): string =>
+  `${name} on ${shown(topic)} was ${value}${unit === '' || unit === 'bool' ? '' : ` ${unit}`}`;
+
+function isSentinel(topic: string, quantity: Quantity, value: number): BadReading {
+  return new BadReading(
+    `${quantity.name} on ${shown(topic)} was ${value} ${quantity.unit}, which sensors send when they measure nothing, so it was dropped.`,
+  );
+}
+
+function outOfRange(topic: string, quantity: Quantity, value: number): BadReading {
+  const what = `${quantity.name} on ${shown(topic)} was ${value}`;
+  if (!Number.isFinite(value)) return new BadReading(`${what}, which is no number that can be stored.`);
+  const unit = quantity.unit === '' || quantity.unit === 'bool' ? '' : ` ${quantity.unit}`;
+  const low = quantity.low > -Number.MAX_VALUE ? `at least ${quantity.low}` : '';
+  const high = quantity.high < Number.MAX_VALUE ? `at most ${quantity.high}` : '';
+  const range = low !== '' && high !== '' ? `between ${quantity.low} and ${quantity.high}` : low + high;
+  return new BadReading(
+    `${what}${unit}, not ${range}, so it was dropped; if it is in another unit, its mapping needs a scale.`,
+  );
+}
