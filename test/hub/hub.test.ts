@@ -11,10 +11,13 @@ import { startHub } from '#hub/hub.ts';
 import { AlreadyRunning, lockHolder } from '#hub/lock.ts';
 import { latestSchema, statusSchema } from '#model/api.ts';
 import { z } from 'zod';
+import { unaskedSettings } from '../simulators/hub-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 function start(folder: string, extra: { ports?: { api: number; broker: number }; signal?: AbortSignal } = {}) {
   const said: string[] = [];
+  const file = join(folder, 'mantel.yaml');
+  if (existsSync(folder) && !existsSync(file)) writeFileSync(file, unaskedSettings);
   const hub = startHub(
     {
       folder,

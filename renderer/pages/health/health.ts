@@ -24,9 +24,9 @@ export function sourceRows(sources: readonly WireSource[]): readonly Row[] {
     .map(({ id, title, health }): Row => {
       const { state } = health;
       const text =
-        state === 'healthy' || state === 'starting' || state === 'off'
+        state === 'healthy' || state === 'starting'
           ? words.sourceState[state]
-          : (health.reason ?? words.sourceState.starting);
+          : (health.reason ?? words.sourceState[state === 'off' ? 'off' : 'starting']);
       return { id, shape: shapes[state], name: title, text };
     })
     .toSorted((a, b) => order.indexOf(a.shape) - order.indexOf(b.shape) || a.name.localeCompare(b.name, 'en'));

@@ -41,7 +41,7 @@ export const clientFor = (port: number, options: ClientOptions = {}) => {
   const { login, now = () => 0 } = { login: owner, ...options };
   const klap = createKlap({
     port,
-    deadline: 500,
+    deadline: 3_000,
     login,
     now,
     random: randomBytes,
