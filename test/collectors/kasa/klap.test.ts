@@ -92,7 +92,7 @@ test.each<[string, RequestListener]>([
 });
 
 test.each<[string, RequestListener, typeof BadReading | typeof Unreachable, RegExp]>([
-  ['silent', () => undefined, Unreachable, /^It does not answer within 0.5 s at 127.0.0.1/],
+  ['silent', () => undefined, Unreachable, /^It does not answer within 3 s at 127.0.0.1/],
   ['endless', (_, response) => void response.write(Buffer.alloc(100_000)), BadReading, /more than 64 kB/],
   ['rude', (request) => void request.socket.destroy(), Unreachable, /^It breaks the connection off at 127.0.0.1/],
 ])('one that is %s is one sentence', async (_, listener, kind, sentence) => {
