@@ -8,6 +8,7 @@ wrap(
     const ports = real(options);
     let first;
     return {
+      ...ports,
       lend(...given) {
         const serial = ports.lend(...given);
         return { ...serial, list: () => (first ??= serial.list()) };
