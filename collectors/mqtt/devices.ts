@@ -22,6 +22,7 @@ export type Devices = {
   remove(id: string): void;
   /** Shown again after it was removed, because it speaks. */
   revive(id: string): void;
+  isRemoved(id: string): boolean;
   /** How one is announced. */
   nameOf(id: string): string;
   readonly memory: DevicesMemory;
@@ -111,6 +112,7 @@ export function createDevices(sink: Pick<Sink<SeriesTable>, 'snapshot'>, from?: 
     revive(id) {
       if (removed.size > 0 && removed.delete(id)) announce(id);
     },
+    isRemoved: (id) => removed.has(id),
     nameOf: (id) => known.get(id)?.name ?? displayName(id),
     memory: { known, announced, removed, suggested, placed, rooms },
   };

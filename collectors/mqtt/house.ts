@@ -80,6 +80,8 @@ export function createHouses(
   const of = (name: string, self: () => Family): House => ({
     put(device, what, value, at) {
       const { quantity, convert } = 'quantity' in what ? what : { quantity: what, convert: undefined };
+      // Its last word on a device that left its network.
+      if (quantity.name === 'available' && value === 0 && devices.isRemoved(device)) return;
       const field = fields.of(device, quantity);
       if (!field) {
         fault(new BadReading(`${shown(device)} has had more than 256 different quantities; new ones are not read.`));

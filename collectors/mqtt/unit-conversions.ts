@@ -26,6 +26,19 @@ const times =
 const foreignUnits: Readonly<Record<string, Conversion>> = {
   C: { unit: '°C', convert: same },
   'º C': { unit: '°C', convert: same },
+  ºC: { unit: '°C', convert: same },
+  '℃': { unit: '°C', convert: same },
+  '° C': { unit: '°C', convert: same },
+  Celsius: { unit: '°C', convert: same },
+  celsius: { unit: '°C', convert: same },
+  K: { unit: '°C', convert: (value) => tidy(value - 273.15) },
+  '℉': { unit: '°C', convert: (value) => tidy(((value - 32) * 5) / 9) },
+  Fahrenheit: { unit: '°C', convert: (value) => tidy(((value - 32) * 5) / 9) },
+  fahrenheit: { unit: '°C', convert: (value) => tidy(((value - 32) * 5) / 9) },
+  '%RH': { unit: '%', convert: same },
+  '% RH': { unit: '%', convert: same },
+  '%rH': { unit: '%', convert: same },
+  percent: { unit: '%', convert: same },
   F: { unit: '°C', convert: (value) => tidy(((value - 32) * 5) / 9) },
   '°F': { unit: '°C', convert: (value) => tidy(((value - 32) * 5) / 9) },
   µV: { unit: 'V', convert: over(1e6) },
@@ -65,6 +78,8 @@ const foreignUnits: Readonly<Record<string, Conversion>> = {
   'ug/m³': { unit: 'µg/m³', convert: same },
   'µg/m3': { unit: 'µg/m³', convert: same },
   'μg/m3': { unit: 'µg/m³', convert: same },
+  'µg/m^3': { unit: 'µg/m³', convert: same },
+  'ug/m^3': { unit: 'µg/m³', convert: same },
   'mg/m³': { unit: 'µg/m³', convert: times(1_000) },
   'mg/m3': { unit: 'µg/m³', convert: times(1_000) },
   lux: { unit: 'lx', convert: same },
@@ -120,12 +135,13 @@ export function conversionOf(unit: string): Conversion | undefined {
 
 /**
  * A quantity in the unit its sender names. A unit of another sort than the known one (VOC in µg/m³ instead of ppb) is
- * believed: the series then has the sender's unit, and no range is known for it. An unknown unit changes nothing.
+ * believed: the series then has the sender's unit, and no range is known for it. One that nobody knows is none: 5 of it are
+ * not 5 of ours.
  */
 export function inUnit(quantity: Quantity, unit: string): Measure {
   const conversion = conversionOf(unit);
   const ours = conversion?.unit ?? (isUnit(unit) ? unit : '');
-  if (ours === '') return { quantity, convert: undefined };
+  if (unit === '' || (ours === '' && quantity.unit === 'bool')) return { quantity, convert: undefined };
   const convert = conversion?.convert;
   if (ours === quantity.unit) return { quantity, convert };
   const { low, high } = { low: -Number.MAX_VALUE, high: Number.MAX_VALUE };

@@ -58,8 +58,8 @@ export type Limits = {
 };
 
 export const defaultLimits: Limits = {
-  // The device list of a large Zigbee2MQTT is about half of this.
-  frameBytes: 2 * 1024 * 1024,
+  // Zigbee2MQTT's device list has about 10 kB a device; it would be sent again for ever.
+  frameBytes: 8 * 1024 * 1024,
   strangerFrameBytes: 16 * 1024,
   largeBytes: 16 * 1024 * 1024,
   clients: 1_000,

@@ -213,8 +213,8 @@ describe('protocol edges', () => {
   test('a frame over the limit ends the connection before its payload is sent', async () => {
     await using hub = await rig();
     using client = await connected(hub.port);
-    // One byte more than 2 MB.
-    client.sendBytes(Buffer.from([0x30, 0x81, 0x80, 0x80, 0x01, 0, 1, 97]));
+    // One byte more than 8 MB.
+    client.sendBytes(Buffer.from([0x30, 0x81, 0x80, 0x80, 0x04, 0, 1, 97]));
     await client.closed;
     expect(hub.ingest.journalled).toMatchObject([{ kind: 'broker.frame' }]);
   });
