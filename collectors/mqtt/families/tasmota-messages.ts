@@ -7,6 +7,7 @@ import { knownQuantity, ownQuantity, quantityOf, snakeCase } from '../quantities
 import { inUnit, measure } from '../unit-conversions.ts';
 import type { House } from './family.ts';
 import { putMainsVoltage } from './mains.ts';
+import { readZigbee, readZigbeeDevice, zigbeeAddress } from './tasmota-zigbee.ts';
 
 /** Tasmota's meter: its own names of what others call otherwise. */
 const meterNames: Readonly<Record<string, string>> = {
@@ -24,11 +25,6 @@ const meterNames: Readonly<Record<string, string>> = {
 };
 /** Neither readings nor names of chips. */
 const notChips = new Set(['Time', 'TempUnit', 'PressureUnit', 'SpeedUnit', 'Switch', 'Wifi']);
-/** Of Zigbee devices behind a Tasmota bridge. */
-const zigbeeNames: Readonly<Record<string, string>> = {
-  BatteryPercentage: 'battery',
-  BatteryVoltage: 'battery_voltage',
-};
 /** What a DS18x20 shows from power-on until its first conversion, according to its data sheet. */
 const powerOnTemperature = 85;
 
@@ -52,12 +48,17 @@ const most = 64;
 
 /** A SENSOR message, or what STATUS8 and STATUS10 hold as StatusSNS. */
 export function readSensor(house: House, board: Board, message: JsonObject, topic: string): void {
+  // With SetOption118 and 119 the topic of a Zigbee device holds its values and nothing around them.
+  if (zigbeeAddress(message) !== undefined) {
+    readZigbeeDevice(house, board.device, message);
+    return;
+  }
   for (const key in message) {
     const value = message[key];
     if (notChips.has(key)) continue;
     if (isObject(value)) {
       if (key === 'ENERGY') readMeter(house, board, value, topic);
-      else if (key === 'ZbReceived' || key === 'ZbInfo') readZigbee(house, board, value);
+      else if (key === 'ZbReceived' || key === 'ZbInfo') readZigbee(house, board.device, value);
       else readChip(house, board, key, value, message, topic);
     } else if (typeof value === 'string') {
       const flag = /^Switch(\d+)$/.exec(key);
@@ -157,23 +158,6 @@ function isPowerOn(board: Board, chip: string, value: number): boolean {
   if (value === powerOnTemperature && (last === undefined || Math.abs(value - last) > 10)) return true;
   if (board.probes.size < most || last !== undefined) board.probes.set(chip, value);
   return false;
-}
-
-/** What the bridge's Zigbee devices say, by their short address. */
-function readZigbee(house: House, { device }: Board, received: JsonObject): void {
-  for (const address of Object.keys(received).slice(0, most)) {
-    const values = received[address];
-    if (!isObject(values) || !/^0x[0-9A-F]{4}$/i.test(address)) continue;
-    const id = `${device}/${address}`;
-    const { Name: name } = values;
-    if (typeof name === 'string') house.describe(id, { name });
-    for (const key in values) {
-      const value = values[key];
-      const what = knownQuantity(Object.hasOwn(zigbeeNames, key) ? (zigbeeNames[key] ?? key) : key);
-      if (what && typeof value === 'number' && key !== 'Power') house.put(id, what, value);
-      else if (key === 'Power' && typeof value === 'number') putState(house, id, '', value);
-    }
-  }
 }
 
 /** A STATE or RESULT message, or what STATUS11 holds as StatusSTS: relays, brightness, and the board itself. */
