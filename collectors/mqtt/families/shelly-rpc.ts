@@ -21,6 +21,8 @@ const mostValues = 1_000;
 
 /** switch:0, em1data:2, wifi. */
 const component = /^([a-z][a-z0-9]*)(?::(\d+))?$/;
+/** Of these a device has one, without a number. Any other word below "status" without one is somebody else's. */
+const single = new Set(['wifi', 'sys']);
 
 /** One device, and how its message is read. */
 type Reading = {
@@ -62,7 +64,7 @@ export const shellyRpc: FamilyDefinition = {
           };
         }
         const found = before === 'status' ? component.exec(last) : null;
-        if (!found || !isComponent(found[1] ?? '')) return undefined;
+        if (!found || !isComponent(found[1] ?? '') || (found[2] === undefined && !single.has(last))) return undefined;
         return {
           device: prefix,
           read(payload) {
