@@ -31,7 +31,10 @@ const powerOnTemperature = 85;
 export type Board = {
   readonly device: string;
   name(): string;
-  /** Which chip feeds a quantity of the board itself, and by which name; another chip is then a thing of its own. */
+  /**
+   * Which chip feeds a quantity of the board itself, and by which name; another chip is then a thing of its own. Of that
+   * the name, by chip and quantity.
+   */
   readonly chips: Map<string, { readonly chip: string; readonly key: string }>;
   /** Last temperature of each DS18x20. */
   readonly probes: Map<string, number>;
@@ -45,6 +48,7 @@ export const newBoard = (device: string, name: () => string): Board => ({
 });
 
 const most = 64;
+const mostPlaces = 256;
 
 /** A SENSOR message, or what STATUS8 and STATUS10 hold as StatusSNS. */
 export function readSensor(house: House, board: Board, message: JsonObject, topic: string): void {
@@ -100,11 +104,15 @@ function readChip(
 ): void {
   for (const key in values) {
     const value = values[key];
-    if (typeof value === 'string' && isNoNumber(value)) house.fault(noNumber(`${key} of ${chip}`, value, topic));
+    const saysNan = typeof value === 'string' && isNoNumber(value);
+    if (saysNan) house.fault(noNumber(`${key} of ${chip}`, value, topic));
     const number = typeof value === 'number' ? value : typeof value === 'string' ? strictNumber(value) : undefined;
-    const quantity = number === undefined ? undefined : chipQuantity(chip, key);
-    if (number === undefined || !quantity) continue;
+    const isReading = number !== undefined || value === null || saysNan;
+    const quantity = isReading ? chipQuantity(chip, key) : undefined;
+    if (!quantity) continue;
+    // Also while it has no value: a chip that starts slowly or is loose for a while does not lose its series to another.
     const { device, isFirst } = placeOf(house, board, chip, key, quantity.name);
+    if (number === undefined) continue;
     // The same chip may tell a quantity twice: the pressure here, and as it would be at sea level.
     const named = isFirst ? quantity : { ...quantity, name: snakeCase(key) };
     if (/^DS18[BS]?20/.test(chip) && isPowerOn(board, chip, number)) house.fault(poweredOn(key, chip, topic));
@@ -143,14 +151,14 @@ function placeOf(
   key: string,
   quantity: string,
 ): { device: string; isFirst: boolean } {
-  const owner = board.chips.get(quantity);
-  if (!chip.includes('-') && (owner === undefined || owner.chip === chip)) {
-    if (owner === undefined && board.chips.size < most) board.chips.set(quantity, { chip, key });
-    return { device: board.device, isFirst: owner === undefined || owner.key === key };
-  }
-  const device = `${board.device}/${chip.toLowerCase()}`;
-  house.describe(device, { name: `${board.name()} ${chip}` });
-  return { device, isFirst: true };
+  const feeds = board.chips.get(quantity);
+  const isBoard = !chip.includes('-') && (feeds === undefined || feeds.chip === chip);
+  const place = isBoard ? quantity : `${chip} ${quantity}`;
+  const first = board.chips.get(place);
+  if (first === undefined && board.chips.size < mostPlaces) board.chips.set(place, { chip, key });
+  const device = isBoard ? board.device : `${board.device}/${chip.toLowerCase()}`;
+  if (!isBoard) house.describe(device, { name: `${board.name()} ${chip}` });
+  return { device, isFirst: first === undefined || first.key === key };
 }
 
 function isPowerOn(board: Board, chip: string, value: number): boolean {
