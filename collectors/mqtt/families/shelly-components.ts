@@ -61,7 +61,8 @@ export const componentNumbers: Readonly<Record<string, Readonly<Record<string, M
   temperature: { tC: measure('temperature') },
   humidity: { rh: measure('humidity') },
   illuminance: { lux: measure('illuminance') },
-  voltmeter: { voltage: measure('voltage') },
+  // Of an add-on or a terminal, and never the mains: no voltage of the device, and 0 V is a reading.
+  voltmeter: { voltage: own(ownQuantity('voltmeter', 'V')) },
   devicepower: { 'battery.V': measure('battery_voltage'), 'battery.percent': measure('battery') },
   thermostat: { current_C: measure('temperature'), target_C: measure('target_temperature') },
   blutrv: { current_C: measure('temperature'), target_C: measure('target_temperature'), pos: measure('position') },
@@ -87,8 +88,11 @@ export const componentFlags: Readonly<Record<string, Readonly<Record<string, str
 };
 /** Components that measure something of the mains: 0 V is no reading of theirs. */
 export const onMains = new Set(['switch', 'pm1', 'light', 'cover']);
-/** Components of which the second and later are things of their own; of others there are several in one thing. */
-export const outputs = new Set(['switch', 'light', 'cover', 'pm1', 'rgb', 'rgbw', 'cct']);
+/**
+ * Components of which the second and later are things of their own; of others there are several in one thing. Of several
+ * types in one device (Pro RGBWW PM: rgb and cct, or rgb and light) the one that stands first here comes first.
+ */
+export const outputs = new Set(['switch', 'cover', 'pm1', 'rgb', 'rgbw', 'light', 'cct']);
 
 function own(quantity: Quantity): Measure {
   return { quantity, convert: undefined };

@@ -18,9 +18,21 @@ const mostShellies = 1_000;
 /** Components of one message, and values remembered of one device. */
 const mostComponents = 128;
 const mostValues = 1_000;
+const mostPlaces = 4_000;
 
 /** switch:0, em1data:2, wifi. */
 const component = /^([a-z][a-z0-9]*)(?::(\d+))?$/;
+/** Of these a device has one, without a number. Any other word below "status" without one is somebody else's. */
+const single = new Set(['wifi', 'sys']);
+
+type Memory = {
+  /** Of devices that send events: the last value of each series. */
+  readonly told: Map<string, Map<string, number>>;
+  /** The type of output that has an id without a type in it, by that id. */
+  readonly owners: Map<string, string>;
+};
+
+const newMemory = (): Memory => ({ told: new Map(), owners: new Map() });
 
 /** One device, and how its message is read. */
 type Reading = {
@@ -28,7 +40,8 @@ type Reading = {
   readonly prefix: string;
   readonly topic: string;
   readonly at: Epoch | undefined;
-  /** True for a value that an event has told already. */
+  readonly owners: Memory['owners'];
+  /** True for a value that is known from an event. */
   readonly isSaid: (device: string, name: string, value: number) => boolean;
 };
 
@@ -36,8 +49,7 @@ export const shellyRpc: FamilyDefinition = {
   name: 'Shelly, second generation and later',
   folder: 'shelly-rpc',
   open(house) {
-    /** Of devices that send events: the last value of each series. */
-    const told = house.memory(() => new Map<string, Map<string, number>>());
+    const { told, owners } = house.memory(newMemory);
 
     return {
       claim(topic) {
@@ -57,19 +69,24 @@ export const shellyRpc: FamilyDefinition = {
                 remember(values, `${name} ${device}`, value, mostValues);
                 return false;
               };
-              readStatus({ house, prefix, topic, at: ownTime(params['ts']), isSaid }, params);
+              readStatus({ house, prefix, topic, at: ownTime(params['ts']), owners, isSaid }, params);
             },
           };
         }
         const found = before === 'status' ? component.exec(last) : null;
-        if (!found || !isComponent(found[1] ?? '')) return undefined;
+        if (!found || !isComponent(found[1] ?? '') || (found[2] === undefined && !single.has(last))) return undefined;
         return {
           device: prefix,
           read(payload) {
             if (!isObject(payload)) return;
-            const isSaid = (device: string, name: string, value: number): boolean =>
-              told.get(prefix)?.get(`${name} ${device}`) === value;
-            readStatus({ house, prefix, topic, at: undefined, isSaid }, { [last]: payload });
+            const values = told.get(prefix);
+            const isSaid = (device: string, name: string, value: number): boolean => {
+              if (values?.get(`${name} ${device}`) === value) return true;
+              // Should events stop, a return to what the last one told is news.
+              if (values) remember(values, `${name} ${device}`, value, mostValues);
+              return false;
+            };
+            readStatus({ house, prefix, topic, at: undefined, owners, isSaid }, { [last]: payload });
           },
         };
       },
@@ -84,6 +101,7 @@ function readStatus(reading: Reading, status: JsonObject): void {
   const { house, prefix } = reading;
   house.describe(prefix, { maker: 'Shelly', ...nameOf(prefix) });
   house.placeById(prefix);
+  for (const type of outputs) if (Object.hasOwn(status, `${type}:0`)) isOwner(reading, prefix, type, 0);
   for (const key of Object.keys(status).slice(0, mostComponents)) {
     const values = status[key];
     const [, type = '', place] = component.exec(key) ?? [];
@@ -133,28 +151,46 @@ function nameOf(prefix: string): { name?: string } {
   return name === undefined ? {} : { name };
 }
 
-/** The first output is the device itself, the second a thing of its own; a second thermometer is another quantity. */
-function placeOf(
-  { house, prefix }: Reading,
-  type: string,
-  place: string | undefined,
-): { device: string; suffix: string } {
+/** An output may be a thing of its own, and what is behind a gateway is one; a second thermometer is another quantity. */
+function placeOf(reading: Reading, type: string, place: string | undefined): { device: string; suffix: string } {
+  const { house, prefix } = reading;
+  if (outputs.has(type)) return { device: deviceOf(reading, type, Number(place ?? 0)), suffix: '' };
   if (place === undefined || Number(place) === 0) return { device: prefix, suffix: '' };
   if (type === 'bthomedevice' || type === 'blutrv') {
     const device = `${prefix}/${type}:${place}`;
     house.describe(device, { name: `${shellyName(prefix) ?? displayName(prefix)} ${type} ${place}` });
     return { device, suffix: '' };
   }
-  if (outputs.has(type)) {
-    const device = `${prefix}/${place}`;
-    house.describe(device, {
-      maker: 'Shelly',
-      name: `${shellyName(prefix) ?? displayName(prefix)} ${Number(place) + 1}`,
-    });
-    return { device, suffix: '' };
+  // Parts of add-ons are counted from 100. Of these only inputs are something the device has as well.
+  return { device: prefix, suffix: place === '100' && type !== 'input' ? '' : `_${place}` };
+}
+
+/** The first output is the device itself, the second a thing of its own, and so is a second type of the same number. */
+function deviceOf(reading: Reading, type: string, place: number): string {
+  const { house, prefix } = reading;
+  const name = shellyName(prefix) ?? displayName(prefix);
+  const plain = place === 0 ? prefix : `${prefix}/${place}`;
+  if (isOwner(reading, plain, type, place)) {
+    if (place > 0) house.describe(plain, { maker: 'Shelly', name: `${name} ${place + 1}` });
+    return plain;
   }
-  // Parts of add-ons are counted from 100.
-  return { device: prefix, suffix: place === '100' ? '' : `_${place}` };
+  const device = `${prefix}/${type}:${place}`;
+  // By its address it is known to be the second one after a restart, also when it speaks first.
+  house.describe(device, {
+    maker: 'Shelly',
+    name: place === 0 ? `${name} ${type}` : `${name} ${type} ${place + 1}`,
+    address: device,
+  });
+  return device;
+}
+
+/** Whether an id without a type is that of outputs of this type: of the first that asks and was not second before. */
+function isOwner({ house, prefix, owners }: Reading, plain: string, type: string, place: number): boolean {
+  const owner = owners.get(plain);
+  if (owner !== undefined) return owner === type;
+  if (house.idOf(`${prefix}/${type}:${place}`) !== undefined) return false;
+  remember(owners, plain, type, mostPlaces);
+  return true;
 }
 
 /** What stands at a path of one or two steps. */

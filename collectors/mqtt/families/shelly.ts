@@ -1,4 +1,4 @@
-/** Shelly's first generation: shellies/<id>/relay/0/power and the like, a value a topic. */
+/** Shelly's first generation: shellies/<id>/relay/0/power and the like, a value a topic in most cases. */
 import { BadReading } from '#model/trouble.ts';
 import { remember } from '../bounded-map.ts';
 import { isObject, shown, strictFlag } from '../payload.ts';
@@ -9,6 +9,7 @@ import { measure } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 import type { FamilyDefinition, House, TopicReader } from './family.ts';
 import { shellyName } from './shelly-components.ts';
+import { readWholeInfo, readWholeStatus } from './shelly-whole.ts';
 
 const mostShellies = 1_000;
 
@@ -114,6 +115,10 @@ function readerOf(house: House, id: string, rest: readonly string[]): TopicReade
       : { quantity, convert };
   if (/^(light|color|white)\/status$/.test(name)) {
     return { device, read: (payload) => void (isObject(payload) && readLight(house, device, payload)) };
+  }
+  if (name === 'status' || name === 'info') {
+    const readWhole = name === 'status' ? readWholeStatus : readWholeInfo;
+    return { device, read: (payload) => void (isObject(payload) && readWhole(house, device, payload)) };
   }
   if (name === 'sensor/state' || name === 'roller')
     return { device, read: (payload) => readOpening(house, device, name, payload) };

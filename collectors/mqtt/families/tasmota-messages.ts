@@ -7,6 +7,7 @@ import { knownQuantity, ownQuantity, quantityOf, snakeCase } from '../quantities
 import { inUnit, measure } from '../unit-conversions.ts';
 import type { House } from './family.ts';
 import { putMainsVoltage } from './mains.ts';
+import { readZigbee, readZigbeeDevice, zigbeeAddress } from './tasmota-zigbee.ts';
 
 /** Tasmota's meter: its own names of what others call otherwise. */
 const meterNames: Readonly<Record<string, string>> = {
@@ -24,18 +25,16 @@ const meterNames: Readonly<Record<string, string>> = {
 };
 /** Neither readings nor names of chips. */
 const notChips = new Set(['Time', 'TempUnit', 'PressureUnit', 'SpeedUnit', 'Switch', 'Wifi']);
-/** Of Zigbee devices behind a Tasmota bridge. */
-const zigbeeNames: Readonly<Record<string, string>> = {
-  BatteryPercentage: 'battery',
-  BatteryVoltage: 'battery_voltage',
-};
 /** What a DS18x20 shows from power-on until its first conversion, according to its data sheet. */
 const powerOnTemperature = 85;
 
 export type Board = {
   readonly device: string;
   name(): string;
-  /** Which chip feeds a quantity of the board itself, and by which name; another chip is then a thing of its own. */
+  /**
+   * Which chip feeds a quantity of the board itself, and by which name; another chip is then a thing of its own. Of that
+   * the name, by chip and quantity.
+   */
   readonly chips: Map<string, { readonly chip: string; readonly key: string }>;
   /** Last temperature of each DS18x20. */
   readonly probes: Map<string, number>;
@@ -49,15 +48,21 @@ export const newBoard = (device: string, name: () => string): Board => ({
 });
 
 const most = 64;
+const mostPlaces = 256;
 
 /** A SENSOR message, or what STATUS8 and STATUS10 hold as StatusSNS. */
 export function readSensor(house: House, board: Board, message: JsonObject, topic: string): void {
+  // With SetOption118 and 119 the topic of a Zigbee device holds its values and nothing around them.
+  if (zigbeeAddress(message) !== undefined) {
+    readZigbeeDevice(house, board.device, message);
+    return;
+  }
   for (const key in message) {
     const value = message[key];
     if (notChips.has(key)) continue;
     if (isObject(value)) {
       if (key === 'ENERGY') readMeter(house, board, value, topic);
-      else if (key === 'ZbReceived' || key === 'ZbInfo') readZigbee(house, board, value);
+      else if (key === 'ZbReceived' || key === 'ZbInfo') readZigbee(house, board.device, value);
       else readChip(house, board, key, value, message, topic);
     } else if (typeof value === 'string') {
       const flag = /^Switch(\d+)$/.exec(key);
@@ -99,11 +104,15 @@ function readChip(
 ): void {
   for (const key in values) {
     const value = values[key];
-    if (typeof value === 'string' && isNoNumber(value)) house.fault(noNumber(`${key} of ${chip}`, value, topic));
+    const saysNan = typeof value === 'string' && isNoNumber(value);
+    if (saysNan) house.fault(noNumber(`${key} of ${chip}`, value, topic));
     const number = typeof value === 'number' ? value : typeof value === 'string' ? strictNumber(value) : undefined;
-    const quantity = number === undefined ? undefined : chipQuantity(chip, key);
-    if (number === undefined || !quantity) continue;
+    const isReading = number !== undefined || value === null || saysNan;
+    const quantity = isReading ? chipQuantity(chip, key) : undefined;
+    if (!quantity) continue;
+    // Also while it has no value: a chip that starts slowly or is loose for a while does not lose its series to another.
     const { device, isFirst } = placeOf(house, board, chip, key, quantity.name);
+    if (number === undefined) continue;
     // The same chip may tell a quantity twice: the pressure here, and as it would be at sea level.
     const named = isFirst ? quantity : { ...quantity, name: snakeCase(key) };
     if (/^DS18[BS]?20/.test(chip) && isPowerOn(board, chip, number)) house.fault(poweredOn(key, chip, topic));
@@ -142,14 +151,14 @@ function placeOf(
   key: string,
   quantity: string,
 ): { device: string; isFirst: boolean } {
-  const owner = board.chips.get(quantity);
-  if (!chip.includes('-') && (owner === undefined || owner.chip === chip)) {
-    if (owner === undefined && board.chips.size < most) board.chips.set(quantity, { chip, key });
-    return { device: board.device, isFirst: owner === undefined || owner.key === key };
-  }
-  const device = `${board.device}/${chip.toLowerCase()}`;
-  house.describe(device, { name: `${board.name()} ${chip}` });
-  return { device, isFirst: true };
+  const feeds = board.chips.get(quantity);
+  const isBoard = !chip.includes('-') && (feeds === undefined || feeds.chip === chip);
+  const place = isBoard ? quantity : `${chip} ${quantity}`;
+  const first = board.chips.get(place);
+  if (first === undefined && board.chips.size < mostPlaces) board.chips.set(place, { chip, key });
+  const device = isBoard ? board.device : `${board.device}/${chip.toLowerCase()}`;
+  if (!isBoard) house.describe(device, { name: `${board.name()} ${chip}` });
+  return { device, isFirst: first === undefined || first.key === key };
 }
 
 function isPowerOn(board: Board, chip: string, value: number): boolean {
@@ -157,23 +166,6 @@ function isPowerOn(board: Board, chip: string, value: number): boolean {
   if (value === powerOnTemperature && (last === undefined || Math.abs(value - last) > 10)) return true;
   if (board.probes.size < most || last !== undefined) board.probes.set(chip, value);
   return false;
-}
-
-/** What the bridge's Zigbee devices say, by their short address. */
-function readZigbee(house: House, { device }: Board, received: JsonObject): void {
-  for (const address of Object.keys(received).slice(0, most)) {
-    const values = received[address];
-    if (!isObject(values) || !/^0x[0-9A-F]{4}$/i.test(address)) continue;
-    const id = `${device}/${address}`;
-    const { Name: name } = values;
-    if (typeof name === 'string') house.describe(id, { name });
-    for (const key in values) {
-      const value = values[key];
-      const what = knownQuantity(Object.hasOwn(zigbeeNames, key) ? (zigbeeNames[key] ?? key) : key);
-      if (what && typeof value === 'number' && key !== 'Power') house.put(id, what, value);
-      else if (key === 'Power' && typeof value === 'number') putState(house, id, '', value);
-    }
-  }
 }
 
 /** A STATE or RESULT message, or what STATUS11 holds as StatusSTS: relays, brightness, and the board itself. */
