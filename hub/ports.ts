@@ -46,7 +46,7 @@ export type HeldCounter = {
 };
 
 export type HeldEvent =
-  | { readonly was: 'held' | 'accepted' | 'left out' | 'passed over'; readonly held: HeldCounter }
+  | { readonly was: 'held' | 'accepted' | 'believed' | 'left out' | 'passed over'; readonly held: HeldCounter }
   /** Readings like those before it came again. */
   | { readonly was: 'gone'; readonly held: HeldCounter; readonly now: { readonly value: number } };
 

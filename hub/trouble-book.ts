@@ -5,7 +5,8 @@ import type { WireTrouble } from '#model/wire.ts';
 import { capital } from '#model/words/units-en.ts';
 import { troubleWords as words } from '#model/words/trouble-en.ts';
 import type { Timers } from './clock.ts';
-import { deviceTrouble } from './insight/device-trouble.ts';
+import { bridgeTrouble, deviceTrouble } from './insight/device-trouble.ts';
+import type { DeviceTrouble } from './insight/device-trouble.ts';
 import type { HubClock, Live, Slot, Sources } from './ports.ts';
 
 /** Sentences of the broker about a client; each stands until it is over, or for an hour. */
@@ -71,9 +72,28 @@ export function createTroubleBook(options: TroubleBookOptions): TroubleBook {
       else byDevice.set(device, [slot]);
     }
     const moment = { now: clock.now(), startedAt, timeZone: timeZone() };
-    const told: WireTrouble[] = [];
+    const behind = new Map<string, Slot[]>();
     for (const [device, series] of byDevice) {
-      if (devices.get(device)?.gone === true || chosen(device)?.hidden === true) continue;
+      const via = devices.get(device)?.via;
+      if (via === undefined) continue;
+      const known = behind.get(via);
+      if (known) known.push(...series);
+      else behind.set(via, [...series]);
+    }
+    const off = new Map<string, DeviceTrouble>();
+    for (const [bridge, series] of behind) {
+      const found = bridgeTrouble(nameOf(bridge), byDevice.get(bridge) ?? [], series, moment);
+      if (found) off.set(bridge, found);
+    }
+    const told: WireTrouble[] = [];
+    for (const [bridge, found] of off) {
+      if (chosen(bridge)?.hidden !== true) told.push({ subject: bridge, device: bridge, ...found });
+    }
+    for (const [device, series] of byDevice) {
+      const own = devices.get(device);
+      // A bridge says all there is to say, of itself and of what is behind it.
+      if (behind.has(device) || off.has(own?.via ?? '')) continue;
+      if (own?.gone === true || chosen(device)?.hidden === true) continue;
       const found = deviceTrouble(nameOf(device), series, moment);
       if (found) told.push({ subject: device, device, ...found });
     }

@@ -54,6 +54,8 @@ export const deviceSchema = z.strictObject({
   maker: z.string().optional(),
   /** Its own for life, whatever it is called: of its radio, for example. */
   address: z.string().optional(),
+  /** The device through which it is heard: a bridge, whose availability is that of all behind it. */
+  via: z.string().optional(),
   /** It left, or is known under another id by now: not to be shown. */
   gone: z.boolean().optional(),
 });

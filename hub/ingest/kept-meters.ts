@@ -2,11 +2,18 @@
 import type { Kept } from '#storage/contract.ts';
 import type { HeldReading } from './held.ts';
 
-type MeterState = { readonly offset: number; readonly since: number; readonly leavesOut: boolean };
+type MeterState = {
+  readonly offset: number;
+  readonly since: number;
+  readonly leavesOut: boolean;
+  /** Of a coarse meter; of all others that of the newest sample does. */
+  readonly changedAt: number;
+  readonly isCoarse: boolean;
+};
 export type KeptMeter = { readonly state: MeterState; readonly readings: readonly HeldReading[] };
 
 const spaces = { reading: 'held', meter: 'meter' } as const;
-const unmoved: MeterState = { offset: 0, since: 0, leavesOut: false };
+const unmoved: MeterState = { offset: 0, since: 0, leavesOut: false, changedAt: 0, isCoarse: false };
 
 /** One row a reading of the series `id`; `body` null removes it. */
 export const heldRow = (id: number, { at }: Pick<HeldReading, 'at'>, body: HeldReading | null): Kept => ({
@@ -15,10 +22,13 @@ export const heldRow = (id: number, { at }: Pick<HeldReading, 'at'>, body: HeldR
   body: body && encode([body.value, body.arrival]),
 });
 
-export const meterRow = (id: number, { offset, since, leavesOut }: MeterState): Kept => ({
+export const meterRow = (id: number, { offset, since, leavesOut, changedAt, isCoarse }: MeterState): Kept => ({
   space: spaces.meter,
   key: String(id),
-  body: offset === 0 && !leavesOut ? null : encode([offset, since, leavesOut ? 1 : 0]),
+  body:
+    offset === 0 && !leavesOut && !isCoarse
+      ? null
+      : encode([offset, since, leavesOut ? 1 : 0, isCoarse ? changedAt : 0]),
 });
 
 /** By series, readings in order of time. Rows of the broker are passed over. */
@@ -28,9 +38,11 @@ export function readKeptMeters(rows: readonly Kept[]): ReadonlyMap<number, KeptM
   for (const { space, key, body } of rows) {
     if (body === null || (space !== spaces.reading && space !== spaces.meter)) continue;
     const [id = NaN, at = NaN] = key.split(' ').map(Number);
-    const [first = NaN, second = NaN, third = 0] = decode(body);
-    if (space === spaces.meter) states.set(id, { offset: first, since: second, leavesOut: third === 1 });
-    else {
+    const [first = NaN, second = NaN, third = 0, fourth = 0] = decode(body);
+    if (space === spaces.meter) {
+      const isCoarse = fourth > 0;
+      states.set(id, { offset: first, since: second, leavesOut: third === 1, changedAt: fourth, isCoarse });
+    } else {
       const held = readings.get(id) ?? [];
       readings.set(id, held);
       held.push({ at, value: first, arrival: second === 1 ? 1 : 0 });

@@ -6,31 +6,15 @@ import { isReset } from '#model/counter.ts';
 import { storeWords } from '#model/words/en.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
 import type { Kept } from '#storage/contract.ts';
-import type { SeriesDefinition } from '#model/series.ts';
 import { hour } from '#model/time.ts';
 import type { HeldChange, HeldCounter } from '../ports.ts';
-import { rowBytes } from './batch-columns.ts';
 import type { CommitQueue } from './commit-queue.ts';
-import { addHeld, follows, isSettled, levelOf } from './held.ts';
+import { addHeld, follows, isSettled, lastHeld, levelOf, liesBetween, newHold, sizeOf } from './held.ts';
 import type { HeldReading, Hold } from './held.ts';
 import { heldRow, meterRow, readKeptMeters } from './kept-meters.ts';
-import { judgeStep, limitOf, widthPassed } from './plausible.ts';
-import type { CounterLimit } from './plausible.ts';
+import type { Meter } from './meter.ts';
+import { judgeStep, stoodSince, widthPassed } from './plausible.ts';
 import type { SlotRecord } from './slots.ts';
-
-/** What ingest knows of a counter beyond its newest sample. */
-export type Meter = {
-  readonly limit: CounterLimit;
-  /** Added to what the device sends, from `since` (epoch ms) on: after a rollover, or a jump that was left out. */
-  offset: number;
-  since: number;
-  hold: Hold | undefined;
-  /** The jump was said not to count: the next reading of the new level goes on from the old one. */
-  leavesOut: boolean;
-  /** When people were last told that an odd reading went away, and how many have done so since without a word. */
-  goneAt: number;
-  odd: number;
-};
 
 export type Meters = {
   /** The value to be stored; NaN when the reading is held back instead. */
@@ -54,12 +38,6 @@ export type MetersOptions = {
   readonly changed: (change: HeldChange) => void;
 };
 
-/** Undefined for series that are not judged. */
-export function meterOf(definition: SeriesDefinition): Meter | undefined {
-  const limit = limitOf(definition);
-  return limit && { limit, offset: 0, since: 0, hold: undefined, leavesOut: false, goneAt: -Infinity, odd: 0 };
-}
-
 /** Hides what binary arithmetic adds. */
 const tidy = (value: number): number => Number(value.toFixed(6));
 const shifted = (value: number, offset: number): number => (offset === 0 ? value : tidy(value + offset));
@@ -67,13 +45,16 @@ const shifted = (value: number, offset: number): number => (offset === 0 ? value
 export function createMeters({ slots, byId, kept, queue, enter, changed }: MetersOptions): Meters {
   const holding = new Set<SlotRecord>();
 
+  for (const { meter, at } of slots.values()) if (meter !== undefined) meter.changedAt = at;
   for (const [id, known] of readKeptMeters(kept)) {
     const record = byId(id);
     const meter = record?.meter;
     if (record === undefined || meter === undefined) continue;
-    Object.assign(meter, known.state);
+    const { changedAt, ...state } = known.state;
+    Object.assign(meter, state);
+    if (state.isCoarse) meter.changedAt = changedAt;
     if (known.readings.length === 0) continue;
-    meter.hold = { readings: [], level: 0, told: true };
+    meter.hold = newHold(true);
     for (const reading of known.readings) addHeld(meter.hold, reading, meter.limit);
     holding.add(record);
   }
@@ -96,24 +77,37 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
 
   function admit(record: SlotRecord, meter: Meter, value: number, at: number, arrived: boolean): number {
     const { limit, offset, hold } = meter;
-    if (record.at === 0) return value;
+    if (record.at === 0) {
+      meter.changedAt = at;
+      return value;
+    }
     const late = !arrived && at < record.at;
-    const grown = value + offset - record.value;
+    const believed = shifted(value, offset);
+    const grown = believed - record.value;
     // Nearly always.
-    if (hold === undefined && !late && grown >= 0 && grown <= limit.slack) return shifted(value, offset);
+    if (hold === undefined && !late && grown >= 0 && grown <= limit.slack) {
+      if (grown > 0) meter.changedAt = at;
+      return believed;
+    }
     const reading: HeldReading = { at, value, arrival: arrived ? 1 : 0 };
     if (late) return admitLate(record, meter, reading);
-    if (hold !== undefined && follows(hold.readings.at(-1), reading, limit)) {
-      holdBack(record, meter, reading);
-      return NaN;
-    }
     const before = { at: record.at, value: tidy(record.value - offset) };
-    const step = judgeStep(before, reading, limit);
-    if (step === 'implausible') {
+    const last = hold && lastHeld(hold);
+    const step = judgeStep(before, reading, limit, stoodSince(meter.changedAt, last?.at ?? record.at));
+    const isBelieved =
+      step === 'growth' && hold !== undefined && !meter.leavesOut && liesBetween(before, hold, reading);
+    const goesOn = isBelieved ? !queue.hasRoom(sizeOf(hold)) : follows(last, reading, limit);
+    if (step === 'implausible' || goesOn) {
       holdBack(record, meter, reading);
       return NaN;
     }
-    if (hold !== undefined) cameBack(record, meter, reading);
+    if (isBelieved) believe(record, meter);
+    else if (hold !== undefined) cameBack(record, meter, reading);
+    meter.changedAt = at;
+    if (step === 'growth' && hold === undefined && judgeStep(before, reading, limit) !== 'growth') {
+      meter.isCoarse = true;
+      queue.keep(meterRow(record.id, meter));
+    }
     // A counter that was moved goes on growing; any other shows what its device does.
     if (step === 'reset' && offset !== 0) move(record, meter, record.value, at);
     else if (step === 'rollover') move(record, meter, offset + (widthPassed(before, reading, limit) ?? 0), at);
@@ -121,7 +115,7 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
   }
 
   function admitUndated(record: SlotRecord, meter: Meter, value: number): number {
-    const last = meter.hold?.readings.at(-1);
+    const last = meter.hold && lastHeld(meter.hold);
     const held = heldCounter(record);
     if (last !== undefined && held !== undefined && follows(last, { at: last.at, value }, meter.limit)) {
       goOn(record, meter, held, 'passed over');
@@ -141,7 +135,7 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
 
   function holdBack(record: SlotRecord, meter: Meter, reading: HeldReading): void {
     const isNew = meter.hold === undefined;
-    const hold = (meter.hold ??= { readings: [], level: 0, told: false });
+    const hold = (meter.hold ??= newHold(false));
     holding.add(record);
     const level = hold.level;
     const dropped = addHeld(hold, reading, meter.limit);
@@ -178,6 +172,14 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
     changed({ all: all(), event: was && { was, held } });
   }
 
+  /** By now so much can have been used, and what was held lies between. */
+  function believe(record: SlotRecord, meter: Meter): void {
+    const held = heldCounter(record);
+    const isTold = meter.hold?.told === true;
+    enterLevel(record, meter);
+    if (held !== undefined && isTold) changed({ all: all(), event: { was: 'believed', held } });
+  }
+
   function cameBack(record: SlotRecord, meter: Meter, now: HeldReading): void {
     const held = heldCounter(record);
     const isTold = meter.hold?.told === true;
@@ -202,6 +204,7 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
 
   function enterLevel(record: SlotRecord, meter: Meter): void {
     const level = meter.hold === undefined ? [] : levelOf(meter.hold);
+    meter.changedAt = meter.hold?.changedAt ?? meter.changedAt;
     clear(record, meter);
     for (const reading of level) enter(record, shifted(reading.value, meter.offset), reading);
   }
@@ -242,5 +245,3 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
       }),
   };
 }
-
-const sizeOf = ({ readings }: Hold) => ({ rows: readings.length, bytes: readings.length * rowBytes });

@@ -45,11 +45,20 @@ export const limitOf = ({ kind, unit, labels }: Judged): CounterLimit | undefine
 const allowance = ({ perHour, slack }: CounterLimit, elapsed: number): number =>
   slack + (perHour * Math.max(0, elapsed)) / hour;
 
-/** From the last reading that is believed to one that came after it. */
-export function judgeStep(before: CounterReading, after: CounterReading, limit: CounterLimit): Step {
+/** Registers move once an hour or once a day; a day's use of a home is what it could draw at most in so many ms. */
+const longestStill = 4 * hour;
+
+/** From when on counts what a counter grows by that came to where it stands at `changedAt` and was last heard at `heardAt`. */
+export const stoodSince = (changedAt: number, heardAt: number): number => Math.max(changedAt, heardAt - longestStill);
+
+/**
+ * From the last reading that is believed to one that came after it. What it grew by may have gathered since `since`,
+ * when it came to where it stood; a fall is of this moment.
+ */
+export function judgeStep(before: CounterReading, after: CounterReading, limit: CounterLimit, since = before.at): Step {
   const allowed = allowance(limit, after.at - before.at);
   const grown = after.value - before.value;
-  if (grown >= 0) return grown <= allowed ? 'growth' : 'implausible';
+  if (grown >= 0) return grown <= allowance(limit, after.at - since) ? 'growth' : 'implausible';
   if (!isReset(before.value, after.value)) return -grown <= allowed ? 'wavering' : 'implausible';
   if (widthPassed(before, after, limit) !== undefined) return 'rollover';
   return after.value >= 0 && after.value <= allowed ? 'reset' : 'implausible';

@@ -6,8 +6,8 @@ import { BadReading } from '#model/trouble.ts';
 import type { Opened, StoredSeries } from '#storage/contract.ts';
 import { createCadence } from './cadence.ts';
 import type { Cadence } from './cadence.ts';
-import { meterOf } from './meters.ts';
-import type { Meter } from './meters.ts';
+import { meterOf } from './meter.ts';
+import type { Meter } from './meter.ts';
 import type { Slot } from '../ports.ts';
 
 /** More series than this come from a device that puts changing values into its topics, not from a home. */

@@ -27,7 +27,9 @@ const missed = 5;
 const unknownCadence = 10 * minute;
 const shortestCadence = 5 * second;
 /** Things on a battery speak when something changes, and may be quiet for hours of a calm night. */
-const batteryPatience = 3 * hour;
+const patience = { onBattery: 3 * hour, onMains: 0 } as const;
+/** Whoever calls a device there knows better for a while, but may have died itself, or its word is a leftover. */
+const watchedPatience = { onBattery: 25 * hour, onMains: hour } as const;
 /** What spoke so much later than it was called away is there. */
 const spokeAfter = minute;
 
@@ -42,18 +44,36 @@ export function deviceTrouble(name: string, series: readonly HeardSeries[], mome
     since,
     text: words.unavailable(name, since, now, timeZone, hasBattery),
   });
-  if (presence !== undefined) {
-    // Whoever watches over it says that it is there, however little it has to say.
-    if (presence.value > 0) return undefined;
-    if (heardAt - presence.at <= spokeAfter) return toldAway(presence.at);
-  }
+  const isWatched = presence !== undefined && presence.value > 0;
+  if (presence !== undefined && !isWatched && heardAt - presence.at <= spokeAfter) return toldAway(presence.at);
   const measured = told.filter(({ definition }) => definition.kind !== 'state');
   if (measured.length === 0) return undefined;
   const known = measured.map(({ cadence }) => cadence).filter((cadence) => cadence > 0);
   const cadence = known.length === 0 ? 0 : Math.min(...known);
-  const patience = missed * Math.max(shortestCadence, cadence > 0 ? cadence : unknownCadence);
-  if (now - Math.max(heardAt, startedAt) <= Math.max(patience, hasBattery ? batteryPatience : 0)) return undefined;
+  // Without either it may well speak when something changes only.
+  if (isWatched && !hasBattery && cadence === 0) return undefined;
+  const usual = missed * Math.max(shortestCadence, cadence > 0 ? cadence : unknownCadence);
+  const { onBattery, onMains } = isWatched ? watchedPatience : patience;
+  const least = hasBattery ? onBattery : onMains;
+  if (now - Math.max(heardAt, startedAt) <= Math.max(usual, least)) return undefined;
   return { since: heardAt, text: words.silent(name, now - heardAt, cadence, hasBattery) };
+}
+
+/**
+ * Undefined unless the bridge says that it is off. What is behind it and spoke since shows that it is on: its word is a
+ * leftover. `behind` is what was heard of all its devices.
+ */
+export function bridgeTrouble(
+  name: string,
+  series: readonly HeardSeries[],
+  behind: readonly HeardSeries[],
+  { now, timeZone }: Moment,
+): DeviceTrouble | undefined {
+  const presence = series.find(({ definition, at }) => at > 0 && isOf(definition, 'available'));
+  if (presence === undefined || presence.value > 0) return undefined;
+  const since = presence.at;
+  if (behind.some(({ at }) => at - since > spokeAfter)) return undefined;
+  return { since, text: words.bridgeOff(name, since, now, timeZone) };
 }
 
 const isOf = ({ name }: SeriesDefinition, quantity: string): boolean => name.slice(name.indexOf('.') + 1) === quantity;

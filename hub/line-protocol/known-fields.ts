@@ -3,13 +3,14 @@
  * documentation of Telegraf's input plugins, the second from names that say their unit. Pure.
  */
 import { knownQuantity } from '#collectors/mqtt/quantities.ts';
+import { conversionOf } from '#collectors/mqtt/unit-conversions.ts';
 import type { SeriesKind } from '#model/series.ts';
 import type { Unit } from '#model/units.ts';
 
 export type Meaning = { readonly unit: Unit; readonly kind: SeriesKind };
 
-/** The first row that matches the field counts. */
-type Row = readonly [field: RegExp, unit: Unit, kind?: SeriesKind];
+/** The first row that matches the field counts. `sent` is the unit that the agent writes, when it is none of ours. */
+type Row = readonly [field: RegExp, unit: Unit, kind?: SeriesKind, sent?: string];
 
 const everything = /./;
 const percent: Row = [/(^|_)percent$/, '%'];
@@ -67,8 +68,12 @@ const agents: Readonly<Record<string, readonly Row[]>> = {
     [/^temperature_/, '°C'],
     [/^(utilization_\w+|fan_speed)$/, '%'],
     [/^power_draw$/, 'W'],
+    [/^memory_/, 'MB', 'gauge', 'MiB'],
+    [/^clocks_current_/, 'GHz', 'gauge', 'MHz'],
   ],
 };
+/** Scripts call theirs so, too. */
+const sharedNames: ReadonlySet<string> = new Set(['sensors']);
 
 const endings: readonly Row[] = [
   [/(^|_)(percent|percentage|pct|humidity)$/, '%'],
@@ -95,17 +100,28 @@ const unknown: Meaning = { unit: '', kind: 'gauge' };
  * that a pressure has here, so it gets none.
  */
 export function meaningOf(measurement: string, field: string, value: number): Meaning {
-  const rows = Object.hasOwn(agents, measurement) ? (agents[measurement] ?? []) : [];
+  const rows = rowsOf(measurement);
   const ofAgent = firstMatch(rows, field);
   if (ofAgent) return ofAgent;
   const name = field === 'value' ? measurement.replace(/_value$/, '') : field;
-  const quantity = knownQuantity(name);
+  // What an agent calls memory_used need not be what a device calls so.
+  const isAgents = rows.length > 0 && !sharedNames.has(measurement);
+  const quantity = isAgents ? undefined : knownQuantity(name);
   // Flags that come as numbers may be anything: gas=1 a warning, gas=3417.2 a meter.
   if (quantity && quantity.unit !== 'bool') {
     return value >= quantity.low && value <= quantity.high ? quantity : unknown;
   }
   return firstMatch(endings, name) ?? unknown;
 }
+
+/** How a field of an agent gets into its unit; undefined when it comes in it. */
+export function conversionOfField(measurement: string, field: string): ((value: number) => number) | undefined {
+  const [, , , sent] = rowsOf(measurement).find(([pattern]) => pattern.test(field)) ?? [];
+  return sent === undefined ? undefined : conversionOf(sent)?.convert;
+}
+
+const rowsOf = (measurement: string): readonly Row[] =>
+  Object.hasOwn(agents, measurement) ? (agents[measurement] ?? []) : [];
 
 function firstMatch(rows: readonly Row[], field: string): Meaning | undefined {
   const row = rows.find(([pattern]) => pattern.test(field));

@@ -43,7 +43,14 @@ const quote = 34;
 /** Far more than anybody sends: each is compared with all before it. */
 const mostTags = 256;
 
-/** Reads on from where it stopped: at most so many lines, comments and empty ones not counted. */
+/** Far more than anybody sends: a line is read and named at a stretch. */
+const mostFields = 1_000;
+/** Tags and fields after which everything else gets its turn, however few the lines: some milliseconds' work. */
+const pairsAtOnce = 2_000;
+/** Characters of the shortest pair, `a=1,`. */
+const shortestPair = 4;
+
+/** Reads on from where it stopped: at most so many lines, comments and empty ones not counted, and fewer long ones. */
 export type LineParser = { next(most: number): Parsed };
 
 export function createLineParser(text: string): LineParser {
@@ -53,13 +60,18 @@ export function createLineParser(text: string): LineParser {
     next(most) {
       const points: Point[] = [];
       const bad: BadLine[] = [];
-      while (points.length + bad.length < most && toNextLine(cursor)) {
-        const line = lines.numberAt(cursor.at);
+      let pairs = 0;
+      while (points.length + bad.length < most && pairs < pairsAtOnce && toNextLine(cursor)) {
+        const begin = cursor.at;
+        const line = lines.numberAt(begin);
         try {
-          points.push(takePoint(cursor, line));
+          const point = takePoint(cursor, line);
+          pairs += point.tags.length + point.fields.length;
+          points.push(point);
         } catch (error) {
           if (!(error instanceof BadReading)) throw error;
           bad.push({ line, reason: error.message });
+          pairs += (cursor.at - begin) / shortestPair;
           skipLine(cursor);
         }
       }
@@ -115,6 +127,7 @@ function takeFields(cursor: Cursor): Point['fields'] {
     if (key === '') throw new BadReading(lineWords.noFields);
     if (peek(cursor) !== equals) throw new BadReading(lineWords.noFieldValue(key));
     cursor.at += 1;
+    if (fields.length === mostFields) throw new BadReading(lineWords.tooManyFields(mostFields));
     fields.push([key, takeValue(cursor, key)]);
     if (peek(cursor) !== comma) return fields;
     cursor.at += 1;

@@ -7,7 +7,7 @@ import type { BatchSample } from '../ports.ts';
 import { meaningOf } from './known-fields.ts';
 import { type BadLine, type Point, createLineParser } from './parse.ts';
 import type { Subject } from './series-name.ts';
-import { type KnownSubject, createSubjects } from './subjects.ts';
+import { type Field, type KnownSubject, createSubjects } from './subjects.ts';
 import { type FieldValue, type Precision, epochOf } from './values.ts';
 
 export type KnownSeries = {
@@ -90,7 +90,7 @@ function samplesOf(
     if (field.usedBy === count) throw new BadReading(lineWords.fieldTwice(name));
     field.usedBy = count;
     const { key, quantity } = field;
-    const value = numberOf(subject, quantity, given);
+    const value = numberOf(field, given);
     const definition = definitionOf(key) ?? {
       name: field.name,
       labels: subject.labels,
@@ -104,9 +104,9 @@ function samplesOf(
 }
 
 /** A whole number beyond 2^53 becomes the nearest one that a double holds. */
-function numberOf({ convert }: Subject, quantity: string, given: Exclude<FieldValue, string>): number {
+function numberOf({ convert }: Field, given: Exclude<FieldValue, string>): number {
   const value = Number(given);
-  return convert !== undefined && quantity === 'value' ? convert(value) : value;
+  return convert === undefined ? value : convert(value);
 }
 
 function kindOf(

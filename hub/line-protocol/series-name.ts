@@ -16,6 +16,11 @@ export const prefix = 'influx';
 const things = ['device', 'room', 'sensor', 'entity_id', 'location', 'host'] as const;
 const machineThings = ['host'] as const;
 
+/** Characters of a name as it is sent. To take its accents off takes the square of how many there are. */
+const longestName = 400;
+/** Empty when it is too long. */
+const nameFrom = (sent: string): string => (sent.length > longestName ? '' : snakeCase(sent));
+
 /** What all fields of a line have in common. */
 export type Subject = {
   readonly labels: Labels;
@@ -28,7 +33,7 @@ export type Subject = {
 /** Throws BadReading when the measurement or a tag can name nothing here. */
 export function subjectOf({ measurement, tags }: Pick<Point, 'measurement' | 'tags'>): Subject {
   const unit = tags.some(([key]) => key === 'entity_id') ? unitNamed(measurement) : undefined;
-  const name = snakeCase(unit ? units[unit.unit].title : measurement);
+  const name = nameFrom(unit ? units[unit.unit].title : measurement);
   if (!isQuantityName(name)) throw new BadReading(lineWords.noName(measurement));
   return { labels: labelsOf(tags, name, measurement), measurement: name, unit: unit?.unit, convert: unit?.convert };
 }
@@ -41,7 +46,7 @@ export function seriesName({ measurement }: Subject, field: string): string {
 
 /** Lower snake case. Throws BadReading when nothing is left. */
 export function fieldName(key: string): string {
-  const name = snakeCase(key);
+  const name = nameFrom(key);
   if (!isQuantityName(name)) throw new BadReading(lineWords.noName(key));
   return name;
 }
@@ -68,7 +73,7 @@ function labelsOf(tags: Point['tags'], name: string, measurement: string): Label
 }
 
 function labelName(key: string): string {
-  const name = snakeCase(key);
+  const name = nameFrom(key);
   if (name === '') throw new BadReading(lineWords.noName(key));
   return /^[a-z]/.test(name) ? name : `tag_${name}`;
 }

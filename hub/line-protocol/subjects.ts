@@ -4,6 +4,7 @@
  */
 import { remember } from '#collectors/mqtt/bounded-map.ts';
 import { seriesKey } from '#model/series.ts';
+import { conversionOfField } from './known-fields.ts';
 import { ownText } from './own-text.ts';
 import type { Point } from './parse.ts';
 import { type Subject, fieldName, seriesName, subjectOf } from './series-name.ts';
@@ -13,6 +14,8 @@ export type Field = {
   readonly quantity: string;
   readonly name: string;
   readonly key: string;
+  /** From the unit it is sent in to that of its series. */
+  readonly convert: ((value: number) => number) | undefined;
   /** Number of the point that named it last: of two fields of one name in a line, one would be lost. */
   usedBy: number;
 };
@@ -53,6 +56,7 @@ function createSubject(subject: Subject): KnownSubject {
         quantity,
         name,
         key: seriesKey(name, subject.labels),
+        convert: quantity === 'value' ? subject.convert : conversionOfField(subject.measurement, quantity),
         usedBy: 0,
       };
       remember(byQuantity, ownText(quantity), field, mostFields);

@@ -38,7 +38,7 @@ export const counterWords = {
   },
 
   /** For the journal. */
-  became(counter: Counter, was: 'held' | 'accepted' | 'left out' | 'passed over'): string {
+  became(counter: Counter, was: 'held' | 'accepted' | 'believed' | 'left out' | 'passed over'): string {
     const what = `${subject(counter)} ${jump(counter)}`;
     const readings = plural(counter.readings, 'reading');
     switch (was) {
@@ -46,6 +46,8 @@ export const counterWords = {
         return `${what}. ${this.detail(counter)}`;
       case 'accepted':
         return `${what}, which was accepted with ${readings}.`;
+      case 'believed':
+        return `${what}, which can have been used by now; it counts, with ${readings}.`;
       case 'left out':
         return counter.readings > 1
           ? `${what}, which is not counted; ${readings} since then are.`

@@ -12,6 +12,7 @@ export const lineWords = {
   noTagValue: (key: string) => `the tag ${shown(key)} has no value; write ${shown(key)}=value, or take it away`,
   tagTwice: (key: string) => `the tag ${shown(key)} is there twice; keep one of them`,
   tooManyTags: (most: number) => `it has more than ${most} tags; leave some out`,
+  tooManyFields: (most: number) => `it has more than ${most} fields; send some in a line of their own`,
   noFields: 'a field is missing; write name=value behind the measurement and its tags, with one space between',
   noFieldValue: (key: string) => `the field ${shown(key)} has no value; write ${shown(key)}=value`,
   noValue: (key: string, text: string) =>

@@ -20,6 +20,9 @@ export const troubleWords = {
     now - since < longAgo
       ? `${name} has been unavailable since ${clockTime(since, timeZone)}. ${awayFix(hasBattery)}`
       : `${name} has been unavailable for ${span(now - since)}. ${awayFix(hasBattery)}`,
+  /** "Zigbee2MQTT (zigbee2mqtt) has been offline since 14:02; start it again." */
+  bridgeOff: (name: string, since: number, now: number, timeZone: string): string =>
+    `${name} has been offline ${now - since < longAgo ? `since ${clockTime(since, timeZone)}` : `for ${span(now - since)}`}; start it again.`,
   /** `text` is the sentence of a reading that could not be taken. */
   unreadable: (text: string): string => `${text} Look at what its device is set to send, or write a mapping for it.`,
 } as const;

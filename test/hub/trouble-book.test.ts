@@ -6,16 +6,16 @@ import type { Device } from '#model/snapshots.ts';
 import type { WireTrouble } from '#model/wire.ts';
 import { createFakeClock } from '../fake-clock.ts';
 
-function create(given: { parts?: readonly TroubledPart[]; trusted?: boolean } = {}) {
+function create(given: { parts?: readonly TroubledPart[]; trusted?: boolean; bridge?: number } = {}) {
   const clock = createFakeClock({ trusted: given.trusted ?? true });
-  const slot = (id: number, name: string, device: string): [string, Slot] => [
+  const slot = (id: number, name: string, device: string, value = 20): [string, Slot] => [
     `${name}{device=${device}}`,
     {
       id,
       key: `${name}{device=${device}}`,
       definition: { name, labels: { device }, unit: '°C', kind: 'gauge' },
       at: clock.now(),
-      value: 20,
+      value,
       cadence: second,
     },
   ];
@@ -25,9 +25,11 @@ function create(given: { parts?: readonly TroubledPart[]; trusted?: boolean } = 
     slot(2, 'mqtt.temperature', 'hidden'),
     slot(3, 'host.cpu_temperature', 'host'),
     slot(4, 'kasa.power', '8012AB'),
+    ...(given.bridge === undefined ? [] : [slot(5, 'mqtt.available', 'zigbee/bridge', given.bridge)]),
   ]);
   const devices = new Map<string, Device>([
-    ['hall', { name: 'Climate', area: 'Hall' }],
+    ['hall', { name: 'Climate', area: 'Hall', ...(given.bridge !== undefined && { via: 'zigbee/bridge' }) }],
+    ['zigbee/bridge', { name: 'Zigbee2MQTT (zigbee)' }],
     ['gone', { name: 'Gone', gone: true }],
     ['8012AB', { name: 'Heater' }],
   ]);
@@ -42,7 +44,7 @@ function create(given: { parts?: readonly TroubledPart[]; trusted?: boolean } = 
     timers: clock.timers,
     timeZone: () => 'UTC',
   });
-  return { clock, book, told, texts: () => book.all.map(({ device, text }) => [device, text]) };
+  return { clock, book, told, slots, texts: () => book.all.map(({ device, text }) => [device, text]) };
 }
 
 const silent = (name: string) =>
@@ -58,6 +60,38 @@ test('each silent device has a sentence, but those that are gone, hidden or this
     ['8012AB', silent('Heater')],
   ]);
   expect(told.at(-1)?.length).toBe(2);
+});
+
+test('a bridge that is offline is one sentence, and none of its devices is told to be silent', async () => {
+  const { clock, texts } = create({ bridge: 0 });
+  await clock.advance(30 * second);
+  expect(texts()).toEqual([
+    [
+      'zigbee/bridge',
+      expect.stringMatching(/^Zigbee2MQTT \(zigbee\) has been offline since \d\d:\d\d; start it again\.$/),
+    ],
+    ['8012AB', silent('Heater')],
+  ]);
+  await clock.advance(21 * hour);
+  expect(texts()[0]).toEqual(['zigbee/bridge', 'Zigbee2MQTT (zigbee) has been offline for 21 hours; start it again.']);
+});
+
+test('a bridge is there when a device behind it has spoken since', async () => {
+  const { clock, texts, slots } = create({ bridge: 0 });
+  const hall = slots.get('mqtt.temperature{device=hall}');
+  if (hall === undefined) throw new Error('The hall has no series.');
+  await clock.advance(2 * minute);
+  slots.set(hall.key, { ...hall, at: clock.now() });
+  await clock.advance(3 * second);
+  expect(texts()).toEqual([['8012AB', expect.stringContaining('Heater')]]);
+  await clock.advance(30 * second);
+  expect(texts().map(([device]) => device)).toEqual(['hall', '8012AB']);
+});
+
+test('a bridge that is online excuses no silence', async () => {
+  const { clock, texts } = create({ bridge: 1 });
+  await clock.advance(30 * second);
+  expect(texts().map(([device]) => device)).toEqual(['hall', '8012AB']);
 });
 
 test('why its source cannot read it is said instead of its silence', async () => {

@@ -3,12 +3,11 @@ import { remember } from '../bounded-map.ts';
 import { ownTime } from '../own-time.ts';
 import { isObject } from '../payload.ts';
 import type { JsonObject, Payload } from '../payload.ts';
-import { knownQuantity } from '../quantities.ts';
 import { wording } from '../topics.ts';
 import type { Measure } from '../unit-conversions.ts';
-import { availability } from '../words.ts';
 import type { FamilyDefinition, House, TopicReader } from './family.ts';
 import { putMainsVoltage } from './mains.ts';
+import { availabilityReader } from './zigbee-availability.ts';
 import { flagMeaning, maxListBytes, numberMeaning, readDevices, readGroups } from './zigbee-devices.ts';
 import type { FlagMeaning, ZigbeeDevice } from './zigbee-devices.ts';
 
@@ -22,6 +21,8 @@ type Network = {
   readonly base: string;
   /** Ids by address, for as long as the network runs: a device that is renamed stays itself. */
   readonly ids: Map<string, string>;
+  /** Whether it said how it is itself: then its devices are behind its bridge. */
+  hasBridge: boolean;
   byName: ReadonlyMap<string, { readonly id: string; readonly device: ZigbeeDevice | undefined }>;
 };
 
@@ -71,6 +72,7 @@ export const zigbee2mqtt: FamilyDefinition = {
             read: (payload) => takeGroups(house, network, chosen, payload),
           };
         }
+        if (rest === 'bridge/state') return bridgeReader(house, network);
         if (rest === '' || rest.startsWith('bridge/') || /\/(set|get)(\/|$)/.test(rest)) return 'ignored';
         return rest.endsWith(availabilityTail)
           ? availabilityReader(house, idOf(network, chosen, rest.slice(0, -availabilityTail.length)))
@@ -83,7 +85,10 @@ export const zigbee2mqtt: FamilyDefinition = {
 const listTail = '/bridge/devices';
 const availabilityTail = '/availability';
 
-const newNetwork = (base: string): Network => ({ base, ids: new Map(), byName: new Map() });
+const newNetwork = (base: string): Network => ({ base, ids: new Map(), hasBridge: false, byName: new Map() });
+
+/** The device that stands for the program itself. */
+const bridgeOf = ({ base }: Network): string => `${base}/bridge`;
 
 const isDeviceList = (list: readonly unknown[]): boolean =>
   list.length > 0 && list.every((entry) => isObject(entry) && 'ieee_address' in entry && 'friendly_name' in entry);
@@ -113,7 +118,7 @@ function takeDevices(house: House, network: Network, chosen: string, devices: re
     byName.set(friendlyName, { id, device });
     present.add(address);
     const { model, maker } = device;
-    house.describe(id, { ...placeOf(friendlyName, device), model, maker, address });
+    house.describe(id, { ...placeOf(friendlyName, device), model, maker, address, ...viaOf(network) });
   }
   for (const [address, id] of network.ids) {
     if (present.has(address)) continue;
@@ -122,6 +127,25 @@ function takeDevices(house: House, network: Network, chosen: string, devices: re
     house.tell(id, `${id} was taken out of Zigbee2MQTT; what it measured is kept.`);
   }
   house.reconsider((topic) => topic.startsWith(`${network.base}/`));
+}
+
+const viaOf = (network: Network): { via?: string } => (network.hasBridge ? { via: bridgeOf(network) } : {});
+
+/** The last will of the program, by which its network is known to be off. */
+function bridgeReader(house: House, network: Network): TopicReader {
+  const bridge = bridgeOf(network);
+  const ofBridge = availabilityReader(house, bridge);
+  return {
+    device: bridge,
+    read(payload, message) {
+      if (!network.hasBridge) {
+        network.hasBridge = true;
+        house.describe(bridge, { name: `Zigbee2MQTT (${network.base})` });
+        for (const { id } of network.byName.values()) house.describe(id, viaOf(network));
+      }
+      ofBridge.read(payload, message);
+    },
+  };
 }
 
 function takeGroups(house: House, network: Network, chosen: string, payload: Payload): void {
@@ -139,17 +163,6 @@ function placeOf(friendlyName: string, device: ZigbeeDevice | undefined): { name
   return {
     name: isUnnamed && made !== '' ? made : isUnnamed ? last : wording(last),
     area: parts.length === 0 ? undefined : wording(parts.at(-1) ?? ''),
-  };
-}
-
-function availabilityReader(house: House, device: string): TopicReader {
-  const available = knownQuantity('available');
-  return {
-    device,
-    read(payload) {
-      const value = availability(isObject(payload) ? payload['state'] : payload);
-      if (value !== undefined && available) house.put(device, available, value);
-    },
   };
 }
 

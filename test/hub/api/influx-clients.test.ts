@@ -152,6 +152,21 @@ describe('what clients ask before they write', () => {
     },
   );
 
+  it.each([
+    `CREATE DATABASE${' '.repeat(1_500)}"`,
+    `CREATE DATABASE a${' ;'.repeat(700)}`,
+    `CREATE DATABASE ${'a'.repeat(100_000)}`,
+    `CREATE DATABASE ${'"a" '.repeat(240)}"`,
+    `CREATE${' '.repeat(900)}`,
+    `SHOW DATABASES${' '.repeat(200_000)}x`,
+  ])('refuses what only takes long to read: %.40s', async (statement) => {
+    const began = performance.now();
+    const form = new URLSearchParams({ q: statement }).toString();
+    const answer = await ask('/query', 'POST', form, { 'content-type': 'application/x-www-form-urlencoded' });
+    expect([answer.statusCode, answer.json()]).toMatchObject([400, { error: expect.stringContaining('no queries') }]);
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
   it('leaves all other routes as they were', async () => {
     const answer = await app.inject({
       method: 'POST',

@@ -79,12 +79,54 @@ test.each<[what: string, told: readonly Told[], text: string | undefined]>([
     'Hall has been unavailable for 3 days. Check its battery or range.',
   ],
   [
-    'is watched over and there, however quiet',
+    'is watched over and there, and quiet for a while',
     [
       ['available', 9 * hour, 1, 0],
-      ['temperature', 8 * hour, 20, minute],
+      ['temperature', 58 * minute, 20, minute],
     ],
     well,
+  ],
+  [
+    'is still called there, but has died: whoever watched over it has, too',
+    [
+      ['available', 9 * hour, 1, 0],
+      ['temperature', 2 * hour, 20, minute],
+    ],
+    'Hall has said nothing for 2 hours; it usually speaks every minute. Check its power and its connection.',
+  ],
+  [
+    'is called there and speaks rarely',
+    [
+      ['available', 9 * hour, 1, 0],
+      ['temperature', 4 * hour, 20, hour],
+    ],
+    well,
+  ],
+  [
+    'is called there and was heard too little to know how often',
+    [
+      ['available', 90 * hour, 1, 0],
+      ['power', 80 * hour, 20, 0],
+    ],
+    well,
+  ],
+  [
+    'is called there, on a battery, and quiet for a day',
+    [
+      ['available', 90 * hour, 1, 0],
+      ['temperature', 24.5 * hour, 20, 5 * minute],
+      ['battery', 40 * hour, 80, hour],
+    ],
+    well,
+  ],
+  [
+    'is called there, on a battery, and has died',
+    [
+      ['available', 90 * hour, 1, 0],
+      ['temperature', 26 * hour, 20, 5 * minute],
+      ['battery', 40 * hour, 80, hour],
+    ],
+    'Hall has said nothing for 26 hours; it usually speaks every 5 minutes. Check its battery or range.',
   ],
   [
     'spoke after it was called away',

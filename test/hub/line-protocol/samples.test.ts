@@ -55,6 +55,21 @@ describe('a line', () => {
     ['net,host=nas,interface=eth0 bytes_recv=7i', 'influx.net.bytes_recv{device=nas,interface=eth0}', 7, 'counter B'],
     ['system,host=nas load1=0.4', 'influx.system.load1{device=nas}', 0.4, 'gauge'],
     ['system,host=nas uptime=86400i', 'influx.system.uptime{device=nas}', 86400, 'gauge s'],
+    [
+      'nvidia_smi,host=nas,index=0 memory_used=4096i',
+      'influx.nvidia_smi.memory_used{device=nas,index=0}',
+      4294.967296,
+      'gauge MB',
+    ],
+    [
+      'nvidia_smi,host=nas,index=0 clocks_current_sm=1500i',
+      'influx.nvidia_smi.clocks_current_sm{device=nas,index=0}',
+      1.5,
+      'gauge GHz',
+    ],
+    // A name that means something at MQTT means nothing in the words of a plugin that is known.
+    ['docker_container_mem,host=nas memory_used=5i', 'influx.docker_container_mem.memory_used{device=nas}', 5, 'gauge'],
+    ['sensors,room=attic pressure=1013.2', 'influx.sensors.pressure{device=sensors,room=attic}', 1013.2, 'gauge hPa'],
     ['temp,host=nas,sensor=coretemp temp=52', 'influx.temp.temp{device=nas,sensor=coretemp}', 52, 'gauge °C'],
     [
       'sensors,chip=nct6775,feature=fan1,host=nas fan_input=810',
@@ -154,12 +169,20 @@ describe('a line', () => {
     ['m a-b=1,a_b=2', /two of its fields would have the name "a_b"/],
     ['m,a-b=1,a_b=2 v=1', /two of its tags would be the label "a_b"/],
     [`m,a=${'x'.repeat(201)} v=1`, /The label a of influx.m.v is empty, too long/],
+    [`${'m'.repeat(401)} v=1`, /has no letter or digit from which Mantel could make a name, or too many/],
     [`${'m'.repeat(80)} ${'f'.repeat(80)}=1`, /is not a series name/],
     [`m,${Array.from({ length: 17 }, (_, i) => `t${i}=1`).join()} v=1`, /has more than 16 labels/],
   ])('is refused: %s', (line, reason) => {
     const { values, bad } = rig().read(`m good=1\n${line}\n`);
     expect(values).toEqual({ 'influx.m.good{device=m}': 1 });
     expect(bad).toEqual([{ line: 2, reason: expect.stringMatching(reason) }]);
+  });
+
+  it('is refused when it has more fields than anybody sends', () => {
+    const fields = Array.from({ length: 1_001 }, (_, i) => `f${i}=1`).join();
+    const { values, bad } = rig(5_000).read(`m ${fields}\nm good=1`);
+    expect(values).toEqual({ 'influx.m.good{device=m}': 1 });
+    expect(bad).toEqual([{ line: 1, reason: 'it has more than 1000 fields; send some in a line of their own' }]);
   });
 
   it('is refused as a whole when one of its fields has become something else', () => {
@@ -205,4 +228,23 @@ it('many lines come in parts, and each is read once', () => {
   expect(parts.flatMap(({ samples }) => samples.map(({ value }) => value))).toEqual(
     Array.from({ length: 1_234 }, (_, i) => i),
   );
+});
+
+it('lines of many fields come in smaller parts', () => {
+  const reader = createLineReader();
+  const line = (i: number) => `m,device=d${i} ${Array.from({ length: 900 }, (_, field) => `f${field}=1`).join()}`;
+  const text = Array.from({ length: 7 }, (_, i) => line(i)).join('\n');
+  const parts = [...reader.read(text, 'ms', { find: () => undefined, room: () => 9_999 })];
+  expect(parts.map(({ lines, samples }) => [lines, samples.length])).toEqual([
+    [3, 2_700],
+    [3, 2_700],
+    [1, 900],
+  ]);
+});
+
+it('a name of marks without end takes no time', () => {
+  const began = performance.now();
+  const { bad } = rig().read(`a${'\u0301\u0323'.repeat(60_000)} v=1`);
+  expect(bad).toHaveLength(1);
+  expect(performance.now() - began).toBeLessThan(500);
 });
