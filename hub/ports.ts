@@ -75,6 +75,8 @@ export type Ingest = {
   readonly slots: ReadonlyMap<string, Slot>;
   /** Accepts one sample: into the next commit, the live values and the rules. Throws BadReading. */
   put(slot: Slot, value: number, at?: number): void;
+  /** As put, of a time that was given by a clock kept as this hub's is: believed however far ahead of this one it is. */
+  putDated(slot: Slot, value: number, at: number): void;
   /**
    * Accepts all samples or none of them, opening series that are new. Throws BadReading for one that cannot be, and
    * StoreUnavailable when they do not all fit into the queue.

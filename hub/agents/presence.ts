@@ -4,6 +4,7 @@ import { second } from '#model/time.ts';
 import type { Health, HealthState } from '#model/trouble.ts';
 import { agentsWords as words } from '#model/words/agent-en.ts';
 import type { Timers } from '../clock.ts';
+import { aheadLimit } from '../ingest/stamps.ts';
 import type { Access, HubClock, Ingest } from '../ports.ts';
 
 /** ms. An agent that says nothing for so long is cut off. */
@@ -15,14 +16,14 @@ const behind = 2_000;
 export type PresenceOptions = {
   readonly access: Pick<Access, 'tokens' | 'onChange'>;
   readonly ingest: Pick<Ingest, 'journal'>;
-  readonly clock: Pick<HubClock, 'now' | 'monotonic'>;
+  readonly clock: Pick<HubClock, 'now' | 'monotonic' | 'trusted'>;
   readonly timers: Pick<Timers, 'every'>;
   /** Shows a source; undefined takes it away. */
   readonly note: (id: string, title: string, health: Health | undefined) => void;
 };
 
 export type Presence = Disposable & {
-  heard(agent: string, told: Pick<AgentSamples, 'waiting' | 'dropped'>): void;
+  heard(agent: string, told: Pick<AgentSamples, 'waiting' | 'dropped' | 'samples'>): void;
   about(agent: string, told: AgentAbout): void;
 };
 
@@ -32,6 +33,9 @@ type Known = {
   health: Health;
   /** Ids of its sources that are shown. */
   sources: readonly string[];
+  /** ms by which its newest reading is ahead of this clock; 0 while the clocks agree. */
+  ahead: number;
+  aheadTold: boolean;
 };
 
 export function watchAgents({ access, ingest, clock, timers, note }: PresenceOptions): Presence {
@@ -52,7 +56,7 @@ export function watchAgents({ access, ingest, clock, timers, note }: PresenceOpt
     const found = known.get(agent);
     if (found) return found;
     const health: Health = { state: 'starting', since: clock.now() };
-    const one: Known = { at: clock.monotonic(), health, sources: [] };
+    const one: Known = { at: clock.monotonic(), health, sources: [], ahead: 0, aheadTold: false };
     known.set(agent, one);
     note(idOf(agent), words.title(agent), health);
     return one;
@@ -86,19 +90,31 @@ export function watchAgents({ access, ingest, clock, timers, note }: PresenceOpt
     }
   }
 
+  function compareClocks(one: Known, samples: AgentSamples['samples']): void {
+    if (samples.length === 0) return;
+    const ahead = samples.reduce((newest, [, at]) => Math.max(newest, at), -Infinity) - clock.now();
+    one.ahead = clock.trusted && ahead > aheadLimit ? ahead : 0;
+  }
+
   const stack = new DisposableStack();
   review();
   stack.use(access.onChange(review));
   stack.use(timers.every(lookEvery, look));
 
   return {
-    heard(agent, { waiting, dropped }) {
+    heard(agent, { waiting, dropped, samples }) {
       const one = expect(agent);
       const silence = clock.monotonic() - one.at;
       if (one.health.state === 'retrying') tell(agent, 'info', words.isBack(agent, silence, waiting));
       if (dropped > 0) tell(agent, 'warn', words.dropped(agent, dropped));
       one.at = clock.monotonic();
-      if (waiting < behind) set(agent, one, 'healthy');
+      compareClocks(one, samples);
+      if (one.ahead > 0) {
+        const text = words.clocksDiffer(agent, one.ahead);
+        set(agent, one, 'partial', text);
+        if (!one.aheadTold) tell(agent, 'warn', text);
+        one.aheadTold = true;
+      } else if (waiting < behind) set(agent, one, 'healthy');
       else set(agent, one, 'partial', words.catchesUp(agent, waiting));
     },
     about(agent, { sources }) {

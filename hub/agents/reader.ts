@@ -17,7 +17,7 @@ import type { HubClock, Ingest, MessageBus, Slot } from '../ports.ts';
 
 export type AgentReaderOptions = {
   readonly bus: Pick<MessageBus, 'read'>;
-  readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot' | 'journal'>;
+  readonly ingest: Pick<Ingest, 'open' | 'putDated' | 'snapshot' | 'journal'>;
   readonly clock: Pick<HubClock, 'now'>;
   /** An agent has sent readings, or that it has none. */
   readonly heard: (agent: string, told: AgentSamples) => void;
@@ -29,7 +29,9 @@ const maxTold = 1_000;
 
 /**
  * Puts what agents send into ingest, at its own time, each series with the label `agent`: whatever an agent calls its
- * series, it cannot speak for the hub's own or for another's. What cannot be stored is journalled once and left out.
+ * series, it cannot speak for the hub's own or for another's. Its times are believed though this machine's clock be
+ * behind: stamped on arrival, a backlog would be one burst, and another one when it is sent again. What cannot be
+ * stored is journalled once and left out.
  */
 export function readAgents({ bus, ingest, clock, heard, about }: AgentReaderOptions): Disposable {
   const told = new Set<string>();
@@ -85,7 +87,7 @@ export function readAgents({ bus, ingest, clock, heard, about }: AgentReaderOpti
         const slots = openAll(agent, sent.series);
         for (const [index, at, value] of sent.samples) {
           const slot = slots[index];
-          if (slot !== undefined) attempt(agent, () => ingest.put(slot, value, at));
+          if (slot !== undefined) attempt(agent, () => ingest.putDated(slot, value, at));
         }
         heard(agent, sent);
       }),

@@ -50,6 +50,22 @@ describe('what an agent sends', () => {
     ]);
   });
 
+  it('is stored at its own time also by a hub whose clock is a week behind, and a repetition changes nothing', async () => {
+    const { send, stored, journal, ingest, ruled } = setUp();
+    const times = Array.from({ length: 1_000 }, (_, i) => now + 3_600_000 + i * 600_000);
+    const backlog = { ...plain(now), samples: times.map((at, i) => [0, at, i]) };
+    send('pi', 'samples', backlog);
+    expect(ingest.find('host.load{agent=pi,device=pi}')).toMatchObject({ at: times.at(-1), cadence: 600_000 });
+    send('pi', 'samples', backlog);
+    const rows = await stored();
+    expect(rows.slice(0, 1_000).map(([, at]) => at)).toEqual(times);
+    expect(rows.slice(1_000)).toEqual(rows.slice(0, 1_000));
+    expect(rows.every(([, , , arrival]) => arrival === false)).toBe(true);
+    // What energy is counted from: nothing twice.
+    expect(ruled.map(({ at }) => at)).toEqual([...times, times.at(-1)]);
+    expect(journal()).toEqual([]);
+  });
+
   it('cannot speak for another agent, nor for the hub itself', async () => {
     const { send, stored } = setUp();
     const forged = { ...load, labels: { device: 'pi', agent: 'attic' } };
