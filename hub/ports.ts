@@ -200,10 +200,14 @@ export type Access = {
   /** As grant, and the login's name must be the token's. For MQTT. */
   login(name: string, token: string): Grant | undefined;
   readonly tokens: readonly Token[];
+  /** The token of a name with this hex SHA-256, revoked ones included: who knows that has had the token. */
+  proven(name: string, proof: string): Token | undefined;
+  /** `replaces`: id of a valid token of this name. It holds until the new one logs in; any other of the name ends now. */
   create(request: {
     name: string;
     scopes: readonly Scope[];
     topics: readonly string[];
+    replaces?: string;
   }): Promise<{ token: Token; secret: string }>;
   revoke(id: string): Promise<boolean>;
   onChange(listener: () => void): Disposable;

@@ -70,7 +70,18 @@ export const pairingAnswerSchema = z.object({
 export const pairRequestSchema = z.strictObject({
   secret: z.string().max(40).meta({ description: 'The part of the code behind the slash.' }),
   name: z.string().max(255).meta({ description: 'What the machine calls itself.' }),
+  before: z
+    .strictObject({
+      user: z.string().max(255),
+      proof: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .meta({ description: 'Hex SHA-256 of its token.' }),
+    })
+    .optional()
+    .meta({ description: 'The login that it has had from some hub: from this one, it stays who it is.' }),
 });
+export type PairRequest = z.output<typeof pairRequestSchema>;
 export const pairAnswerSchema = z.object({
   agent: z.string().meta({ description: 'Its id: of its topics, and the label `agent` of its series.' }),
   user: z.string(),

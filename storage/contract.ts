@@ -40,6 +40,8 @@ export type Token = {
   readonly hash: string;
   readonly createdAt: number;
   readonly revokedAt?: number;
+  /** Id of the token of the same name whose place it takes once it is used. */
+  readonly replaces?: string;
 };
 
 /**
