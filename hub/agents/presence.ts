@@ -30,6 +30,8 @@ export type Presence = Disposable & {
 type Known = {
   /** Monotonic ms of its last word, or since when one is expected. */
   at: number;
+  /** Monotonic ms of its last word before it was told to be silent, until it sends again. */
+  silentSince: number | undefined;
   health: Health;
   /** Ids of its sources that are shown. */
   sources: readonly string[];
@@ -56,7 +58,14 @@ export function watchAgents({ access, ingest, clock, timers, note }: PresenceOpt
     const found = known.get(agent);
     if (found) return found;
     const health: Health = { state: 'starting', since: clock.now() };
-    const one: Known = { at: clock.monotonic(), health, sources: [], ahead: 0, aheadTold: false };
+    const one: Known = {
+      at: clock.monotonic(),
+      silentSince: undefined,
+      health,
+      sources: [],
+      ahead: 0,
+      aheadTold: false,
+    };
     known.set(agent, one);
     note(idOf(agent), words.title(agent), health);
     return one;
@@ -84,9 +93,9 @@ export function watchAgents({ access, ingest, clock, timers, note }: PresenceOpt
     for (const [agent, one] of known) {
       const silence = clock.monotonic() - one.at;
       if (silence < silentAfter) continue;
-      const isNews = one.health.state !== 'retrying';
       set(agent, one, 'retrying', words.silent(agent, silence));
-      if (isNews) tell(agent, 'warn', words.silent(agent, silence));
+      if (one.silentSince === undefined) tell(agent, 'warn', words.silent(agent, silence));
+      one.silentSince ??= one.at;
     }
   }
 
@@ -104,8 +113,10 @@ export function watchAgents({ access, ingest, clock, timers, note }: PresenceOpt
   return {
     heard(agent, { waiting, dropped, samples }) {
       const one = expect(agent);
-      const silence = clock.monotonic() - one.at;
-      if (one.health.state === 'retrying') tell(agent, 'info', words.isBack(agent, silence, waiting));
+      if (one.silentSince !== undefined) {
+        tell(agent, 'info', words.isBack(agent, clock.monotonic() - one.silentSince, waiting));
+      }
+      one.silentSince = undefined;
       if (dropped > 0) tell(agent, 'warn', words.dropped(agent, dropped));
       one.at = clock.monotonic();
       compareClocks(one, samples);
@@ -119,6 +130,9 @@ export function watchAgents({ access, ingest, clock, timers, note }: PresenceOpt
     },
     about(agent, { sources }) {
       const one = expect(agent);
+      one.at = clock.monotonic();
+      // How much it kept, it says with its first readings.
+      if (one.health.state === 'retrying') set(agent, one, 'starting');
       const shown = sources.map(({ id, title, health }) => {
         const { state, since, reason, next } = health;
         const told = { state, since, ...(reason !== undefined && { reason }), ...(next !== undefined && { next }) };

@@ -80,6 +80,24 @@ test('one that was never heard since the start is silent, too', async () => {
   expect(states()).toEqual({ 'agent/pi': 'retrying' });
 });
 
+test('what it tells of its devices is a word, too', async () => {
+  const { clock, presence, states, journal } = setUp(['pi']);
+  const about = { devices: {}, sources: [] };
+  presence.heard('pi', quiet);
+  for (let n = 0; n < 4; n++) {
+    await clock.advance(silentAfter - 10_000);
+    presence.about('pi', about);
+  }
+  expect(states()).toEqual({ 'agent/pi': 'healthy' });
+  await clock.advance(silentAfter + 10_000);
+  presence.about('pi', about);
+  expect(states()).toEqual({ 'agent/pi': 'starting' });
+  await clock.advance(5_000);
+  presence.heard('pi', { ...quiet, waiting: 7 });
+  expect(states()).toEqual({ 'agent/pi': 'healthy' });
+  expect(journal.slice(1)).toEqual(['The agent pi is heard again after 1 minute and sends the 7 readings it kept.']);
+});
+
 test('an agent comes with its login and goes with it, its sources too', () => {
   const { presence, setTokens, states } = setUp([]);
   expect(states()).toEqual({});
