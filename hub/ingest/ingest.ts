@@ -32,6 +32,8 @@ export type IngestOptions = {
   readonly clock: HubClock;
   readonly live: Pick<Live, 'opened' | 'touched' | 'snapshot' | 'store'>;
   readonly rules: RulesHook;
+  /** Whether counters are judged here, which they are unless told otherwise: where nobody can decide, none may be held. */
+  readonly judges?: boolean;
   /** Counters that are kept apart have changed. */
   readonly held?: (change: HeldChange) => void;
   readonly log: HubLog;
@@ -55,6 +57,7 @@ export function createIngest(options: IngestOptions): Ingest {
   const queue = createCommitQueue({ store, health, log, monotonic, timers, turnEnd, sdCard: options.settings.sdCard });
   const slots = createSlots({
     opened,
+    judges: options.judges ?? true,
     created(series, slot) {
       queue.series(series);
       announce(slot);

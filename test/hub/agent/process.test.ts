@@ -94,6 +94,23 @@ describe('the agent', () => {
     },
     2 * slow,
   );
+
+  it(
+    'leaves it to the hub, which has a page for it, to judge a counter that jumps',
+    async () => {
+      using home = temporaryFolder();
+      using folder = temporaryFolder();
+      await using hub = await startHubProcess({ data: home.path, settings: quietSettings });
+      const code = await inviteTo(hub);
+      await using _agent = await startAgentProcess({ data: folder.path, code, preloads: ['jumping-meter.mjs'] });
+      const key = `jumping.energy{agent=${(await readMembership(folder.path))?.agent}}`;
+      const held = async (): Promise<unknown> => (await fetch(`${hub.url}/api/v1/alerts`)).json();
+      await expect
+        .poll(held, { timeout: slow / 2 })
+        .toContainEqual(expect.objectContaining({ series: key, value: 1_000_010 }));
+    },
+    slow,
+  );
 });
 
 const adminTokenOf = ({ data }: HubProcess): string => readFileSync(join(data, 'admin-token'), 'utf8').trim();
