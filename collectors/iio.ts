@@ -143,7 +143,7 @@ async function valueOf(machine: Machine, channel: string): Promise<number | unde
 const nameOf = async (machine: Machine, folder: string): Promise<string> =>
   ((await machine.read(`${folder}/name`)) ?? '').trim() || 'sensor';
 
-/** Ids begin with the machine: an agent next door may have the same chip. */
+/** Ids begin with the machine, as the hub calls all that an agent has: one next door may have the same chip. */
 async function findAll(machine: Machine): Promise<readonly Sensor[]> {
   const found: Sensor[] = [];
   for (const entry of await machine.list(devices)) {
@@ -151,7 +151,7 @@ async function findAll(machine: Machine): Promise<readonly Sensor[]> {
     const files = new Set(await machine.list(folder));
     const own = channels.filter(({ name }) => files.has(`in_${name}_input`) || files.has(`in_${name}_raw`));
     if (own.length === 0) continue;
-    const plain = `${machine.hostname()}-${await nameOf(machine, folder)}`;
+    const plain = `${machine.hostname()}/${await nameOf(machine, folder)}`;
     const nth = found.filter(({ id }) => id === plain || id.startsWith(`${plain}-`)).length + 1;
     found.push({ id: nth === 1 ? plain : `${plain}-${nth}`, folder, channels: own });
   }

@@ -1,4 +1,5 @@
 /** The three numbers beside the verdict: outside, the first rooms, the power; of a home without sensors, this machine. Pure. */
+import { isOfAgent } from '#model/series.ts';
 import { second } from '#model/time.ts';
 import { desktopWords as words } from '#model/words/desktop-en.ts';
 import { capital, quantity, span } from '#model/words/units-en.ts';
@@ -29,7 +30,7 @@ export function numbersOf(picture: Picture): readonly TrayNumber[] {
   const rooms = roomsOf(picture, readings);
   const power = powerOf(picture, readings);
   const own = ownFigures.map(([wanted, name]) => {
-    const found = readings.find(({ name: its, labels }) => its === wanted && labels['agent'] === undefined);
+    const found = readings.find(({ name: its, labels }) => its === wanted && !isOfAgent(labels));
     return found && told(name, found, picture.now);
   });
   const before = outside && told(words.numbers.outside, outside, picture.now);

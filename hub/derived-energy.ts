@@ -21,7 +21,7 @@ export type DerivedEnergy = Disposable & {
 type Options = {
   readonly rules: RulesHook;
   /** Ingest itself needs this first. */
-  readonly ingest: () => Pick<Ingest, 'open' | 'put'>;
+  readonly ingest: () => Pick<Ingest, 'open' | 'putDated'>;
   readonly clock: Pick<HubClock, 'trusted'>;
   readonly log: HubLog;
 };
@@ -87,8 +87,9 @@ export function createDerivedEnergy({ rules, ingest, clock, log }: Options): Der
       const target = (one.slot ??= targetOf(one, at));
       if (target === undefined) return;
       // A counter that begins at 0 has grown by all that it counts.
-      if (target.at === 0) ingest().put(target, 0, one.since);
-      ingest().put(target, tidy(target.value + one.pending), at);
+      // Its times are those of readings that were believed.
+      if (target.at === 0) ingest().putDated(target, 0, one.since);
+      ingest().putDated(target, tidy(target.value + one.pending), at);
       one.putAt = at;
       one.pending = 0;
     } catch (err) {

@@ -192,7 +192,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const agents = watchAgents({ access, ingest, clock, timers, note });
   shutdown.defer('the agents', limits.short, () => agents[Symbol.dispose]());
   // The hub's own reader, not a source: settings that leave it out would have agents acknowledged and nothing stored.
-  const reading = readAgents({ bus, ingest, clock, ...agents });
+  const reading = readAgents({ bus, ingest, clock, devices: judgement.devices, ...agents });
   shutdown.defer('the agents', limits.short, () => reading[Symbol.dispose]());
 
   const { enabled } = settings().broker;

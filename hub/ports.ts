@@ -75,6 +75,8 @@ export type Ingest = {
   readonly slots: ReadonlyMap<string, Slot>;
   /** Accepts one sample: into the next commit, the live values and the rules. Throws BadReading. */
   put(slot: Slot, value: number, at?: number): void;
+  /** As put, of a time that was given by a clock kept as this hub's is: believed however far ahead of this one it is. */
+  putDated(slot: Slot, value: number, at: number): void;
   /**
    * Accepts all samples or none of them, opening series that are new. Throws BadReading for one that cannot be, and
    * StoreUnavailable when they do not all fit into the queue.
@@ -198,10 +200,14 @@ export type Access = {
   /** As grant, and the login's name must be the token's. For MQTT. */
   login(name: string, token: string): Grant | undefined;
   readonly tokens: readonly Token[];
+  /** The token of a name with this hex SHA-256, revoked ones included: who knows that has had the token. */
+  proven(name: string, proof: string): Token | undefined;
+  /** `replaces`: id of a valid token of this name. It holds until the new one logs in; any other of the name ends now. */
   create(request: {
     name: string;
     scopes: readonly Scope[];
     topics: readonly string[];
+    replaces?: string;
   }): Promise<{ token: Token; secret: string }>;
   revoke(id: string): Promise<boolean>;
   onChange(listener: () => void): Disposable;

@@ -28,6 +28,14 @@ export function agentOf(topic: string): string | undefined {
   return /^mantel\/agent\/([a-z0-9][a-z0-9-]{0,39})(\/|$)/.exec(topic)?.[1];
 }
 
+/** Devices, and sources, that a hub hears of from one agent. */
+export const maxAgentDevices = 500;
+
+/** What the hub calls a device of an agent, so that no agent can speak of another's, nor of the hub's own. */
+export function deviceOfAgent(agent: string, device: string): string {
+  return device === agent || device.startsWith(`${agent}/`) ? device : `${agent}/${device}`;
+}
+
 /** The id for a machine that calls itself so: "Attic Pi" is `attic-pi`. */
 export function agentIdOf(name: string): string {
   const plain = name.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
@@ -55,7 +63,7 @@ export const agentSamplesSchema = z.object({
 export type AgentSamples = z.output<typeof agentSamplesSchema>;
 
 export const agentAboutSchema = z.object({
-  /** By their id, the label `device` of their series. */
+  /** By their id, the label `device` of their series, as the agent calls them. */
   devices: z.record(z.string(), deviceSchema),
   sources: z.array(sourceSchema),
 });
@@ -70,7 +78,18 @@ export const pairingAnswerSchema = z.object({
 export const pairRequestSchema = z.strictObject({
   secret: z.string().max(40).meta({ description: 'The part of the code behind the slash.' }),
   name: z.string().max(255).meta({ description: 'What the machine calls itself.' }),
+  before: z
+    .strictObject({
+      user: z.string().max(255),
+      proof: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .meta({ description: 'Hex SHA-256 of its token.' }),
+    })
+    .optional()
+    .meta({ description: 'The login that it has had from some hub: from this one, it stays who it is.' }),
 });
+export type PairRequest = z.output<typeof pairRequestSchema>;
 export const pairAnswerSchema = z.object({
   agent: z.string().meta({ description: 'Its id: of its topics, and the label `agent` of its series.' }),
   user: z.string(),

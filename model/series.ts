@@ -20,6 +20,9 @@ export type SeriesDefinition = {
   readonly kind: SeriesKind;
 };
 
+/** Whether an agent told it: of its own machine, by the clock of that. */
+export const isOfAgent = (labels: Labels): boolean => labels['agent'] !== undefined;
+
 const namePattern = /^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9_]*)+$/;
 const labelPattern = /^[a-z][a-z0-9_]*$/;
 const special = /[\\,={}]/g;

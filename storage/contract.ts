@@ -40,6 +40,8 @@ export type Token = {
   readonly hash: string;
   readonly createdAt: number;
   readonly revokedAt?: number;
+  /** Id of the token of the same name whose place it takes once it is used. */
+  readonly replaces?: string;
 };
 
 /**
@@ -77,8 +79,9 @@ export type Opened = {
   readonly tokens: readonly Token[];
   readonly kept: readonly Kept[];
   /**
-   * Bounds how early the present can be: the newest `at` of any dated sample, but no later than 2 h after the present
-   * that the last maintenance told, as samples may claim any time of their own; 0 before the first maintenance.
+   * Bounds how early the present can be: the newest `at` of any dated sample, those of agents left out, whose clocks
+   * are others; but no later than 2 h after the present that the last maintenance told, as samples may claim any time of
+   * their own; 0 before the first maintenance.
    */
   readonly newestAt: number;
   /** Plain sentences on what had to be mended, for the journal. */

@@ -1,5 +1,6 @@
 /** The reading half of the store, as it runs in the reader's thread. Each answer is one short read transaction. */
 import type { History, HistoryQuery } from '#model/history.ts';
+import { isOfAgent } from '#model/series.ts';
 import { hour } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import { openForReading } from './connection.ts';
@@ -68,7 +69,8 @@ export function openReader(path: string): Reader {
           hot,
           all.map((one) => one.id),
         );
-        const newest = latest.reduce((found, { at }) => Math.max(found, at), 0);
+        const others = new Set(all.filter(({ labels }) => isOfAgent(labels)).map(({ id }) => id));
+        const newest = latest.reduce((found, { series: id, at }) => (others.has(id) ? found : Math.max(found, at)), 0);
         const known = present.get();
         return {
           series: all,

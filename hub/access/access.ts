@@ -51,6 +51,18 @@ export function createAccess({ tokens, ingest, random, clock, adminToken }: Acce
     });
   }
 
+  /** Not waited for: should it be lost, the next login or exchange does it again. */
+  function end(ended: readonly Token[]): void {
+    if (ended.length === 0) return;
+    const revoked = ended.map((token) => ({ ...token, revokedAt: clock.now() }));
+    for (const token of revoked) known.set(token.id, token);
+    ingest.tokens(revoked);
+    changed();
+  }
+
+  const validOf = (name: string): Token[] =>
+    [...known.values()].filter((token) => token.name === name && token.revokedAt === undefined);
+
   const changed = () => {
     for (const listener of listeners) listener();
   };
@@ -62,14 +74,24 @@ export function createAccess({ tokens, ingest, random, clock, adminToken }: Acce
     },
     login(name, secret) {
       const token = matching(secret);
-      return token?.name === name ? grantOf(token) : undefined;
+      if (token?.name !== name) return undefined;
+      if (token.replaces !== undefined) end(validOf(name).filter(({ id }) => id === token.replaces));
+      return grantOf(token);
     },
     get tokens() {
       return [...known.values()];
     },
-    async create({ name, scopes: wanted, topics }) {
-      const taken = [...known.values()].some((token) => token.name === name && token.revokedAt === undefined);
-      if (taken || name === adminName) {
+    proven(name, proof) {
+      const hash = Buffer.from(proof, 'hex');
+      return [...known.values()].find((token) => {
+        const own = Buffer.from(token.hash, 'hex');
+        return token.name === name && own.length === hash.length && timingSafeEqual(own, hash);
+      });
+    },
+    async create({ name, scopes: wanted, topics, replaces }) {
+      const present = validOf(name);
+      const isFree = replaces === undefined ? present.length === 0 : present.some(({ id }) => id === replaces);
+      if (!isFree || name === adminName) {
         throw new Misconfigured(`There is already a token named ${name}; revoke it first or take another name.`);
       }
       const wrong = topics.find((topic) => !isTopicFilter(topic));
@@ -83,9 +105,11 @@ export function createAccess({ tokens, ingest, random, clock, adminToken }: Acce
         topics: [...topics],
         hash: hashOf(secret).toString('hex'),
         createdAt: clock.now(),
+        ...(replaces !== undefined && { replaces }),
       };
       await persist(token);
       known.set(token.id, token);
+      end(validOf(name).filter(({ id }) => id !== token.id && id !== replaces));
       changed();
       return { token, secret };
     },

@@ -118,6 +118,8 @@ async function start(
       },
     },
     rules: { opened: () => undefined, sample: () => undefined },
+    // Its hub does, and has the page on which people decide.
+    judges: false,
     log,
     timers,
     settings: { sdCard },

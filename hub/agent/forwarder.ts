@@ -55,28 +55,51 @@ export function startForwarder(options: ForwarderOptions): Forwarder {
   let failures = 0;
   let hasNews = true;
   let hasAbout = true;
+  /** Nothing was sent for so long that the hub is to be told that this agent runs. */
+  let isDue = false;
   let wake: () => void = () => undefined;
 
-  /** Until `span` ms are over or somebody wakes it. */
-  async function rest(span: number, gone: AbortSignal): Promise<void> {
-    if (gone.aborted) return;
+  /** Until there is something to do. */
+  async function rest(gone: AbortSignal): Promise<void> {
+    if (hasNews || hasAbout || isDue || gone.aborted) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     wake = resolve;
-    using _timer = timers.after(span, resolve);
     gone.addEventListener('abort', wake, { once: true });
     await promise;
     gone.removeEventListener('abort', wake);
     wake = () => undefined;
   }
 
+  /** Sends, and from the end of that on counts how long nothing was sent. */
+  function speaker(link: HubLink): Pick<HubLink, 'send'> & Disposable {
+    let silence: Disposable | undefined;
+    const listen = (): void => {
+      silence?.[Symbol.dispose]();
+      isDue = false;
+      silence = timers.after(agentSpeaksEvery, () => {
+        isDue = true;
+        wake();
+      });
+    };
+    return {
+      async send(matter, body) {
+        await link.send(matter, body);
+        listen();
+      },
+      [Symbol.dispose]: () => silence?.[Symbol.dispose](),
+    };
+  }
+
   async function serve(link: HubLink): Promise<void> {
+    using way = speaker(link);
     hasAbout = true;
+    isDue = false;
     let isFirst = true;
     for (;;) {
       link.gone.throwIfAborted();
       if (hasAbout) {
         hasAbout = false;
-        await link.send('about', about());
+        await way.send('about', about());
       }
       hasNews = false;
       const unsent = await outbox.unsent(page);
@@ -89,18 +112,18 @@ export function startForwarder(options: ForwarderOptions): Forwarder {
         if (dropped > 0) log.warn({}, words.dropped(dropped));
       }
       const messages = messagesOf(unsent, definitionOf);
-      for (const message of messages) await link.send('samples', message);
+      for (const message of messages) await way.send('samples', message);
       if (rows.length > 0) {
         await outbox.arrived({ rows, dropped: messages.length > 0 ? dropped : 0 });
         continue;
       }
-      if (!hasNews && !hasAbout) await rest(agentSpeaksEvery, link.gone);
-      link.gone.throwIfAborted();
-      if (!hasNews) {
+      // Of commits that hold only this agent's own figures the hub hears nothing, so they do not speak for it.
+      if (isDue) {
         const nothing: AgentSamples = { series: [], samples: [], waiting: 0, dropped };
-        await link.send('samples', nothing);
+        await way.send('samples', nothing);
         await outbox.arrived({ rows, dropped });
       }
+      await rest(link.gone);
     }
   }
 

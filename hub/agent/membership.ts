@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { pairAnswerSchema, type PairAnswer } from '#model/agent.ts';
+import { pairAnswerSchema, type PairAnswer, type PairRequest } from '#model/agent.ts';
 import { errorSchema } from '#model/api.ts';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { agentWords as words } from '#model/words/agent-en.ts';
@@ -46,7 +46,8 @@ export async function readMembership(folder: string): Promise<Membership | undef
 }
 
 /**
- * Exchanges a code for a login and writes it down; with the code of the membership there is, nothing. Throws
+ * Exchanges a code for a login and writes it down; with the code of the membership there is, nothing. To the hub it
+ * belongs to it stays who it is, and until the new login is used the former one holds. Throws
  * Misconfigured, in one sentence, when the code is none, or the hub refuses or does not answer.
  */
 export async function joinHub(
@@ -60,7 +61,8 @@ export async function joinHub(
   const joinedWith = createHash('sha256').update(text).digest('hex');
   const present = await readMembership(folder);
   if (present?.joinedWith === joinedWith) return present;
-  const { mqttPort, ...login } = await redeem(code, name, signal, ask);
+  const request: PairRequest = { secret: code.secret, name, ...(present && { before: proofOf(present) }) };
+  const { mqttPort, ...login } = await redeem(code, request, signal, ask);
   const membership: Membership = { hub: { host: code.host, mqttPort }, ...login, joinedWith };
   await writeWhole(pathIn(folder), `${JSON.stringify(membership, null, 2)}\n`, 0o600);
   return membership;
@@ -74,7 +76,12 @@ function readCode(text: string): Code {
   return { host, port, secret };
 }
 
-async function redeem({ host, port, secret }: Code, name: string, signal: AbortSignal, ask: Ask): Promise<PairAnswer> {
+/** Not the token itself: the code may be of another hub, and the way there is not encrypted. */
+function proofOf({ user, token }: Membership): NonNullable<PairRequest['before']> {
+  return { user, proof: createHash('sha256').update(token).digest('hex') };
+}
+
+async function redeem({ host, port }: Code, request: PairRequest, signal: AbortSignal, ask: Ask): Promise<PairAnswer> {
   const place = `${host}:${port}`;
   let status: number;
   let body: unknown;
@@ -82,7 +89,7 @@ async function redeem({ host, port, secret }: Code, name: string, signal: AbortS
     const answer = await ask(`http://${place}/api/v1/pair`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ secret, name }),
+      body: JSON.stringify(request),
       redirect: 'error',
       signal: AbortSignal.any([signal, AbortSignal.timeout(answerWithin)]),
     });

@@ -4,6 +4,7 @@ import { second } from '#model/time.ts';
 import type { Health, HealthState } from '#model/trouble.ts';
 import { agentsWords as words } from '#model/words/agent-en.ts';
 import type { Timers } from '../clock.ts';
+import { aheadLimit } from '../ingest/stamps.ts';
 import type { Access, HubClock, Ingest } from '../ports.ts';
 
 /** ms. An agent that says nothing for so long is cut off. */
@@ -15,23 +16,28 @@ const behind = 2_000;
 export type PresenceOptions = {
   readonly access: Pick<Access, 'tokens' | 'onChange'>;
   readonly ingest: Pick<Ingest, 'journal'>;
-  readonly clock: Pick<HubClock, 'now' | 'monotonic'>;
+  readonly clock: Pick<HubClock, 'now' | 'monotonic' | 'trusted'>;
   readonly timers: Pick<Timers, 'every'>;
   /** Shows a source; undefined takes it away. */
   readonly note: (id: string, title: string, health: Health | undefined) => void;
 };
 
 export type Presence = Disposable & {
-  heard(agent: string, told: Pick<AgentSamples, 'waiting' | 'dropped'>): void;
+  heard(agent: string, told: Pick<AgentSamples, 'waiting' | 'dropped' | 'samples'>): void;
   about(agent: string, told: AgentAbout): void;
 };
 
 type Known = {
   /** Monotonic ms of its last word, or since when one is expected. */
   at: number;
+  /** Monotonic ms of its last word before it was told to be silent, until it sends again. */
+  silentSince: number | undefined;
   health: Health;
   /** Ids of its sources that are shown. */
   sources: readonly string[];
+  /** ms by which its newest reading is ahead of this clock; 0 while the clocks agree. */
+  ahead: number;
+  aheadTold: boolean;
 };
 
 export function watchAgents({ access, ingest, clock, timers, note }: PresenceOptions): Presence {
@@ -52,7 +58,14 @@ export function watchAgents({ access, ingest, clock, timers, note }: PresenceOpt
     const found = known.get(agent);
     if (found) return found;
     const health: Health = { state: 'starting', since: clock.now() };
-    const one: Known = { at: clock.monotonic(), health, sources: [] };
+    const one: Known = {
+      at: clock.monotonic(),
+      silentSince: undefined,
+      health,
+      sources: [],
+      ahead: 0,
+      aheadTold: false,
+    };
     known.set(agent, one);
     note(idOf(agent), words.title(agent), health);
     return one;
@@ -80,10 +93,16 @@ export function watchAgents({ access, ingest, clock, timers, note }: PresenceOpt
     for (const [agent, one] of known) {
       const silence = clock.monotonic() - one.at;
       if (silence < silentAfter) continue;
-      const isNews = one.health.state !== 'retrying';
       set(agent, one, 'retrying', words.silent(agent, silence));
-      if (isNews) tell(agent, 'warn', words.silent(agent, silence));
+      if (one.silentSince === undefined) tell(agent, 'warn', words.silent(agent, silence));
+      one.silentSince ??= one.at;
     }
+  }
+
+  function compareClocks(one: Known, samples: AgentSamples['samples']): void {
+    if (samples.length === 0) return;
+    const ahead = samples.reduce((newest, [, at]) => Math.max(newest, at), -Infinity) - clock.now();
+    one.ahead = clock.trusted && ahead > aheadLimit ? ahead : 0;
   }
 
   const stack = new DisposableStack();
@@ -92,17 +111,28 @@ export function watchAgents({ access, ingest, clock, timers, note }: PresenceOpt
   stack.use(timers.every(lookEvery, look));
 
   return {
-    heard(agent, { waiting, dropped }) {
+    heard(agent, { waiting, dropped, samples }) {
       const one = expect(agent);
-      const silence = clock.monotonic() - one.at;
-      if (one.health.state === 'retrying') tell(agent, 'info', words.isBack(agent, silence, waiting));
+      if (one.silentSince !== undefined) {
+        tell(agent, 'info', words.isBack(agent, clock.monotonic() - one.silentSince, waiting));
+      }
+      one.silentSince = undefined;
       if (dropped > 0) tell(agent, 'warn', words.dropped(agent, dropped));
       one.at = clock.monotonic();
-      if (waiting < behind) set(agent, one, 'healthy');
+      compareClocks(one, samples);
+      if (one.ahead > 0) {
+        const text = words.clocksDiffer(agent, one.ahead);
+        set(agent, one, 'partial', text);
+        if (!one.aheadTold) tell(agent, 'warn', text);
+        one.aheadTold = true;
+      } else if (waiting < behind) set(agent, one, 'healthy');
       else set(agent, one, 'partial', words.catchesUp(agent, waiting));
     },
     about(agent, { sources }) {
       const one = expect(agent);
+      one.at = clock.monotonic();
+      // How much it kept, it says with its first readings.
+      if (one.health.state === 'retrying') set(agent, one, 'starting');
       const shown = sources.map(({ id, title, health }) => {
         const { state, since, reason, next } = health;
         const told = { state, since, ...(reason !== undefined && { reason }), ...(next !== undefined && { next }) };

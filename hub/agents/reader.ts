@@ -4,7 +4,9 @@ import {
   agentAboutSchema,
   agentOf,
   agentSamplesSchema,
+  deviceOfAgent,
   everyAgentTopic,
+  maxAgentDevices,
   type AgentAbout,
   type AgentSamples,
 } from '#model/agent.ts';
@@ -17,8 +19,10 @@ import type { HubClock, Ingest, MessageBus, Slot } from '../ports.ts';
 
 export type AgentReaderOptions = {
   readonly bus: Pick<MessageBus, 'read'>;
-  readonly ingest: Pick<Ingest, 'open' | 'put' | 'snapshot' | 'journal'>;
+  readonly ingest: Pick<Ingest, 'open' | 'putDated' | 'snapshot' | 'journal'>;
   readonly clock: Pick<HubClock, 'now'>;
+  /** What the hub has been told of devices before, by id. */
+  readonly devices: ReadonlyMap<string, unknown>;
   /** An agent has sent readings, or that it has none. */
   readonly heard: (agent: string, told: AgentSamples) => void;
   readonly about: (agent: string, told: AgentAbout) => void;
@@ -28,10 +32,13 @@ export type AgentReaderOptions = {
 const maxTold = 1_000;
 
 /**
- * Puts what agents send into ingest, at its own time, each series with the label `agent`: whatever an agent calls its
- * series, it cannot speak for the hub's own or for another's. What cannot be stored is journalled once and left out.
+ * Puts what agents send into ingest, at its own time, each series with the label `agent` and devices below its id:
+ * whatever an agent calls its own, it cannot speak for the hub's or for another's. Its times are believed though this machine's clock be
+ * behind: stamped on arrival, a backlog would be one burst, and another one when it is sent again. What cannot be
+ * stored is journalled once and left out.
  */
-export function readAgents({ bus, ingest, clock, heard, about }: AgentReaderOptions): Disposable {
+export function readAgents({ bus, ingest, clock, devices, heard, about }: AgentReaderOptions): Disposable {
+  const known = new Map<string, Set<string>>();
   const told = new Set<string>();
   const tell = (agent: string, text: string): void => {
     if (told.has(text) || told.size >= maxTold) return;
@@ -46,6 +53,27 @@ export function readAgents({ bus, ingest, clock, heard, about }: AgentReaderOpti
       const [why = ''] = messageOf(error).split('\n');
       throw new BadReading(why, { cause: error });
     }
+  }
+
+  function devicesOf(agent: string): Set<string> {
+    const found = known.get(agent) ?? new Set([...devices.keys()].filter((id) => deviceOfAgent(agent, id) === id));
+    known.set(agent, found);
+    return found;
+  }
+
+  function learn(agent: string, sent: AgentAbout): void {
+    const own = devicesOf(agent);
+    let isTooMany = sent.sources.length > maxAgentDevices;
+    for (const [device, body] of Object.entries(sent.devices)) {
+      const subject = deviceOfAgent(agent, device);
+      if (own.size >= maxAgentDevices && !own.has(subject)) {
+        isTooMany = true;
+        continue;
+      }
+      own.add(subject);
+      ingest.snapshot({ kind: 'device', subject, body, at: clock.now() });
+    }
+    if (isTooMany) tell(agent, words.tooMany(agent, maxAgentDevices));
   }
 
   function openAll(agent: string, series: AgentSamples['series']): (Slot | undefined)[] {
@@ -85,7 +113,7 @@ export function readAgents({ bus, ingest, clock, heard, about }: AgentReaderOpti
         const slots = openAll(agent, sent.series);
         for (const [index, at, value] of sent.samples) {
           const slot = slots[index];
-          if (slot !== undefined) attempt(agent, () => ingest.put(slot, value, at));
+          if (slot !== undefined) attempt(agent, () => ingest.putDated(slot, value, at));
         }
         heard(agent, sent);
       }),
@@ -96,10 +124,8 @@ export function readAgents({ bus, ingest, clock, heard, about }: AgentReaderOpti
       everyAgentTopic('about'),
       reader((agent, message) => {
         const sent = parse(agentAboutSchema, message);
-        for (const [subject, body] of Object.entries(sent.devices)) {
-          ingest.snapshot({ kind: 'device', subject, body, at: clock.now() });
-        }
-        about(agent, sent);
+        learn(agent, sent);
+        about(agent, { ...sent, sources: sent.sources.slice(0, maxAgentDevices) });
       }),
     ),
   );
@@ -108,5 +134,7 @@ export function readAgents({ bus, ingest, clock, heard, about }: AgentReaderOpti
 
 function definitionOf(agent: string, { name, labels, unit, kind }: AgentSamples['series'][number]): SeriesDefinition {
   if (!isUnit(unit)) throw new BadReading(`"${unit}" of ${name} is not a unit that Mantel knows.`);
-  return { name, labels: { ...labels, agent }, unit, kind };
+  const { device } = labels;
+  const own = device === undefined ? labels : { ...labels, device: deviceOfAgent(agent, device) };
+  return { name, labels: { ...own, agent }, unit, kind };
 }

@@ -32,6 +32,8 @@ export type IngestOptions = {
   readonly clock: HubClock;
   readonly live: Pick<Live, 'opened' | 'touched' | 'snapshot' | 'store'>;
   readonly rules: RulesHook;
+  /** Whether counters are judged here, which they are unless told otherwise: where nobody can decide, none may be held. */
+  readonly judges?: boolean;
   /** Counters that are kept apart have changed. */
   readonly held?: (change: HeldChange) => void;
   readonly log: HubLog;
@@ -55,6 +57,7 @@ export function createIngest(options: IngestOptions): Ingest {
   const queue = createCommitQueue({ store, health, log, monotonic, timers, turnEnd, sdCard: options.settings.sdCard });
   const slots = createSlots({
     opened,
+    judges: options.judges ?? true,
     created(series, slot) {
       queue.series(series);
       announce(slot);
@@ -103,31 +106,45 @@ export function createIngest(options: IngestOptions): Ingest {
   }
 
   function put(slot: Slot, value: number, at?: number): void {
-    const record = slots.byId(slot.id);
-    if (record === undefined) throw new BadReading(`${slot.key} was not opened here.`);
-    take(record, value, at, clock.now());
+    const now = clock.now();
+    take(recordOf(slot), value, at, now, disprovingTime(now));
+  }
+
+  function putDated(slot: Slot, value: number, at: number): void {
+    take(recordOf(slot), value, at, clock.now(), Infinity);
+  }
+
+  function recordOf({ id, key }: Slot): SlotRecord {
+    const record = slots.byId(id);
+    if (record === undefined) throw new BadReading(`${key} was not opened here.`);
+    return record;
+  }
+
+  /** While the clock is not trusted it disproves no one's time. */
+  function disprovingTime(now: number): number {
+    return clock.trusted ? now : Infinity;
   }
 
   function putAll(samples: readonly BatchSample[]): void {
     // One time for all of it: what was found to fit at this moment is taken at this moment.
     const now = clock.now();
-    const size = sizeOfFitting(samples, slots.all, clock.trusted ? now : Infinity);
+    const believed = disprovingTime(now);
+    const size = sizeOfFitting(samples, slots.all, believed);
     if (!queue.hasRoom(size)) throw new StoreUnavailable(storeWords.queueFull, 'QUEUE_FULL');
-    for (const { definition, value, at } of samples) take(slots.open(definition), value, at, now);
+    for (const { definition, value, at } of samples) take(slots.open(definition), value, at, now, believed);
   }
 
-  function take(record: SlotRecord, value: number, at: number | undefined, now: number): void {
+  /** `believed` is the time beyond which by more than the limit no source's own is believed. */
+  function take(record: SlotRecord, value: number, at: number | undefined, now: number, believed: number): void {
     if (!Number.isFinite(value)) throw new BadReading(`${record.key} must be a finite number and was ${value}.`);
     let stamp = NaN;
-    // While the clock is not trusted it disproves no one's time.
-    const believed = clock.trusted ? now : Infinity;
     if (at !== undefined) {
       stamp = ownStamp(record, at, believed);
       if (Number.isNaN(stamp)) tellAhead(record);
     }
     const arrived = Number.isNaN(stamp);
     if (arrived) {
-      if (believed !== now) {
+      if (!clock.trusted) {
         putUndated(record, value, now);
         return;
       }
@@ -142,8 +159,7 @@ export function createIngest(options: IngestOptions): Ingest {
   /** Into the series and, when it is the newest, to all who look. */
   function enter(record: SlotRecord, value: number, stamp: number, arrived: boolean, now: number): void {
     queue.sample(record.id, stamp, value, arrived ? 1 : 0, 0);
-    const believed = clock.trusted ? now : Infinity;
-    if (!isNewest(record, stamp, arrived, believed)) return;
+    if (!isNewest(record, stamp, arrived, disprovingTime(now))) return;
     const interval = stamp - record.at;
     if (interval > 0 && record.at !== 0) record.cadence = learn(record.intervals, interval, record.cadence);
     record.at = stamp;
@@ -190,6 +206,7 @@ export function createIngest(options: IngestOptions): Ingest {
     find: (key) => slots.all.get(key),
     slots: slots.all,
     put,
+    putDated,
     putAll,
     journal,
     snapshot(snapshot) {

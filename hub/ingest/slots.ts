@@ -42,12 +42,14 @@ export type Slots = {
 
 type Options = {
   readonly opened: Pick<Opened, 'series' | 'latest'>;
+  /** Whether counters are judged here. */
+  readonly judges: boolean;
   readonly created: (series: StoredSeries, slot: SlotRecord) => void;
   /** The first refusal because of too many series. */
   readonly full: () => void;
 };
 
-export function createSlots({ opened, created, full }: Options): Slots {
+export function createSlots({ opened, judges, created, full }: Options): Slots {
   const all = new Map<string, SlotRecord>();
   const records: (SlotRecord | undefined)[] = [];
   let nextId = 1;
@@ -67,7 +69,7 @@ export function createSlots({ opened, created, full }: Options): Slots {
       id,
       key,
       definition: { name, labels, unit, kind },
-      meter: meterOf({ name, labels, unit, kind }),
+      meter: judges ? meterOf({ name, labels, unit, kind }) : undefined,
       at: 0,
       value: 0,
       cadence: 0,

@@ -15,7 +15,7 @@ const patience = 2_000;
 
 /**
  * The source's own time in whole ms, or NaN when it lies too far ahead of `now` and the arrival time must be taken.
- * `now` is Infinity while the clock is not trusted. Throws BadReading.
+ * `now` is Infinity while the clock is not trusted, and for times that are believed anyway. Throws BadReading.
  */
 export function ownStamp({ key }: Pick<SlotRecord, 'key'>, at: number, now: number): number {
   if (!isSampleTime(at)) {
@@ -52,8 +52,9 @@ function nextArrival({ floor, arrivedAt }: SlotRecord, now: number): number {
 /**
  * Whether a sample becomes the live value: a late one must not. What was stamped on arrival is the newest by nature,
  * even after the clock was set back, unless the source's own clock runs ahead; and a live value from a future that
- * has since been disproved gives way.
+ * has since been disproved gives way to one from the present.
  */
 export function isNewest(record: SlotRecord, at: number, arrived: boolean, now: number): boolean {
-  return at >= record.at || (arrived && record.stamped) || record.at > now + aheadLimit;
+  const limit = now + aheadLimit;
+  return at >= record.at || (arrived && record.stamped) || (record.at > limit && at <= limit);
 }

@@ -17,6 +17,10 @@ export const agentsWords = {
     `The agent ${agent} is sending what it kept; ${readings(waiting)} still to come.`,
   dropped: (agent: string, dropped: number) =>
     `The agent ${agent} was cut off for so long that its room ran out: it had to drop its oldest ${readings(dropped)}.`,
+  clocksDiffer: (agent: string, ahead: number) =>
+    `The clocks of the agent ${agent} and of this machine differ: its readings bear a time ${span(ahead)} ahead of the time here. They are kept as they are; see which of the two clocks is wrong.`,
+  tooMany: (agent: string, most: number) =>
+    `The agent ${agent} tells of more than ${most} devices or sources; those beyond are left out.`,
   unreadable: (agent: string, why: string) =>
     `A message of the agent ${agent} cannot be read (${why}); update Mantel there and here to the same version.`,
 } as const;

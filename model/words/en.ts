@@ -1,6 +1,6 @@
 /** What the hub says, in English: alerts, the verdict line, the journal. The screen's own words are in screen-en.ts. */
 import type { Rule } from '../alert.ts';
-import type { SeriesDefinition } from '../series.ts';
+import { isOfAgent, type SeriesDefinition } from '../series.ts';
 import { minute, second } from '../time.ts';
 import type { Unit } from '../units.ts';
 import { awayFix } from './trouble-en.ts';
@@ -17,7 +17,7 @@ function subject({ name, labels, unit }: SeriesDefinition, called: Called | unde
   const ofTheRoom = !ofTheThing && (roomUnits.has(unit) || name.endsWith('humidity'));
   const known = ofTheRoom ? (called?.area ?? called?.name) : (called?.name ?? called?.area);
   if (known !== undefined) return capital(known);
-  if (name.startsWith('host.') && labels['agent'] === undefined) return 'This machine';
+  if (name.startsWith('host.') && !isOfAgent(labels)) return 'This machine';
   const label = labels['device'] ?? Object.values(labels)[0];
   return capital(label ?? quantityName(name));
 }

@@ -1,5 +1,5 @@
 /** What exists in the home: every series with its name taken apart, and the devices behind them. Rebuilt only when something is added or renamed. */
-import { parseSeriesKey, type Labels, type SeriesKind } from '#model/series.ts';
+import { isOfAgent, parseSeriesKey, type Labels, type SeriesKind } from '#model/series.ts';
 import type { Device, Snapshot } from '#model/snapshots.ts';
 import type { Unit } from '#model/units.ts';
 import type { WireScreen, WireSeries } from '#model/wire.ts';
@@ -81,7 +81,7 @@ export function isHidden(directory: Directory, device: string): boolean {
 
 /** Of the machine the hub runs on: agents tell of theirs by the same names. */
 export const isOfThisMachine = ({ collector, labels }: SeriesInfo): boolean =>
-  collector === 'host' && labels['agent'] === undefined;
+  collector === 'host' && !isOfAgent(labels);
 
 /** What people call a device: the name they gave it, else its own, else its id made readable. */
 export function deviceName(directory: Directory, device: string): string {

@@ -22,7 +22,7 @@ const key = 'mqtt.energy{derived=power,device=lamp}';
 const nothing = { opened: () => undefined, sample: () => undefined };
 
 function create(options: Parameters<typeof createIngestWorld>[0] = {}) {
-  let through: (() => Pick<Ingest, 'open' | 'put'>) | undefined;
+  let through: (() => Pick<Ingest, 'open' | 'putDated'>) | undefined;
   const lines: string[] = [];
   const say = (_: object, text: string): void => void lines.push(text);
   const log = { child: () => log, debug: say, info: say, warn: say, error: say };
@@ -53,7 +53,7 @@ function create(options: Parameters<typeof createIngestWorld>[0] = {}) {
     shine,
     slot,
     found: () => world.ingest.find(key),
-    refuse: (ingest: Pick<Ingest, 'open' | 'put'>) => (through = () => ingest),
+    refuse: (ingest: Pick<Ingest, 'open' | 'putDated'>) => (through = () => ingest),
     trust: () => (trusted = true),
   };
 }
@@ -147,13 +147,23 @@ describe('energy of a thing that tells only its power', () => {
     expect(world.found()).toBeUndefined();
   });
 
+  it('bears the times of the readings, also when they are ahead of this clock', async () => {
+    const world = create();
+    const from = world.clock.now() + 24 * hour;
+    for (let i = 0; i <= 120; i++) world.ingest.putDated(world.slot, 360, from + i * 10 * second);
+    expect(world.found()).toMatchObject({ at: from + 20 * minute });
+    expect(world.found()?.value).toBeCloseTo(0.12, 6);
+    await world.ingest.close();
+    expect(world.journal()).toEqual([]);
+  });
+
   it('gives up with one line when it cannot be kept', async () => {
     const world = create();
     world.refuse({
       open: () => {
         throw new BadReading('There are 5000 series already.');
       },
-      put: () => undefined,
+      putDated: () => undefined,
     });
     await world.shine(360, hour);
     expect(world.lines).toEqual(['The energy of mqtt.power is not counted: There are 5000 series already.']);

@@ -122,6 +122,24 @@ test('one sample from the future does not move the earliest the present can be',
   expect(await newestAt([], noon + 900 * day, noon + day)).toBe(noon + day + 2 * hour);
 });
 
+test('what an agent dated says nothing about when the present is: its clock is another', async () => {
+  const path = join(temporaryFolder(), 'mantel.db');
+  const writer = openWriter(storeOptions(path));
+  const ofAgent = { ...series(2), key: 'test.value{agent=attic,n=2}', labels: { agent: 'attic', n: '2' } };
+  const samples = [
+    { series: 1, at: noon, value: 1 },
+    { series: 2, at: noon + hour, value: 1 },
+  ];
+  writer.commit({ series: [series(1), ofAgent], samples: packSamples(columns(samples)) });
+  await writer.maintain(noon, false);
+  writer.close();
+  const reader = openReader(path);
+  const { newestAt, latest } = reader.opened();
+  reader.close();
+  expect(latest.map(({ at }) => at)).toEqual([noon, noon + hour]);
+  expect(newestAt).toBe(noon);
+});
+
 test('the journal is answered newest first, a page at a time', async () => {
   const store = await opened(join(temporaryFolder(), 'mantel.db'));
   await store.commit(documents);

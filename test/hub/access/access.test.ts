@@ -56,6 +56,20 @@ describe('access', () => {
     expect(access.login('shed', 'wrong')).toBeUndefined();
   });
 
+  it('lets a token stand beside its successor until that is used, over a restart', async () => {
+    const { access, stored } = setUp();
+    const first = await access.create(request);
+    const second = await access.create({ ...request, replaces: first.token.id });
+    expect(access.login('shed', first.secret)).toBeDefined();
+    const restarted = setUp(stored);
+    expect(restarted.access.login('shed', second.secret)).toBeDefined();
+    expect(restarted.access.login('shed', first.secret)).toBeUndefined();
+    expect(restarted.stored).toEqual([{ ...first.token, revokedAt: 1_000 }]);
+    await expect(access.create({ ...request, name: 'garage', replaces: second.token.id })).rejects.toThrow(
+      Misconfigured,
+    );
+  });
+
   it('hands a token out only after it is on disk', async () => {
     const { access, waiting, disk } = setUp();
     disk.hold = true;

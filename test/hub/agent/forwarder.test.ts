@@ -10,7 +10,7 @@ import { createRememberingLog } from '../remembering-log.ts';
 type Sent = { readonly matter: AgentMatter; readonly body: unknown };
 
 /** An outbox of one sample a row, and a hub that acknowledges when it is told to. */
-function setUp() {
+function setUp(name = 'host.load') {
   const clock = createFakeClock();
   const log = createRememberingLog();
   const rows: number[] = [];
@@ -56,7 +56,7 @@ function setUp() {
         dropped -= told;
       },
     },
-    definitionOf: () => ({ name: 'host.load', labels: {}, unit: '', kind: 'gauge' }),
+    definitionOf: () => ({ name, labels: {}, unit: '', kind: 'gauge' }),
     about: () => about,
     async open(stopping) {
       attempts++;
@@ -193,11 +193,37 @@ test('with nothing to send it says so, that the hub knows it lives', async () =>
   expect(words[0]?.body).toEqual({ series: [], samples: [], waiting: 0, dropped: 0 });
 });
 
+test('it also says so while only figures of its own are stored, which stay there', async () => {
+  const { add, sent, rows, clock, settle } = setUp('mantel.rss');
+  await settle();
+  for (let n = 1; n <= 200; n++) {
+    add(n);
+    await clock.advance(agentSpeaksEvery / 20);
+  }
+  expect(sent.filter(({ matter }) => matter === 'samples')).toHaveLength(10);
+  expect(rows).toEqual([]);
+});
+
+test('who speaks need not say that it runs, and a new connection begins anew', async () => {
+  const { add, sent, cut, clock, tellAbout } = setUp();
+  const idle = (): unknown[] =>
+    sent.filter(({ matter, body }) => matter === 'samples' && (body as AgentSamples).samples.length === 0);
+  for (let n = 0; n < 10; n++) {
+    if (n % 2 === 0) add(n);
+    else tellAbout({ devices: {}, sources: [] });
+    await clock.advance(agentSpeaksEvery - 1);
+  }
+  cut();
+  await clock.advance(agentSpeaksEvery - 1);
+  expect(idle()).toEqual([]);
+  await clock.advance(5_000);
+  expect(idle()).toHaveLength(1);
+});
+
 test('devices and sources are told with each connection and when they change', async () => {
   const { sent, settle, tellAbout, cut, clock } = setUp();
   await settle();
   const told = (): unknown[] => sent.filter(({ matter }) => matter === 'about').map(({ body }) => body);
-  expect(told()).toEqual([{ devices: {}, sources: [] }]);
   const next = { devices: { pi: { name: 'Attic' } }, sources: [] };
   tellAbout(next);
   await settle();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +43,12 @@ describe('joining', () => {
     expect(asked).toHaveLength(1);
     const moved = await joinHub(folder.path, '[fd00::2]:8440/AAAAA-AAAAA', 'pi', never, ask);
     expect(moved.hub).toEqual({ host: '[fd00::2]', mqttPort: 1883 });
+    // By what it proves who it was, nobody can log in.
+    const before = { user: 'agent-attic-pi', proof: createHash('sha256').update(login.token).digest('hex') };
+    expect(asked.map((one) => one.body)).toEqual([
+      { secret: 'K7QF3-M2XAB', name: 'pi' },
+      { secret: 'AAAAA-AAAAA', name: 'pi', before },
+    ]);
   });
 
   it.each(['', 'K7QF3-M2XAB', '192.168.1.20/K7QF3-M2XAB', '192.168.1.20:8440', 'a b:8440/x', 'hub:99999/x'])(

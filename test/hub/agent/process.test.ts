@@ -80,8 +80,36 @@ describe('the agent', () => {
         .poll(() => again.output(), { timeout: slow })
         .toMatch(/Connected to \S+; still to send: \d+ readings?\./);
       expect((await readMembership(folder.path))?.agent).toBe(id);
+
+      // As when the hub has another address, with a login that is valid.
+      const former = await readMembership(folder.path);
+      expect(await again.end('SIGTERM')).toBe(0);
+      await using moved = await startAgentProcess({ data: folder.path, code: await inviteTo(hub) });
+      await expect.poll(() => moved.output(), { timeout: slow }).toMatch(/Connected to /);
+      const present = await readMembership(folder.path);
+      expect(present).toMatchObject({ agent: id, user: former?.user });
+      expect(present?.token).not.toBe(former?.token);
+      const left = await (await fetch(`${hub.url}/api/v1/tokens`, { headers: admin })).json();
+      expect(left).toEqual([expect.objectContaining({ name: former?.user })]);
     },
     2 * slow,
+  );
+
+  it(
+    'leaves it to the hub, which has a page for it, to judge a counter that jumps',
+    async () => {
+      using home = temporaryFolder();
+      using folder = temporaryFolder();
+      await using hub = await startHubProcess({ data: home.path, settings: quietSettings });
+      const code = await inviteTo(hub);
+      await using _agent = await startAgentProcess({ data: folder.path, code, preloads: ['jumping-meter.mjs'] });
+      const key = `jumping.energy{agent=${(await readMembership(folder.path))?.agent}}`;
+      const held = async (): Promise<unknown> => (await fetch(`${hub.url}/api/v1/alerts`)).json();
+      await expect
+        .poll(held, { timeout: slow / 2 })
+        .toContainEqual(expect.objectContaining({ series: key, value: 1_000_010 }));
+    },
+    slow,
   );
 });
 

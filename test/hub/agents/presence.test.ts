@@ -14,8 +14,8 @@ const tokenOf = (agent: string): Token => ({
   createdAt: 0,
 });
 
-function setUp(agents: readonly string[]) {
-  const clock = createFakeClock();
+function setUp(agents: readonly string[], { trusted = true } = {}) {
+  const clock = createFakeClock({ trusted });
   let tokens: readonly Token[] = agents.map(tokenOf);
   const listeners: (() => void)[] = [];
   const shown = new Map<string, { title: string; health: Health }>();
@@ -48,7 +48,8 @@ function setUp(agents: readonly string[]) {
   return { clock, presence, shown, journal, setTokens, states };
 }
 
-const quiet = { waiting: 0, dropped: 0 };
+const quiet = { waiting: 0, dropped: 0, samples: [] };
+const week = 7 * 86_400_000;
 
 test('an agent is starting, healthy once heard, and silent after a minute and a half', async () => {
   const { clock, presence, shown, states, journal } = setUp(['pi']);
@@ -63,7 +64,7 @@ test('an agent is starting, healthy once heard, and silent after a minute and a 
   expect(shown.get('agent/pi')).toMatchObject({ title: 'Agent pi', health: { state: 'retrying', reason: text } });
   await clock.advance(3 * 86_400_000);
   expect(shown.get('agent/pi')?.health.reason).toContain('for 3 days');
-  presence.heard('pi', { waiting: 12_345, dropped: 0 });
+  presence.heard('pi', { ...quiet, waiting: 12_345 });
   expect(journal).toEqual([text, 'The agent pi is heard again after 3 days and sends the 12,345 readings it kept.']);
   expect(shown.get('agent/pi')?.health).toMatchObject({
     state: 'partial',
@@ -77,6 +78,24 @@ test('one that was never heard since the start is silent, too', async () => {
   const { clock, states } = setUp(['pi']);
   await clock.advance(silentAfter + 10_000);
   expect(states()).toEqual({ 'agent/pi': 'retrying' });
+});
+
+test('what it tells of its devices is a word, too', async () => {
+  const { clock, presence, states, journal } = setUp(['pi']);
+  const about = { devices: {}, sources: [] };
+  presence.heard('pi', quiet);
+  for (let n = 0; n < 4; n++) {
+    await clock.advance(silentAfter - 10_000);
+    presence.about('pi', about);
+  }
+  expect(states()).toEqual({ 'agent/pi': 'healthy' });
+  await clock.advance(silentAfter + 10_000);
+  presence.about('pi', about);
+  expect(states()).toEqual({ 'agent/pi': 'starting' });
+  await clock.advance(5_000);
+  presence.heard('pi', { ...quiet, waiting: 7 });
+  expect(states()).toEqual({ 'agent/pi': 'healthy' });
+  expect(journal.slice(1)).toEqual(['The agent pi is heard again after 1 minute and sends the 7 readings it kept.']);
 });
 
 test('an agent comes with its login and goes with it, its sources too', () => {
@@ -97,10 +116,44 @@ test('an agent comes with its login and goes with it, its sources too', () => {
   expect(states()).toEqual({});
 });
 
+test('clocks that differ are told of, once, and whose is wrong is not', async () => {
+  const { clock, presence, shown, journal } = setUp(['pi']);
+  const sends = (ahead: number, waiting = 0): void =>
+    presence.heard('pi', {
+      waiting,
+      dropped: 0,
+      samples: [
+        [0, clock.now() - week, 2],
+        [0, clock.now() + ahead, 1],
+      ],
+    });
+  const text =
+    'The clocks of the agent pi and of this machine differ: its readings bear a time 7 days ahead of the time here. They are kept as they are; see which of the two clocks is wrong.';
+  sends(9 * 60_000);
+  expect(shown.get('agent/pi')?.health).toMatchObject({ state: 'healthy' });
+  sends(week, 12_000);
+  sends(week + 5_000);
+  expect(shown.get('agent/pi')?.health).toMatchObject({ state: 'partial', reason: text });
+  presence.heard('pi', quiet);
+  expect(shown.get('agent/pi')?.health).toMatchObject({ state: 'partial', reason: text });
+  clock.jump(week);
+  presence.heard('pi', { ...quiet, samples: [[0, clock.now(), 1]] });
+  expect(shown.get('agent/pi')?.health).toMatchObject({ state: 'healthy' });
+  sends(week);
+  expect(journal).toEqual([text]);
+});
+
+test('a hub that does not know the time yet says nothing about clocks', () => {
+  const { presence, shown, journal } = setUp(['pi'], { trusted: false });
+  presence.heard('pi', { ...quiet, samples: [[0, Date.UTC(2030, 0), 1]] });
+  expect(shown.get('agent/pi')?.health).toMatchObject({ state: 'healthy' });
+  expect(journal).toEqual([]);
+});
+
 test('what an agent had to drop is journalled', () => {
   const { presence, journal } = setUp(['pi']);
-  presence.heard('pi', { waiting: 0, dropped: 500 });
-  presence.heard('pi', { waiting: 0, dropped: 0 });
+  presence.heard('pi', { ...quiet, dropped: 500 });
+  presence.heard('pi', quiet);
   expect(journal).toEqual([
     'The agent pi was cut off for so long that its room ran out: it had to drop its oldest 500 readings.',
   ]);

@@ -10,10 +10,12 @@ function setUp() {
   const bus = createBus(world.log);
   const heard: [string, AgentSamples][] = [];
   const about: [string, AgentAbout][] = [];
+  const devices = new Map<string, Device>(['nuc', 'attic/old'].map((id) => [id, { name: id }]));
   const reading = readAgents({
     bus,
     ingest: world.ingest,
     clock: world.clock,
+    devices,
     heard: (...told) => void heard.push(told),
     about: (...told) => void about.push(told),
   });
@@ -30,7 +32,7 @@ function setUp() {
     const keys = new Map(world.store.batches.flatMap(({ series = [] }) => series).map(({ id, key }) => [id, key]));
     return world.store.samples.map(({ series, at, value, arrival }) => [keys.get(series), at, value, arrival]);
   };
-  return { ...world, send, stored, heard, about };
+  return { ...world, send, stored, heard, about, devices };
 }
 
 const now = Date.UTC(2026, 10, 22, 12);
@@ -46,8 +48,24 @@ describe('what an agent sends', () => {
     expect(heard.map(([agent]) => agent)).toEqual(['pi', 'pi-2']);
     expect(await stored()).toEqual([
       ['host.load{agent=pi,device=pi}', week, 1.5, false],
-      ['host.load{agent=pi-2,device=pi}', now - 1, 1.5, false],
+      ['host.load{agent=pi-2,device=pi-2/pi}', now - 1, 1.5, false],
     ]);
+  });
+
+  it('is stored at its own time also by a hub whose clock is a week behind, and a repetition changes nothing', async () => {
+    const { send, stored, journal, ingest, ruled } = setUp();
+    const times = Array.from({ length: 1_000 }, (_, i) => now + 3_600_000 + i * 600_000);
+    const backlog = { ...plain(now), samples: times.map((at, i) => [0, at, i]) };
+    send('pi', 'samples', backlog);
+    expect(ingest.find('host.load{agent=pi,device=pi}')).toMatchObject({ at: times.at(-1), cadence: 600_000 });
+    send('pi', 'samples', backlog);
+    const rows = await stored();
+    expect(rows.slice(0, 1_000).map(([, at]) => at)).toEqual(times);
+    expect(rows.slice(1_000)).toEqual(rows.slice(0, 1_000));
+    expect(rows.every(([, , , arrival]) => arrival === false)).toBe(true);
+    // What energy is counted from: nothing twice.
+    expect(ruled.map(({ at }) => at)).toEqual([...times, times.at(-1)]);
+    expect(journal()).toEqual([]);
   });
 
   it('cannot speak for another agent, nor for the hub itself', async () => {
@@ -114,6 +132,42 @@ describe('what an agent sends', () => {
       ]);
     },
   );
+
+  it('is about things of that agent, whatever it calls them', async () => {
+    const { send, stored, store, devices } = setUp();
+    const named = ['attic', 'mhz19', 'attic/bme280', 'attic-pi', 'nuc', '0x00158d0001'];
+    const series = [load, ...named.map((device) => ({ ...load, labels: { device } }))];
+    send('attic', 'samples', { ...plain(now), series, samples: series.map((_, i) => [i, now, i]) });
+    send('attic', 'about', { devices: Object.fromEntries(named.map((id) => [id, { name: id }])), sources: [] });
+    const theirs = ['attic', 'attic/mhz19', 'attic/bme280', 'attic/attic-pi', 'attic/nuc', 'attic/0x00158d0001'];
+    expect((await stored()).map(([key]) => key)).toEqual([
+      'host.load{agent=attic,device=attic/pi}',
+      ...theirs.map((device) => `host.load{agent=attic,device=${device}}`),
+    ]);
+    expect(store.batches.flatMap(({ snapshots = [] }) => snapshots).map(({ subject }) => subject)).toEqual(theirs);
+    expect([...devices.keys()]).toEqual(['nuc', 'attic/old']);
+  });
+
+  it('is told no more than 500 devices and sources of one agent, before a restart and after', async () => {
+    const { send, about, store, ingest, journal } = setUp();
+    const devices = (from: number) =>
+      Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`x${from + i}`, { name: 'x' }]));
+    const source = { kind: 'host', title: 'x', health: { state: 'healthy', since: 1 } };
+    const sources = Array.from({ length: 501 }, (_, i) => ({ ...source, id: `s${i}` }));
+    send('attic', 'about', { devices: devices(0), sources });
+    send('attic', 'about', { devices: devices(200), sources: [] });
+    send('attic', 'about', { devices: devices(2_000), sources: [] });
+    send('shed', 'about', { devices: devices(0), sources: [] });
+    await ingest.close();
+    const subjects = store.batches.flatMap(({ snapshots = [] }) => snapshots).map(({ subject }) => subject);
+    // One stands in the store from before.
+    expect(new Set(subjects.filter((subject) => subject.startsWith('attic/'))).size).toBe(499);
+    expect(subjects.filter((subject) => subject.startsWith('shed/'))).toHaveLength(400);
+    expect(about.map(([, told]) => told.sources.length)).toEqual([500, 0, 0, 0]);
+    expect(journal().map(({ text }) => text)).toEqual([
+      'The agent attic tells of more than 500 devices or sources; those beyond are left out.',
+    ]);
+  });
 
   it('tells devices and sources', async () => {
     const { send, about, store, ingest } = setUp();

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { agentTopics, pairAnswerSchema, pairingAnswerSchema } from '#model/agent.ts';
+import { agentTopics, pairAnswerSchema, pairingAnswerSchema, type PairAnswer } from '#model/agent.ts';
 import { buildApi } from '#hub/api/server.ts';
 import { lanAddress } from '#hub/api/lan-address.ts';
 import { noBroker } from '#hub/broker/own-broker.ts';
@@ -12,18 +13,25 @@ async function setUp(overrides: Parameters<typeof fakeHub>[0] = {}) {
   onTestFinished(() => app.close());
   const headers = { host: '127.0.0.1', authorization: `Bearer ${adminToken}` };
   const invite = () => app.inject({ method: 'POST', url: '/api/v1/pairings', headers });
-  const pair = (secret: string, name = 'Attic Pi', remoteAddress = '192.168.1.30') =>
+  const pair = (secret: string, name = 'Attic Pi', remoteAddress = '192.168.1.30', before?: unknown) =>
     app.inject({
       method: 'POST',
       url: '/api/v1/pair',
       headers: { host: '127.0.0.1' },
       remoteAddress,
-      payload: { secret, name },
+      payload: { secret, name, ...(before !== undefined && { before }) },
     });
   const secretOf = async (): Promise<string> =>
     pairingAnswerSchema.parse((await invite()).json()).code.split('/')[1] ?? '';
-  return { ...hub, app, invite, pair, secretOf };
+  const join = async (name?: string, before?: PairAnswer): Promise<PairAnswer> => {
+    const proof = before && { user: before.user, proof: sha256(before.token) };
+    return pairAnswerSchema.parse((await pair(await secretOf(), name, undefined, proof)).json());
+  };
+  const isValid = ({ user, token }: PairAnswer): boolean => hub.access.login(user, token) !== undefined;
+  return { ...hub, app, invite, pair, secretOf, join, isValid };
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 describe('pairing', () => {
   it('needs the administrator for a code', async () => {
@@ -51,16 +59,66 @@ describe('pairing', () => {
     });
   });
 
-  it('gives two machines of one name two ids, and a revoked one its own again', async () => {
-    const { pair, secretOf, access } = await setUp();
-    const agentOf = async (name: string): Promise<string> =>
-      pairAnswerSchema.parse((await pair(await secretOf(), name)).json()).agent;
+  it('gives two machines of one name two ids, and no machine that of the hub', async () => {
+    const { join } = await setUp();
+    const agentOf = async (name: string): Promise<string> => (await join(name)).agent;
     expect(await agentOf('raspberrypi')).toBe('raspberrypi');
     expect(await agentOf('RaspberryPi')).toBe('raspberrypi-2');
-    await access.revoke(access.tokens.find(({ name }) => name === 'agent-raspberrypi')?.id ?? '');
-    expect(await agentOf('raspberrypi')).toBe('raspberrypi');
     expect(await agentOf('Küche / Süd!')).toBe('kuche-sud');
     expect(await agentOf('…')).toBe('agent');
+    expect(await agentOf('NUC')).toBe('nuc-2');
+  });
+
+  it('knows an agent that joins again, whatever it is called by now, and ends its former login once it uses the new', async () => {
+    const { join, isValid, access } = await setUp();
+    const first = await join('attic-pi');
+    const other = await join('attic-pi');
+    const again = await join('renamed', first);
+    expect(again).toMatchObject({ agent: 'attic-pi', user: 'agent-attic-pi' });
+    expect(again.token).not.toBe(first.token);
+    // Killed before it wrote the new one down, it is not locked out.
+    expect(access.grant(first.token)).toBeDefined();
+    expect(isValid(again)).toBe(true);
+    expect(isValid(first)).toBe(false);
+    expect(isValid(other)).toBe(true);
+  });
+
+  it('leaves no login behind that an agent never wrote down', async () => {
+    const { join, isValid, access } = await setUp();
+    const first = await join();
+    const lost = await join(undefined, first);
+    const second = await join(undefined, first);
+    expect(isValid(lost)).toBe(false);
+    expect(isValid(first)).toBe(true);
+    // It wrote this one down and was killed before it used it.
+    const third = await join(undefined, second);
+    expect(isValid(first)).toBe(false);
+    expect(isValid(third)).toBe(true);
+    expect(isValid(second)).toBe(false);
+    expect([first, lost, second, third].map(({ agent }) => agent)).toEqual(Array(4).fill('attic-pi'));
+    expect(access.tokens.filter(({ revokedAt }) => revokedAt === undefined)).toHaveLength(1);
+  });
+
+  it('gives an agent whose login was revoked its id again, and another machine of its name a new one', async () => {
+    const { join, access } = await setUp();
+    const first = await join();
+    await access.revoke(access.tokens.find(({ name }) => name === first.user)?.id ?? '');
+    expect((await join()).agent).toBe('attic-pi-2');
+    const back = await join(undefined, first);
+    expect(back.agent).toBe('attic-pi');
+    // Its old login, kept by somebody, does not take the place of the new one.
+    expect((await join(undefined, first)).agent).toBe('attic-pi-3');
+    expect(access.login(back.user, back.token)).toBeDefined();
+  });
+
+  it("does not know an agent by what another hub gave it, nor by a login that is no agent's", async () => {
+    const { join, access } = await setUp();
+    const first = await join();
+    expect((await join(undefined, { ...first, token: 'mantel_another' })).agent).toBe('attic-pi-2');
+    const { secret } = await access.create({ name: 'agent-shed', scopes: ['ingest'], topics: ['#'] });
+    expect((await join(undefined, { ...first, user: 'agent-shed', token: secret })).agent).toBe('attic-pi-3');
+    expect(access.login('agent-shed', secret)).toBeDefined();
+    expect(access.login(first.user, first.token)).toBeDefined();
   });
 
   it('refuses an old code', async () => {

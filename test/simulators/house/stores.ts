@@ -1,6 +1,7 @@
 /** What an agent stored against what the hub has of it, row by row; read while nobody has the stores open. */
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { deviceOfAgent } from '#model/agent.ts';
 import { exportRows } from '#storage/export.ts';
 
 export type AgentDifference = {
@@ -20,8 +21,9 @@ type Row = { readonly name: string; readonly labels: string; readonly at: number
 /** `hubRows` comes from {@link rowsOf}. */
 export async function compareStores(agent: string, data: string, hubRows: readonly Row[]): Promise<AgentDifference> {
   const own = await rowsOf(data);
-  const stored = new Set(own.map(textOf));
-  const held = new Set(hubRows.filter((row) => labelsOf(row)['agent'] === agent).map(textOf));
+  const stored = new Set(own.map((row) => textOf(row, agent)));
+  const ofAgent = hubRows.filter((row) => labelsOf(row)['agent'] === agent);
+  const held = new Set(ofAgent.map((row) => textOf(row, agent)));
   const counted = own.filter(({ name, labels }) => name === 'count.number' && labels.includes('timed'));
   const times = counted.map(({ at }) => at);
   return {
@@ -48,7 +50,8 @@ const labelsOf = ({ labels }: Row): Readonly<Record<string, string>> =>
   JSON.parse(labels) as Readonly<Record<string, string>>;
 
 /** The same on both sides, whoever the hub says it is from. */
-function textOf(row: Row): string {
-  const { agent: _, ...labels } = labelsOf(row);
-  return `${row.name} ${JSON.stringify(labels)} ${row.at} ${row.value}`;
+function textOf(row: Row, agent: string): string {
+  const { agent: _, device, ...labels } = labelsOf(row);
+  const id = device === undefined ? '' : deviceOfAgent(agent, device);
+  return `${row.name} ${id} ${JSON.stringify(labels)} ${row.at} ${row.value}`;
 }
