@@ -81,7 +81,7 @@ test('unasked only ports are shown behind whose adapter a sensor may be, and the
   const board = join(folder.path, 'ttyACM0');
   expect(ports.lend('Sensors', signal, true).list()).toMatchObject({
     ports: [{ path: join(folder.path, 'ttyUSB0') }],
-    leftAlone: [`${board} is left alone; to read it, list it under collectors: kind serial, port ${board}.`],
+    leftAlone: [`${board} is left alone; to read it, list it under more_collectors: kind serial, port ${board}.`],
   });
   expect(ports.lend('Sensors', signal).list()).toMatchObject({ ports: [{ path: board }, {}], leftAlone: [] });
 });
