@@ -181,9 +181,10 @@ export type Bus = {
   kept(filter: string, handler: (message: Message) => void): Disposable;
   /**
    * For what another broker sends, which is then taken as if a device had published it here. Call it once connected.
-   * Own clients get a QoS 1 message when its readings are stored, and never one that was kept: it may be of any age.
+   * Own clients get a QoS 1 message when its readings are stored, and never one that was kept: it may be of any age. Nor
+   * any when `fromMantel`: that one may read this broker, too, and would be handed its own messages for ever.
    */
-  receiver(): Receive;
+  receiver(options?: { readonly fromMantel?: boolean }): Receive;
 };
 
 /** A thing that can be switched on and off. */
