@@ -8,6 +8,7 @@ import { defineCollector } from '#model/collector.ts';
 import { duration } from '#model/fields.ts';
 import { minute, second } from '#model/time.ts';
 import { BadReading, Unreachable } from '#model/trouble.ts';
+import { listByPlace } from './chip-order.ts';
 import type { Machine } from './machine.ts';
 import { thisMachine } from './machine.ts';
 
@@ -146,7 +147,7 @@ const nameOf = async (machine: Machine, folder: string): Promise<string> =>
 /** Ids begin with the machine, as the hub calls all that an agent has: one next door may have the same chip. */
 async function findAll(machine: Machine): Promise<readonly Sensor[]> {
   const found: Sensor[] = [];
-  for (const entry of await machine.list(devices)) {
+  for (const entry of await listByPlace(machine, devices)) {
     const folder = `${devices}/${entry}`;
     const files = new Set(await machine.list(folder));
     const own = channels.filter(({ name }) => files.has(`in_${name}_input`) || files.has(`in_${name}_raw`));

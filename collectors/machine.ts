@@ -1,5 +1,5 @@
 /** What the host collector reads of the machine it runs on: Linux's /proc and /sys. */
-import { readdir, readFile, statfs } from 'node:fs/promises';
+import { readdir, readFile, realpath, statfs } from 'node:fs/promises';
 import { hostname } from 'node:os';
 
 export type Machine = {
@@ -8,6 +8,8 @@ export type Machine = {
   read(path: string): Promise<string | undefined>;
   /** Names in a folder, sorted; empty when there is none. */
   list(path: string): Promise<readonly string[]>;
+  /** Where a link leads; the path itself when it is none, or leads nowhere. */
+  realPath(path: string): Promise<string>;
   /** Bytes of the file system that holds a folder. `available` is what an ordinary user may still write. */
   disk(folder: string): Promise<{ readonly total: number; readonly free: number; readonly available: number }>;
 };
@@ -27,6 +29,13 @@ export const thisMachine: Machine = {
       return (await readdir(path)).toSorted();
     } catch {
       return [];
+    }
+  },
+  async realPath(path) {
+    try {
+      return await realpath(path);
+    } catch {
+      return path;
     }
   },
   async disk(folder) {

@@ -119,14 +119,21 @@ export type FreePort = {
   readonly path: string;
   /** Vendor and product of the USB adapter, such as 1a86:7523, in small letters; undefined when the system does not tell. */
   readonly usb: string | undefined;
+  /** Another text once it was unplugged and plugged in again, or has got other rights. */
+  readonly mark: string;
 };
 
 export type Serial = {
   /**
-   * Ports that no source holds, those with a lasting name first. `whenChanged` tells of ports that come and go after
-   * this look; give it to an Unreachable.
+   * Ports that neither a source nor another program holds, those with a lasting name first. `leftAlone` has a sentence
+   * for each further one, and what to do to have it read. `whenChanged` tells of ports that come and go after this look;
+   * give it to an Unreachable.
    */
-  list(): { readonly ports: readonly FreePort[]; readonly whenChanged: WhenChanged };
+  list(): {
+    readonly ports: readonly FreePort[];
+    readonly leftAlone: readonly string[];
+    readonly whenChanged: WhenChanged;
+  };
   /**
    * Opens a port for this source alone: 8 data bits, no parity, 1 stop bit. Throws Unreachable when it is absent, in use
    * or closed to Mantel's user, Misconfigured when the path is no serial port.
@@ -174,9 +181,10 @@ export type Bus = {
   kept(filter: string, handler: (message: Message) => void): Disposable;
   /**
    * For what another broker sends, which is then taken as if a device had published it here. Call it once connected.
-   * Own clients get a QoS 1 message when its readings are stored, and never one that was kept: it may be of any age.
+   * Own clients get a QoS 1 message when its readings are stored, and never one that was kept: it may be of any age. Nor
+   * any when `fromMantel`: that one may read this broker, too, and would be handed its own messages for ever.
    */
-  receiver(): Receive;
+  receiver(options?: { readonly fromMantel?: boolean }): Receive;
 };
 
 /** A thing that can be switched on and off. */

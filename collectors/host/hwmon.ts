@@ -2,6 +2,7 @@
  * Temperatures, fans, voltages and power from Linux's hardware monitoring (Documentation/hwmon/sysfs-interface: files in
  * thousandths of a degree, rpm, millivolts, microwatts).
  */
+import { listByPlace } from '../chip-order.ts';
 import type { Machine } from '../machine.ts';
 
 export type SensorReading = {
@@ -64,7 +65,7 @@ export function createHwmon(machine: Machine): (processor?: string) => Promise<r
 async function findAll(machine: Machine, processor: string | undefined): Promise<readonly Sensor[]> {
   const found: Sensor[] = [];
   const names = new Map<string, number>();
-  for (const entry of await machine.list('/sys/class/hwmon')) {
+  for (const entry of await listByPlace(machine, '/sys/class/hwmon')) {
     const folder = `/sys/class/hwmon/${entry}`;
     const chip = ((await machine.read(`${folder}/name`)) ?? '').trim() || entry;
     // Two disks of one driver.

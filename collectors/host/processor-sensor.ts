@@ -1,4 +1,5 @@
 /** Where the temperature of the processor is read. */
+import { listByPlace } from '../chip-order.ts';
 import type { Machine } from '../machine.ts';
 
 /** Drivers of processor sensors, best first; `label` is the entry to take when a chip has several. */
@@ -12,7 +13,7 @@ const zones = /^(x86_pkg_temp|(cpu|soc|package|bigcore)\d?[-_]?thermal)$/i;
 /** Path of the file that holds the processor's temperature; undefined where there is none, as on virtual machines. */
 export async function findSensor(machine: Machine): Promise<string | undefined> {
   const named: { name: string; folder: string }[] = [];
-  for (const entry of await machine.list('/sys/class/hwmon')) {
+  for (const entry of await listByPlace(machine, '/sys/class/hwmon')) {
     const folder = `/sys/class/hwmon/${entry}`;
     named.push({ folder, name: ((await machine.read(`${folder}/name`)) ?? '').trim() });
   }

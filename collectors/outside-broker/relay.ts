@@ -1,7 +1,7 @@
 /** Messages between the hub and one outside broker, both ways, none twice. */
 import { once } from 'node:events';
 import type { Message, World } from '#model/collector.ts';
-import { isOwnTopic } from '#model/own-topics.ts';
+import { isOwnTopic, whoTopic } from '#model/own-topics.ts';
 import { minute, second } from '#model/time.ts';
 import { Misconfigured, Unreachable } from '#model/trouble.ts';
 import { matcher } from '../mqtt/topics.ts';
@@ -56,7 +56,9 @@ export async function relay(world: OutsideWorld, link: Link, { probe, held, work
   const echoes = createEchoes();
   /** What a session that was kept, or the first of several filters, brings before all of them are answered. */
   const early: Parameters<Take>[] = [];
+  let isMantel = false;
   link.onMessage((message, acknowledge) => {
+    isMantel ||= message.topic === whoTopic;
     if (message.topic === probe) over.reject(ownBroker(place));
     else early.push([message, acknowledge]);
   });
@@ -87,6 +89,9 @@ export async function relay(world: OutsideWorld, link: Link, { probe, held, work
   await answered(link.subscribe(probe));
   bus.publish(probe, '');
   await answered(link.unsubscribe(probe));
+  // A Mantel answers before it takes the next packet, so the second answer comes behind its word.
+  await answered(link.subscribe(whoTopic));
+  await answered(link.unsubscribe(whoTopic));
   for (const filter of held) {
     if (filters.includes(filter) || signal.aborted) continue;
     await answered(link.unsubscribe(filter).then(() => void held.delete(filter)));
@@ -105,7 +110,7 @@ export async function relay(world: OutsideWorld, link: Link, { probe, held, work
   if (refused.length > 0 && refused.length === filters.length) throw notAllowed(place, filters.join(', '));
   works();
   // Only now it counts as working.
-  const receive = bus.receiver();
+  const receive = bus.receiver({ fromMantel: isMantel });
   let unstored = 0;
   const allStored = Promise.withResolvers<void>();
   const take: Take = (message, acknowledge) => {

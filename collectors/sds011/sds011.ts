@@ -40,8 +40,10 @@ export const sds011 = defineCollector({
   about: 'Fine dust from a Nova SDS011 (also SDS018 and SDS021) at a USB port, found by itself.',
   settings,
   series,
-  async run({ serial, signal, clock, sink, settings: { port, every } }) {
+  async run({ serial, signal, clock, sink, settings: own }) {
+    const { port, every } = own;
     await attend({
+      settings: own,
       serial,
       signal,
       clock,

@@ -6,7 +6,7 @@ import type { WhenChanged } from '#model/trouble.ts';
 import { identify } from './identify.ts';
 import type { FoundSensor, Protocol } from './protocol.ts';
 
-/** Opening a port resets some boards, so what is no sensor is left alone for long, unless ports come or go. */
+/** Opening a port resets some boards, so what is silent is left alone for long, unless ports come or go. */
 const askAgain = 10 * minute;
 const mostReasons = 3;
 
@@ -22,7 +22,14 @@ function mayBeAsked({ path, usb }: FreePort): boolean {
   return !isNamedOtherwise && (usb === undefined ? /1a86|qinheng/i.test(path) : usb === ownAdapter);
 }
 
+/** What spoke at a port and is no sensor, which stays so until it is plugged in again. */
+type Foreign = { readonly mark: string; readonly error: Unreachable };
+/** By path, and for as long as a source has these settings, since its runs come and go. */
+const foreignOf = new WeakMap<object, Map<string, Foreign>>();
+
 export type Attendance = {
+  /** Those of the source, from run to run the same object: what was heard is remembered with them. */
+  readonly settings: object;
   readonly serial: Serial;
   readonly signal: AbortSignal;
   readonly clock: Clock;
@@ -49,7 +56,7 @@ export function attend(attendance: Attendance): Promise<void> {
 
 async function attendOne({ serial, signal, clock, port: path, protocols, sought, read }: Attendance): Promise<void> {
   const found = await identify({ serial, path, protocols, mayAsk: true, now: () => clock.now(), signal });
-  if (found) {
+  if (typeof found === 'object') {
     await using _open = found.connection;
     return await read(found, () => undefined);
   }
@@ -64,6 +71,9 @@ async function attendAll(attendance: Attendance): Promise<void> {
   const { serial, signal, clock, read, trouble } = attendance;
   const tasks = new Map<string, Task>();
   const ends = new Set<Promise<void>>();
+  const foreign = foreignOf.get(attendance.settings) ?? new Map<string, Foreign>();
+  foreignOf.set(attendance.settings, foreign);
+  const isForeign = ({ path, mark }: FreePort): boolean => foreign.get(path)?.mark === mark;
   /** Why a port holds no sensor, by path; not asked again until ports change, a sensor is lost, or time has passed. */
   const refused = new Map<string, unknown>();
   /** The last sensor that was lost: while others go on that is trouble of a part, else it is how this ends. */
@@ -79,7 +89,7 @@ async function attendAll(attendance: Attendance): Promise<void> {
     const task: Task = { isRead: false };
     tasks.set(path, task);
     try {
-      const found = await find(attendance, port);
+      const found = await find(attendance, port, foreign);
       await using _open = found.connection;
       try {
         attendance.admit?.(found);
@@ -89,7 +99,7 @@ async function attendAll(attendance: Attendance): Promise<void> {
       }
       task.isRead = true;
       await read(found, () => {
-        if (refused.size > 0 && clock.now() - lookedAt >= askAgain) wake();
+        if (clock.now() - lookedAt >= askAgain) wake();
       });
     } catch (error) {
       tasks.delete(path);
@@ -105,7 +115,7 @@ async function attendAll(attendance: Attendance): Promise<void> {
   };
 
   while (!signal.aborted) {
-    const { ports, whenChanged } = serial.list();
+    const { ports, leftAlone, whenChanged } = serial.list();
     const woken = Promise.withResolvers<void>();
     wake = () => woken.resolve();
     using _watch = whenChanged(() => {
@@ -113,11 +123,15 @@ async function attendAll(attendance: Attendance): Promise<void> {
       wake();
     });
     lookedAt = clock.now();
-    for (const port of ports.filter(({ path }) => !tasks.has(path) && !refused.has(path))) {
+    const isNew = (port: FreePort): boolean => !tasks.has(port.path) && !refused.has(port.path) && !isForeign(port);
+    for (const port of ports.filter(isNew)) {
       const end = begin(port).finally(() => ends.delete(end));
       ends.add(end);
     }
-    if (tasks.size === 0) throw nothingFound(attendance, ports, refused, whenChanged);
+    if (tasks.size === 0) {
+      const errors = ports.map(({ path }) => refused.get(path) ?? foreign.get(path)?.error);
+      throw nothingFound(attendance, ports, { errors, leftAlone }, whenChanged);
+    }
     await woken.promise;
     if (lost && (tasks.size === 0 || isFault(lost.error))) throw lost.error;
     if (looksAgain || clock.now() - lookedAt >= askAgain) refused.clear();
@@ -131,27 +145,34 @@ async function attendAll(attendance: Attendance): Promise<void> {
 const isFault = (error: unknown): boolean => !(error instanceof Unreachable || error instanceof Misconfigured);
 
 /** Throws why there is none. */
-async function find(attendance: Attendance, port: FreePort): Promise<FoundSensor> {
+async function find(attendance: Attendance, port: FreePort, foreign: Map<string, Foreign>): Promise<FoundSensor> {
   const { serial, clock, protocols, sought, signal } = attendance;
   const { path } = port;
   const found = await identify({ serial, path, protocols, mayAsk: mayBeAsked(port), now: () => clock.now(), signal });
-  if (found) return found;
+  if (typeof found === 'object') return found;
+  if (found === 'foreign') {
+    const error = new Unreachable(
+      `What speaks at ${path} is no ${sought.name}, and is left alone until it is plugged in again.`,
+    );
+    if (!signal.aborted) foreign.set(path, { mark: port.mark, error });
+    throw error;
+  }
   throw new Unreachable(`No ${sought.name} answers at ${path}.`);
 }
 
 function nothingFound(
   { sought }: Attendance,
   ports: readonly FreePort[],
-  refused: ReadonlyMap<string, unknown>,
+  { errors, leftAlone }: { readonly errors: readonly unknown[]; readonly leftAlone: readonly string[] },
   whenChanged: WhenChanged,
 ): Unreachable {
-  const reasons = ports.slice(0, mostReasons).map(({ path }) => messageOf(refused.get(path)));
+  const reasons = [...errors.map(messageOf), ...leftAlone].slice(0, mostReasons);
   const hint = ports.every(mayBeAsked) ? '' : (sought.hint ?? '');
   const told = [`No ${sought.thing} was found; plug one in.`, ...reasons, hint].filter((part) => part !== '').join(' ');
   return new Unreachable(told, {
     whenChanged,
     isAbsent: true,
-    cause: new AggregateError([...refused.values()]),
+    cause: new AggregateError(errors),
     ...(ports.length > 0 && { retryAfter: askAgain }),
   });
 }

@@ -25,17 +25,19 @@ export type Question = {
 };
 
 type Candidate = { readonly protocol: Protocol; readonly reader: StreamReader<Content> };
-type Heard = Omit<FoundSensor, 'connection' | 'id'> | 'foreign' | 'silent';
+/** What speaks and is no sensor, or says nothing. */
+type NoSensor = 'foreign' | 'silent';
+type Heard = Omit<FoundSensor, 'connection' | 'id'> | NoSensor;
 
 /**
- * The sensor and its open connection; undefined when none answers or the signal aborts, and nothing is left open then. Listens first at each
- * rate. What speaks and is not understood is never sent anything: it may take it for a command. Throws as opening does.
+ * The sensor and its open connection; else what is there instead (silent, too, when the signal aborts), and nothing is left
+ * open then. Listens first at each rate. What speaks and is not understood is never sent anything: it may take it for a command. Throws as opening does.
  */
-export async function identify(question: Question): Promise<FoundSensor | undefined> {
+export async function identify(question: Question): Promise<FoundSensor | NoSensor> {
   const { serial, path, protocols, mayAsk, now, signal } = question;
   let speaks = false;
   for (const baudRate of new Set(protocols.map((one) => one.baudRate))) {
-    if (signal.aborted) return undefined;
+    if (signal.aborted) return 'silent';
     const candidates = protocols
       .filter((one) => one.baudRate === baudRate)
       .map((protocol) => ({ protocol, reader: createStreamReader(protocol.createParser()) }));
@@ -55,7 +57,7 @@ export async function identify(question: Question): Promise<FoundSensor | undefi
       if (!found) await connection[Symbol.asyncDispose]();
     }
   }
-  return undefined;
+  return speaks ? 'foreign' : 'silent';
 }
 
 /** One after the other, as an answer to one question may be mistaken for the next. */

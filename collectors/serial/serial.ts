@@ -69,6 +69,7 @@ export const serial = defineCollector({
     }
     const inUse = new Set<string>();
     await attend({
+      settings: world.settings,
       serial: world.serial,
       signal: world.signal,
       clock: world.clock,

@@ -13,7 +13,7 @@ export type NewCollector = {
 export type Present = {
   readonly text: string;
   /** Those in force, which are the usual ones where the text lists none. */
-  readonly collectors: readonly { readonly id: string; readonly kind: string }[];
+  readonly collectors: readonly { readonly id: string }[];
 };
 
 export type Added = { readonly text: string; readonly id: string };
@@ -26,10 +26,13 @@ export function withCollector(
 ): Added {
   const id = free(kind, '-', (name) => collectors.some((other) => other.id === name));
   const entry = { kind, ...(id !== kind && { id }), settings: { ...settings, ...secretNames } };
-  const listed: unknown = parseDocument(text).get('collectors');
-  if (isSeq(listed)) return { text: editSettings(text, ['collectors', listed.items.length], entry), id };
-  const usual = collectors.map((other) => ({ kind: other.kind }));
-  return { text: editSettings(text, ['collectors'], [...usual, entry]), id };
+  const document = parseDocument(text);
+  for (const key of ['collectors', 'more_collectors']) {
+    const listed: unknown = document.get(key);
+    if (isSeq(listed)) return { text: editSettings(text, [key, listed.items.length], entry), id };
+  }
+  // What runs unasked goes on so: listed, that there is nothing for it to read would be trouble.
+  return { text: editSettings(text, ['more_collectors'], [entry]), id };
 }
 
 export type AddedSecrets = { readonly text: string; readonly names: Readonly<Record<string, string>> };

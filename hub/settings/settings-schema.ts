@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Collector } from '#model/collector.ts';
 import { coreSettings } from '#model/settings.ts';
-import type { Settings } from '#model/settings.ts';
+import type { CollectorSettings, Settings } from '#model/settings.ts';
 import { defaultRules } from '../alerts/default-rules.ts';
 
 const id = z
@@ -10,7 +10,10 @@ const id = z
   .regex(/^[a-z0-9][a-z0-9-]*$/, 'write small letters, digits and hyphens')
   .meta({ title: 'Id', help: 'Tells several of one kind apart; the kind unless given.' });
 
-/** Kinds that run until mantel.yaml lists its own, because what they read is found without being asked for. */
+/**
+ * Kinds that run until mantel.yaml lists its own under `collectors`, because what they read is found without being asked
+ * for. Entries of `more_collectors` join them, each in the place of its kind.
+ */
 export type Unasked = {
   readonly everywhere: readonly string[];
   /** These too, once the home's place is known. */
@@ -37,31 +40,39 @@ export function composeSettings(collectors: readonly Collector[], unasked: Unask
   );
   const [first, ...others] = entries;
   if (!first) throw new Error('There are no collectors to compose settings of.');
+  const list = z.array(z.discriminatedUnion('kind', [first, ...others]));
   const replaces = (one: string, other: string): boolean =>
     collectors.find(({ kind }) => kind === one)?.replaces?.includes(other) === true;
-  const list = z.array(z.discriminatedUnion('kind', [first, ...others])).superRefine((chosen, context) => {
-    const seen = new Set<string>();
-    chosen.forEach((entry, index) => {
-      if (seen.has(entry.id)) {
-        const message = `"${entry.id}" is there twice; give one of them another id`;
-        context.addIssue({ code: 'custom', path: [index, 'id'], message });
-      }
-      seen.add(entry.id);
-      const before = chosen.slice(0, index).filter((other) => other.enabled);
-      const earlier = before.filter((other) => other.kind === entry.kind);
-      const collector = collectors.find(({ kind }) => kind === entry.kind);
-      for (const other of entry.enabled ? before : []) {
-        const [wider, narrower] = replaces(entry.kind, other.kind) ? [entry, other] : [other, entry];
-        if (!replaces(wider.kind, narrower.kind)) continue;
-        const message = `${wider.kind} reads what ${narrower.kind} reads, too; take ${narrower.kind} out`;
-        context.addIssue({ code: 'custom', path: [index, 'kind'], message });
-      }
-      for (const other of entry.enabled ? earlier : []) {
-        const message = collector?.clash?.(entry.settings, other.settings);
-        if (message !== undefined) context.addIssue({ code: 'custom', path: [index, 'kind'], message });
-      }
-    });
-  });
+  /** Why an entry cannot stand behind those before it. */
+  function* faultsBeside(
+    entry: CollectorSettings,
+    all: readonly CollectorSettings[],
+  ): Generator<{ readonly field: 'id' | 'kind'; readonly message: string }> {
+    if (all.some(({ id: other }) => other === entry.id)) {
+      yield { field: 'id', message: `"${entry.id}" is there twice; give one of them another id` };
+    }
+    if (!entry.enabled) return;
+    const before = all.filter(({ enabled }) => enabled);
+    for (const other of before) {
+      const [wider, narrower] = replaces(entry.kind, other.kind) ? [entry, other] : [other, entry];
+      if (!replaces(wider.kind, narrower.kind)) continue;
+      yield {
+        field: 'kind',
+        message: `${wider.kind} reads what ${narrower.kind} reads, too; take ${narrower.kind} out`,
+      };
+    }
+    const collector = collectors.find(({ kind }) => kind === entry.kind);
+    for (const other of before.filter(({ kind }) => kind === entry.kind)) {
+      const message = collector?.clash?.(entry.settings, other.settings);
+      if (message !== undefined) yield { field: 'kind', message };
+    }
+  }
+  const unlisted = ({ latitude, longitude }: Settings['home']): Settings['collectors'] => {
+    const hasPlace = latitude !== undefined && longitude !== undefined;
+    const wanted = hasPlace ? [...unasked.everywhere, ...unasked.placed] : unasked.everywhere;
+    const entries = list.parse(collectors.filter(({ kind }) => wanted.includes(kind)).map(({ kind }) => ({ kind })));
+    return entries.map((entry) => ({ ...entry, isUnasked: true }));
+  };
   const rules = coreSettings.rules.superRefine((own = [], context) => {
     own.forEach((rule, index) => {
       if (rule.enabled || 'when' in rule || builtIn.includes(rule.id)) return;
@@ -70,21 +81,24 @@ export function composeSettings(collectors: readonly Collector[], unasked: Unask
     });
   });
   return z
-    .strictObject({ ...coreSettings, rules, collectors: list.optional() })
-    .transform(({ collectors: chosen, ...core }) => ({
-      ...core,
-      collectors: chosen ?? found(list, collectors, unasked, core),
-    }));
-}
-
-function found(
-  list: z.ZodType<Settings['collectors']>,
-  collectors: readonly Collector[],
-  { everywhere, placed }: Unasked,
-  { home }: Pick<Settings, 'home'>,
-): Settings['collectors'] {
-  const hasPlace = home.latitude !== undefined && home.longitude !== undefined;
-  const wanted = hasPlace ? [...everywhere, ...placed] : everywhere;
-  const entries = list.parse(collectors.filter(({ kind }) => wanted.includes(kind)).map(({ kind }) => ({ kind })));
-  return entries.map((entry) => ({ ...entry, isUnasked: true }));
+    .strictObject({ ...coreSettings, rules, collectors: list.optional(), more_collectors: list.optional() })
+    .superRefine(({ collectors: chosen = [], more_collectors: more = [] }, context) => {
+      const places = [chosen, more].flatMap((entries, of) =>
+        entries.map((entry, index) => ({ entry, path: [of === 0 ? 'collectors' : 'more_collectors', index] })),
+      );
+      places.forEach(({ entry, path }, place) => {
+        const before = places.slice(0, place).map((other) => other.entry);
+        for (const { field, message } of faultsBeside(entry, before)) {
+          context.addIssue({ code: 'custom', path: [...path, field], message });
+        }
+      });
+    })
+    .transform(({ collectors: chosen, more_collectors: more = [], ...core }) => {
+      const isTaken = (kind: string): boolean =>
+        more.some((entry) => entry.kind === kind || replaces(kind, entry.kind) || replaces(entry.kind, kind));
+      return {
+        ...core,
+        collectors: [...(chosen ?? unlisted(core.home).filter(({ kind }) => !isTaken(kind))), ...more],
+      };
+    });
 }

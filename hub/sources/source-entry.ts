@@ -90,7 +90,7 @@ export function startSource(
       },
     });
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
-    const serial = surroundings.serial.lend(title, signal);
+    const serial = surroundings.serial.lend(title, signal, isUnasked);
     const switches = surroundings.switchboard.open();
     const dryRuns = surroundings.dryRuns.open(id, collector);
     const devices = surroundings.devices ?? new Map<string, Device>();

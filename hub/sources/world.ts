@@ -90,7 +90,7 @@ function createRunBus({ bus, ingest, report, stack }: RunBusParts): Bus {
     kept(filter, handler) {
       return stack.use(bus.kept(filter, guarded(handler)));
     },
-    receiver() {
+    receiver({ fromMantel = false } = {}) {
       report.ready();
       /** Stands for the connection by which they come. */
       const sender = {};
@@ -111,7 +111,7 @@ function createRunBus({ bus, ingest, report, stack }: RunBusParts): Bus {
         bus.deliver(message);
         const relay = (done: () => void): void => {
           // Live, a command that was kept would be carried out again at each connection.
-          if (message.wasKept === true) done();
+          if (message.wasKept === true || fromMantel) done();
           else bus.relay(message, done);
         };
         if (message.qos === 0) {

@@ -8,7 +8,7 @@ import type { HubClock, Ingest, MessageBus } from '../ports.ts';
 import { deviceOf } from '../sources/serial/candidates.ts';
 import type { PluggedStick, SerialPorts } from '../sources/serial/ports.ts';
 import { followGateways } from './gateways.ts';
-import { isHeld } from './held.ts';
+import { isHeld } from '../sources/serial/held.ts';
 
 /** `since` is when it was first told so, epoch ms. */
 export type SeenStick = {

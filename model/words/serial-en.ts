@@ -8,6 +8,8 @@ export const serialWords = {
     `At the serial port ${path} is a ${name}, which is no sensor but for ${radio === 'zigbee' ? 'Zigbee2MQTT' : 'Z-Wave JS UI'}; write the port of a sensor, or auto.`,
   busy: (path: string) =>
     `The serial port ${path} is in use by another program; stop that program or take another port.`,
+  leftAlone: (path: string) =>
+    `${path} is left alone; to read it, list it under more_collectors: kind serial, port ${path}.`,
   held: (path: string, source: string) => `The serial port ${path} is in use by ${source}.`,
   failed: (path: string, why: string) => `The serial port ${path} cannot be opened: ${why}.`,
   gone: (path: string) => `The serial port ${path} has disappeared; plug the device in again.`,

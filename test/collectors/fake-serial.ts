@@ -24,13 +24,13 @@ export type FakeSerialOptions = {
 const adapterLine = /^usb ([0-9a-f]{4}:[0-9a-f]{4})$/m;
 
 export const noSerial: Serial = {
-  list: () => ({ ports: [], whenChanged: () => ({ [Symbol.dispose]: () => undefined }) }),
+  list: () => ({ ports: [], leftAlone: [], whenChanged: () => ({ [Symbol.dispose]: () => undefined }) }),
   open: (path) => Promise.reject(new Unreachable(`There is no port ${path}.`)),
 };
 
 export function createFakeSerial({ ports, signal, stop, pass }: FakeSerialOptions): FakeSerial {
   const lines = new Map(Object.entries(ports).map(([path, text]) => [path, linesOf(text.replace(adapterLine, ''))]));
-  const free = Object.entries(ports).map(([path, text]) => ({ path, usb: adapterLine.exec(text)?.[1] }));
+  const free = Object.entries(ports).map(([path, text]) => ({ path, usb: adapterLine.exec(text)?.[1], mark: path }));
   const written: Record<string, string[]> = {};
   const open = new Set<string>();
 

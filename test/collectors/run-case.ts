@@ -171,6 +171,7 @@ function machineOf(folder: string, tick: () => number): Machine {
       const found = latest(path);
       return found === undefined ? [] : readdirSync(found).toSorted();
     },
+    realPath: async (path) => path,
     disk: async (path) => {
       const found = latest('disk.json');
       if (found === undefined) throw new Error(`ENOENT: no such file or directory, statfs '${path}'`);

@@ -1,5 +1,5 @@
 /** The serial ports of this machine: which source holds which, and who is told when one comes or goes. */
-import type { Serial } from '#model/collector.ts';
+import type { FreePort, Serial } from '#model/collector.ts';
 import { second } from '#model/time.ts';
 import { Misconfigured, Unreachable } from '#model/trouble.ts';
 import type { WhenChanged } from '#model/trouble.ts';
@@ -9,8 +9,11 @@ import type { HubLog } from '../../ports.ts';
 import { deviceOf, listCandidates, markOf, serialFolders } from './candidates.ts';
 import { openConnection } from './connection.ts';
 import { isPort, openingFailed } from './failures.ts';
+import { isHeld } from './held.ts';
+import { numberOf, openElsewhere } from './open-files.ts';
 import { radioStickOf } from './radio-stick.ts';
 import type { RadioStick } from './radio-stick.ts';
+import { mayHoldSensor } from './sensor-adapter.ts';
 import { usbAdapterOf } from './usb.ts';
 
 export type PluggedStick = RadioStick & {
@@ -22,8 +25,11 @@ export type PluggedStick = RadioStick & {
 export type SerialPorts = {
   /** Zigbee and Z-Wave sticks that are plugged in now. No source sees them among the free ports. */
   sticks(): readonly PluggedStick[];
-  /** Ports for one run of the source of that title; those it opens are closed when the signal aborts. */
-  lend(holder: string, signal: AbortSignal): Serial;
+  /**
+   * Ports for one run of the source of that title; those it opens are closed when the signal aborts. One that runs
+   * unasked is shown only ports behind whose adapter a sensor may be.
+   */
+  lend(holder: string, signal: AbortSignal, isUnasked?: boolean): Serial;
 };
 
 export type SerialPortsOptions = {
@@ -67,13 +73,25 @@ export function createSerialPorts({ timers, log, environment }: SerialPortsOptio
     });
   const stickAt = (device: string): RadioStick | undefined => known().find((port) => port.device === device)?.stick;
 
+  /** Whether another program has it open. */
+  const isUsed = (device: string, open: ReadonlySet<number>): boolean =>
+    isHeld(device) || open.has(numberOf(device) ?? Number.NaN);
+
   return {
     sticks: () => known().flatMap(({ path, device, stick }) => (stick ? [{ ...stick, path, device }] : [])),
-    lend: (holder, signal) => ({
+    lend: (holder, signal, isUnasked = false) => ({
       list() {
         const whenChanged = watch(marks);
         const free = known().filter(({ device, stick }) => !held.has(device) && !stick);
-        return { ports: free.map(({ path, usb }) => ({ path, usb: usb?.ids })), whenChanged };
+        const open = openElsewhere();
+        const ports: FreePort[] = [];
+        const leftAlone: string[] = [];
+        for (const { path, device, usb } of free) {
+          if (isUsed(device, open)) leftAlone.push(serialWords.busy(path));
+          else if (isUnasked && !mayHoldSensor(path, usb)) leftAlone.push(serialWords.leftAlone(path));
+          else ports.push({ path, usb: usb?.ids, mark: markOf(path) });
+        }
+        return { ports, leftAlone, whenChanged };
       },
       async open(path, { baudRate }) {
         signal.throwIfAborted();
@@ -86,6 +104,7 @@ export function createSerialPorts({ timers, log, environment }: SerialPortsOptio
         if (stick?.certain) throw new Misconfigured(serialWords.isStick(path, stick.name, stick.radio));
         const other = held.get(device);
         if (other !== undefined) throw new Unreachable(serialWords.held(path, other));
+        if (isUsed(device, openElsewhere())) throw new Unreachable(serialWords.busy(path));
         held.set(device, holder);
         const released = (): void => void held.delete(device);
         const closesLate = (): void => log.warn({}, serialWords.closesLate(path));

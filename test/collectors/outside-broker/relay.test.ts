@@ -144,7 +144,7 @@ test('what agents say, and what is of one broker alone, neither leaves nor comes
 test('filters that earlier settings left in the lasting session are taken back', async () => {
   const { asked, works, remembered, stop } = rig({ read: ['a/#', 'b'], held: ['#', 'b'] });
   await works;
-  expect(asked).toEqual(['+mantel/who/x', '-mantel/who/x', '-#', '+a/#', '+b']);
+  expect(asked).toEqual(['+mantel/who/x', '-mantel/who/x', '+mantel/who', '-mantel/who', '-#', '+a/#', '+b']);
   expect([...remembered].toSorted()).toEqual(['a/#', 'b']);
   await stop();
 });

@@ -17,11 +17,22 @@ describe('mantel.yaml with a collector more', () => {
     expect(parse(after)).toEqual({ home: { name: 'Villa' }, collectors: [{ kind: 'mqtt' }, added] });
   });
 
-  test('names those that ran unnamed before, where it listed none', () => {
-    for (const text of ['# collectors:\n#   - kind: mqtt\n', 'collectors:\n']) {
-      const { text: after } = withCollector({ text, collectors: known('host', 'mqtt') }, added, {});
-      expect(parse(after)).toEqual({ collectors: [{ kind: 'host' }, { kind: 'mqtt' }, added] });
+  test('leaves what runs unasked as it is, where it lists none', () => {
+    for (const text of ['# Ours\n# collectors:\n#   - kind: mqtt\n', 'collectors:\n']) {
+      const { text: after, id } = withCollector({ text, collectors: known('host', 'mqtt') }, added, {});
+      expect(after.startsWith(text.trimEnd())).toBe(true);
+      expect(parse(after)).toMatchObject({ more_collectors: [added] });
+      expect(parse(after)).not.toHaveProperty('collectors.0');
+      const twice = withCollector({ text: after, collectors: known('host', 'mqtt', id) }, added, {});
+      expect(parse(twice.text)).toMatchObject({ more_collectors: [added, { ...added, id: 'outside-broker-2' }] });
     }
+  });
+
+  test('keeps the comments of those that join what runs unasked', () => {
+    const text = 'more_collectors:\n  # The cellar\n  - kind: nut # a NAS\n';
+    const { text: after } = withCollector({ text, collectors: known('host', 'nut') }, added, {});
+    for (const line of ['# The cellar', '# a NAS']) expect(after).toContain(line);
+    expect(parse(after)).toEqual({ more_collectors: [{ kind: 'nut' }, added] });
   });
 
   test('gives it an id of its own, and the names of its secrets', () => {

@@ -18,10 +18,10 @@ const sent = (topic: string, more: Partial<Message> = {}): Message => ({
   ...more,
 });
 
-async function rig() {
+async function rig(from: { readonly fromMantel?: boolean } = {}) {
   const { promise, resolve } = Promise.withResolvers<Receive>();
   const lamp = superviseLamp(async ({ bus, signal }) => {
-    resolve(bus.receiver());
+    resolve(bus.receiver(from));
     await new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
   });
   const slot = lamp.ingest.open({ name: 'lamp.power', labels: {}, unit: 'W', kind: 'gauge' });
@@ -147,4 +147,17 @@ test('nor is one taken in part where others filled it unseen', async () => {
   take('1');
   expect(answers).toEqual(['1 StoreUnavailable']);
   expect(await stored(1)).toEqual([0]);
+});
+
+test('own clients get nothing of another Mantel, which may read this broker, too; it is stored all the same', async () => {
+  const { take, read, relayed, waiting, answers } = await rig({ fromMantel: true });
+  take(sent('data/a'));
+  waiting.shift()?.();
+  take(sent('lamp/set'));
+  take(sent('data/b', { qos: 0 }));
+  expect([read.map(({ topic }) => topic), relayed, answers]).toEqual([
+    ['data/a', 'lamp/set', 'data/b'],
+    [],
+    ['stored', 'stored', 'stored'],
+  ]);
 });

@@ -32,7 +32,7 @@ describe('a source', () => {
   it('that runs unasked is off while there is nothing of its kind, and misses what was there', async () => {
     let isThere = false;
     const absent = () => Promise.reject(new Unreachable('No lamp was found; plug one in.', { isAbsent: true }));
-    const { machine, apply, health, ingest, log, supervisor } = superviseLamp(async ({ sink, signal }) => {
+    const { machine, apply, health, ingest, log, lentUnasked, supervisor } = superviseLamp(async ({ sink, signal }) => {
       if (!isThere) return absent();
       sink.sample('power', { device: 'desk' }, 5);
       await new Promise<void>((resolve) => {
@@ -44,6 +44,7 @@ describe('a source', () => {
     await apply({ ...entry(), isUnasked: true }, entry('asked'));
     await machine.pass(0);
     expect(health()).toMatchObject({ state: 'off', reason: 'No lamp was found; plug one in.' });
+    expect(lentUnasked).toEqual([true, false]);
     expect(health('asked')).toMatchObject({ state: 'retrying' });
     expect(log.lines.map(({ level, text }) => `${level} ${text}`)).toEqual([
       'warn Lamp (asked): tries again. No lamp was found; plug one in.',

@@ -33,6 +33,8 @@ export function superviseLamp(run: Collector['run'], random = 0.999) {
   const log = createRememberingLog();
   const bus = createBus(log);
   const { timers } = machine;
+  /** Whether ports were lent to a source that runs unasked, run by run. */
+  const lentUnasked: (boolean | undefined)[] = [];
   const supervisor = createSupervisor({
     collectors: [lampThat(run), ...fakeCollectors.slice(1)],
     clock,
@@ -42,7 +44,12 @@ export function superviseLamp(run: Collector['run'], random = 0.999) {
     ingest,
     bus,
     hubId: 'abcdef0123456789',
-    serial: { lend: () => noSerial },
+    serial: {
+      lend(_holder, _signal, isUnasked) {
+        lentUnasked.push(isUnasked);
+        return noSerial;
+      },
+    },
     log,
     self: createSelfSeries(ingest, log),
     fingerprint: (value) => JSON.stringify(value),
@@ -55,6 +62,7 @@ export function superviseLamp(run: Collector['run'], random = 0.999) {
     log,
     bus,
     health,
+    lentUnasked,
     apply: (...list: CollectorSettings[]) => supervisor.apply({ collectors: list }, home),
   };
 }

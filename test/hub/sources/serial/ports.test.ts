@@ -1,5 +1,6 @@
 /** Real pseudo-terminals, with a pretend sensor behind them. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -37,7 +38,7 @@ describe.skipIf(!findTool('socat'))('serial ports', () => {
     const { link, lend } = create(folder.path);
     await using sensor = await plugInDustSensor({ link: link('usb-1'), every: 20 });
     const serial = lend();
-    expect(serial.list().ports).toEqual([{ path: link('usb-1'), usb: undefined }]);
+    expect(serial.list().ports).toMatchObject([{ path: link('usb-1'), usb: undefined }]);
     await using port = await serial.open(link('usb-1'), fast);
     expect(await firstBytes(port)).toBe(reportFrame(7.3, 12.1).toString('hex'));
     await port.write(wake);
@@ -67,7 +68,7 @@ describe.skipIf(!findTool('socat'))('serial ports', () => {
     expect(other.list().ports).toEqual([]);
     await expect(other.open(join(folder.path, 'other-name'), fast)).rejects.toThrow('is in use by Dust.');
     await port[Symbol.asyncDispose]();
-    expect(other.list().ports).toEqual([{ path: link('usb-1'), usb: undefined }]);
+    expect(other.list().ports).toMatchObject([{ path: link('usb-1'), usb: undefined }]);
     await using _mine = await other.open(link('usb-1'), fast);
   });
 
@@ -84,6 +85,26 @@ describe.skipIf(!findTool('socat'))('serial ports', () => {
     expect(String(refused)).toContain('is in use by another program');
     await theirs[Symbol.asyncDispose]();
     await using _mine = await lend().open(link('usb-1'), fast);
+  });
+
+  test('a port that another program has open without a lock is neither listed nor opened beside it', async () => {
+    using folder = temporaryFolder();
+    const { link, lend } = create(folder.path);
+    await using _sensor = await plugInDustSensor({ link: link('usb-1') });
+    const serial = lend();
+    const program = spawn('sh', ['-c', 'exec 3<>"$0" && echo open && exec cat >/dev/null', link('usb-1')]);
+    const ended = once(program, 'exit');
+    try {
+      await once(program.stdout, 'data');
+      const busy = `The serial port ${link('usb-1')} is in use by another program; stop that program or take another port.`;
+      expect(serial.list()).toMatchObject({ ports: [], leftAlone: [busy] });
+      await expect(serial.open(link('usb-1'), fast)).rejects.toThrow(busy);
+    } finally {
+      program.stdin.end();
+      await ended;
+    }
+    expect(serial.list()).toMatchObject({ ports: [{ path: link('usb-1') }], leftAlone: [] });
+    await using _mine = await serial.open(link('usb-1'), fast);
   });
 
   test('what is absent may come, what is no port never will be', async () => {

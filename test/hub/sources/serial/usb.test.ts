@@ -61,8 +61,27 @@ test('the list of ports tells the adapter of those that have only a bare name', 
   for (const name of ['ttyUSB0', 'ttyUSB1']) writeFileSync(join(folder.path, name), '');
   const environment = { MANTEL_SERIAL: folder.path };
   const ports = createSerialPorts({ timers: machineTimers, log: createRememberingLog(), environment });
-  expect(ports.lend('Dust', new AbortController().signal).list().ports).toEqual([
+  expect(ports.lend('Dust', new AbortController().signal).list().ports).toMatchObject([
     { path: join(folder.path, 'ttyUSB0'), usb: '1a86:7523' },
     { path: join(folder.path, 'ttyUSB1'), usb: undefined },
   ]);
+});
+
+test('unasked only ports are shown behind whose adapter a sensor may be, and the others told of', () => {
+  using folder = temporaryFolder();
+  createSysfs(
+    folder.path,
+    { ttyUSB0: 'usb1/1-1/1-1:1.0/ttyUSB0', ttyACM0: 'usb1/1-2/1-2:1.0' },
+    { 'usb1/1-1': '1a86:7523', 'usb1/1-2': '2341:0043' },
+  );
+  for (const name of ['ttyUSB0', 'ttyACM0']) writeFileSync(join(folder.path, name), '');
+  const environment = { MANTEL_SERIAL: folder.path };
+  const ports = createSerialPorts({ timers: machineTimers, log: createRememberingLog(), environment });
+  const { signal } = new AbortController();
+  const board = join(folder.path, 'ttyACM0');
+  expect(ports.lend('Sensors', signal, true).list()).toMatchObject({
+    ports: [{ path: join(folder.path, 'ttyUSB0') }],
+    leftAlone: [`${board} is left alone; to read it, list it under more_collectors: kind serial, port ${board}.`],
+  });
+  expect(ports.lend('Sensors', signal).list()).toMatchObject({ ports: [{ path: board }, {}], leftAlone: [] });
 });

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isHeld, isLocked } from '#hub/sticks/held.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { isHeld, isLocked } from '#hub/sources/serial/held.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const locks = [
   '1: POSIX  ADVISORY  READ  850 08:02:131 128 128',
