@@ -11,7 +11,10 @@ export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const strict = new TextDecoder('utf-8', { fatal: true });
-const numberPattern = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+/** Each digit can be matched in one way only: a pattern that tries several takes the square of the length. */
+const numberPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** A double has 17 digits and writes itself in 24 characters. */
+const longestNumber = 64;
 
 /** Text that writes no finite number where one was meant. */
 export const isNoNumber = (text: string): boolean => /^[+-]?(nan|inf|infinity)$/i.test(text);
@@ -21,7 +24,7 @@ const nothing = new Set(['', '-', 'n/a', 'none', 'null', 'unavailable', 'undefin
 export const saysNothing = (text: string): boolean => nothing.has(text.toLowerCase());
 
 export function strictNumber(text: string): number | undefined {
-  return numberPattern.test(text) ? Number(text) : undefined;
+  return text.length <= longestNumber && numberPattern.test(text) ? Number(text) : undefined;
 }
 
 /** "ON", "off", "true": 1 or 0; undefined for other words. */
