@@ -1,5 +1,6 @@
 /** Bytes to a value, without ever throwing anything but BadReading. */
 import { BadReading } from '#model/trouble.ts';
+import { deepestJson, isTooDeep } from './json-depth.ts';
 
 /** No sensor needs more; a larger payload is a picture or an accident. */
 const maxBytes = 256 * 1024;
@@ -43,7 +44,7 @@ export function strictFlag(text: string): 0 | 1 | undefined {
 
 /**
  * What a payload says: an object, array, number or flag, else its text. Empty is null. Throws BadReading for what
- * is too large, no UTF-8, or looks like JSON and is none.
+ * is too large, no UTF-8, nested too deeply, or looks like JSON and is none.
  */
 export function readPayload(topic: string, bytes: Uint8Array, cap = maxBytes): Payload {
   if (bytes.length === 0) return null;
@@ -74,6 +75,11 @@ function decode(topic: string, bytes: Uint8Array): string {
 }
 
 function parse(topic: string, text: string): Payload {
+  if (isTooDeep(text)) {
+    throw new BadReading(
+      `A message on ${shown(topic)} is nested more than ${deepestJson} levels deep, so it was not read.`,
+    );
+  }
   try {
     return JSON.parse(text) as Payload;
   } catch (cause) {

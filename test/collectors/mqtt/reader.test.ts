@@ -89,6 +89,35 @@ test('a payload that is a view into a larger buffer is read from its own bytes o
   expect(puts.map(({ value }) => value)).toEqual([2]);
 });
 
+describe('what is nested too deeply is refused in a sentence', () => {
+  const deep = (open: string, close: string, times: number): string => `${open.repeat(times)}1${close.repeat(times)}`;
+  test.each([
+    ['of an announced topic', 'a/state', deep('[', ']', 100_000)],
+    ['of a plain topic', 'a/b', deep('{"a":', '}', 20_000)],
+    ['an announcement', 'homeassistant/sensor/b/config', deep('{"avty":', '}', 60_000)],
+    ['a part of one', 'homeassistant/device/b/config', `{"cmps":{"a":${deep('{"avty":', '}', 30_000)}}}`],
+    [
+      'a list of devices',
+      'zigbee2mqtt/bridge/devices',
+      `[{"friendly_name":"a","ieee_address":"0x1","definition":{"exposes":${deep('[{"features":', '}]', 20_000)}}}]`,
+    ],
+    ['one level too many', 'a/b', deep('[', ']', 65)],
+  ])('%s', (_, topic, payload) => {
+    const { send } = reader();
+    send('homeassistant/sensor/a/config', '{"name":"A","stat_t":"a/state","unit_of_meas":"W"}');
+    expect(() => send(topic, payload)).toThrow(
+      new BadReading(`A message on "${topic}" is nested more than 64 levels deep, so it was not read.`),
+    );
+  });
+
+  test('what only has many brackets is read', () => {
+    const { send, puts } = reader();
+    send('a/b', deep('[', ']', 64));
+    send('a/b', `{"temperature":21,"list":[${'[],'.repeat(500)}"${'[{'.repeat(200)}\\\\","\\"${'['.repeat(100)}"]}`);
+    expect(puts.map(({ value }) => value)).toEqual([21]);
+  });
+});
+
 describe('whatever arrives', () => {
   const seeds = [
     '{"temperature":21.5,"humidity":46,"time":"2026-11-23T10:00:00Z"}',
