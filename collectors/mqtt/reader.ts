@@ -18,14 +18,15 @@ import type { JsonObject, Payload } from './payload.ts';
 import { isObject, readPayload, saysNothing } from './payload.ts';
 import type { Field, Plan } from './plan.ts';
 import { tooManyKeys } from './plan.ts';
-import { put } from './put.ts';
-import type { Store } from './put.ts';
+import { put, putWaiting } from './put.ts';
 import { knownQuantity } from './quantities.ts';
 import type { Route, Routes } from './routes.ts';
 import { createRoutes } from './routes.ts';
 import type { Found } from './scan.ts';
 import { notANumber, scan, timeOf } from './scan.ts';
 import type { MqttSettings } from './settings.ts';
+import { createStore } from './store.ts';
+import type { Store } from './store.ts';
 import { wordField } from './words.ts';
 
 export type ReaderOptions = {
@@ -65,6 +66,7 @@ type Before = {
   readonly houses: Houses;
   readonly routes: Routes;
   readonly early: EarlyWords;
+  readonly store: Store;
 };
 
 export function createReader(options: ReaderOptions, from?: Before): Reader {
@@ -73,18 +75,8 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
   const early = createEarlyWords(from?.early.memory);
   const found: Found = { length: 0, fields: [], values: [] };
   const current: Current = witness?.current ?? { topic: '', fault: undefined, mapping: 0, family: '' };
-  const store: Store = {
-    open(field) {
-      const handle = sink.discover(field.definition, field.thinning?.atLeastEvery ?? 0);
-      const id = field.definition.labels['device'];
-      if (id !== undefined) devices.announce(id);
-      return handle;
-    },
-    now,
-    isOfUnknownAge: false,
-    isTimeOfContact: false,
-    leftOut: witness && ((why) => witness.leftOut(why)),
-  };
+  const leftOut = witness && ((why: string) => witness.leftOut(why));
+  const store = createStore({ sink, devices, now, leftOut }, from?.store);
   const parts = { sink, devices, store, current, known, routes: () => routes };
   const houses = createHouses(parts, from?.houses.memory);
   const opened = families.map(({ name, open }) => {
@@ -215,12 +207,13 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
       current.topic = message.topic;
       store.isTimeOfContact = family.isTimeOfContact === true;
       readFamily(route, payload, message);
-      store.isTimeOfContact = false;
     } else if (isObject(payload)) {
       readObject(route, payload);
     } else if (payload !== null) {
       readBare(route, payload, heldSince);
     }
+    putWaiting(store, keepFault);
+    store.isTimeOfContact = false;
     raise(current.fault);
   }
 
@@ -228,7 +221,7 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
     read,
     routes,
     devices,
-    fork: (into) => createReader({ settings, now, known, ...into }, { devices, houses, routes, early }),
+    fork: (into) => createReader({ settings, now, known, ...into }, { devices, houses, routes, early, store }),
     learn(message) {
       if (routes.of(message.topic)?.family?.isNews !== true) return;
       try {

@@ -152,6 +152,8 @@ function takeOver(plan: Plan, mapping: Mapping): Field | null {
     plan.root.flags.set(String(first), null);
   }
   const field = claim(plan, mapping.device(plan.topic) ?? plan.root.device, mapping.quantity);
+  // A person says so.
+  if (field) field.isVoltage = false;
   if (field && mapping.thinning) field.thinning = newThinning(mapping.thinning, mapping.quantity.kind === 'counter');
   return field;
 }

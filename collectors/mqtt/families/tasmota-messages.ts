@@ -6,7 +6,6 @@ import type { Quantity } from '../quantities.ts';
 import { knownQuantity, ownQuantity, quantityOf, snakeCase } from '../quantities.ts';
 import { inUnit, measure } from '../unit-conversions.ts';
 import type { House } from './family.ts';
-import { putMainsVoltage } from './mains.ts';
 
 /** Tasmota's meter: its own names of what others call otherwise. */
 const meterNames: Readonly<Record<string, string>> = {
@@ -56,7 +55,7 @@ export function readSensor(house: House, board: Board, message: JsonObject, topi
     const value = message[key];
     if (notChips.has(key)) continue;
     if (isObject(value)) {
-      if (key === 'ENERGY') readMeter(house, board, value, topic);
+      if (key === 'ENERGY') readMeter(house, board, value);
       else if (key === 'ZbReceived' || key === 'ZbInfo') readZigbee(house, board, value);
       else readChip(house, board, key, value, message, topic);
     } else if (typeof value === 'string') {
@@ -72,7 +71,7 @@ export function readSensor(house: House, board: Board, message: JsonObject, topi
 }
 
 /** A meter of several phases or tariffs tells lists: power_1, power_2. */
-function readMeter(house: House, { device }: Board, meter: JsonObject, topic: string): void {
+function readMeter(house: House, { device }: Board, meter: JsonObject): void {
   for (const key in meter) {
     const name = Object.hasOwn(meterNames, key) ? meterNames[key] : undefined;
     const quantity = name === undefined ? undefined : knownQuantity(name);
@@ -83,8 +82,7 @@ function readMeter(house: House, { device }: Board, meter: JsonObject, topic: st
         if (typeof each === 'number') house.put(device, { ...quantity, name: `${quantity.name}_${index + 1}` }, each);
       }
     } else if (typeof value === 'number') {
-      if (quantity.name === 'voltage') putMainsVoltage(house, device, topic, value);
-      else house.put(device, quantity, value);
+      house.put(device, quantity, value);
     }
   }
 }
