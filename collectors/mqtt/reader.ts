@@ -12,7 +12,7 @@ import { families } from './families/all.ts';
 import type { Family } from './families/family.ts';
 import type { Current, Houses } from './house.ts';
 import { createHouses } from './house.ts';
-import { withoutMapped } from './mapped-part.ts';
+import { partLeft, withoutMapped } from './mapped-part.ts';
 import { nothingAt, sameSeries } from './mappings.ts';
 import type { JsonObject, Payload } from './payload.ts';
 import { isObject, readPayload, saysNothing } from './payload.ts';
@@ -121,7 +121,7 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
     const { plan } = route;
     found.length = 0;
     // Also when nothing is read automatically: it finds the keys that carry the time.
-    scan(plan, message, found, current);
+    scan(plan, partLeft(message, route.mapped), found, route.automatic ? current : { fault: undefined });
     const at = plan.timeKeys.length === 0 ? undefined : timeOf(plan, message);
     if (route.mapped.length > 0) readMapped(route, message, at);
     if (!route.automatic) return;
@@ -150,10 +150,7 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
       // For its time only; what is wrong with a value is the family's to say.
       if (isObject(payload)) scan(plan, payload, found, { fault: undefined });
       readMapped(route, payload, isObject(payload) ? timeOf(plan, payload) : undefined);
-      rest = withoutMapped(
-        payload,
-        mapped.map(({ mapping }) => mapping.path),
-      );
+      rest = withoutMapped(payload, mapped);
       if (rest === null) return;
     }
     try {
