@@ -1,4 +1,5 @@
 /** One value on its way into its series: what cannot be right is dropped, what says nothing new is left out. */
+import type { SeriesHandle } from '#model/collector.ts';
 import { BadReading } from '#model/trouble.ts';
 import { shown } from './payload.ts';
 import type { Field } from './plan.ts';
@@ -51,7 +52,7 @@ function putNext(topic: string, field: Field, value: number, at: number | undefi
     else if (isRepeatedTooOften(field, store.now)) throw tooManyRepeats(topic, field.quantity.name, value);
   }
   const handle = (field.handle ??= store.open(field));
-  handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, value, at) : at);
+  handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, handle, value, at) : at);
 }
 
 /** What repeats is left out here anyway, so it is no flood. */
@@ -72,19 +73,21 @@ function putThinned(
   const handle = (field.handle ??= store.open(field));
   // Without a time of its own a moment late, but not lost: what a counter adds up to stays right.
   if (startsAgain(thinning, value) && isBehind(thinning)) handle.put(thinning.heard, thinning.heardAt);
-  handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, value, at) : at);
+  handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, handle, value, at) : at);
   noteStored(thinning, value, time);
 }
 
 /** Another value of the same time is news of now: by that time it would replace what was true then. */
-function unlessSpent(field: Field, value: number, at: number): number | undefined {
-  const { last } = field;
-  if (last !== undefined && last.at >= at && last.value !== value) return undefined;
-  if (last === undefined) field.last = { at, value };
-  else {
-    last.at = at;
-    last.value = value;
+function unlessSpent(field: Field, handle: SeriesHandle, value: number, at: number): number | undefined {
+  if (field.last === undefined) {
+    // An earlier run may have stored what was true then.
+    const newest = handle.newest?.();
+    field.last = newest?.at === at ? { ...newest } : { at, value };
   }
+  const { last } = field;
+  if (last.at >= at && last.value !== value) return undefined;
+  last.at = at;
+  last.value = value;
   return at;
 }
 

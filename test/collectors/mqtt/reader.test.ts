@@ -89,6 +89,37 @@ test('a payload that is a view into a larger buffer is read from its own bytes o
   expect(puts.map(({ value }) => value)).toEqual([2]);
 });
 
+test('what is assumed with the time of the last contact replaces nothing that an earlier run has stored', () => {
+  const at = Date.parse('2026-11-26T10:00:00Z');
+  const puts: (number | undefined)[][] = [];
+  const sink = {
+    discover: () => ({
+      put: (value: number, time?: number) => void puts.push([value, time]),
+      newest: () => ({ at, value: 1 }),
+    }),
+    snapshot: () => undefined,
+    journal: () => undefined,
+  };
+  const { read } = createReader({ settings: mqttSettings.parse({}), sink, now: () => at + 60_000 });
+  const send = (state: string, last_seen: number): void =>
+    read({
+      topic: 'zigbee2mqtt/lamp',
+      payload: Buffer.from(JSON.stringify({ state, last_seen })),
+      qos: 0,
+      retain: false,
+    });
+  send('OFF', at);
+  send('OFF', at);
+  send('ON', at);
+  send('OFF', at + 90_000);
+  expect(puts).toEqual([
+    [0, undefined],
+    [0, undefined],
+    [1, at],
+    [0, at + 90_000],
+  ]);
+});
+
 describe('what is nested too deeply is refused in a sentence', () => {
   const deep = (open: string, close: string, times: number): string => `${open.repeat(times)}1${close.repeat(times)}`;
   test.each([
