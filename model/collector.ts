@@ -70,7 +70,10 @@ export type Clock = {
 export type SeriesHandle = {
   /** Accepts one finite number. `at` is the source's own time; without it the arrival time is taken. Throws BadReading. */
   put(value: number, at?: Epoch): void;
+  /** The newest sample, also of an earlier run; undefined when there is none. */
+  readonly newest?: () => Newest | undefined;
 };
+export type Newest = { readonly at: Epoch; readonly value: number };
 
 export type Level = 'info' | 'warn' | 'alarm';
 

@@ -1,6 +1,6 @@
 /** What a source would make of messages, found out without storing or announcing anything. */
 import { z } from 'zod';
-import type { Message } from './collector.ts';
+import type { Message, Newest } from './collector.ts';
 import { seriesKinds } from './series.ts';
 import type { SeriesDefinition } from './series.ts';
 import { unitNames } from './units.ts';
@@ -46,6 +46,8 @@ export type DryRequest<Settings = unknown> = {
   readonly kept?: readonly Message[];
   /** Throws BadReading when there can be no such series, because it is known in another unit, for example. */
   readonly check: (definition: SeriesDefinition) => void;
+  /** The newest sample of a series, if there is one. */
+  readonly newest?: (definition: SeriesDefinition) => Newest | undefined;
 };
 
 /** What a source offers that can say what it would make of messages. Nothing may come of it: it works on copies. */

@@ -26,8 +26,8 @@ export type DryRunOptions = {
 
 export function createDryRunner({ reader, now, known }: DryRunOptions): DryRunner<MqttSettings> {
   return {
-    run({ messages, settings, kept = [], check }) {
-      const notes = createNotes(check);
+    run({ messages, settings, kept = [], check, newest }) {
+      const notes = createNotes(check, newest);
       const { sink, witness } = notes;
       let trial: Reader;
       if (settings === undefined) trial = reader.fork({ sink, witness });
@@ -77,7 +77,7 @@ type Notes = {
 };
 
 /** Writes down what becomes of a message. */
-function createNotes(check: DryRequest['check']): Notes {
+function createNotes(check: DryRequest['check'], newest: DryRequest['newest']): Notes {
   let readings: DryReading[] = [];
   let leftOut: string[] = [];
   let journal: string[] = [];
@@ -123,6 +123,7 @@ function createNotes(check: DryRequest['check']): Notes {
           put(value, at) {
             if (readings.length < most) readings.push(readingOf(definition, value, at));
           },
+          newest: () => newest?.(definition),
         };
       },
       snapshot: () => undefined,

@@ -10,8 +10,9 @@ import { createFields } from './fields.ts';
 import type { Fields } from './fields.ts';
 import { shown } from './payload.ts';
 import { put } from './put.ts';
-import type { Store } from './put.ts';
 import type { Routes } from './routes.ts';
+import type { Store } from './store.ts';
+import { noteMetered } from './zero-volts.ts';
 
 /** As many as there are topics. */
 const maxUnits = 10_000;
@@ -99,6 +100,7 @@ export function createHouses(
     suggestArea: devices.suggestArea,
     placeById: devices.placeById,
     remove: devices.remove,
+    measuresPower: (device) => noteMetered(store.zeroVolts, device),
     fault,
     idOf,
     unitOf: (topic) => units.get(topic) ?? '',

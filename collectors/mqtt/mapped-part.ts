@@ -1,12 +1,25 @@
 /** What a mapping has read is not read a second time. */
 import type { Path } from './mapping-path.ts';
-import type { Payload } from './payload.ts';
+import type { JsonObject, Payload } from './payload.ts';
+import { isObject } from './payload.ts';
 
-/** A payload without what stands at the paths; null when a path is the whole of it. */
-export function withoutMapped(payload: Payload, paths: readonly Path[]): Payload {
+type Mapped = readonly { readonly mapping: { readonly path: Path } }[];
+
+/** A payload without what its mappings name; null when one names the whole of it. */
+export function withoutMapped(payload: Payload, mapped: Mapped): Payload {
   let rest: unknown = payload;
-  for (const path of paths) rest = without(rest, path);
+  for (const { mapping } of mapped) rest = without(rest, mapping.path);
   return rest as Payload;
+}
+
+/** An object the same way. One that names the whole of it has read nothing: an object is no number. */
+export function partLeft(message: JsonObject, mapped: Mapped): JsonObject {
+  if (mapped.length === 0) return message;
+  const rest = withoutMapped(
+    message,
+    mapped.filter(({ mapping }) => mapping.path.length > 0),
+  );
+  return isObject(rest) ? rest : message;
 }
 
 function without(value: unknown, path: Path): unknown {

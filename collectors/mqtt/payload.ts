@@ -1,5 +1,6 @@
 /** Bytes to a value, without ever throwing anything but BadReading. */
 import { BadReading } from '#model/trouble.ts';
+import { deepestJson, isTooDeep } from './json-depth.ts';
 
 /** No sensor needs more; a larger payload is a picture or an accident. */
 const maxBytes = 256 * 1024;
@@ -11,7 +12,10 @@ export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const strict = new TextDecoder('utf-8', { fatal: true });
-const numberPattern = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+/** Each digit can be matched in one way only: a pattern that tries several takes the square of the length. */
+const numberPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** A double has 17 digits and writes itself in 24 characters. */
+const longestNumber = 64;
 
 /** Text that writes no finite number where one was meant. */
 export const isNoNumber = (text: string): boolean => /^[+-]?(nan|inf|infinity)$/i.test(text);
@@ -21,7 +25,7 @@ const nothing = new Set(['', '-', 'n/a', 'none', 'null', 'unavailable', 'undefin
 export const saysNothing = (text: string): boolean => nothing.has(text.toLowerCase());
 
 export function strictNumber(text: string): number | undefined {
-  return numberPattern.test(text) ? Number(text) : undefined;
+  return text.length <= longestNumber && numberPattern.test(text) ? Number(text) : undefined;
 }
 
 /** "ON", "off", "true": 1 or 0; undefined for other words. */
@@ -40,7 +44,7 @@ export function strictFlag(text: string): 0 | 1 | undefined {
 
 /**
  * What a payload says: an object, array, number or flag, else its text. Empty is null. Throws BadReading for what
- * is too large, no UTF-8, or looks like JSON and is none.
+ * is too large, no UTF-8, nested too deeply, or looks like JSON and is none.
  */
 export function readPayload(topic: string, bytes: Uint8Array, cap = maxBytes): Payload {
   if (bytes.length === 0) return null;
@@ -71,6 +75,11 @@ function decode(topic: string, bytes: Uint8Array): string {
 }
 
 function parse(topic: string, text: string): Payload {
+  if (isTooDeep(text)) {
+    throw new BadReading(
+      `A message on ${shown(topic)} is nested more than ${deepestJson} levels deep, so it was not read.`,
+    );
+  }
   try {
     return JSON.parse(text) as Payload;
   } catch (cause) {

@@ -10,6 +10,7 @@ import type { Quantity } from './quantities.ts';
 import type { Flood } from './repeats.ts';
 import type { Thinning } from './thinning.ts';
 import type { TopicParts } from './topics.ts';
+import { isVoltage } from './zero-volts.ts';
 
 /** A topic whose messages keep inventing keys is no sensor. */
 const maxKeys = 256;
@@ -21,6 +22,8 @@ export type Field = {
   readonly convert: ((value: number) => number) | undefined;
   /** Those of the quantity. */
   readonly sentinels: readonly number[] | undefined;
+  /** That it is 0 V has to be judged. */
+  isVoltage: boolean;
   /** Opened with the first good value, so that no series is empty. */
   handle: SeriesHandle | undefined;
   /** The last value with a time of its own, and that time. */
@@ -111,6 +114,7 @@ export function newField(device: string, quantity: Quantity, convert?: (value: n
     quantity,
     convert,
     sentinels,
+    isVoltage: isVoltage(quantity),
     handle: undefined,
     last: undefined,
     repeats: 0,

@@ -5,25 +5,12 @@ import { shown } from './payload.ts';
 import type { Field } from './plan.ts';
 import type { Quantity } from './quantities.ts';
 import { isRepeatedTooOften, startOver, tooManyRepeats } from './repeats.ts';
+import type { Store } from './store.ts';
 import type { Thinning } from './thinning.ts';
 import { addsNothing, isBehind, noteLeftOut, noteStored, startsAgain, whyLeftOut } from './thinning.ts';
+import { mustWait, settle } from './zero-volts.ts';
 
-/** What a value needs to become a sample. */
-export type Store = {
-  open(field: Field): SeriesHandle;
-  now(): number;
-  /** The message is as old as may be: only what carries its own time is a reading. */
-  isOfUnknownAge: boolean;
-  /**
-   * Its time says when the device was last heard instead of when the value was taken: Zigbee2MQTT sends what it assumes
-   * of a group's members with the time of their last own word.
-   */
-  isTimeOfContact: boolean;
-  /** Hears, in one sentence, of what is left out without being wrong; for dry runs. */
-  readonly leftOut?: ((why: string) => void) | undefined;
-};
-
-/** Puts one value. Throws BadReading when it cannot be right. */
+/** Puts one value, 0 V at the end of its message. Throws BadReading when it cannot be right. */
 export function put(topic: string, field: Field, raw: number, at: number | undefined, store: Store): void {
   const value = field.convert === undefined ? raw : field.convert(raw);
   const { quantity } = field;
@@ -39,12 +26,33 @@ export function put(topic: string, field: Field, raw: number, at: number | undef
     putThinned(topic, field, field.thinning, value, at, store);
     return;
   }
+  if (field.isVoltage && mustWait(store.zeroVolts, topic, field, value, at)) return;
+  putNext(topic, field, value, at, store);
+}
+
+/** At the end of a message: puts what waited for it, and hands on why not. */
+export function putWaiting(store: Store, keepFault: (error: unknown) => void): void {
+  if (store.zeroVolts.waiting.length === 0 && store.zeroVolts.live.size === 0) return;
+  settle(
+    store.zeroVolts,
+    ({ topic, field, at }) => {
+      try {
+        putNext(topic, field, 0, at, store);
+      } catch (error) {
+        keepFault(error);
+      }
+    },
+    keepFault,
+  );
+}
+
+function putNext(topic: string, field: Field, value: number, at: number | undefined, store: Store): void {
   if (at === undefined) {
     if (value !== field.value) startOver(field, value);
-    else if (isRepeatedTooOften(field, store.now)) throw tooManyRepeats(topic, quantity.name, value);
+    else if (isRepeatedTooOften(field, store.now)) throw tooManyRepeats(topic, field.quantity.name, value);
   }
   const handle = (field.handle ??= store.open(field));
-  handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, value, at) : at);
+  handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, handle, value, at) : at);
 }
 
 /** What repeats is left out here anyway, so it is no flood. */
@@ -65,19 +73,21 @@ function putThinned(
   const handle = (field.handle ??= store.open(field));
   // Without a time of its own a moment late, but not lost: what a counter adds up to stays right.
   if (startsAgain(thinning, value) && isBehind(thinning)) handle.put(thinning.heard, thinning.heardAt);
-  handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, value, at) : at);
+  handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, handle, value, at) : at);
   noteStored(thinning, value, time);
 }
 
 /** Another value of the same time is news of now: by that time it would replace what was true then. */
-function unlessSpent(field: Field, value: number, at: number): number | undefined {
-  const { last } = field;
-  if (last !== undefined && last.at >= at && last.value !== value) return undefined;
-  if (last === undefined) field.last = { at, value };
-  else {
-    last.at = at;
-    last.value = value;
+function unlessSpent(field: Field, handle: SeriesHandle, value: number, at: number): number | undefined {
+  if (field.last === undefined) {
+    // An earlier run may have stored what was true then.
+    const newest = handle.newest?.();
+    field.last = newest?.at === at ? { ...newest } : { at, value };
   }
+  const { last } = field;
+  if (last.at >= at && last.value !== value) return undefined;
+  last.at = at;
+  last.value = value;
   return at;
 }
 

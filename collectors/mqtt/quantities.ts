@@ -144,9 +144,13 @@ export function knownQuantity(name: string): Quantity | undefined {
 
 export const isQuantityName = (name: string): boolean => name.length <= 80 && /^[a-z0-9][a-z0-9_]*$/.test(name);
 
+const longestName = 200;
+
 /** "cpuTemp", "CPU Temp" and "cpu-temp" become "cpu_temp", "PM2.5" becomes "pm2_5", "Füllstand" "fullstand". */
 export function snakeCase(key: string): string {
+  // What is longer is no name; ordering the marks on one letter takes the square of their number.
   return key
+    .slice(0, longestName)
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toLowerCase()

@@ -12,20 +12,21 @@ import { families } from './families/all.ts';
 import type { Family } from './families/family.ts';
 import type { Current, Houses } from './house.ts';
 import { createHouses } from './house.ts';
-import { withoutMapped } from './mapped-part.ts';
+import { partLeft, withoutMapped } from './mapped-part.ts';
 import { nothingAt, sameSeries } from './mappings.ts';
 import type { JsonObject, Payload } from './payload.ts';
 import { isObject, readPayload, saysNothing } from './payload.ts';
 import type { Field, Plan } from './plan.ts';
 import { tooManyKeys } from './plan.ts';
-import { put } from './put.ts';
-import type { Store } from './put.ts';
+import { put, putWaiting } from './put.ts';
 import { knownQuantity } from './quantities.ts';
 import type { Route, Routes } from './routes.ts';
 import { createRoutes } from './routes.ts';
 import type { Found } from './scan.ts';
 import { notANumber, scan, timeOf } from './scan.ts';
 import type { MqttSettings } from './settings.ts';
+import { createStore } from './store.ts';
+import type { Store } from './store.ts';
 import { wordField } from './words.ts';
 
 export type ReaderOptions = {
@@ -49,7 +50,7 @@ export type Witness = {
 export type Reader = {
   /** Throws BadReading, for the first thing wrong with a message whose rest is stored. */
   read(message: Message): void;
-  /** As much of a message that was kept from an earlier run as is about devices; its readings were stored then. */
+  /** As much of a message that was kept from an earlier run as is about devices; its readings were stored then, but for what waited. */
   learn(message: Message): void;
   /** Wanted every few seconds: what nobody claimed so far is read for what it is. Throws like `read`. */
   settle(): void;
@@ -65,6 +66,7 @@ type Before = {
   readonly houses: Houses;
   readonly routes: Routes;
   readonly early: EarlyWords;
+  readonly store: Store;
 };
 
 export function createReader(options: ReaderOptions, from?: Before): Reader {
@@ -73,18 +75,8 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
   const early = createEarlyWords(from?.early.memory);
   const found: Found = { length: 0, fields: [], values: [] };
   const current: Current = witness?.current ?? { topic: '', fault: undefined, mapping: 0, family: '' };
-  const store: Store = {
-    open(field) {
-      const handle = sink.discover(field.definition, field.thinning?.atLeastEvery ?? 0);
-      const id = field.definition.labels['device'];
-      if (id !== undefined) devices.announce(id);
-      return handle;
-    },
-    now,
-    isOfUnknownAge: false,
-    isTimeOfContact: false,
-    leftOut: witness && ((why) => witness.leftOut(why)),
-  };
+  const leftOut = witness && ((why: string) => witness.leftOut(why));
+  const store = createStore({ sink, devices, now, leftOut }, from?.store);
   const parts = { sink, devices, store, current, known, routes: () => routes };
   const houses = createHouses(parts, from?.houses.memory);
   const opened = families.map(({ name, open }) => {
@@ -129,7 +121,7 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
     const { plan } = route;
     found.length = 0;
     // Also when nothing is read automatically: it finds the keys that carry the time.
-    scan(plan, message, found, current);
+    scan(plan, partLeft(message, route.mapped), found, route.automatic ? current : { fault: undefined });
     const at = plan.timeKeys.length === 0 ? undefined : timeOf(plan, message);
     if (route.mapped.length > 0) readMapped(route, message, at);
     if (!route.automatic) return;
@@ -158,10 +150,7 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
       // For its time only; what is wrong with a value is the family's to say.
       if (isObject(payload)) scan(plan, payload, found, { fault: undefined });
       readMapped(route, payload, isObject(payload) ? timeOf(plan, payload) : undefined);
-      rest = withoutMapped(
-        payload,
-        mapped.map(({ mapping }) => mapping.path),
-      );
+      rest = withoutMapped(payload, mapped);
       if (rest === null) return;
     }
     try {
@@ -171,11 +160,12 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
     }
   }
 
-  /** Whether it says of a device nobody knows yet that it is there, and waits. */
+  /** Whether it says of a device nobody knows yet, now or from an earlier run, that it is there, and waits. */
   function mayBeEarly(message: Message, { plan, family, mapped, automatic }: Route, payload: Payload): boolean {
-    if (!message.retain || message.wasKept === true || family || mapped.length > 0 || !automatic) return false;
+    if (!message.retain || family || mapped.length > 0 || !automatic) return false;
     const field = typeof payload === 'string' ? wordField(plan, payload)?.field : undefined;
-    const isFirst = field?.quantity.name === 'available' && field.handle === undefined;
+    const device = field?.definition.labels['device'] ?? '';
+    const isFirst = field?.quantity.name === 'available' && field.handle === undefined && !known.has(device);
     if (!isFirst || !early.hold(message, now())) return false;
     witness?.leftOut(waitsOn(message.topic));
     return true;
@@ -215,12 +205,13 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
       current.topic = message.topic;
       store.isTimeOfContact = family.isTimeOfContact === true;
       readFamily(route, payload, message);
-      store.isTimeOfContact = false;
     } else if (isObject(payload)) {
       readObject(route, payload);
     } else if (payload !== null) {
       readBare(route, payload, heldSince);
     }
+    putWaiting(store, keepFault);
+    store.isTimeOfContact = false;
     raise(current.fault);
   }
 
@@ -228,11 +219,14 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
     read,
     routes,
     devices,
-    fork: (into) => createReader({ settings, now, known, ...into }, { devices, houses, routes, early }),
+    fork: (into) => createReader({ settings, now, known, ...into }, { devices, houses, routes, early, store }),
     learn(message) {
-      if (routes.of(message.topic)?.family?.isNews !== true) return;
+      const route = routes.of(message.topic);
+      if (route === null) return;
       try {
-        read(message);
+        if (route.family?.isNews === true) read(message);
+        // It waited when the last run ended.
+        else if (!route.family) mayBeEarly(message, route, readPayload(message.topic, message.payload));
       } catch (error) {
         // It was told when it came.
         if (!(error instanceof BadReading)) throw error;

@@ -145,13 +145,10 @@ export function createRoutes(
 
 /** The field of a mapping; what it reads is no longer read automatically. */
 function takeOver(plan: Plan, mapping: Mapping): Field | null {
-  const [first, ...deeper] = mapping.path;
-  if (first === undefined) plan.bare = null;
-  else if (deeper.length === 0) {
-    plan.root.numbers.set(String(first), null);
-    plan.root.flags.set(String(first), null);
-  }
+  if (mapping.path.length === 0) plan.bare = null;
   const field = claim(plan, mapping.device(plan.topic) ?? plan.root.device, mapping.quantity);
+  // A person says so.
+  if (field) field.isVoltage = false;
   if (field && mapping.thinning) field.thinning = newThinning(mapping.thinning, mapping.quantity.kind === 'counter');
   return field;
 }

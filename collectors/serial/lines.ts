@@ -26,7 +26,7 @@ const idPattern = /^[a-z0-9][a-z0-9_.-]{0,39}$/;
 const pairPattern = /([A-Za-z][\w.]*)\s*[=:]\s*("[^"]*"|[^\s,;]+)/g;
 /** What may stand between pairs. */
 const gaps = /^[\s,;]*$/;
-const amountPattern = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*([%°µ\p{L}][\p{L}/%³]*)?$/u;
+const amountPattern = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)\s*([%°µ\p{L}][\p{L}/%³]*)?$/u;
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 

@@ -1,10 +1,12 @@
 /** Dry runs: sources offer to say what they would make of messages, the API asks them. */
 import type { Collector, DryRuns, Message } from '#model/collector.ts';
 import type { DryRunner } from '#model/dry-run.ts';
+import { seriesKey } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
 import { dryRunWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
 import type { DryRunning, Ingest, MessageBus } from '../ports.ts';
+import { newestOf } from './sink.ts';
 
 export type DryRunBoard = DryRunning & {
   /** For one run of a source; disposed, what it offered is gone. */
@@ -13,7 +15,7 @@ export type DryRunBoard = DryRunning & {
 
 export type DryRunBoardOptions = {
   readonly bus: Pick<MessageBus, 'watch' | 'kept'>;
-  readonly ingest: Pick<Ingest, 'check'>;
+  readonly ingest: Pick<Ingest, 'check' | 'find'>;
   readonly timers: Pick<Timers, 'after'>;
 };
 
@@ -47,6 +49,7 @@ export function createDryRuns({ bus, ingest, timers }: DryRunBoardOptions): DryR
       messages,
       ...(settings !== undefined && { settings, kept: kept('#') }),
       check: (definition) => ingest.check(definition),
+      newest: ({ name, labels }) => newestOf(ingest.find(seriesKey(name, labels))),
     });
   };
 

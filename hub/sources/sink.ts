@@ -1,10 +1,10 @@
 /** A collector's sink: what it emits is checked against what it declares, then goes the one road, through ingest. */
-import type { Collector, Labels, SeriesHandle, SeriesTable, Sink } from '#model/collector.ts';
+import type { Collector, Labels, Newest, SeriesHandle, SeriesTable, Sink } from '#model/collector.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { snapshotSchemas } from '#model/snapshots.ts';
 import { BadReading } from '#model/trouble.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
-import type { Ingest } from '../ports.ts';
+import type { Ingest, Slot } from '../ports.ts';
 import type { SourceReport } from './source-report.ts';
 
 export type SinkOptions = {
@@ -30,6 +30,7 @@ export function createSink({ collector, ingest, now, report, isOver }: SinkOptio
         ingest.put(slot, value, at);
         report.accepted();
       },
+      newest: () => newestOf(slot),
     };
   };
 
@@ -75,6 +76,10 @@ export function createSink({ collector, ingest, now, report, isOver }: SinkOptio
       if (!isOver()) report.trouble(subject, error);
     },
   };
+}
+
+export function newestOf(slot: Slot | undefined): Newest | undefined {
+  return slot === undefined || slot.at === 0 ? undefined : { at: slot.at, value: slot.value };
 }
 
 /** The types of defineCollector already say so; this is for the ways around them. */

@@ -1,6 +1,16 @@
 /** A world for one collector: nothing waits, nothing is random, and everything it says is written down. */
 import { setImmediate } from 'node:timers/promises';
-import type { Collector, Home, Http, Message, SeriesHandle, SeriesSpec, SeriesTable, World } from '#model/collector.ts';
+import type {
+  Collector,
+  Home,
+  Http,
+  Message,
+  Newest,
+  SeriesHandle,
+  SeriesSpec,
+  SeriesTable,
+  World,
+} from '#model/collector.ts';
 import type { DryRunner } from '#model/dry-run.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { seriesKey } from '#model/series.ts';
@@ -29,6 +39,7 @@ export type FakeWorld = {
   at(now: number): void;
   /** Throws BadReading when there can be no such series. */
   check(definition: SeriesDefinition): void;
+  newest(definition: SeriesDefinition): Newest | undefined;
   /** What the collector offers for dry runs. */
   dryRunner(): DryRunner | undefined;
   stop(): void;
@@ -70,6 +81,15 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
     }
   }
 
+  function newest({ name, labels }: SeriesDefinition): Newest | undefined {
+    const samples = told.series[seriesKey(name, labels)]?.samples ?? [];
+    const [at, value] = samples.reduce<[string, number] | []>(
+      (one, other) => ((one[0] ?? '') > other[0] ? one : other),
+      [],
+    );
+    return at === undefined || value === undefined ? undefined : { at: Date.parse(at), value };
+  }
+
   function open(definition: SeriesDefinition): SeriesHandle {
     check(definition);
     const key = seriesKey(definition.name, definition.labels);
@@ -79,6 +99,7 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
         if (!Number.isFinite(value)) throw new BadReading(`${key} cannot be ${value}.`);
         samples.push([iso(at ?? now), value]);
       },
+      newest: () => newest(definition),
     };
   }
 
@@ -189,6 +210,7 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
       now = next;
     },
     check,
+    newest,
     dryRunner: () => dryRunner,
     stop: () => stop.abort(),
   };

@@ -48,7 +48,7 @@ export const fakeCollectors: readonly Collector[] = [lamp, meter];
 /** What it took counts as stored at once. */
 export type RememberingIngest = Pick<
   Ingest,
-  'begin' | 'check' | 'open' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'full' | 'whenStored'
+  'begin' | 'check' | 'find' | 'open' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'full' | 'whenStored'
 > & {
   readonly samples: { series: string; value: number; at: number | undefined }[];
   readonly snapshots: Snapshot[];
@@ -76,6 +76,7 @@ export function createRememberingIngest(): RememberingIngest {
     },
     begin: () => undefined,
     check: () => undefined,
+    find: () => undefined,
     snapshot: (snapshot) => void snapshots.push(snapshot),
     journal: (entry) => void entries.push(entry),
     get accepted() {

@@ -1,8 +1,8 @@
 /** Whether an announced device is there, by the topics it names for that. */
 import { knownQuantity } from '../quantities.ts';
 import type { Template } from '../templates/template.ts';
+import { textOf } from '../templates/text.ts';
 import { NoValue, UnreadableTemplate } from '../templates/unreadable.ts';
-import { textOf } from '../templates/values.ts';
 import type { EntityConfig } from './discovery-config.ts';
 import type { House } from './family.ts';
 

@@ -165,14 +165,14 @@ function entity(component: string, part: string, fields: JsonObject): Announced[
 const baseOf = (fields: JsonObject): string => (typeof fields['~'] === 'string' ? fields['~'] : '');
 
 /** Long names, and topics without the ~ that stands for their beginning or end. */
-function expand(fields: JsonObject, inherited = ''): Record<string, unknown> {
+function expand(fields: JsonObject, inherited = '', isNested = false): Record<string, unknown> {
   const base = baseOf(fields) === '' ? inherited : baseOf(fields);
   const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const key of Object.keys(fields)) {
     const name = Object.hasOwn(abbreviations, key) ? (abbreviations[key] ?? key) : key;
     const value = fields[key];
     if (name === 'device' && isObject(value)) result[name] = renamed(value);
-    else if (name === 'availability')
+    else if (name === 'availability' && !isNested)
       result[name] = Array.isArray(value) ? value.map((each) => nested(each, base)) : nested(value, base);
     else if (typeof value === 'string' && name.endsWith('topic')) result[name] = withBase(value, base);
     else result[name] = value;
@@ -180,7 +180,7 @@ function expand(fields: JsonObject, inherited = ''): Record<string, unknown> {
   return { ...result };
 }
 
-const nested = (value: unknown, base: string): unknown => (isObject(value) ? expand(value, base) : value);
+const nested = (value: unknown, base: string): unknown => (isObject(value) ? expand(value, base, true) : value);
 
 function renamed(fields: JsonObject): JsonObject {
   return Object.fromEntries(

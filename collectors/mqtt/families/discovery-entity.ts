@@ -28,6 +28,8 @@ const sensorClasses: Readonly<Record<string, string>> = {
 };
 /** Classes whose range is not that of the known quantity of the same name: a water pipe, an alarm of the same name. */
 const ownRange = new Set(['pressure', 'carbon_monoxide', 'gas', 'problem', 'temperature', 'current', 'power']);
+/** Of anything that has a thermometer, a kiln or a laboratory's freezer; and what registers and chips say without one. */
+const temperatureRange = { low: -100, high: 2_000, sentinels: [-327.68, -327.67, 327.67, 327.68, -127] } as const;
 /** Sensors that tell a word or an instant. */
 const noNumbers = new Set(['enum', 'timestamp', 'date']);
 /** Quantities that only grow even where the device does not say so. */
@@ -149,6 +151,7 @@ function sensor(config: EntityConfig, topic: string, template: string): EntityVa
     : {
         ...ownQuantity(found.name, sort === '' || found.unit === 'bool' ? '' : found.unit),
         ...(found.sentinels && { sentinels: found.sentinels }),
+        ...(sort === 'temperature' && temperatureRange),
       };
   const { quantity, convert } = inUnit(base, unit);
   const isCounter =

@@ -54,6 +54,8 @@ export type House = {
   describe(device: string, what: Partial<Device>): void;
   /** It left its network, or is another device now: it is no longer shown. A reading brings it back. */
   remove(device: string): void;
+  /** It was announced to measure power or current, so that 0 V is no reading of it. */
+  measuresPower(device: string): void;
   /** What is wrong with a part of the message; the first of a message is told, the rest of it is stored. */
   fault(error: BadReading): void;
   /** A place for a device whose own family knows none. */

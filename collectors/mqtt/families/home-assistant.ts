@@ -9,10 +9,11 @@ import type { Payload } from '../payload.ts';
 import { knownQuantity } from '../quantities.ts';
 import type { Measure } from '../unit-conversions.ts';
 import { readTopic } from '../topics.ts';
+import { isMetered } from '../zero-volts.ts';
 import { createTemplates } from '../templates/template.ts';
 import type { Template } from '../templates/template.ts';
+import { textOf } from '../templates/text.ts';
 import { NoValue, UnreadableTemplate } from '../templates/unreadable.ts';
-import { textOf } from '../templates/values.ts';
 import { createAvailability } from './discovery-availability.ts';
 import type { Announced } from './discovery-config.ts';
 import { readAnnouncement } from './discovery-config.ts';
@@ -65,6 +66,7 @@ export const homeAssistant: FamilyDefinition = {
         for (const value of values) {
           const reading = compile(house, templates, announced, device, value);
           readings.push(reading);
+          if (isMetered(value.what.quantity)) house.measuresPower(device);
           if (config.unit_of_measurement !== undefined) house.suggestUnit(value.topic, config.unit_of_measurement);
           add(byTopic, value.topic, reading);
           add(byDevice, device, reading);

@@ -86,8 +86,6 @@ export const componentFlags: Readonly<Record<string, Readonly<Record<string, str
   presence: { state: 'occupancy' },
   thermostat: { output: 'heating' },
 };
-/** Components that measure something of the mains: 0 V is no reading of theirs. */
-export const onMains = new Set(['switch', 'pm1', 'light', 'cover']);
 /**
  * Components of which the second and later are things of their own; of others there are several in one thing. Of several
  * types in one device (Pro RGBWW PM: rgb and cct, or rgb and light) the one that stands first here comes first.

@@ -11,8 +11,7 @@ import { knownQuantity, ownQuantity } from '../quantities.ts';
 import { displayName } from '../topics.ts';
 import type { Measure } from '../unit-conversions.ts';
 import type { FamilyDefinition, House } from './family.ts';
-import { putMainsVoltage } from './mains.ts';
-import { componentFlags, componentNumbers, onMains, outputs, shellyName } from './shelly-components.ts';
+import { componentFlags, componentNumbers, outputs, shellyName } from './shelly-components.ts';
 
 const mostShellies = 1_000;
 /** Components of one message, and values remembered of one device. */
@@ -38,7 +37,6 @@ const newMemory = (): Memory => ({ told: new Map(), owners: new Map() });
 type Reading = {
   readonly house: House;
   readonly prefix: string;
-  readonly topic: string;
   readonly at: Epoch | undefined;
   readonly owners: Memory['owners'];
   /** True for a value that is known from an event. */
@@ -69,7 +67,7 @@ export const shellyRpc: FamilyDefinition = {
                 remember(values, `${name} ${device}`, value, mostValues);
                 return false;
               };
-              readStatus({ house, prefix, topic, at: ownTime(params['ts']), owners, isSaid }, params);
+              readStatus({ house, prefix, at: ownTime(params['ts']), owners, isSaid }, params);
             },
           };
         }
@@ -86,7 +84,7 @@ export const shellyRpc: FamilyDefinition = {
               if (values) remember(values, `${name} ${device}`, value, mostValues);
               return false;
             };
-            readStatus({ house, prefix, topic, at: undefined, owners, isSaid }, { [last]: payload });
+            readStatus({ house, prefix, at: undefined, owners, isSaid }, { [last]: payload });
           },
         };
       },
@@ -111,15 +109,14 @@ function readStatus(reading: Reading, status: JsonObject): void {
 }
 
 function readComponent(reading: Reading, values: JsonObject, type: string, place: string | undefined): void {
-  const { house, topic, at, isSaid } = reading;
+  const { house, at, isSaid } = reading;
   const { device, suffix } = placeOf(reading, type, place);
 
   const put = (what: Measure, value: number): void => {
     const { quantity } = what;
     const named = suffix === '' ? what : { ...what, quantity: { ...quantity, name: `${quantity.name}${suffix}` } };
     if (isSaid(device, named.quantity.name, value)) return;
-    if (quantity.name === 'voltage' && onMains.has(type)) putMainsVoltage(house, device, topic, value, at);
-    else house.put(device, named, value, at);
+    house.put(device, named, value, at);
   };
 
   for (const [path, what] of Object.entries(componentNumbers[type] ?? {})) {

@@ -6,7 +6,6 @@ import type { Quantity } from '../quantities.ts';
 import { knownQuantity, ownQuantity, quantityOf, snakeCase } from '../quantities.ts';
 import { inUnit, measure } from '../unit-conversions.ts';
 import type { House } from './family.ts';
-import { putMainsVoltage } from './mains.ts';
 import { readZigbee, readZigbeeDevice, zigbeeAddress } from './tasmota-zigbee.ts';
 
 /** Tasmota's meter: its own names of what others call otherwise. */
@@ -61,7 +60,7 @@ export function readSensor(house: House, board: Board, message: JsonObject, topi
     const value = message[key];
     if (notChips.has(key)) continue;
     if (isObject(value)) {
-      if (key === 'ENERGY') readMeter(house, board, value, topic);
+      if (key === 'ENERGY') readMeter(house, board, value);
       else if (key === 'ZbReceived' || key === 'ZbInfo') readZigbee(house, board.device, value);
       else readChip(house, board, key, value, message, topic);
     } else if (typeof value === 'string') {
@@ -77,7 +76,7 @@ export function readSensor(house: House, board: Board, message: JsonObject, topi
 }
 
 /** A meter of several phases or tariffs tells lists: power_1, power_2. */
-function readMeter(house: House, { device }: Board, meter: JsonObject, topic: string): void {
+function readMeter(house: House, { device }: Board, meter: JsonObject): void {
   for (const key in meter) {
     const name = Object.hasOwn(meterNames, key) ? meterNames[key] : undefined;
     const quantity = name === undefined ? undefined : knownQuantity(name);
@@ -88,8 +87,7 @@ function readMeter(house: House, { device }: Board, meter: JsonObject, topic: st
         if (typeof each === 'number') house.put(device, { ...quantity, name: `${quantity.name}_${index + 1}` }, each);
       }
     } else if (typeof value === 'number') {
-      if (quantity.name === 'voltage') putMainsVoltage(house, device, topic, value);
-      else house.put(device, quantity, value);
+      house.put(device, quantity, value);
     }
   }
 }
@@ -115,8 +113,10 @@ function readChip(
     if (number === undefined) continue;
     // The same chip may tell a quantity twice: the pressure here, and as it would be at sea level.
     const named = isFirst ? quantity : { ...quantity, name: snakeCase(key) };
-    if (/^DS18[BS]?20/.test(chip) && isPowerOn(board, chip, number)) house.fault(poweredOn(key, chip, topic));
-    else house.put(device, inUnit(named, unitOf(key, quantity, message)), number);
+    const what = inUnit(named, unitOf(key, quantity, message));
+    const own = what.convert?.(number) ?? number;
+    if (/^DS18[BS]?20/.test(chip) && isPowerOn(board, chip, own)) house.fault(poweredOn(key, chip, topic));
+    else house.put(device, what, number);
   }
 }
 

@@ -11,7 +11,7 @@ import type { FamilyDefinition, House, TopicReader } from './family.ts';
 import { readEvent } from './rtl433.ts';
 import { addressIn, flagNamed, numberNamed } from './theengs-names.ts';
 
-const route = /^(.+?)\/([A-Za-z0-9_]+toMQTT)(?:\/(.+))?$/;
+const route = /^(.+?)\/([A-Za-z0-9_]+toMQTT)(?:\/(.+))?$/s;
 /** Of a Bluetooth message, what says nothing of the home: anybody's phone has it. */
 const ofAnybody = new Set(['rssi']);
 

@@ -6,7 +6,6 @@ import type { JsonObject, Payload } from '../payload.ts';
 import { wording } from '../topics.ts';
 import type { Measure } from '../unit-conversions.ts';
 import type { FamilyDefinition, House, TopicReader } from './family.ts';
-import { putMainsVoltage } from './mains.ts';
 import { availabilityReader } from './zigbee-availability.ts';
 import { flagMeaning, maxListBytes, numberMeaning, readDevices, readGroups } from './zigbee-devices.ts';
 import type { FlagMeaning, ZigbeeDevice } from './zigbee-devices.ts';
@@ -179,14 +178,14 @@ function deviceReader(house: House, network: Network, chosen: string, rest: stri
     memory,
     device: isAttribute ? idOf(network, chosen, owner) : id,
     isTimeOfContact: true,
-    read(payload, { topic }) {
+    read(payload) {
       if (isObject(payload)) {
-        if (!isAttribute) readMessage(house, id, listed?.device, memory.whole, payload, topic);
+        if (!isAttribute) readMessage(house, id, listed?.device, memory.whole, payload);
       } else if (end > 0 && payload !== null && !Array.isArray(payload)) {
         const parent = idOf(network, chosen, owner);
         const device = network.byName.get(owner)?.device;
         if (!isAttribute) house.describe(parent, placeOf(owner, undefined));
-        readMessage(house, parent, device, memory.attribute, { [rest.slice(end + 1)]: flagOr(payload) }, topic);
+        readMessage(house, parent, device, memory.attribute, { [rest.slice(end + 1)]: flagOr(payload) });
       }
     },
   };
@@ -215,7 +214,6 @@ function readMessage(
   device: ZigbeeDevice | undefined,
   heard: Heard,
   message: JsonObject,
-  topic: string,
 ): void {
   const { numbers, flags } = heard;
   const at = ownTime(message['last_seen']);
@@ -228,9 +226,7 @@ function readMessage(
         if (!claims(heard, key, what)) what = undefined;
         remember(numbers, key, what, mostKeys);
       }
-      if (!what) continue;
-      if (what.quantity.name === 'voltage' && value === 0) putMainsVoltage(house, id, topic, value, at);
-      else house.put(id, what, value, at);
+      if (what) house.put(id, what, value, at);
     } else if (typeof value === 'boolean' || typeof value === 'string') {
       let meaning = flags.get(key);
       if (!meaning) {

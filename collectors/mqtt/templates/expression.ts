@@ -1,4 +1,5 @@
 /** Parses one expression into a function. Only the operations of values.ts exist; there is nothing to escape to. */
+import { textOf } from './text.ts';
 import type { Token } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
 import { UnreadableTemplate } from './unreadable.ts';
@@ -180,7 +181,7 @@ export function parseExpression(code: string, names: ReadonlySet<string>): Expre
       expect(':');
       entries.push([key, ternary()]);
     }
-    return (scope) => Object.fromEntries(entries.map(([key, value]) => [String(key(scope)), value(scope)]));
+    return (scope) => Object.fromEntries(entries.map(([key, value]) => [textOf(key(scope)), value(scope)]));
   }
 
   function postfix(start: Expression): Expression {

@@ -5,11 +5,12 @@
 import { remember } from '../bounded-map.ts';
 import type { Expression, Scope } from './expression.ts';
 import { parseExpression } from './expression.ts';
+import { joined } from './text.ts';
 import type { Piece } from './tokens.ts';
 import { piecesOf } from './tokens.ts';
 import { UnreadableTemplate } from './unreadable.ts';
 import type { Value } from './values.ts';
-import { isTruthy, textOf } from './values.ts';
+import { isTruthy } from './values.ts';
 
 /** The value a message has by the template; undefined for none. Throws NoValue. */
 export type Template = (message: { readonly text: string; readonly json: Value }) => Value;
@@ -101,6 +102,6 @@ export function compileTemplate(source: string): Template {
       out,
     );
     // One expression keeps its type; a text around it makes it a text.
-    return out.length <= 1 ? out[0] : out.map(textOf).join('').trim();
+    return out.length <= 1 ? out[0] : joined(...out).trim();
   };
 }

@@ -5,21 +5,29 @@ export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'output' | 'statement'; readonly code: string };
 
-const mark = /\{\{-?([\s\S]*?)-?\}\}|\{%-?([\s\S]*?)-?%\}|\{#[\s\S]*?#\}/g;
+const opening = /\{[{%#]/g;
+const closings: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': '#}' };
 
 /** Surrounding white space of text counts for nothing: a state is trimmed in any case. */
 export function piecesOf(template: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   const addText = (text: string): void => {
-    if (/\{\{|\{%|\}\}|%\}/.test(text)) throw new UnreadableTemplate('a bracket is not closed');
+    if (/\}\}|%\}/.test(text)) throw new UnreadableTemplate('a bracket is not closed');
     if (text.trim() !== '') pieces.push({ kind: 'text', text });
   };
-  for (const found of template.matchAll(mark)) {
+  for (;;) {
+    opening.lastIndex = end;
+    const found = opening.exec(template);
+    if (!found) break;
+    const [bracket] = found;
+    const close = template.indexOf(closings[bracket] ?? '', opening.lastIndex);
+    if (close === -1) throw new UnreadableTemplate('a bracket is not closed');
     addText(template.slice(end, found.index));
-    end = found.index + found[0].length;
-    if (found[1] !== undefined) pieces.push({ kind: 'output', code: found[1] });
-    else if (found[2] !== undefined) pieces.push({ kind: 'statement', code: found[2].trim() });
+    const code = template.slice(opening.lastIndex, close).replace(/^-|-$/g, '');
+    if (bracket === '{{') pieces.push({ kind: 'output', code });
+    else if (bracket === '{%') pieces.push({ kind: 'statement', code: code.trim() });
+    end = close + 2;
   }
   addText(template.slice(end));
   return pieces;

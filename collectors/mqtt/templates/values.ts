@@ -1,6 +1,8 @@
 /** What the operators, filters, tests and methods of a template do; as in Jinja with Home Assistant's additions. */
+import { isTooDeep } from '../json-depth.ts';
 import { strictNumber } from '../payload.ts';
 import { tidy } from '../unit-conversions.ts';
+import { joined, replaced, textOf } from './text.ts';
 import { NoValue } from './unreadable.ts';
 
 /** undefined is what Jinja calls undefined; it makes whatever is computed from it undefined. */
@@ -11,14 +13,6 @@ export function isTruthy(value: Value): boolean {
   if (Array.isArray(value)) return value.length > 0;
   if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
   return Boolean(value);
-}
-
-export function textOf(value: Value): string {
-  if (value === undefined) return '';
-  if (value === null) return 'None';
-  if (typeof value === 'boolean') return value ? 'True' : 'False';
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
 /** Python's: true is 1, and a text is never a number. */
@@ -87,14 +81,14 @@ function contains(whole: Value, part: Value): boolean {
 }
 
 export const operators: Readonly<Record<string, (a: Value, b: Value) => Value>> = {
-  '+': (a, b) => (typeof a === 'string' && typeof b === 'string' ? a + b : addition(a, b)),
+  '+': (a, b) => (typeof a === 'string' && typeof b === 'string' ? joined(a, b) : addition(a, b)),
   '-': arithmetic('-', (a, b) => a - b),
   '*': arithmetic('*', (a, b) => a * b),
   '/': arithmetic('/', (a, b) => a / b),
   '//': arithmetic('//', (a, b) => Math.floor(a / b)),
   '%': arithmetic('%', (a, b) => a - b * Math.floor(a / b)),
   '**': arithmetic('**', (a, b) => a ** b),
-  '~': (a, b) => textOf(a) + textOf(b),
+  '~': joined,
   '==': isSame,
   '!=': (a, b) => !isSame(a, b),
   '<': ordered((a, b) => a < b),
@@ -138,19 +132,23 @@ const ofText =
     value === undefined ? undefined : change(textOf(value));
 const iif: Operation = (value, yes = true, no = false) => (isTruthy(value) ? yes : no);
 const replace: Operation = (value, from, to) =>
-  value === undefined ? undefined : textOf(value).replaceAll(textOf(from), textOf(to));
+  value === undefined ? undefined : replaced(textOf(value), textOf(from), textOf(to));
 const extreme =
-  (pick: (...values: number[]) => number): Operation =>
+  (pick: (one: number, other: number) => number): Operation =>
   (...args) => {
     const list = (args.length === 1 && Array.isArray(args[0]) ? (args[0] as Value[]) : args).map(numberOf);
     const numbers = list.filter((each) => each !== undefined);
-    return numbers.length === 0 || numbers.length < list.length ? undefined : pick(...numbers);
+    return numbers.length === 0 || numbers.length < list.length
+      ? undefined
+      : numbers.reduce((one, other) => pick(one, other));
   };
 
 function parsed(value: Value): Value {
   if (value === undefined) return undefined;
+  const text = textOf(value);
+  if (isTooDeep(text)) throw new NoValue(`${shownValue(value)} is nested too deeply`);
   try {
-    return JSON.parse(textOf(value));
+    return JSON.parse(text);
   } catch {
     throw new NoValue(`${shownValue(value)} is no JSON`);
   }

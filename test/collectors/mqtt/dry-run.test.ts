@@ -141,7 +141,11 @@ async function check(given: Case): Promise<{ readings: number; leftOut: number }
       continue;
     }
     asked.fake.at(at);
-    const request = { messages: [message], check: (one: SeriesDefinition) => asked.fake.check(one) };
+    const request = {
+      messages: [message],
+      check: (one: SeriesDefinition) => asked.fake.check(one),
+      newest: asked.fake.newest,
+    };
     const [first] = asked.fake.dryRunner()?.run(request) ?? [];
     const [outcome] = asked.fake.dryRunner()?.run(request) ?? [];
     expect(outcome, 'asked again it says the same').toEqual(first);

@@ -89,6 +89,66 @@ test('a payload that is a view into a larger buffer is read from its own bytes o
   expect(puts.map(({ value }) => value)).toEqual([2]);
 });
 
+test('what is assumed with the time of the last contact replaces nothing that an earlier run has stored', () => {
+  const at = Date.parse('2026-11-26T10:00:00Z');
+  const puts: (number | undefined)[][] = [];
+  const sink = {
+    discover: () => ({
+      put: (value: number, time?: number) => void puts.push([value, time]),
+      newest: () => ({ at, value: 1 }),
+    }),
+    snapshot: () => undefined,
+    journal: () => undefined,
+  };
+  const { read } = createReader({ settings: mqttSettings.parse({}), sink, now: () => at + 60_000 });
+  const send = (state: string, last_seen: number): void =>
+    read({
+      topic: 'zigbee2mqtt/lamp',
+      payload: Buffer.from(JSON.stringify({ state, last_seen })),
+      qos: 0,
+      retain: false,
+    });
+  send('OFF', at);
+  send('OFF', at);
+  send('ON', at);
+  send('OFF', at + 90_000);
+  expect(puts).toEqual([
+    [0, undefined],
+    [0, undefined],
+    [1, at],
+    [0, at + 90_000],
+  ]);
+});
+
+describe('what is nested too deeply is refused in a sentence', () => {
+  const deep = (open: string, close: string, times: number): string => `${open.repeat(times)}1${close.repeat(times)}`;
+  test.each([
+    ['of an announced topic', 'a/state', deep('[', ']', 100_000)],
+    ['of a plain topic', 'a/b', deep('{"a":', '}', 20_000)],
+    ['an announcement', 'homeassistant/sensor/b/config', deep('{"avty":', '}', 60_000)],
+    ['a part of one', 'homeassistant/device/b/config', `{"cmps":{"a":${deep('{"avty":', '}', 30_000)}}}`],
+    [
+      'a list of devices',
+      'zigbee2mqtt/bridge/devices',
+      `[{"friendly_name":"a","ieee_address":"0x1","definition":{"exposes":${deep('[{"features":', '}]', 20_000)}}}]`,
+    ],
+    ['one level too many', 'a/b', deep('[', ']', 65)],
+  ])('%s', (_, topic, payload) => {
+    const { send } = reader();
+    send('homeassistant/sensor/a/config', '{"name":"A","stat_t":"a/state","unit_of_meas":"W"}');
+    expect(() => send(topic, payload)).toThrow(
+      new BadReading(`A message on "${topic}" is nested more than 64 levels deep, so it was not read.`),
+    );
+  });
+
+  test('what only has many brackets is read', () => {
+    const { send, puts } = reader();
+    send('a/b', deep('[', ']', 64));
+    send('a/b', `{"temperature":21,"list":[${'[],'.repeat(500)}"${'[{'.repeat(200)}\\\\","\\"${'['.repeat(100)}"]}`);
+    expect(puts.map(({ value }) => value)).toEqual([21]);
+  });
+});
+
 describe('whatever arrives', () => {
   const seeds = [
     '{"temperature":21.5,"humidity":46,"time":"2026-11-23T10:00:00Z"}',

@@ -109,3 +109,41 @@ test.each([
 ])('a message of which it makes nothing is told: %s of %s', (template, text, reason) => {
   expect(() => run(template, text)).toThrow(new NoValue(reason));
 });
+
+describe('a template cannot make more of a message than a text may have', () => {
+  const growing = `{{ value${`|replace("a","${'a'.repeat(20)}")`.repeat(6)} }}`;
+  const doubled = `{% set a = value %}${'{% set a = a ~ a %}'.repeat(40)}{{ a }}`;
+  const added = `{% set a = value %}${'{% set a = a + a %}'.repeat(40)}{{ a }}`;
+  const listed = `{% set a = [1] %}${'{% set a = [a, a] %}'.repeat(100)}{{ a ~ "" }}`;
+  const keyed = `{% set a = [1] %}${'{% set a = [a, a] %}'.repeat(100)}{{ {a: 1} }}`;
+  const shown = `{% set a = [1] %}${'{% set a = [a, a] %}'.repeat(100)}{{ a + 1 }}`;
+  const joined = '{{ value }}'.repeat(300);
+
+  test.each([
+    ['replaced', growing, 'aaaaaaaa'],
+    ['doubled', doubled, 'aaaaaaaa'],
+    ['added', added, 'aaaaaaaa'],
+    ['lists of lists', listed, ''],
+    ['a list as a key', keyed, ''],
+    ['a list in a sentence', shown, ''],
+    ['joined', joined, 'a'.repeat(1_000)],
+    ['put between all letters', '{{ value | replace("", value) }}', 'a'.repeat(1_000)],
+  ])('%s', (_, template, text) => {
+    expect(() => run(template, text)).toThrow(new NoValue('it makes a text of more than 65536 characters'));
+  });
+
+  test.each([
+    ['{{ value | replace("b", "$`$&") }}', 'abc', 'a$`$&c'],
+    ['{{ value | replace("", "-") }}', 'ab', '-a-b-'],
+    ['{{ value | replace("aa", "") }}', 'a'.repeat(100_000), ''],
+    ['{{ value_json | max }}', `[${'1,'.repeat(127_000)}2]`, 2],
+    ['{{ value_json | min }}', `[${'1,'.repeat(127_000)}0]`, 0],
+  ])('%s is what it says', (template, text, expected) => {
+    expect(run(template, text)).toBe(expected);
+  });
+
+  test('text that is JSON is no deeper than a message', () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    expect(() => run('{{ value_json.a | from_json ~ "" }}', JSON.stringify({ a: deep }))).toThrow(NoValue);
+  });
+});

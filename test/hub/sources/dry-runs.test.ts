@@ -18,7 +18,11 @@ const runner: DryRunner = {
 function board() {
   const machine = createFakeMachine();
   const bus = createBus(createRememberingLog());
-  return { machine, bus, runs: createDryRuns({ bus, timers: machine.timers, ingest: { check: () => undefined } }) };
+  return {
+    machine,
+    bus,
+    runs: createDryRuns({ bus, timers: machine.timers, ingest: { check: () => undefined, find: () => undefined } }),
+  };
 }
 
 test('what a run offered ends with it, and not with the run before it', () => {
