@@ -65,9 +65,9 @@ describe('equal chips keep their names over boots', () => {
     await collector.run(fake.world as Parameters<typeof collector.run>[0]);
     const values = Object.entries(fake.told.series).map(([key, { samples }]) => `${key} ${samples[0]?.[1]}`);
     expect(values.toSorted()).toEqual([
-      'iio.temperature{device=pi-bme280-2} 21',
-      'iio.temperature{device=pi-bme280-3} 22',
-      'iio.temperature{device=pi-bme280} 20',
+      'iio.temperature{device=pi/bme280-2} 21',
+      'iio.temperature{device=pi/bme280-3} 22',
+      'iio.temperature{device=pi/bme280} 20',
     ]);
   });
 

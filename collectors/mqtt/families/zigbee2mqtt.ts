@@ -6,6 +6,7 @@ import type { JsonObject, Payload } from '../payload.ts';
 import { wording } from '../topics.ts';
 import type { Measure } from '../unit-conversions.ts';
 import type { FamilyDefinition, House, TopicReader } from './family.ts';
+import { availability } from '../words.ts';
 import { availabilityReader } from './zigbee-availability.ts';
 import { flagMeaning, maxListBytes, numberMeaning, readDevices, readGroups } from './zigbee-devices.ts';
 import type { FlagMeaning, ZigbeeDevice } from './zigbee-devices.ts';
@@ -130,7 +131,10 @@ function takeDevices(house: House, network: Network, chosen: string, devices: re
 
 const viaOf = (network: Network): { via?: string } => (network.hasBridge ? { via: bridgeOf(network) } : {});
 
-/** The last will of the program, by which its network is known to be off. */
+/**
+ * The last will of the program, by which its network is known to be off. It is a device of its own only once it was: nobody
+ * has to hear of it as long as all is well.
+ */
 function bridgeReader(house: House, network: Network): TopicReader {
   const bridge = bridgeOf(network);
   const ofBridge = availabilityReader(house, bridge);
@@ -138,8 +142,11 @@ function bridgeReader(house: House, network: Network): TopicReader {
     device: bridge,
     read(payload, message) {
       if (!network.hasBridge) {
+        const said = availability(isObject(payload) ? payload['state'] : payload);
+        if (said === undefined || (said === 1 && house.idOf(bridge) === undefined)) return;
         network.hasBridge = true;
-        house.describe(bridge, { name: `Zigbee2MQTT (${network.base})` });
+        // By its address it is known after a restart.
+        house.describe(bridge, { name: `Zigbee2MQTT (${network.base})`, address: bridge });
         for (const { id } of network.byName.values()) house.describe(id, viaOf(network));
       }
       ofBridge.read(payload, message);
