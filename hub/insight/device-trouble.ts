@@ -1,4 +1,5 @@
 /** Why a device cannot be read: it says that it is away, or says nothing any more. Pure. */
+import { awaySince, presenceQuantity } from '#model/presence.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { hour, minute, second } from '#model/time.ts';
 import { troubleWords as words } from '#model/words/trouble-en.ts';
@@ -28,8 +29,6 @@ const unknownCadence = 10 * minute;
 const shortestCadence = 5 * second;
 /** Things on a battery speak when something changes, and may be quiet for hours of a calm night. */
 const batteryPatience = 3 * hour;
-/** What spoke so much later than it was called away is there. */
-const spokeAfter = minute;
 
 /** Undefined for what is well, and for what says nothing regularly. `name` is what people call the device. */
 export function deviceTrouble(name: string, series: readonly HeardSeries[], moment: Moment): DeviceTrouble | undefined {
@@ -37,16 +36,10 @@ export function deviceTrouble(name: string, series: readonly HeardSeries[], mome
   const told = series.filter(({ at }) => at > 0);
   const hasBattery = told.some(({ definition }) => isOf(definition, 'battery') || isOf(definition, 'battery_low'));
   const heardAt = Math.max(0, ...told.map(({ at }) => at));
-  const presence = told.find(({ definition }) => isOf(definition, 'available'));
-  const toldAway = (since: number): DeviceTrouble => ({
-    since,
-    text: words.unavailable(name, since, now, timeZone, hasBattery),
-  });
-  if (presence !== undefined) {
-    // Whoever watches over it says that it is there, however little it has to say.
-    if (presence.value > 0) return undefined;
-    if (heardAt - presence.at <= spokeAfter) return toldAway(presence.at);
-  }
+  const away = awaySince(told.map(({ definition, at, value }) => ({ quantity: quantityOf(definition), at, value })));
+  if (away !== undefined) return { since: away, text: words.unavailable(name, away, now, timeZone, hasBattery) };
+  // Whoever watches over it says that it is there, however little it has to say.
+  if (told.some(({ definition, value }) => isOf(definition, presenceQuantity) && value > 0)) return undefined;
   const measured = told.filter(({ definition }) => definition.kind !== 'state');
   if (measured.length === 0) return undefined;
   const known = measured.map(({ cadence }) => cadence).filter((cadence) => cadence > 0);
@@ -56,4 +49,5 @@ export function deviceTrouble(name: string, series: readonly HeardSeries[], mome
   return { since: heardAt, text: words.silent(name, now - heardAt, cadence, hasBattery) };
 }
 
-const isOf = ({ name }: SeriesDefinition, quantity: string): boolean => name.slice(name.indexOf('.') + 1) === quantity;
+const quantityOf = ({ name }: SeriesDefinition): string => name.slice(name.indexOf('.') + 1);
+const isOf = (definition: SeriesDefinition, quantity: string): boolean => quantityOf(definition) === quantity;
