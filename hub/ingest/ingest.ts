@@ -145,7 +145,7 @@ export function createIngest(options: IngestOptions): Ingest {
     const believed = clock.trusted ? now : Infinity;
     if (!isNewest(record, stamp, arrived, believed)) return;
     const interval = stamp - record.at;
-    if (interval > 0 && record.at !== 0) record.cadence = learn(record.intervals, interval, record.cadence);
+    if (interval > 0 && record.at !== 0) learned(record, interval);
     record.at = stamp;
     record.value = value;
     record.stamped = arrived;
@@ -164,7 +164,7 @@ export function createIngest(options: IngestOptions): Ingest {
     undatedTaken = true;
     accepted += 1;
     queue.sample(record.id, stamp, value, 1, 1);
-    if (!first) record.cadence = learn(record.intervals, stamp - record.undatedAt, record.cadence);
+    if (!first) learned(record, stamp - record.undatedAt);
     record.undatedAt = stamp;
     record.at = Math.max(record.at, now);
     record.value = value;
@@ -219,4 +219,9 @@ export function createIngest(options: IngestOptions): Ingest {
       await queue.close();
     },
   };
+}
+
+function learned(record: SlotRecord, interval: number): void {
+  record.cadence = learn(record.intervals, interval, record.cadence);
+  record.isSteady ||= record.intervals.isSteady;
 }

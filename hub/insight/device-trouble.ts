@@ -1,7 +1,7 @@
 /** Why a device cannot be read: it says that it is away, or says nothing any more. Pure. */
 import { awaySince, presenceQuantity } from '#model/presence.ts';
 import type { SeriesDefinition } from '#model/series.ts';
-import { hour, minute, second } from '#model/time.ts';
+import { hour, minute } from '#model/time.ts';
 import { troubleWords as words } from '#model/words/trouble-en.ts';
 
 export type HeardSeries = {
@@ -11,6 +11,8 @@ export type HeardSeries = {
   readonly value: number;
   /** Usual interval in ms, 0 while unknown. */
   readonly cadence: number;
+  /** Whether that has lasted longer than a burst does. */
+  readonly isSteady: boolean;
 };
 
 export type DeviceTrouble = { readonly since: number; readonly text: string };
@@ -25,12 +27,12 @@ export type Moment = {
 
 /** As the screen counts age (renderer/live/freshness.ts): past five intervals a value is gone. */
 const missed = 5;
-const unknownCadence = 10 * minute;
-const shortestCadence = 5 * second;
+/** What is quiet for less than this is no trouble yet. */
+const shortestSilence = 10 * minute;
 /** Things on a battery speak when something changes, and may be quiet for hours of a calm night. */
 const batteryPatience = 3 * hour;
 
-/** Undefined for what is well, and for what says nothing regularly. `name` is what people call the device. */
+/** Undefined for what is well, and for what never spoke regularly. `name` is what people call the device. */
 export function deviceTrouble(name: string, series: readonly HeardSeries[], moment: Moment): DeviceTrouble | undefined {
   const { now, startedAt, timeZone } = moment;
   const told = series.filter(({ at }) => at > 0);
@@ -40,12 +42,11 @@ export function deviceTrouble(name: string, series: readonly HeardSeries[], mome
   if (away !== undefined) return { since: away, text: words.unavailable(name, away, now, timeZone, hasBattery) };
   // Whoever watches over it says that it is there, however little it has to say.
   if (told.some(({ definition, value }) => isOf(definition, presenceQuantity) && value > 0)) return undefined;
-  const measured = told.filter(({ definition }) => definition.kind !== 'state');
-  if (measured.length === 0) return undefined;
-  const known = measured.map(({ cadence }) => cadence).filter((cadence) => cadence > 0);
-  const cadence = known.length === 0 ? 0 : Math.min(...known);
-  const patience = missed * Math.max(shortestCadence, cadence > 0 ? cadence : unknownCadence);
-  if (now - Math.max(heardAt, startedAt) <= Math.max(patience, hasBattery ? batteryPatience : 0)) return undefined;
+  const steady = told.filter(({ definition, isSteady }) => definition.kind !== 'state' && isSteady);
+  if (steady.length === 0) return undefined;
+  const cadence = Math.min(...steady.map((each) => each.cadence));
+  const patience = Math.max(missed * cadence, hasBattery ? batteryPatience : shortestSilence);
+  if (now - Math.max(heardAt, startedAt) <= patience) return undefined;
   return { since: heardAt, text: words.silent(name, now - heardAt, cadence, hasBattery) };
 }
 

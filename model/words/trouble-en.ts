@@ -12,9 +12,7 @@ const longAgo = 20 * 3_600_000;
 export const troubleWords = {
   /** "Hall motion has said nothing for 3 hours; it usually speaks every 5 minutes. Check its battery or range." */
   silent: (name: string, quietFor: number, cadence: number, hasBattery: boolean): string =>
-    cadence > 0
-      ? `${name} has said nothing for ${span(quietFor)}; it usually speaks every ${interval(cadence)}. ${awayFix(hasBattery)}`
-      : `${name} has said nothing for ${span(quietFor)}. ${awayFix(hasBattery)}`,
+    `${name} has said nothing for ${span(quietFor)}; it usually speaks every ${interval(cadence)}. ${awayFix(hasBattery)}`,
   /** "Desk lamp has been unavailable since 14:02. Check its power and its connection." */
   unavailable: (name: string, since: number, now: number, timeZone: string, hasBattery: boolean): string =>
     now - since < longAgo

@@ -110,3 +110,13 @@ test('no line of the weather begins or ends with a point', async ({ look }) => {
   expect(lefts[1]).toBe(lefts[0]);
   expect(Number.parseFloat(clip.split(' ').at(-1) ?? '')).toBeCloseTo(Number.parseFloat(point), 1);
 });
+
+test('a state is told however old it is, with its age beside it', async ({ look }) => {
+  const { page } = await look({ scene: 'away', width: 1920, height: 1080, path: '/devices' });
+  const contact = page.getByRole('link', { name: /^contact/ });
+  await expect(contact).toHaveText(/contact\son\s·\s2\sh$/);
+  await expect(contact.locator('.reading')).toHaveAttribute('data-fresh', 'gone');
+  await contact.click();
+  const now = page.locator('.stat').filter({ hasText: 'Now' });
+  await expect(now).toHaveText(/on2\sh ago$/);
+});

@@ -4,7 +4,19 @@ import type { Snapshot } from '#model/snapshots.ts';
 import type { HelloFrame, Verdict, WireScreen, WireSource } from '#model/wire.ts';
 import { neighbourWords } from '#model/words/broker-en.ts';
 import { verdictWords } from '#model/words/en.ts';
-import { dust, host, hour, longGone, noise, oddments, one, plug, room, type SceneSeries } from './scene-series.ts';
+import {
+  absent,
+  dust,
+  host,
+  hour,
+  longGone,
+  noise,
+  oddments,
+  one,
+  plug,
+  room,
+  type SceneSeries,
+} from './scene-series.ts';
 import { device, forecast, unhealthy } from './scene-snapshots.ts';
 
 export type Scene = {
@@ -213,6 +225,11 @@ export const scenes = {
       device('study', 'Study air', 'Study', at),
       forecast(at),
     ],
+  }),
+  away: (now: number) => ({
+    ...home(now, {}),
+    series: [...host, ...rooms(4), ...absent, dust('living', 4), plug(now)],
+    snapshots: (at: number) => [...devices(4, at), device('door', 'Front door', undefined, at), forecast(at)],
   }),
   failing: (now: number) => ({
     ...home(now, {}),

@@ -68,8 +68,14 @@ export function StatsRow({ stats, states, series, latest, range, zone }: Props) 
       {latest ? (
         <Stat
           name={words.stats.now}
-          value={gone ?? quantityText(latest.value, unit)}
-          note={gone === undefined ? [told, every].filter((part) => part !== '').join(', ') : every}
+          value={kind === 'state' ? quantityText(latest.value, unit) : (gone ?? quantityText(latest.value, unit))}
+          note={
+            kind === 'state' && gone !== undefined
+              ? gone
+              : gone === undefined
+                ? [told, every].filter((part) => part !== '').join(', ')
+                : every
+          }
           soft={state !== 'live'}
         />
       ) : null}
