@@ -9,6 +9,9 @@ export const awayFix = (hasBattery: boolean): string =>
 
 const longAgo = 20 * 3_600_000;
 
+/** Whether a second sentence follows, outside of what is quoted from a device: that tells what to do. */
+const isAdvised = (text: string): boolean => /[.] [A-Z]/.test(text.replaceAll(/"[^"]*"|\{\{.*?\}\}/g, '""'));
+
 export const troubleWords = {
   /** "Hall motion has said nothing for 3 hours; it usually speaks every 5 minutes. Check its battery or range." */
   silent: (name: string, quietFor: number, cadence: number, hasBattery: boolean): string =>
@@ -18,6 +21,7 @@ export const troubleWords = {
     now - since < longAgo
       ? `${name} has been unavailable since ${clockTime(since, timeZone)}. ${awayFix(hasBattery)}`
       : `${name} has been unavailable for ${span(now - since)}. ${awayFix(hasBattery)}`,
-  /** `text` is the sentence of a reading that could not be taken. */
-  unreadable: (text: string): string => `${text} Look at what its device is set to send, or write a mapping for it.`,
+  /** `text` says why a reading could not be taken; advice is added where it has none. */
+  unreadable: (text: string): string =>
+    isAdvised(text) ? text : `${text} Look at what its device is set to send, or write a mapping for it.`,
 } as const;

@@ -78,6 +78,22 @@ test('what cannot be read is told with what to do, at the device that its topic 
   expect(texts()).toEqual([['hall', `${text} Look at what its device is set to send, or write a mapping for it.`]]);
 });
 
+test.each([
+  'power on "hall" comes as 5 too often; one a second is kept. Look after whoever sends it.',
+  'The template of "Since" cannot be read, because it uses now: {{ now().hour }}. Map "heatpump/json" to read it.',
+])('advice of its own is enough: %s', async (text) => {
+  const { clock, texts } = create({ parts: [{ subject: 'home/hall', since: 1, text, isMessage: true }] });
+  await clock.advance(10 * second);
+  expect(texts()).toEqual([['hall', text]]);
+});
+
+test('what a device has sent is no advice', async () => {
+  const text = 'A message on "home/hall" was "Off. On", which is no number.';
+  const { clock, texts } = create({ parts: [{ subject: 'home/hall', since: 1, text, isMessage: true }] });
+  await clock.advance(10 * second);
+  expect(texts()[0]?.[1]).toMatch(/ Look at what its device is set to send/);
+});
+
 test('a refused client stands until it is let in, or for an hour', async () => {
   const { clock, book, texts } = create({ trusted: false });
   book.broker.tell('login', '192.168.1.7', 'Wrong login.');
