@@ -111,7 +111,9 @@ export const sourceWords = {
 
 /** As a whole: "port0" is not named by "port01". "It" stands for what was named before it. */
 const names = (sentence: string, subject: string): boolean =>
-  !sentence.startsWith('It ') && new RegExp(`(?<![\\w/-])${RegExp.escape(subject)}(?![\\w/-])`, 'u').test(sentence);
+  !sentence.startsWith('It ') && ` ${sentence.replaceAll(marks, '')} `.includes(` ${subject} `);
+/** At the ends of words. */
+const marks = /(?<=^|\s)["(]+|[").,;:]+(?=\s|$)/g;
 
 export const switchWords = {
   done: (name: string, on: boolean) => `${name} was switched ${on ? 'on' : 'off'}.`,
