@@ -1,7 +1,7 @@
 /** A live value: its number and unit, soft when old, its age in its place when gone. A state stays, with its age beside it. */
 import type { Unit } from '#model/units.ts';
 import { age as ageText, spanText } from '../format/age.ts';
-import { quantity } from '../format/number.ts';
+import { quantity, told } from '../format/number.ts';
 import { freshness, lastHeard, type Freshness, type Heard } from '../live/freshness.ts';
 import { live, useLatest, useLive } from '../live/live.ts';
 import { useNow } from '../live/now.ts';
@@ -62,13 +62,18 @@ export function Reading({ id, unit, decimals, second = false }: Props) {
   const latest = useLatest(id);
   const state = useFreshness(id);
   const gone = useGone(id);
-  const isState = useLive(({ directory }) => directory.byId.get(id)?.kind === 'state');
+  const series = useLive(({ directory }) => directory.byId.get(id));
+  const isState = series?.kind === 'state';
   const quietFor = useNow((now) => (isState && state === 'gone' ? quietText(id, now) : undefined));
   if (latest === undefined || (second && gone !== undefined)) return null;
   if (isState)
     return (
       <span className="reading" data-fresh={state}>
-        <Figure value={latest.value} unit={unit} decimals={decimals} />
+        {unit === 'bool' ? (
+          <Fade text={told(latest.value, series)} />
+        ) : (
+          <Figure value={latest.value} unit={unit} decimals={decimals} />
+        )}
         {quietFor === undefined ? null : <span className="reading-beside">{quietFor}</span>}
       </span>
     );
