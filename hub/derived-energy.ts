@@ -3,6 +3,7 @@
  * `kasa.energy{derived=power,device=desk-plug}` for `kasa.power{device=desk-plug}`, by the same road as every reading.
  * A thing with a counter of its own needs none.
  */
+import { presenceQuantity, spokeAfter } from '#model/presence.ts';
 import { seriesKey } from '#model/series.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { minute } from '#model/time.ts';
@@ -28,14 +29,17 @@ type Options = {
 
 type Counted = {
   readonly definition: SeriesDefinition;
+  /** What it is the power of. */
+  readonly thing: string;
   /** The last reading that was heard; NaN before the first. */
   at: number;
   watts: number;
   /** When counting began, and when the counter was put last. */
   since: number;
   putAt: number;
-  /** kWh since then. */
+  /** kWh since then, and until when. */
   pending: number;
+  until: number;
   slot: Slot | undefined;
 };
 
@@ -49,6 +53,8 @@ export function createDerivedEnergy({ rules, ingest, clock, log }: Options): Der
   const counted: (Counted | undefined)[] = [];
   const ofThing = new Map<string, number[]>();
   const metered = new Set<string>();
+  /** Since when (epoch ms) a thing is away. */
+  const away = new Map<string, number>();
   /** Counters that stand in the store from before. */
   const known = new Set<string>();
 
@@ -56,7 +62,8 @@ export function createDerivedEnergy({ rules, ingest, clock, log }: Options): Der
     const { definition, key } = slot;
     const { unit, kind } = definition;
     const thing = thingOf(definition);
-    if (isDerived(definition)) known.add(key);
+    if (isPresence(definition)) presence(slot, slot.value, slot.at);
+    else if (isDerived(definition)) known.add(key);
     else if (unit === 'kWh' && kind === 'counter') {
       metered.add(thing);
       for (const id of ofThing.get(thing) ?? []) counted[id] = undefined;
@@ -64,13 +71,56 @@ export function createDerivedEnergy({ rules, ingest, clock, log }: Options): Der
       const ids = ofThing.get(thing) ?? [];
       ofThing.set(thing, [...ids, slot.id]);
       const [at, watts] = slot.at === 0 ? [NaN, 0] : [slot.at, slot.value];
-      counted[slot.id] = { definition, at, watts, since: NaN, putAt: NaN, pending: 0, slot: undefined };
+      counted[slot.id] = {
+        definition,
+        thing,
+        at,
+        watts,
+        since: NaN,
+        putAt: NaN,
+        pending: 0,
+        until: NaN,
+        slot: undefined,
+      };
     }
+  }
+
+  /** Nothing is known of a thing from the last reading before it left to the first after its return. */
+  function presence({ definition }: Slot, value: number, at: number): void {
+    const thing = thingOf(definition);
+    if (at === 0 || value > 0) {
+      if (away.delete(thing)) interrupt(thing);
+    } else if (!away.has(thing)) {
+      away.set(thing, at);
+      interrupt(thing);
+    }
+  }
+
+  function interrupt(thing: string): void {
+    for (const id of ofThing.get(thing) ?? []) {
+      const one = counted[id];
+      if (one === undefined) continue;
+      if (one.pending > 0) put(id, one, one.until);
+      one.at = NaN;
+    }
+  }
+
+  function isHere(thing: string, at: number): boolean {
+    const since = away.get(thing);
+    if (since === undefined) return true;
+    if (at - since <= spokeAfter) return false;
+    away.delete(thing);
+    interrupt(thing);
+    return true;
   }
 
   function sample(slot: Slot, value: number, at: number): void {
     const one = counted[slot.id];
-    if (one === undefined) return;
+    if (one === undefined) {
+      if (isPresence(slot.definition)) presence(slot, value, at);
+      return;
+    }
+    if (!isHere(one.thing, at)) return;
     const energy = energyBetween({ at: one.at, value: one.watts }, { at, value }, slot.cadence);
     // Without dates nothing can be said of the time in between.
     const begin = clock.trusted ? one.at : NaN;
@@ -79,6 +129,7 @@ export function createDerivedEnergy({ rules, ingest, clock, log }: Options): Der
     if (Number.isNaN(energy) || Number.isNaN(begin)) return;
     if (Number.isNaN(one.since)) one.since = one.putAt = begin;
     one.pending += energy;
+    one.until = at;
     if (at - one.putAt >= every) put(slot.id, one, at);
   }
 
@@ -117,10 +168,13 @@ export function createDerivedEnergy({ rules, ingest, clock, log }: Options): Der
       },
     },
     [Symbol.dispose]() {
-      for (const [id, one] of counted.entries()) if (one !== undefined && one.pending > 0) put(id, one, one.at);
+      for (const [id, one] of counted.entries()) if (one !== undefined && one.pending > 0) put(id, one, one.until);
     },
   };
 }
+
+const isPresence = ({ name, labels }: SeriesDefinition): boolean =>
+  labels['device'] !== undefined && name.endsWith(`.${presenceQuantity}`);
 
 /** Nanowatt-hours; hides what binary arithmetic adds. */
 const tidy = (value: number): number => Number(value.toFixed(9));

@@ -29,6 +29,8 @@ export type Slot = {
   value: number;
   /** Usual interval in ms, learned; 0 while unknown. */
   cadence: number;
+  /** Whether that has lasted longer than a burst does, so that what misses it is missed. */
+  isSteady: boolean;
 };
 
 /** A counter that jumped further than it can: what it reads since is kept apart until somebody says what it is. */

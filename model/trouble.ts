@@ -31,6 +31,12 @@ export class Unreachable extends Error {
 /** One reading that cannot be right: dropped, counted, and the first of its kind journalled. */
 export class BadReading extends Error {
   override readonly name = 'BadReading';
+  /** A known whim of its device, which is dealt with: nobody need look at it. */
+  readonly isHandled: boolean;
+  constructor(message: string, options?: ErrorOptions & { isHandled?: boolean }) {
+    super(message, options);
+    this.isHandled = options?.isHandled ?? false;
+  }
 }
 
 export const healthStates = ['starting', 'healthy', 'partial', 'retrying', 'misconfigured', 'faulty', 'off'] as const;

@@ -161,7 +161,7 @@ export function createIngest(options: IngestOptions): Ingest {
     queue.sample(record.id, stamp, value, arrived ? 1 : 0, 0);
     if (!isNewest(record, stamp, arrived, disprovingTime(now))) return;
     const interval = stamp - record.at;
-    if (interval > 0 && record.at !== 0) record.cadence = learn(record.intervals, interval, record.cadence);
+    if (interval > 0 && record.at !== 0) learned(record, interval);
     record.at = stamp;
     record.value = value;
     record.stamped = arrived;
@@ -180,7 +180,7 @@ export function createIngest(options: IngestOptions): Ingest {
     undatedTaken = true;
     accepted += 1;
     queue.sample(record.id, stamp, value, 1, 1);
-    if (!first) record.cadence = learn(record.intervals, stamp - record.undatedAt, record.cadence);
+    if (!first) learned(record, stamp - record.undatedAt);
     record.undatedAt = stamp;
     record.at = Math.max(record.at, now);
     record.value = value;
@@ -236,4 +236,9 @@ export function createIngest(options: IngestOptions): Ingest {
       await queue.close();
     },
   };
+}
+
+function learned(record: SlotRecord, interval: number): void {
+  record.cadence = learn(record.intervals, interval, record.cadence);
+  record.isSteady ||= record.intervals.isSteady;
 }

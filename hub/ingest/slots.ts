@@ -4,7 +4,7 @@ import { seriesKey, seriesKinds } from '#model/series.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
 import type { Opened, StoredSeries } from '#storage/contract.ts';
-import { createCadence } from './cadence.ts';
+import { createCadence, slowerThanBursts } from './cadence.ts';
 import type { Cadence } from './cadence.ts';
 import { meterOf } from './meter.ts';
 import type { Meter } from './meter.ts';
@@ -62,6 +62,7 @@ export function createSlots({ opened, judges, created, full }: Options): Slots {
     record.at = record.floor = latest.at;
     record.value = latest.value;
     record.cadence = latest.cadence;
+    record.isSteady = latest.cadence >= slowerThanBursts;
   }
 
   function add({ id, key, name, labels, unit, kind }: StoredSeries): SlotRecord {
@@ -73,6 +74,7 @@ export function createSlots({ opened, judges, created, full }: Options): Slots {
       at: 0,
       value: 0,
       cadence: 0,
+      isSteady: false,
       intervals: createCadence(),
       floor: 0,
       arrivedAt: Infinity,

@@ -1,6 +1,6 @@
 /** What a run tells of itself while it lasts: counts, health, and the first of each kind of trouble. */
 import type { Level } from '#model/collector.ts';
-import { messageOf } from '#model/trouble.ts';
+import { BadReading, messageOf } from '#model/trouble.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { HubLog, Ingest } from '../ports.ts';
 import { kindOf } from './source-health.ts';
@@ -14,7 +14,7 @@ export type SourceReport = {
   accepted(): void;
   /** It listens to the bus, and nothing need ever come. */
   ready(): void;
-  /** A message of the bus that could not be read: dropped, counted, the first of a topic journalled. */
+  /** A message of the bus that could not be read: dropped, counted, the first of a topic journalled. What is dealt with needs no look. */
   badMessage(topic: string, error: unknown): void;
   /** Part of the source has trouble; the first of a kind and subject is journalled. */
   trouble(subject: string, error: unknown): void;
@@ -49,7 +49,8 @@ export function createSourceReport({ id, counts, health, ingest, log }: SourceRe
     badMessage(topic, error) {
       counts.badReadings += 1;
       const kind = kindOf(error);
-      if (kind !== 'fault') health.badMessage(topic, messageOf(error));
+      const isHandled = error instanceof BadReading && error.isHandled;
+      if (kind !== 'fault' && !isHandled) health.badMessage(topic, messageOf(error));
       if (!isFirst(`${kind} ${topic}`)) return;
       if (kind === 'fault') log.error({ err: error, topic }, sourceWords.readerFailed(topic));
       const text = kind === 'fault' ? sourceWords.readerFailed(topic) : messageOf(error);

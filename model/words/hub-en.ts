@@ -103,10 +103,17 @@ export const sourceWords = {
   off: (title: string, reason: string) => (reason === '' ? `${title}: is off.` : `${title}: waits. ${reason}`),
   endedEarly: 'It ended before it was told to.',
   leftBehind: (title: string, limit: number) => `${title} did not stop within ${limit / 1_000} s and was left behind.`,
-  badReading: (subject: string, reason: string) => `${subject}: ${reason}`,
+  /** What the reason names already is not named before it. */
+  badReading: (subject: string, reason: string) => (names(reason, subject) ? reason : `${subject}: ${reason}`),
   readerFailed: (topic: string) => `Reading the message on ${topic} met a fault in Mantel.`,
   over: 'This run of the source has ended.',
 } as const;
+
+/** As a whole: "port0" is not named by "port01". "It" stands for what was named before it. */
+const names = (sentence: string, subject: string): boolean =>
+  !sentence.startsWith('It ') && ` ${sentence.replaceAll(marks, '')} `.includes(` ${subject} `);
+/** At the ends of words. */
+const marks = /(?<=^|\s)["(]+|[").,;:]+(?=\s|$)/g;
 
 export const switchWords = {
   done: (name: string, on: boolean) => `${name} was switched ${on ? 'on' : 'off'}.`,

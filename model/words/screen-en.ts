@@ -111,6 +111,7 @@ export const screenWords = {
     total: 'In all',
     on: 'On for',
     turnedOn: 'Turned on',
+    howOften: 'How often',
     changed: 'Changed',
     now: 'Now',
     readings: 'Readings',
@@ -122,6 +123,11 @@ export const screenWords = {
   wasOnFor: (span: string) => `On for ${span}.`,
   wasOn: (span: string, times: string) => `On for ${span}, turned on ${times}.`,
   wasOff: 'Never on.',
+  /** `state` begins with a capital: "Closed". */
+  stateFor: (state: string) => `${state} for`,
+  was: (state: string, span: string, times?: string) =>
+    times === undefined ? `${state} for ${span}.` : `${state} for ${span}, ${times}.`,
+  wasThroughout: (state: string) => `${state} throughout.`,
   every: (span: string) => `every ${span}`,
   noReadings: {
     day: 'No readings in the last 24 hours.',
@@ -152,6 +158,14 @@ export const screenWords = {
     cpu_utilization: 'load',
     memory_utilization: 'memory in use',
     disk_utilization: 'disk in use',
+    available: 'device',
+    battery_low: 'battery',
+    gas: 'gas alarm',
+    carbon_monoxide: 'gas alarm',
+    locked: 'lock',
+    open: 'opening',
+    smoke: 'smoke alarm',
+    water_leak: 'water',
   } as Readonly<Record<string, string>>,
   sky: {
     clear: 'Clear',

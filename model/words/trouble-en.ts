@@ -9,12 +9,13 @@ export const awayFix = (hasBattery: boolean): string =>
 
 const longAgo = 20 * 3_600_000;
 
+/** Whether a second sentence follows, outside of what is quoted from a device: that tells what to do. */
+const isAdvised = (text: string): boolean => /[.] [A-Z]/.test(text.replaceAll(/"[^"]*"|\{\{.*?\}\}/g, '""'));
+
 export const troubleWords = {
   /** "Hall motion has said nothing for 3 hours; it usually speaks every 5 minutes. Check its battery or range." */
   silent: (name: string, quietFor: number, cadence: number, hasBattery: boolean): string =>
-    cadence > 0
-      ? `${name} has said nothing for ${span(quietFor)}; it usually speaks every ${interval(cadence)}. ${awayFix(hasBattery)}`
-      : `${name} has said nothing for ${span(quietFor)}. ${awayFix(hasBattery)}`,
+    `${name} has said nothing for ${span(quietFor)}; it usually speaks every ${interval(cadence)}. ${awayFix(hasBattery)}`,
   /** "Desk lamp has been unavailable since 14:02. Check its power and its connection." */
   unavailable: (name: string, since: number, now: number, timeZone: string, hasBattery: boolean): string =>
     now - since < longAgo
@@ -23,6 +24,7 @@ export const troubleWords = {
   /** "Zigbee2MQTT (zigbee2mqtt) has been offline since 14:02; start it again." */
   bridgeOff: (name: string, since: number, now: number, timeZone: string): string =>
     `${name} has been offline ${now - since < longAgo ? `since ${clockTime(since, timeZone)}` : `for ${span(now - since)}`}; start it again.`,
-  /** `text` is the sentence of a reading that could not be taken. */
-  unreadable: (text: string): string => `${text} Look at what its device is set to send, or write a mapping for it.`,
+  /** `text` says why a reading could not be taken; advice is added where it has none. */
+  unreadable: (text: string): string =>
+    isAdvised(text) ? text : `${text} Look at what its device is set to send, or write a mapping for it.`,
 } as const;

@@ -1,6 +1,7 @@
 /** Numbers as people read them: the decimals of their unit, a real minus sign, the unit set apart. */
 import { units, type Unit } from '#model/units.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
+import { stateWords } from '#model/words/states-en.ts';
 
 const formats = new Map<number, Intl.NumberFormat>();
 
@@ -57,6 +58,14 @@ function decimalsOf(value: number, unit: Unit): number {
 export function quantityText(value: number, unit: Unit, decimals?: number, scale = value): string {
   const { number, unit: shown, tight: close } = quantity(value, unit, decimals, scale);
   return shown === '' ? number : close ? `${number}${shown}` : `${number}\u00a0${shown}`;
+}
+
+/** The same of a series, whose states have words of their own: "closed". */
+export function told(
+  value: number,
+  { unit, quantity: name }: { readonly unit: Unit; readonly quantity: string },
+): string {
+  return unit === 'bool' ? stateWords(name)[value >= 0.5 ? 1 : 0] : quantityText(value, unit);
 }
 
 /** "251,640". */

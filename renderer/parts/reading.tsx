@@ -1,9 +1,9 @@
-/** A live value: its number and unit, soft when old, its age in its place when gone. */
+/** A live value: its number and unit, soft when old, its age in its place when gone. A state stays, with its age beside it. */
 import type { Unit } from '#model/units.ts';
-import { age as ageText } from '../format/age.ts';
-import { quantity } from '../format/number.ts';
+import { age as ageText, spanText } from '../format/age.ts';
+import { quantity, told } from '../format/number.ts';
 import { freshness, lastHeard, type Freshness, type Heard } from '../live/freshness.ts';
-import { live, useLatest } from '../live/live.ts';
+import { live, useLatest, useLive } from '../live/live.ts';
 import { useNow } from '../live/now.ts';
 import { Fade } from './fade.tsx';
 import './reading.css';
@@ -43,6 +43,12 @@ export function useGone(id: number | undefined): string | undefined {
 const goneText = (heard: Heard, now: number): string | undefined =>
   freshness(heard, now) === 'gone' ? ageText(now - heard.at) : undefined;
 
+/** "· 2 h", beside what still tells something. */
+function quietText(id: number, now: number): string | undefined {
+  const heard = lastHeard(live.state, id);
+  return heard && `\u00a0·\u00a0${spanText(Math.max(1_000, now - heard.at))}`;
+}
+
 type Props = {
   readonly id: number;
   readonly unit: Unit;
@@ -56,7 +62,21 @@ export function Reading({ id, unit, decimals, second = false }: Props) {
   const latest = useLatest(id);
   const state = useFreshness(id);
   const gone = useGone(id);
+  const series = useLive(({ directory }) => directory.byId.get(id));
+  const isState = series?.kind === 'state';
+  const quietFor = useNow((now) => (isState && state === 'gone' ? quietText(id, now) : undefined));
   if (latest === undefined || (second && gone !== undefined)) return null;
+  if (isState)
+    return (
+      <span className="reading" data-fresh={state}>
+        {unit === 'bool' ? (
+          <Fade text={told(latest.value, series)} />
+        ) : (
+          <Figure value={latest.value} unit={unit} decimals={decimals} />
+        )}
+        {quietFor === undefined ? null : <span className="reading-beside">{quietFor}</span>}
+      </span>
+    );
   return <Told value={latest.value} unit={unit} decimals={decimals} state={state} gone={gone} />;
 }
 

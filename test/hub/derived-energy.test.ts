@@ -82,6 +82,63 @@ describe('energy of a thing that tells only its power', () => {
     expect((world.found()?.value ?? NaN) - before).toBeCloseTo(0.36 / 6, 2);
   });
 
+  it('leaves out the time in which its device says that it is away, and keeps what was before', async () => {
+    const world = create();
+    const available: SeriesDefinition = {
+      name: 'mqtt.available',
+      labels: { device: 'lamp' },
+      unit: 'bool',
+      kind: 'state',
+    };
+    const presence = world.ingest.open(available);
+    world.ingest.put(presence, 1);
+    await world.shine(360, hour);
+    world.derived[Symbol.dispose]();
+    const before = world.found()?.value ?? NaN;
+    // Shorter than five usual intervals: without its word the line would be drawn across.
+    world.ingest.put(presence, 0);
+    await world.clock.advance(5 * second);
+    // On its way when the word was said.
+    world.ingest.put(world.slot, 360);
+    await world.clock.advance(35 * second);
+    world.ingest.put(presence, 1);
+    world.ingest.put(world.slot, 360);
+    await world.shine(360, 2 * minute);
+    world.derived[Symbol.dispose]();
+    expect((world.found()?.value ?? NaN) - before).toBeCloseTo(0.36 / 30, 6);
+    // Told anew that it is there, it is not counted anew.
+    const stands = world.found()?.value ?? NaN;
+    await world.shine(360, 30 * second);
+    world.ingest.put(presence, 1);
+    await world.shine(360, 30 * second);
+    world.derived[Symbol.dispose]();
+    expect((world.found()?.value ?? NaN) - stands).toBeCloseTo(0.36 / 60, 6);
+  });
+
+  it('of a device that was away when the hub stopped begins with its return', async () => {
+    const before = create();
+    await before.shine(360, hour);
+    const presence = before.ingest.open({
+      name: 'mqtt.available',
+      labels: { device: 'lamp' },
+      unit: 'bool',
+      kind: 'state',
+    });
+    before.ingest.put(presence, 0);
+    before.derived[Symbol.dispose]();
+    await before.clock.advance(second);
+    const stands = before.found()?.value ?? NaN;
+    const series = before.store.batches.flatMap((batch) => batch.series ?? []);
+    const latest = [before.slot, before.found(), presence].flatMap((slot) =>
+      slot ? [{ series: slot.id, at: slot.at, value: slot.value, cadence: 10 * second }] : [],
+    );
+    const world = create({ opened: { series, latest }, now: before.clock.now() + 20 * second });
+    world.ingest.put(world.ingest.open(presence.definition), 1);
+    await world.shine(360, 2 * minute);
+    world.derived[Symbol.dispose]();
+    expect((world.found()?.value ?? NaN) - stands).toBeCloseTo((0.36 * 110) / 3600, 6);
+  });
+
   it('goes on from what is stored after a restart', async () => {
     const before = create();
     await before.shine(360, hour);

@@ -66,7 +66,7 @@ export function createRememberingIngest(): RememberingIngest {
     entries,
     open(definition: SeriesDefinition) {
       const key = seriesKey(definition.name, definition.labels);
-      const slot = slots.get(key) ?? { id: slots.size, key, definition, at: 0, value: 0, cadence: 0 };
+      const slot = slots.get(key) ?? { id: slots.size, key, definition, at: 0, value: 0, cadence: 0, isSteady: false };
       slots.set(key, slot);
       return slot;
     },

@@ -15,6 +15,7 @@ const slot = (device: string): Slot => ({
   at: 0,
   value: 0,
   cadence: 0,
+  isSteady: false,
 });
 
 function create(first: object = { rules: [rule] }, restored: readonly Alert[] = []) {

@@ -31,6 +31,7 @@ function createWorld() {
     at: 0,
     value: 0,
     cadence: 0,
+    isSteady: false,
   });
   const put = (to: Slot, value: number): void => {
     Object.assign(to, { value, at: clock.now() });

@@ -17,6 +17,7 @@ function create(given: { parts?: readonly TroubledPart[]; trusted?: boolean; bri
       at: clock.now(),
       value,
       cadence: second,
+      isSteady: true,
     },
   ];
   const slots = new Map([
@@ -48,11 +49,11 @@ function create(given: { parts?: readonly TroubledPart[]; trusted?: boolean; bri
 }
 
 const silent = (name: string) =>
-  `${name} has said nothing for 30 seconds; it usually speaks every second. Check its power and its connection.`;
+  `${name} has said nothing for 10 minutes; it usually speaks every second. Check its power and its connection.`;
 
 test('each silent device has a sentence, but those that are gone, hidden or this machine', async () => {
   const { clock, texts, told } = create();
-  await clock.advance(24 * second);
+  await clock.advance(10 * minute);
   expect(texts()).toEqual([]);
   await clock.advance(6 * second);
   expect(texts()).toEqual([
@@ -64,7 +65,7 @@ test('each silent device has a sentence, but those that are gone, hidden or this
 
 test('a bridge that is offline is one sentence, and none of its devices is told to be silent', async () => {
   const { clock, texts } = create({ bridge: 0 });
-  await clock.advance(30 * second);
+  await clock.advance(10 * minute + 6 * second);
   expect(texts()).toEqual([
     [
       'zigbee/bridge',
@@ -82,22 +83,22 @@ test('a bridge is there when a device behind it has spoken since', async () => {
   if (hall === undefined) throw new Error('The hall has no series.');
   await clock.advance(2 * minute);
   slots.set(hall.key, { ...hall, at: clock.now() });
-  await clock.advance(3 * second);
+  await clock.advance(8 * minute + 6 * second);
   expect(texts()).toEqual([['8012AB', expect.stringContaining('Heater')]]);
-  await clock.advance(30 * second);
+  await clock.advance(3 * minute);
   expect(texts().map(([device]) => device)).toEqual(['hall', '8012AB']);
 });
 
 test('a bridge that is online excuses no silence', async () => {
   const { clock, texts } = create({ bridge: 1 });
-  await clock.advance(30 * second);
+  await clock.advance(10 * minute + 6 * second);
   expect(texts().map(([device]) => device)).toEqual(['hall', '8012AB']);
 });
 
 test('why its source cannot read it is said instead of its silence', async () => {
   const locked = 'Heater: It needs your TP-Link login; write username and password under kasa.';
   const { clock, texts } = create({ parts: [{ subject: 'Heater', since: 1, text: locked, isMessage: false }] });
-  await clock.advance(30 * second);
+  await clock.advance(10 * minute + 6 * second);
   expect(texts()).toEqual([
     ['8012AB', locked],
     ['hall', silent('Climate in Hall')],
@@ -109,6 +110,22 @@ test('what cannot be read is told with what to do, at the device that its topic 
   const { clock, texts } = create({ parts: [{ subject: 'home/hall', since: 1, text, isMessage: true }] });
   await clock.advance(10 * second);
   expect(texts()).toEqual([['hall', `${text} Look at what its device is set to send, or write a mapping for it.`]]);
+});
+
+test.each([
+  'power on "hall" comes as 5 too often; one a second is kept. Look after whoever sends it.',
+  'The template of "Since" cannot be read, because it uses now: {{ now().hour }}. Map "heatpump/json" to read it.',
+])('advice of its own is enough: %s', async (text) => {
+  const { clock, texts } = create({ parts: [{ subject: 'home/hall', since: 1, text, isMessage: true }] });
+  await clock.advance(10 * second);
+  expect(texts()).toEqual([['hall', text]]);
+});
+
+test('what a device has sent is no advice', async () => {
+  const text = 'A message on "home/hall" was "Off. On", which is no number.';
+  const { clock, texts } = create({ parts: [{ subject: 'home/hall', since: 1, text, isMessage: true }] });
+  await clock.advance(10 * second);
+  expect(texts()[0]?.[1]).toMatch(/ Look at what its device is set to send/);
 });
 
 test('a refused client stands until it is let in, or for an hour', async () => {
@@ -127,6 +144,6 @@ test('a refused client stands until it is let in, or for an hour', async () => {
 
 test('while the clock is not set, nothing is called silent', async () => {
   const { clock, texts } = create({ trusted: false });
-  await clock.advance(minute);
+  await clock.advance(hour);
   expect(texts()).toEqual([]);
 });

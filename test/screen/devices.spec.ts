@@ -11,9 +11,9 @@ for (const { width, height } of sizes) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^9 devices\./);
     expect(page.url()).toMatch(/\/devices$/);
     for (const piece of await pieces(page)) expect(piece.clipped || piece.right > width, piece.text).toBe(false);
-    await page.getByRole('link', { name: 'contact on' }).click();
+    await page.getByRole('link', { name: 'contact closed' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
-      'Front door contact. On for 5\u00a0h 30\u00a0min, turned on 3 times.',
+      'Front door contact. Closed for 5\u00a0h 30\u00a0min, 3 times.',
     );
     await page.keyboard.press('Escape');
     await expect(page.locator('.device')).toHaveCount(10);
@@ -37,13 +37,13 @@ test('a state has two marks, steps and words; it is not called old while its dev
     height: 1080,
     path: seriesPath('mqtt.contact{device=door}'),
   });
-  await expect(page.locator('.plot-values span')).toHaveText(['off', 'on']);
+  await expect(page.locator('.plot-values span')).toHaveText(['open', 'closed']);
   const stats = page.locator('.stats');
   for (const word of ['Mean', 'Lowest', 'Highest', 'ago']) await expect(stats).not.toContainText(word);
   await expect(stats).toContainText('for 2\u00a0h');
   const plot = await page.locator('.plot-field').boundingBox();
   if (plot) await page.mouse.move(plot.x + plot.width * 0.7, plot.y + plot.height / 2);
-  await expect(page.locator('.plot-read')).toContainText('on');
+  await expect(page.locator('.plot-read')).toContainText('closed');
   await expect(page.locator('.plot-read')).toContainText('for 3\u00a0h');
 });
 
@@ -54,9 +54,9 @@ test('a state that has long been what it is is drawn and told whole', async ({ l
     height: 600,
     path: seriesPath('mqtt.presence{device=study}'),
   });
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Study presence. On for 1\u00a0d.');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Study presence. There for 1\u00a0d.');
   await expect(page.locator('.plot canvas')).toBeVisible();
-  await expect(page.locator('.stat dt')).toHaveText(['On for', 'Turned on', 'Now', 'Readings']);
+  await expect(page.locator('.stat dt')).toHaveText(['There for', 'How often', 'Now', 'Readings']);
 });
 
 test('the way back from a series leads to where the list was left', async ({ look }) => {
@@ -109,4 +109,14 @@ test('no line of the weather begins or ends with a point', async ({ look }) => {
   // Both begin a line, and the point before each is cut off.
   expect(lefts[1]).toBe(lefts[0]);
   expect(Number.parseFloat(clip.split(' ').at(-1) ?? '')).toBeCloseTo(Number.parseFloat(point), 1);
+});
+
+test('a state is told however old it is, with its age beside it', async ({ look }) => {
+  const { page } = await look({ scene: 'away', width: 1920, height: 1080, path: '/devices' });
+  const contact = page.getByRole('link', { name: /^contact/ });
+  await expect(contact).toHaveText(/contact\sclosed\s·\s2\sh$/);
+  await expect(contact.locator('.reading')).toHaveAttribute('data-fresh', 'gone');
+  await contact.click();
+  const now = page.locator('.stat').filter({ hasText: 'Now' });
+  await expect(now).toHaveText(/closed2\sh ago$/);
 });

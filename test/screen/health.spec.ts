@@ -37,6 +37,7 @@ for (const { width, height } of sizes) {
       sources: [{ id: 'nut', kind: 'nut', title: 'UPS', health }],
       troubles: [{ subject: 'motion', device: null, since: now, text: silent }],
     });
+    await expect(page.getByRole('status')).toHaveText(/^All quiet\. .*3 things need a look\.$/);
     await page.locator('.verdict-button').click();
     await expect(page.locator('.why')).toContainText(text);
     await page.locator('.why').getByRole('link', { name: 'Health' }).click();

@@ -163,3 +163,10 @@ test('planted faults are found', async ({ look }) => {
   ])
     expect(found).toContain(fault);
 });
+
+test('who says that it is away shows its age, and its watts do not count', async ({ look }) => {
+  const { page } = await look({ scene: 'away', width: 1920, height: 1080 });
+  await expect(page.getByRole('link', { name: 'Bedroom' })).toHaveText(/ ago$/);
+  await expect(page.getByRole('link', { name: 'Office' })).not.toContainText('ago');
+  await expect(page.locator('.power-now')).toHaveText(/^4\d\dW$/);
+});

@@ -130,3 +130,16 @@ export const oddments: readonly SceneSeries[] = [
 
 /** A room whose sensor gave up in 2023. */
 export const longGone: readonly SceneSeries[] = room('old-shed', 9, 80, 77, { silentFor: 1_106 * day });
+
+/** That its device is away, in its own words, since 20 s ago. */
+const left = (device: string): SceneSeries =>
+  one('mqtt.available', { device }, 'bool', () => 0, { kind: 'state', told: [[20_000, 0]] });
+
+/** Things that are not there: a bedroom sensor and a heater that said so, and a door after one burst two hours ago. */
+export const absent: readonly SceneSeries[] = [
+  left('bedroom'),
+  one('mqtt.power', { device: 'heater' }, 'W', () => 2_000),
+  left('heater'),
+  one('mqtt.contact', { device: 'door' }, 'bool', () => 1, { kind: 'state', told: [[2 * hour, 1]] }),
+  one('mqtt.linkquality', { device: 'door' }, '', () => 80, { cadence: 250, silentFor: 2 * hour }),
+];

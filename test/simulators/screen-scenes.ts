@@ -4,7 +4,19 @@ import type { Snapshot } from '#model/snapshots.ts';
 import type { HelloFrame, Verdict, WireScreen, WireSource } from '#model/wire.ts';
 import { neighbourWords } from '#model/words/broker-en.ts';
 import { verdictWords } from '#model/words/en.ts';
-import { dust, host, hour, longGone, noise, oddments, one, plug, room, type SceneSeries } from './scene-series.ts';
+import {
+  absent,
+  dust,
+  host,
+  hour,
+  longGone,
+  noise,
+  oddments,
+  one,
+  plug,
+  room,
+  type SceneSeries,
+} from './scene-series.ts';
 import { device, forecast, unhealthy } from './scene-snapshots.ts';
 
 export type Scene = {
@@ -98,12 +110,15 @@ function home(
 
 export type SceneName = keyof typeof scenes;
 
-function otherBroker(now: number, login: boolean): Scene {
+function otherBroker(login: boolean): (now: number) => Scene {
   const reason = neighbourWords.another(1883);
-  const why = [verdictWords.whyNoAlert, verdictWords.whySource('MQTT broker', reason)];
-  return {
+  return (now) => ({
     ...home(now, { rooms: 6 }),
-    verdict: { tone: 'attention', text: verdictWords.sourceNeeds('MQTT broker'), why },
+    verdict: {
+      tone: 'attention',
+      text: verdictWords.sourceNeeds('MQTT broker'),
+      why: [verdictWords.whySource('MQTT broker', reason)],
+    },
     sources: (at) => [
       {
         id: 'broker',
@@ -113,7 +128,7 @@ function otherBroker(now: number, login: boolean): Scene {
         offer: { url: 'mqtt://127.0.0.1:1883', login },
       },
     ],
-  };
+  });
 }
 
 export const scenes = {
@@ -214,6 +229,11 @@ export const scenes = {
       forecast(at),
     ],
   }),
+  away: (now: number) => ({
+    ...home(now, {}),
+    series: [...host, ...rooms(4), ...absent, dust('living', 4), plug(now)],
+    snapshots: (at: number) => [...devices(4, at), device('door', 'Front door', undefined, at), forecast(at)],
+  }),
   failing: (now: number) => ({
     ...home(now, {}),
     failing: (at: number) => ({
@@ -229,6 +249,6 @@ export const scenes = {
       reason: 'The disk is full: free some space, and Mantel goes on by itself.',
     }),
   }),
-  otherBroker: (now: number) => otherBroker(now, false),
-  otherBrokerWithLogin: (now: number) => otherBroker(now, true),
+  otherBroker: otherBroker(false),
+  otherBrokerWithLogin: otherBroker(true),
 } satisfies Record<string, (now: number) => Scene>;

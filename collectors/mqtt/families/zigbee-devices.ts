@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BadReading } from '#model/trouble.ts';
 import { isUnit } from '#model/units.ts';
 import { shown } from '../payload.ts';
-import type { JsonObject } from '../payload.ts';
+import type { JsonObject, Payload } from '../payload.ts';
 import { knownQuantity, ownQuantity, quantityOf } from '../quantities.ts';
 import { conversionOf, inUnit } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
@@ -189,3 +189,7 @@ function pairOf(expose: Expose | undefined, said: string): [string, string] | un
   const word = said.toUpperCase();
   return pairs.find((pair) => pair.includes(word));
 }
+
+/** Of an attribute that is published by itself: what JSON would have as true and false. */
+export const flagOr = (payload: Payload): unknown =>
+  payload === 'true' ? true : payload === 'false' ? false : payload;

@@ -8,7 +8,7 @@ import type { Measure } from '../unit-conversions.ts';
 import type { FamilyDefinition, House, TopicReader } from './family.ts';
 import { availability } from '../words.ts';
 import { availabilityReader } from './zigbee-availability.ts';
-import { flagMeaning, maxListBytes, numberMeaning, readDevices, readGroups } from './zigbee-devices.ts';
+import { flagMeaning, flagOr, maxListBytes, numberMeaning, readDevices, readGroups } from './zigbee-devices.ts';
 import type { FlagMeaning, ZigbeeDevice } from './zigbee-devices.ts';
 
 /** Bases that were found beside the one of the settings. */
@@ -246,6 +246,3 @@ function readMessage(
     }
   }
 }
-
-/** What JSON would have as true and false. */
-const flagOr = (payload: Payload): unknown => (payload === 'true' ? true : payload === 'false' ? false : payload);

@@ -2,6 +2,8 @@
 import type { History } from '#model/history.ts';
 import type { Unit } from '#model/units.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
+import { hasStateWords, stateWords } from '#model/words/states-en.ts';
+import { capital } from '#model/words/units-en.ts';
 import { longSpan } from '../../format/age.ts';
 import { quantityText } from '../../format/number.ts';
 import { quantityOf } from '../../format/quantity-name.ts';
@@ -113,8 +115,18 @@ function coverage({ at, step, from, to }: History): number {
   return step > 0 ? (at.length * step) / (to - from) : (last - first) / (to - from);
 }
 
-/** "On for 5 h 12 min, turned on 3 times." */
-export function onFinding({ onFor, turnedOn, isExact }: Pick<StateStats, 'onFor' | 'turnedOn' | 'isExact'>): string {
+/** "On for 5 h 12 min, turned on 3 times.", or in the words of the quantity: "Closed for 5 h 12 min, 3 times." */
+export function onFinding(
+  { onFor, turnedOn, isExact }: Pick<StateStats, 'onFor' | 'turnedOn' | 'isExact'>,
+  quantity = '',
+): string {
+  if (hasStateWords(quantity)) {
+    const [off, on] = stateWords(quantity);
+    if (onFor === 0 && turnedOn === 0) return words.wasThroughout(capital(off));
+    const [held, often] = [longSpan(onFor), words.times(turnedOn)];
+    if (isExact) return words.was(capital(on), held, turnedOn === 0 ? undefined : often);
+    return words.was(capital(on), words.about(held), words.atLeast(often));
+  }
   if (onFor === 0 && turnedOn === 0) return words.wasOff;
   if (turnedOn === 0 && isExact) return words.wasOnFor(longSpan(onFor));
   const [span, times] = [longSpan(onFor), words.times(turnedOn)];

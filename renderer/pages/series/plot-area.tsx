@@ -5,7 +5,7 @@ import { screenWords as words } from '#model/words/screen-en.ts';
 import { Chart } from '../../charts/chart.tsx';
 import type { Layer } from '../../charts/layers.ts';
 import { longSpan } from '../../format/age.ts';
-import { durationUnit, quantityText } from '../../format/number.ts';
+import { durationUnit, quantityText, told } from '../../format/number.ts';
 import { clockTime, longDate } from '../../format/time.ts';
 import { useScreenSize } from '../../theme/screen-size.ts';
 import { heldIndex, nearestIndex, pointAt, stepFrom, type PlotView } from './plot-view.ts';
@@ -37,6 +37,7 @@ const spreadText = (low: string, high: string): string => (low === high ? '' : `
 type Props = {
   readonly view: PlotView;
   readonly unit: Unit;
+  readonly quantity: string;
   readonly range: RangeName;
   readonly zone: string;
   readonly title: string;
@@ -49,7 +50,7 @@ const axisAdvance = 0.58;
 const besidePlot = 24;
 const margins = 144;
 
-export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
+export function PlotArea({ view, unit, quantity, range, zone, title, seen }: Props) {
   const [touched, setTouched] = useState<number>();
   const { data, columns, times, values, holds } = view;
   const place = (at: number): number => (at - data.from) / (data.to - data.from);
@@ -76,7 +77,11 @@ export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
   const decimals = tickDecimals(values.map((each) => each / size));
   const { width, floors } = useScreenSize();
   const print = Math.max(24, floors.near);
-  const scale = values.map((each) => quantityText(each, unit === 'W' || unit === '' ? '' : unit, decimals, largest));
+  const scale = values.map((each) =>
+    unit === 'bool'
+      ? told(each, { unit, quantity })
+      : quantityText(each, unit === 'W' || unit === '' ? '' : unit, decimals, largest),
+  );
   const scaleWidth = besidePlot + Math.max(0, ...scale.map((text) => text.length * print * axisAdvance));
   const character = (print * axisAdvance) / (width - margins - scaleWidth);
   const shownTimes = placeTimes(
@@ -108,7 +113,7 @@ export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
         aria-valuemin={0}
         aria-valuemax={columns.at.length - 1}
         aria-valuenow={read?.index ?? columns.at.length - 1}
-        aria-valuetext={read && `${quantityText(read.value, unit)}, ${when}`}
+        aria-valuetext={read && `${told(read.value, { unit, quantity })}, ${when}`}
         onPointerMove={follow}
         onPointerDown={follow}
         onPointerLeave={(event) => {
@@ -136,7 +141,7 @@ export function PlotArea({ view, unit, range, zone, title, seen }: Props) {
                   : { left: `${place(read.at) * 100}%` }
               }
             >
-              <span className="plot-read-value figure">{quantityText(read.value, unit)}</span>
+              <span className="plot-read-value figure">{told(read.value, { unit, quantity })}</span>
               <span className="plot-read-words">
                 <span>{when}</span>
                 <span>{spread}</span>

@@ -74,7 +74,7 @@ export function SeriesPage({ seriesKey, shown }: { readonly seriesKey: string; r
   const found =
     states !== undefined
       ? series?.unit === 'bool'
-        ? onFinding(states)
+        ? onFinding(states, series.quantity)
         : undefined
       : explored?.before && series
         ? comparison(explored.history, explored.before, series.unit, series.kind, range)
@@ -113,6 +113,7 @@ export function SeriesPage({ seriesKey, shown }: { readonly seriesKey: string; r
           view={view ?? kept}
           seen={view !== undefined}
           unit={series?.unit ?? ''}
+          quantity={series?.quantity ?? ''}
           range={range}
           zone={zone}
           title={title}

@@ -1,6 +1,8 @@
 import { screenWords as words } from '#model/words/screen-en.ts';
+import { hasStateWords, stateWords } from '#model/words/states-en.ts';
+import { capital } from '#model/words/units-en.ts';
 import { calmAge, longSpan, spanText } from '../../format/age.ts';
-import { quantityText, whole } from '../../format/number.ts';
+import { quantityText, told as valueTold, whole } from '../../format/number.ts';
 import type { SeriesInfo } from '../../live/directory.ts';
 import { lastHeard } from '../../live/freshness.ts';
 import { live } from '../../live/live.ts';
@@ -37,14 +39,20 @@ export function StatsRow({ stats, states, series, latest, range, zone }: Props) 
   const every = kind !== 'state' && latest && latest.cadence > 0 ? words.every(spanText(latest.cadence)) : '';
   const span = words.meanAndRange[range];
   const extremes = states ?? stats;
+  const hasWords = hasStateWords(series.quantity);
+  const onFor = hasWords ? words.stateFor(capital(stateWords(series.quantity)[1])) : words.stats.on;
   return (
     <dl className="stats">
       {kind === 'counter' && stats !== undefined ? (
         <Stat name={words.stats.total} value={quantityText(stats.total, unit)} note={span} />
       ) : states !== undefined && unit === 'bool' ? (
         <>
-          <Stat name={words.stats.on} value={about(longSpan(states.onFor), states)} note={span} />
-          <Stat name={words.stats.turnedOn} value={atLeast(words.times(states.turnedOn), states)} note={span} />
+          <Stat name={onFor} value={about(longSpan(states.onFor), states)} note={span} />
+          <Stat
+            name={hasWords ? words.stats.howOften : words.stats.turnedOn}
+            value={atLeast(words.times(states.turnedOn), states)}
+            note={span}
+          />
         </>
       ) : extremes === undefined ? null : (
         <>
@@ -68,8 +76,14 @@ export function StatsRow({ stats, states, series, latest, range, zone }: Props) 
       {latest ? (
         <Stat
           name={words.stats.now}
-          value={gone ?? quantityText(latest.value, unit)}
-          note={gone === undefined ? [told, every].filter((part) => part !== '').join(', ') : every}
+          value={kind === 'state' ? valueTold(latest.value, series) : (gone ?? quantityText(latest.value, unit))}
+          note={
+            kind === 'state' && gone !== undefined
+              ? gone
+              : gone === undefined
+                ? [told, every].filter((part) => part !== '').join(', ')
+                : every
+          }
           soft={state !== 'live'}
         />
       ) : null}

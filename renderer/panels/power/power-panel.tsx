@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import type { History } from '#model/history.ts';
 import { localMidnight } from '#model/time.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { Chart } from '../../charts/chart.tsx';
@@ -7,13 +8,14 @@ import type { Layer } from '../../charts/layers.ts';
 import { kilowattHours } from '../../format/number.ts';
 import { useZone } from '../../format/zone.ts';
 import { usePast } from '../../live/history.ts';
-import { useLive } from '../../live/live.ts';
-import type { Latest, LiveState } from '../../live/live-store.ts';
+import { isAway } from '../../live/freshness.ts';
+import { live, useLive } from '../../live/live.ts';
+import type { LiveState } from '../../live/live-store.ts';
 import { hubNow } from '../../live/now.ts';
 import { Aged } from '../../parts/reading.tsx';
 import { Fade } from '../../parts/fade.tsx';
 import { linkTo } from '../../router.ts';
-import { energyOf, powerNow, sumOf, type PowerSource } from './power.ts';
+import { energyOf, powerNow, sumOf, type Metered, type PowerSource } from './power.ts';
 import './power.css';
 
 const day = 86_400_000;
@@ -23,25 +25,32 @@ const points = 288;
 const lowestTop = 100;
 const layers: readonly Layer[] = [{ draw: 'line', hue: '--sun-stroke', width: 2.2, fill: 0.14, dot: 3.6 }];
 
-/** Selects one sum of the newest samples, the same object until one of them changes. */
-function useSum(source: PowerSource): Latest | undefined {
-  const kept = useRef<{ parts: readonly (Latest | undefined)[]; sum: Latest | undefined }>({
-    parts: [],
-    sum: undefined,
-  });
-  return useLive(({ latest }: LiveState) => {
-    const parts = source.series.map(({ id }) => latest.get(id));
+/** Selects one sum of the newest samples, the same object until one of them changes or its device leaves or returns. */
+function useSum(source: PowerSource): Metered | undefined {
+  const kept = useRef<{ parts: readonly unknown[]; sum: Metered | undefined }>({ parts: [], sum: undefined });
+  return useLive((state: LiveState) => {
+    const parts = source.series.flatMap((each) => [state.latest.get(each.id), isAway(state, each)]);
     const same = parts.length === kept.current.parts.length && parts.every((each, i) => each === kept.current.parts[i]);
     if (!same)
       kept.current = {
         parts,
         sum: powerNow(
-          parts.filter((each) => each !== undefined),
+          source.series.flatMap((each) => {
+            const sample = state.latest.get(each.id);
+            if (sample === undefined) return [];
+            return [isAway(state, each) ? { ...sample, isAway: true } : sample];
+          }),
           hubNow(),
         ),
       };
     return kept.current.sum;
   });
+}
+
+/** The buckets of a history go on to their end, the readings of a meter that is away do not. */
+function meteredUntil({ series, to }: History): number {
+  const meter = live.state.directory.byKey.get(series);
+  return meter !== undefined && isAway(live.state, meter) ? (live.state.latest.get(meter.id)?.at ?? to) : to;
 }
 
 /** Watts now, kilowatt-hours today, and the last 24 hours. */
@@ -66,7 +75,7 @@ export function PowerPanel({ source }: { readonly source: PowerSource }) {
   const today = useMemo(() => {
     if (!past) return undefined;
     const midnight = localMidnight(past.to, zone);
-    return past.histories.reduce((total, history) => total + energyOf(history, midnight), 0);
+    return past.histories.reduce((total, history) => total + energyOf(history, midnight, meteredUntil(history)), 0);
   }, [past, zone]);
   if (!sum) return null;
   const first = source.series[0];

@@ -2,7 +2,7 @@
 import type { History } from '#model/history.ts';
 import { isOfMachine } from '#model/machine-measurements.ts';
 import { isHidden, type Directory, type SeriesInfo } from '../../live/directory.ts';
-import { freshness } from '../../live/freshness.ts';
+import { freshness, type Heard } from '../../live/freshness.ts';
 import type { Latest } from '../../live/live-store.ts';
 
 export type PowerSource = { readonly series: readonly SeriesInfo[]; readonly chosen: boolean };
@@ -26,14 +26,17 @@ export function powerSource(directory: Directory, chosen: string | null): PowerS
   return series.length === 0 ? undefined : { series, chosen: false };
 }
 
+/** The newest sample of a meter. */
+export type Metered = Latest & Heard;
+
 /**
- * Sum of the newest samples, as old as the oldest of them that still counts. A meter that has fallen silent for good is
- * left out; when all have, the newest tells since when.
+ * Sum of the newest samples, as old as the oldest of them that still counts. A meter that has fallen silent for good
+ * or is away is left out; when all have, the newest tells since when.
  */
-export function powerNow(samples: readonly Latest[], now: number): Latest | undefined {
+export function powerNow(samples: readonly Metered[], now: number): Metered | undefined {
   const counted = samples.filter((each) => freshness(each, now) !== 'gone');
   if (counted.length === 0) {
-    return samples.reduce<Latest | undefined>(
+    return samples.reduce<Metered | undefined>(
       (newest, each) => (newest && newest.at > each.at ? newest : each),
       undefined,
     );
@@ -42,22 +45,22 @@ export function powerNow(samples: readonly Latest[], now: number): Latest | unde
   return { at: oldest.at, cadence: oldest.cadence, value: counted.reduce((sum, each) => sum + each.value, 0) };
 }
 
-function isOlder(a: Latest, b: Latest, now: number): boolean {
+function isOlder(a: Metered, b: Metered, now: number): boolean {
   return (now - a.at) / Math.max(1, a.cadence) > (now - b.at) / Math.max(1, b.cadence);
 }
 
 /** Single samples hold until the next, but no longer than this, in ms. */
 const longestHold = 300_000;
 
-/** Energy in kWh that a history of power in W holds from `from` on. Times without readings count nothing. */
-export function energyOf(history: History, from: number): number {
+/** Energy in kWh that a history of power in W holds from `from` to `until`. Times without readings count nothing. */
+export function energyOf(history: History, from: number, until = history.to): number {
   let wattMs = 0;
   for (const [i, start] of history.at.entries()) {
     const end =
       history.step > 0
         ? Math.min(start + history.step, history.to)
         : Math.min(history.at[i + 1] ?? history.to, start + longestHold);
-    const inside = end - Math.max(start, from);
+    const inside = Math.min(end, until) - Math.max(start, from);
     if (inside > 0) wattMs += (history.mean[i] ?? 0) * inside;
   }
   return wattMs / 3_600_000 / 1_000;

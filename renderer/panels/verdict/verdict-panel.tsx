@@ -31,6 +31,19 @@ function Note() {
   );
 }
 
+/** What needs a look stands back behind what is so. */
+function Sentence({ text, look }: { readonly text: string; readonly look: string | undefined }) {
+  if (look === undefined || !text.endsWith(` ${look}`)) return <Fade text={text} />;
+  return (
+    <>
+      <Fade text={text.slice(0, -look.length - 1)} />{' '}
+      <span className="verdict-look">
+        <Fade text={look} />
+      </span>
+    </>
+  );
+}
+
 /** Width of the note in its own font size. */
 const sideNote = 17;
 const mark = 46;
@@ -61,7 +74,7 @@ export function VerdictPanel() {
         <button type="button" className="verdict-button" aria-expanded={open} onClick={toggle}>
           <Mark tone={said.tone} />
           <span className="verdict-text" data-class="glance">
-            <Fade text={text} />
+            <Sentence text={text} look={said.look} />
           </span>
         </button>
       </div>

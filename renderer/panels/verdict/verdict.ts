@@ -14,6 +14,8 @@ export type Said = {
   readonly text: string;
   readonly short: string;
   readonly why: readonly string[];
+  /** The last sentence of the text, where it tells that things need a look. */
+  readonly look?: string;
   /** What the screen itself knows better than the hub, and says also beside an alert. */
   readonly trouble?: 'lost' | 'unsaved';
 };
@@ -23,11 +25,13 @@ export type SaidOf = {
   readonly lastFrameAt: number | undefined;
   readonly verdict: Verdict | undefined;
   readonly store: WireStore;
+  /** How many things Health has a sentence on. */
+  readonly needLook: number;
 };
 
 /** `clock` writes a time. A lost connection outranks a failing store, and that the hub's own sentence. */
 export function saidOf(
-  { link, lastFrameAt, verdict, store }: SaidOf,
+  { link, lastFrameAt, verdict, store, needLook }: SaidOf,
   now: number,
   clock: (at: number) => string,
 ): Said {
@@ -46,18 +50,34 @@ export function saidOf(
       trouble: 'unsaved',
     };
   }
-  return { ...verdict, short: words.toneShort[verdict.tone] };
+  const short = words.toneShort[verdict.tone];
+  // Beside what needs a person now it would only distract.
+  if (needLook === 0 || verdict.tone !== 'quiet') return { ...verdict, short };
+  const look = `${words.needLook(needLook)}.`;
+  return { ...verdict, text: `${verdict.text} ${look}`, short: `${short} ${look}`, look };
 }
 
 /** The longest form of a sentence that fits `lines` lines, in u. */
 export function fitSaid(said: Said, fontSize: number, width: number, lines: number): string {
   return (
+    fitWithLook(said, fontSize, width, lines) ??
     fitSentences(said.text, fontSize, width, lines) ??
     // What matters is told whole or not at all; two lines more are better than less said.
     (lines === 1 && linesOf(said.text, fontSize, width) <= 2 ? said.text : undefined) ??
     fitSentences(said.text, fontSize, width, lines + 1) ??
     said.short
   );
+}
+
+/** That things need a look outlasts the weather before it. */
+function fitWithLook({ text, look }: Said, fontSize: number, width: number, lines: number): string | undefined {
+  if (look === undefined) return undefined;
+  const before = text.slice(0, -look.length - 1).split(/(?<=[.!?])\s+/);
+  for (let n = before.length; n > 0; n--) {
+    const candidate = [...before.slice(0, n), look].join(' ');
+    if (linesOf(candidate, fontSize, width) <= lines) return candidate;
+  }
+  return undefined;
 }
 
 /** Collectors that measure Mantel, its machine and the sky, whatever the things of the home do. */

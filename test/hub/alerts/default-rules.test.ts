@@ -25,6 +25,7 @@ function titles(
     definition: { name, labels, unit, kind },
     value,
     cadence: minute,
+    isSteady: true,
   };
   const watch = createAlertWatch({
     rules: defaultRules,

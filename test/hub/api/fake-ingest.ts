@@ -29,7 +29,7 @@ export function fakeIngest() {
       const known = slots.get(key);
       if (known) return known;
       if (slots.size >= state.maxSeries) throw new BadReading('There are too many series.');
-      const slot: Slot = { id: slots.size + 1, key, definition, at: 0, value: 0, cadence: 0 };
+      const slot: Slot = { id: slots.size + 1, key, definition, at: 0, value: 0, cadence: 0, isSteady: false };
       slots.set(key, slot);
       return slot;
     },

@@ -60,7 +60,7 @@ export function fakeIngest(): FakeIngest {
     journal: (entry) => void journalled.push(entry),
     open: (definition: SeriesDefinition) => {
       const key = seriesKey(definition.name, definition.labels);
-      return { id: 1, key, definition, at: 0, value: 0, cadence: 0 };
+      return { id: 1, key, definition, at: 0, value: 0, cadence: 0, isSteady: false };
     },
     put: (slot, value) => void values.set(slot.key, value),
   };

@@ -36,3 +36,44 @@ test('a series whose source leaves out what is nothing new is not taken for a fa
   }
   expect(slot.cadence).toBe(10_000);
 });
+
+test('a burst is no rhythm, however often it comes; ten intervals over two minutes are one', async () => {
+  const { ingest, clock } = createIngestWorld();
+  const [bursts, each] = [ingest.open(temperature('bursts')), ingest.open(temperature('each'))];
+  for (let burst = 0; burst < 4; burst++) {
+    for (let i = 0; i < 8; i++) {
+      ingest.put(bursts, i);
+      await clock.advance(250);
+    }
+    await clock.advance(2 * hour);
+  }
+  expect(bursts).toMatchObject({ cadence: 250, isSteady: false });
+  const speak = async (times: number): Promise<void> => {
+    for (let i = 0; i < times; i++) {
+      ingest.put(each, i);
+      await clock.advance(15_000);
+    }
+  };
+  await speak(10);
+  expect(each.isSteady).toBe(false);
+  await speak(1);
+  expect(each.isSteady).toBe(true);
+  // An outage later on takes nothing away.
+  await clock.advance(2 * hour);
+  await speak(1);
+  expect(each.isSteady).toBe(true);
+});
+
+test('of the rhythms that the store remembers, only the slow are sure to be none of a burst', () => {
+  const slot = (id: number) => ({ id, key: `mqtt.t{device=d${id}}`, ...temperature(`d${id}`), name: 'mqtt.t' });
+  const { ingest } = createIngestWorld({
+    opened: {
+      series: [slot(1), slot(2)],
+      latest: [
+        { series: 1, at: minute, value: 1, cadence: 250 },
+        { series: 2, at: minute, value: 1, cadence: minute },
+      ],
+    },
+  });
+  expect([...ingest.slots.values()].map(({ isSteady }) => isSteady)).toEqual([false, true]);
+});

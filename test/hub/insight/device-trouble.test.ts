@@ -7,10 +7,10 @@ import { hour, minute, second } from '#model/time.ts';
 const now = Date.UTC(2026, 10, 22, 14);
 const kinds = { available: 'state', contact: 'state', battery_low: 'state' } as const;
 
-/** Quantity, ms since its newest sample, value, usual interval. */
-type Told = readonly [quantity: string, ago: number, value: number, cadence: number];
+/** Quantity, ms since its newest sample, value, usual interval, and whether that has lasted. */
+type Told = readonly [quantity: string, ago: number, value: number, cadence: number, isSteady?: boolean];
 
-const series = ([quantity, ago, value, cadence]: Told): HeardSeries => ({
+const series = ([quantity, ago, value, cadence, isSteady = cadence > 0]: Told): HeardSeries => ({
   definition: {
     name: `mqtt.${quantity}`,
     labels: { device: 'x' },
@@ -20,6 +20,7 @@ const series = ([quantity, ago, value, cadence]: Told): HeardSeries => ({
   at: now - ago,
   value,
   cadence,
+  isSteady,
 });
 
 const well = undefined;
@@ -49,16 +50,21 @@ test.each<[what: string, told: readonly Told[], text: string | undefined]>([
     'Hall has said nothing for 3 hours; it usually speaks every 5 minutes. Check its battery or range.',
   ],
   ['speaks more often than one can look', [['power', 20 * second, 5, second]], well],
+  ['spoke each second and has paused', [['power', 10 * minute, 5, second]], well],
   [
     'spoke each second',
-    [['power', 30 * second, 5, second]],
-    'Hall has said nothing for 30 seconds; it usually speaks every second. Check its power and its connection.',
+    [['power', 10 * minute + second, 5, second]],
+    'Hall has said nothing for 10 minutes; it usually speaks every second. Check its power and its connection.',
   ],
-  ['was heard too little to know how often', [['power', 45 * minute, 5, 0]], well],
+  ['was heard once, long ago', [['power', 55 * minute, 5, 0]], well],
+  ['sent a handful of messages at once', [['linkquality', 55 * minute, 5, second, false]], well],
   [
-    'was heard once, long ago',
-    [['power', 55 * minute, 5, 0]],
-    'Hall has said nothing for 55 minutes. Check its power and its connection.',
+    'sends handfuls, and something steadily',
+    [
+      ['linkquality', 55 * minute, 5, second, false],
+      ['power', 55 * minute, 5, minute],
+    ],
+    'Hall has said nothing for 55 minutes; it usually speaks every minute. Check its power and its connection.',
   ],
   ['tells states only', [['contact', 90 * hour, 1, minute]], well],
   ['has never said anything', [], well],
@@ -152,6 +158,6 @@ test.each<[what: string, told: readonly Told[], text: string | undefined]>([
 test('what the hub was not there to hear is nobody’s silence', () => {
   const silent = [series(['temperature', 8 * hour, 20, minute])];
   const at = (startedAt: number) => deviceTrouble('Hall', silent, { now, startedAt, timeZone: 'UTC' });
-  expect(at(now - 4 * minute)).toBeUndefined();
-  expect(at(now - 6 * minute)).toMatchObject({ since: now - 8 * hour });
+  expect(at(now - 9 * minute)).toBeUndefined();
+  expect(at(now - 11 * minute)).toMatchObject({ since: now - 8 * hour });
 });

@@ -76,7 +76,7 @@ describe('a source', () => {
     });
     await apply(entry());
     await machine.pass(60_000);
-    expect(health()).toMatchObject({ state: 'partial', reason: 'hall: The hall lamp does not answer.' });
+    expect(health()).toMatchObject({ state: 'partial', reason: 'The hall lamp does not answer.' });
     // Each begins once, and changes the health once.
     expect(log.lines.filter(({ level }) => level === 'warn')).toHaveLength(4);
     await supervisor.stop();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WireSource } from '#model/wire.ts';
+import { needLook } from '#renderer/live/need-look.ts';
 import { healthTitle, sourceRows, troubleRows } from '#renderer/pages/health/health.ts';
 
 const source = (title: string, state: WireSource['health']['state'], reason?: string): WireSource => ({
@@ -48,4 +49,19 @@ test('the sentence counts what needs a look', () => {
     finding: undefined,
   });
   expect(healthTitle([], 0).title).toBe('No source is set up yet');
+});
+
+test('the verdict counts what Health counts', () => {
+  const sources = [
+    source('MQTT', 'healthy'),
+    source('Kasa', 'partial', 'The heater does not answer.'),
+    source('Weather', 'misconfigured', 'It needs a place.'),
+    source('Serial', 'starting'),
+    source('Agent', 'off'),
+  ];
+  const trouble = (text: string) => ({ subject: 'x', device: null, since: 1, text });
+  const troubles = [trouble('The heater does not answer.'), trouble('Hall is silent.')];
+  expect(needLook({ sources, troubles, sticks: [] })).toBe(3);
+  const waiting = troubleRows(troubles, sources, (id) => id).length;
+  expect(healthTitle(sourceRows(sources), waiting).title).toBe('3 things need a look');
 });

@@ -91,6 +91,15 @@ describe('a state', () => {
     expect(onFinding({ onFor: 0, turnedOn: 0, isExact: true })).toBe('Never on.');
   });
 
+  it('is told in its own words where it has some', () => {
+    const contact = (onFor: number, turnedOn: number, isExact = true) =>
+      onFinding({ onFor, turnedOn, isExact }, 'contact');
+    expect(contact(312 * minute, 3)).toBe('Closed for 5\u00a0h 12\u00a0min, 3 times.');
+    expect(contact(40 * minute, 1, false)).toBe('Closed for about 40\u00a0min, at least once.');
+    expect(contact(40 * minute, 0)).toBe('Closed for 40\u00a0min.');
+    expect(contact(0, 0)).toBe('Open throughout.');
+  });
+
   it('is drawn with two marks, also when it never changed, and read where it held', () => {
     const view = plotView({
       history: told([[10, 0]]),

@@ -64,6 +64,20 @@ describe('power', () => {
     expect(sum).toEqual({ at: now - 25_000, value: 120, cadence: 10_000 });
   });
 
+  it('leaves out at once who said that it is away, and tells since when all are', () => {
+    const now = 1_000_000;
+    const here = { at: now, value: 100, cadence: 10_000 };
+    const away = { at: now - 1_000, value: 83, cadence: 10_000, isAway: true };
+    expect(powerNow([away, here], now)).toEqual(here);
+    expect(powerNow([away], now)).toBe(away);
+  });
+
+  it('counts no energy from when on its meter is away', () => {
+    const hour = 3_600_000;
+    expect(energyOf(watts([0, hour], hour, [1_000, 500]), 0, 1.5 * hour)).toBeCloseTo(1.25, 9);
+    expect(energyOf(watts([0], hour, [1_000]), 0.5 * hour, 0.25 * hour)).toBe(0);
+  });
+
   it('tells since when all are silent', () => {
     expect(
       powerNow(

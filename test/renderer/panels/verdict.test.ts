@@ -5,9 +5,28 @@ import { home } from './home.ts';
 describe('the verdict', () => {
   const quiet = { tone: 'quiet', text: 'All quiet. Rain from 15:00.', why: ['a'] } as const;
   const clock = (): string => '21:40';
-  const said = { link: 'live', lastFrameAt: 0, verdict: quiet, store: { failing: null } } as const;
+  const said = { link: 'live', lastFrameAt: 0, verdict: quiet, store: { failing: null }, needLook: 0 } as const;
 
   it("is the hub's own", () => expect(saidOf(said, 0, clock).text).toBe(quiet.text));
+  it('ends with how much needs a look, and stays quiet', () => {
+    const look = 'One thing needs a look.';
+    expect(saidOf({ ...said, needLook: 1 }, 0, clock)).toMatchObject({
+      tone: 'quiet',
+      text: `${quiet.text} ${look}`,
+      short: `All quiet. ${look}`,
+      look,
+    });
+    expect(saidOf({ ...said, needLook: 17 }, 0, clock).text).toMatch(/ 17 things need a look\.$/);
+    expect(saidOf(said, 0, clock).look).toBeUndefined();
+    // What needs a person now stands alone.
+    const alert = { tone: 'attention', text: 'It is hot.', why: [] } as const;
+    expect(saidOf({ ...said, verdict: alert, needLook: 2 }, 0, clock).text).toBe('It is hot.');
+  });
+  it('gives up the weather for it where there is no room for both', () => {
+    const both = saidOf({ ...said, needLook: 3 }, 0, clock);
+    expect(fitSaid(both, 52, 1_600, 1)).toBe('All quiet. Rain from 15:00. 3 things need a look.');
+    expect(fitSaid(both, 52, 850, 1)).toBe('All quiet. 3 things need a look.');
+  });
   it('says when the connection is lost, and for how long', () => {
     expect(saidOf({ ...said, link: 'lost' }, 3 * 60_000, clock).text).toBe(
       'Connection lost 3\u00a0min ago. These are the last readings.',

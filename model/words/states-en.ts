@@ -1,0 +1,30 @@
+/** What states are called, in English. */
+
+export type StatePair = readonly [whileOff: string, whileOn: string];
+
+const onOff: StatePair = ['off', 'on'];
+
+/** By quantity, as 0 and 1 mean there. */
+const pairs: Readonly<Record<string, StatePair>> = {
+  available: ['away', 'there'],
+  battery_low: ['ok', 'low'],
+  carbon_monoxide: ['clear', 'carbon monoxide'],
+  contact: ['open', 'closed'],
+  gas: ['clear', 'gas'],
+  locked: ['unlocked', 'locked'],
+  motion: ['still', 'motion'],
+  occupancy: ['still', 'motion'],
+  open: ['closed', 'open'],
+  presence: ['away', 'there'],
+  problem: ['ok', 'problem'],
+  smoke: ['clear', 'smoke'],
+  tamper: ['ok', 'tampered with'],
+  vibration: ['still', 'shaking'],
+  water_leak: ['dry', 'leak'],
+};
+
+/** "open" and "closed" of a contact; "off" and "on" of what has no words of its own. */
+export const stateWords = (quantity: string): StatePair =>
+  Object.hasOwn(pairs, quantity) ? (pairs[quantity] ?? onOff) : onOff;
+
+export const hasStateWords = (quantity: string): boolean => Object.hasOwn(pairs, quantity);
