@@ -120,3 +120,26 @@ test('a state is told however old it is, with its age beside it', async ({ look 
   const now = page.locator('.stat').filter({ hasText: 'Now' });
   await expect(now).toHaveText(/closed2\sh ago$/);
 });
+
+for (const { width, height } of sizes) {
+  test(`rooms that have no place lead to all devices, of which none is cut through, at ${width}x${height}`, async ({
+    look,
+  }) => {
+    const { page } = await look({ scene: 'many', width, height });
+    const row = await page.locator('.row').first().boundingBox();
+    const second = await page.locator('.row-second').first().boundingBox();
+    // The numbers stand at the end, so that names have all the room there is.
+    if (row && second) expect(row.x + row.width - second.x - second.width).toBeLessThan(1);
+    await page
+      .locator('.rooms')
+      .getByRole('link', { name: /^\d+ more$/ })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^26 devices\./);
+    const cut = await page.locator('.device-list').evaluate((list) => {
+      const end = list.getBoundingClientRect().bottom;
+      const boxes = [...list.children].map((each) => each.getBoundingClientRect());
+      return boxes.filter(({ top, bottom }) => top < end - 1 && bottom > end + 1).length;
+    });
+    expect(cut).toBe(0);
+  });
+}
