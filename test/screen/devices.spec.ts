@@ -120,3 +120,22 @@ test('a state is told however old it is, with its age beside it', async ({ look 
   const now = page.locator('.stat').filter({ hasText: 'Now' });
   await expect(now).toHaveText(/closed2\sh ago$/);
 });
+
+for (const { width, height } of sizes) {
+  test(`rooms that have no place lead to all devices, of which none is cut through, at ${width}x${height}`, async ({
+    look,
+  }) => {
+    const { page } = await look({ scene: 'many', width, height });
+    await page
+      .locator('.rooms')
+      .getByRole('link', { name: /^\d+ more$/ })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^26 devices\./);
+    const cut = await page.locator('.device-list').evaluate((list) => {
+      const end = list.getBoundingClientRect().bottom;
+      const boxes = [...list.children].map((each) => each.getBoundingClientRect());
+      return boxes.filter(({ top, bottom }) => top < end - 1 && bottom > end + 1).length;
+    });
+    expect(cut).toBe(0);
+  });
+}

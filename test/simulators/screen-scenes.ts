@@ -232,7 +232,6 @@ export const scenes = {
   away: (now: number) => ({
     ...home(now, {}),
     series: [...host, ...rooms(4), ...absent, dust('living', 4), plug(now)],
-    snapshots: (at: number) => [...devices(4, at), device('door', 'Front door', undefined, at), forecast(at)],
   }),
   failing: (now: number) => ({
     ...home(now, {}),

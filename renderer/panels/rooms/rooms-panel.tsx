@@ -48,7 +48,11 @@ export function RoomsPanel({ rooms, air, rowHeight, columns, left }: Props) {
     <section className="rooms" data-panel="rooms" data-columns={columns} style={style}>
       <h2 className="label rooms-title">
         {rooms.length > 0 ? words.rooms : words.air}
-        {left > 0 ? <span className="rooms-more">{words.roomsMore(left)}</span> : null}
+        {left > 0 ? (
+          <a className="rooms-more" {...linkTo({ page: 'devices' })}>
+            {words.roomsMore(left)}
+          </a>
+        ) : null}
       </h2>
       <div className="rows">
         {rooms.map((room) => (
