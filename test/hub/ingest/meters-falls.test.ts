@@ -1,26 +1,11 @@
 /** Counters that fall to zero: a device that has just started, or a counter that began anew. */
 import { describe, expect, it } from 'vitest';
+import { maxRows } from '#hub/ingest/commit-queue.ts';
 import { hour, minute, second } from '#model/time.ts';
-import { atHundred, key, noon, rows, stored } from './counter-world.ts';
+import { again, atHundred, key, noon, rows, stored } from './counter-world.ts';
+import { temperature } from './ingest-world.ts';
 
 type World = Awaited<ReturnType<typeof atHundred>>;
-
-/** The hub as it stands after it was killed once everything was committed. */
-async function again(before: World, options: Parameters<typeof atHundred>[0] = {}): Promise<World> {
-  const { opened, batches } = before.store;
-  const changed = new Map(
-    [...opened.kept, ...batches.flatMap(({ kept = [] }) => kept)].map((row) => [`${row.space} ${row.key}`, row]),
-  );
-  return atHundred({
-    opened: {
-      series: [...opened.series, ...batches.flatMap(({ series = [] }) => series)],
-      latest: [{ series: before.slot.id, at: before.slot.at, value: before.slot.value, cadence: 10 * second }],
-      kept: [...changed.values()].filter(({ body }) => body !== null),
-    },
-    now: before.clock.now() + second,
-    ...options,
-  });
-}
 
 async function moved(): Promise<World> {
   const world = await atHundred();
@@ -151,6 +136,23 @@ describe('a counter that begins anew', () => {
     expect(stored(world)).toEqual([0, 0.2]);
   });
 
+  it('waits, with all its readings, while the queue is full', async () => {
+    const world = await atHundred();
+    await world.send(0);
+    world.store.refuse(new Error('disk full'));
+    const other = world.ingest.open(temperature('hall'));
+    for (let i = 0; i < maxRows; i++) world.ingest.put(other, i);
+    expect(world.ingest.full).toBe(true);
+    await world.send(0.2);
+    expect(world.slot.value).toBe(100);
+    world.store.refuse(undefined);
+    await world.clock.advance(minute);
+    await world.send(0.4);
+    const own = world.store.samples.filter(({ series }) => series === world.slot.id);
+    expect(own.map(({ value }) => value)).toEqual([100, 0, 0.2, 0.4]);
+    expect([world.changes, rows(world)]).toEqual([[], []]);
+  });
+
   it('and then jumps is told of as before', async () => {
     const world = await atHundred();
     for (const value of [0, 5_000]) await world.send(value);
@@ -169,73 +171,5 @@ describe('a counter that begins anew', () => {
     }
     expect(stored(world)).toEqual(sent);
     expect([world.changes, rows(world)]).toEqual([[], []]);
-  });
-});
-
-/** Numbers from 0 to 1 that are the same in each run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-describe.each(Array.from({ length: 40 }, (_, seed) => seed))('whatever happens, run %i', (seed) => {
-  /** Sends each; now and then the hub is killed, or nothing is heard for a while. Returns what was stored, and told. */
-  async function run(
-    values: readonly number[],
-    next: () => number,
-    pausesBefore: (value: number) => boolean = () => true,
-  ): Promise<{ entered: number[]; told: unknown[] }> {
-    let world = await atHundred();
-    const entered: number[] = [];
-    const told: unknown[] = [];
-    const take = (): void => {
-      entered.push(...stored(world));
-      told.push(...world.changes);
-    };
-    for (const value of values) {
-      if (pausesBefore(value) && next() < 0.1) await world.clock.advance(Math.floor(next() * 15 * minute));
-      await world.send(value);
-      if (next() >= 0.2) continue;
-      take();
-      world = await again(world);
-    }
-    take();
-    return { entered, told };
-  }
-
-  it('a daily counter has the samples it sent', async () => {
-    const next = numbers(seed);
-    const sent: number[] = [];
-    for (let day = 0; day < 5; day++) {
-      let value = 0;
-      const readings = 1 + Math.floor(next() * 30);
-      for (let reading = 0; reading < readings; reading++) {
-        sent.push(Number(value.toFixed(3)));
-        if (next() < 0.5) value += next() * 0.3;
-      }
-    }
-    // The last fall is over.
-    sent.push(0.5, 0.6);
-    expect(await run(sent, next)).toEqual({ entered: [100, ...sent], told: [] });
-  });
-
-  it('a plug that restarts has the samples it sent, but for the zeros', async () => {
-    const next = numbers(seed);
-    const sent: number[] = [];
-    const real: number[] = [];
-    let value = 1_000;
-    for (let reading = 0; reading < 60; reading++) {
-      value += next() * 0.1;
-      real.push(Number((value - 900).toFixed(3)));
-      sent.push(real.at(-1) ?? NaN);
-      const zeros = next() < 0.2 ? 1 + Math.floor(next() * 2) : 0;
-      for (let i = 0; i < zeros; i++) sent.push(0);
-    }
-    sent.push((real.at(-1) ?? 0) + 0.01);
-    real.push(sent.at(-1) ?? NaN);
-    expect(await run(sent, next, (shown) => shown > 0)).toEqual({ entered: [100, ...real], told: [] });
   });
 });
