@@ -1,6 +1,10 @@
-/** What must outlive a restart of counters: the readings held back, and what is added to those that are not. Pure. */
+/** What must outlive a restart of counters: the readings held back, and what is added to those that are not. */
 import type { Kept } from '#storage/contract.ts';
+import { fallIn } from './falls.ts';
+import { addHeld, newHold } from './held.ts';
 import type { HeldReading } from './held.ts';
+import { asSent } from './held-counter.ts';
+import type { SlotRecord } from './slots.ts';
 
 type MeterState = {
   readonly offset: number;
@@ -10,7 +14,7 @@ type MeterState = {
   readonly changedAt: number;
   readonly isCoarse: boolean;
 };
-export type KeptMeter = { readonly state: MeterState; readonly readings: readonly HeldReading[] };
+type KeptMeter = { readonly state: MeterState; readonly readings: readonly HeldReading[] };
 
 const spaces = { reading: 'held', meter: 'meter' } as const;
 const unmoved: MeterState = { offset: 0, since: 0, leavesOut: false, changedAt: 0, isCoarse: false };
@@ -31,8 +35,32 @@ export const meterRow = (id: number, { offset, since, leavesOut, changedAt, isCo
       : encode([offset, since, leavesOut ? 1 : 0, isCoarse ? changedAt : 0]),
 });
 
+/** Gives counters back what was kept of them; returned are those of which something is held. */
+export function restoreMeters(
+  slots: ReadonlyMap<string, SlotRecord>,
+  byId: (id: number) => SlotRecord | undefined,
+  rows: readonly Kept[],
+): SlotRecord[] {
+  const holding: SlotRecord[] = [];
+  for (const { meter, at } of slots.values()) if (meter !== undefined) meter.changedAt = at;
+  for (const [id, known] of readKeptMeters(rows)) {
+    const record = byId(id);
+    const meter = record?.meter;
+    if (record === undefined || meter === undefined) continue;
+    const { changedAt, ...state } = known.state;
+    Object.assign(meter, state);
+    if (state.isCoarse) meter.changedAt = changedAt;
+    if (known.readings.length === 0) continue;
+    const hold = (meter.hold = newHold(true));
+    for (const reading of known.readings) addHeld(hold, reading, meter.limit);
+    hold.told = fallIn(asSent(record, meter), hold, meter.limit) === undefined;
+    holding.push(record);
+  }
+  return holding;
+}
+
 /** By series, readings in order of time. Rows of the broker are passed over. */
-export function readKeptMeters(rows: readonly Kept[]): ReadonlyMap<number, KeptMeter> {
+function readKeptMeters(rows: readonly Kept[]): ReadonlyMap<number, KeptMeter> {
   const states = new Map<number, MeterState>();
   const readings = new Map<number, HeldReading[]>();
   for (const { space, key, body } of rows) {

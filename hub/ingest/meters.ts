@@ -9,9 +9,12 @@ import type { Kept } from '#storage/contract.ts';
 import { hour } from '#model/time.ts';
 import type { HeldChange, HeldCounter } from '../ports.ts';
 import type { CommitQueue } from './commit-queue.ts';
-import { addHeld, follows, isSettled, lastHeld, levelOf, liesBetween, newHold, sizeOf } from './held.ts';
+import { afterFall, fallIn, falls } from './falls.ts';
+import { asSent, heldCounter, shifted } from './held-counter.ts';
+import { addHeld, follows, isSettled, lastHeld, liesBetween, newHold, sizeOf } from './held.ts';
 import type { HeldReading, Hold } from './held.ts';
-import { heldRow, meterRow, readKeptMeters } from './kept-meters.ts';
+import { heldRow, meterRow, restoreMeters } from './kept-meters.ts';
+import { createLevels } from './levels.ts';
 import type { Meter } from './meter.ts';
 import { judgeStep, stoodSince, widthPassed } from './plausible.ts';
 import type { SlotRecord } from './slots.ts';
@@ -38,41 +41,16 @@ export type MetersOptions = {
   readonly changed: (change: HeldChange) => void;
 };
 
-/** Hides what binary arithmetic adds. */
-const tidy = (value: number): number => Number(value.toFixed(6));
-const shifted = (value: number, offset: number): number => (offset === 0 ? value : tidy(value + offset));
-
 export function createMeters({ slots, byId, kept, queue, enter, changed }: MetersOptions): Meters {
   const holding = new Set<SlotRecord>();
+  const { move, startFromZero, clear, enterLevel, beginAnew } = createLevels({ queue, enter, holding });
 
-  for (const { meter, at } of slots.values()) if (meter !== undefined) meter.changedAt = at;
-  for (const [id, known] of readKeptMeters(kept)) {
-    const record = byId(id);
-    const meter = record?.meter;
-    if (record === undefined || meter === undefined) continue;
-    const { changedAt, ...state } = known.state;
-    Object.assign(meter, state);
-    if (state.isCoarse) meter.changedAt = changedAt;
-    if (known.readings.length === 0) continue;
-    meter.hold = newHold(true);
-    for (const reading of known.readings) addHeld(meter.hold, reading, meter.limit);
-    holding.add(record);
-  }
-  if (holding.size > 0) changed({ all: all(), event: undefined });
+  for (const record of restoreMeters(slots, byId, kept)) holding.add(record);
+  const known = all();
+  if (known.length > 0) changed({ all: known, event: undefined });
 
   function all(): HeldCounter[] {
     return [...holding].flatMap((record) => (record.meter?.hold?.told && heldCounter(record)) || []);
-  }
-
-  function heldCounter(record: SlotRecord): HeldCounter | undefined {
-    const { meter, key, definition } = record;
-    if (meter?.hold === undefined) return undefined;
-    const level = levelOf(meter.hold);
-    const [first] = level;
-    const last = level.at(-1);
-    if (first === undefined || last === undefined) return undefined;
-    const before = { at: record.at, value: shifted(record.value, -meter.offset) };
-    return { key, definition, before, first, last, readings: level.length, decided: meter.leavesOut };
   }
 
   function admit(record: SlotRecord, meter: Meter, value: number, at: number, arrived: boolean): number {
@@ -91,9 +69,26 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
     }
     const reading: HeldReading = { at, value, arrival: arrived ? 1 : 0 };
     if (late) return admitLate(record, meter, reading);
-    const before = { at: record.at, value: tidy(record.value - offset) };
+    const before = asSent(record, meter);
     const last = hold && lastHeld(hold);
-    const step = judgeStep(before, reading, limit, stoodSince(meter.changedAt, last?.at ?? record.at));
+    const since = stoodSince(meter.changedAt, last?.at ?? record.at);
+    const step = judgeStep(before, reading, limit, since);
+    const fall = fallIn(before, hold, limit);
+    if (fall !== undefined) {
+      const was = afterFall(before, fall, reading, limit, since);
+      if (was === 'unknown' || (was === 'reset' && !queue.hasRoom(sizeOf(fall)))) {
+        holdBack(record, meter, reading);
+        return NaN;
+      }
+      if (was === 'reset') {
+        beginAnew(record, meter, fall);
+        return admit(record, meter, value, at, arrived);
+      }
+    } else if (falls(before, reading, limit)) {
+      if (hold !== undefined) cameBack(record, meter, reading);
+      holdBack(record, meter, reading);
+      return NaN;
+    }
     const isBelieved =
       step === 'growth' && hold !== undefined && !meter.leavesOut && liesBetween(before, hold, reading);
     const goesOn = isBelieved ? !queue.hasRoom(sizeOf(hold)) : follows(last, reading, limit);
@@ -108,13 +103,18 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
       meter.isCoarse = true;
       queue.keep(meterRow(record.id, meter));
     }
-    // A counter that was moved goes on growing; any other shows what its device does.
-    if (step === 'reset' && offset !== 0) move(record, meter, record.value, at);
+    if (step === 'reset') startFromZero(record, meter, at);
     else if (step === 'rollover') move(record, meter, offset + (widthPassed(before, reading, limit) ?? 0), at);
     return shifted(value, meter.offset);
   }
 
   function admitUndated(record: SlotRecord, meter: Meter, value: number): number {
+    const before = asSent(record, meter);
+    const fall = fallIn(before, meter.hold, meter.limit);
+    if (fall !== undefined) {
+      if (isReset(before.value, value)) beginAnew(record, meter, fall);
+      else cameBack(record, meter, { at: record.at, value, arrival: 1 });
+    }
     const last = meter.hold && lastHeld(meter.hold);
     const held = heldCounter(record);
     if (last !== undefined && held !== undefined && follows(last, { at: last.at, value }, meter.limit)) {
@@ -129,6 +129,11 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
   function admitLate(record: SlotRecord, meter: Meter, reading: HeldReading): number {
     const value = reading.at < meter.since ? reading.value : shifted(reading.value, meter.offset);
     if (judgeStep({ at: reading.at, value }, record, meter.limit) !== 'implausible') return value;
+    const fall = fallIn(asSent(record, meter), meter.hold, meter.limit);
+    if (fall !== undefined && queue.hasRoom(sizeOf(fall))) {
+      beginAnew(record, meter, fall);
+      return admitLate(record, meter, reading);
+    }
     holdBack(record, meter, reading);
     return NaN;
   }
@@ -141,6 +146,7 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
     const dropped = addHeld(hold, reading, meter.limit);
     if (dropped !== undefined) queue.keep(heldRow(record.id, dropped, null));
     queue.keep(heldRow(record.id, reading, reading));
+    if (fallIn(asSent(record, meter), hold, meter.limit) !== undefined) return;
     const isAnother = isNew || hold.level > level;
     if (isAnother && meter.leavesOut) {
       meter.leavesOut = false;
@@ -196,29 +202,11 @@ export function createMeters({ slots, byId, kept, queue, enter, changed }: Meter
     meter.odd = 0;
   }
 
-  function move(record: SlotRecord, meter: Meter, offset: number, since: number): void {
-    meter.offset = tidy(offset);
-    meter.since = since;
-    queue.keep(meterRow(record.id, meter));
-  }
-
-  function enterLevel(record: SlotRecord, meter: Meter): void {
-    const level = meter.hold === undefined ? [] : levelOf(meter.hold);
-    meter.changedAt = meter.hold?.changedAt ?? meter.changedAt;
-    clear(record, meter);
-    for (const reading of level) enter(record, shifted(reading.value, meter.offset), reading);
-  }
-
-  function clear(record: SlotRecord, meter: Meter): void {
-    for (const reading of meter.hold?.readings ?? []) queue.keep(heldRow(record.id, reading, null));
-    meter.hold = undefined;
-    holding.delete(record);
-  }
-
   function decide(key: string, decision: (record: SlotRecord, meter: Meter, held: HeldCounter) => void): boolean {
     const record = slots.get(key);
     const held = record && heldCounter(record);
     if (record?.meter?.hold === undefined || held === undefined || held.decided) return false;
+    if (fallIn(held.before, record.meter.hold, record.meter.limit) !== undefined) return false;
     if (!queue.hasRoom(sizeOf(record.meter.hold))) throw new StoreUnavailable(storeWords.queueFull, 'QUEUE_FULL');
     decision(record, record.meter, held);
     return true;

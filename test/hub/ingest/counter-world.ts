@@ -46,3 +46,20 @@ export function rows({ store }: World): Kept[] {
   }
   return [...found.values()];
 }
+
+/** The hub as it stands after it was killed once everything was committed. */
+export async function again(before: World, options: Parameters<typeof atHundred>[0] = {}): Promise<World> {
+  const { opened, batches } = before.store;
+  const changed = new Map(
+    [...opened.kept, ...batches.flatMap(({ kept = [] }) => kept)].map((row) => [`${row.space} ${row.key}`, row]),
+  );
+  return atHundred({
+    opened: {
+      series: [...opened.series, ...batches.flatMap(({ series = [] }) => series)],
+      latest: [{ series: before.slot.id, at: before.slot.at, value: before.slot.value, cadence: 10 * second }],
+      kept: [...changed.values()].filter(({ body }) => body !== null),
+    },
+    now: before.clock.now() + second,
+    ...options,
+  });
+}
