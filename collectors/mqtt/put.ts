@@ -97,6 +97,7 @@ const said = (topic: string, { name, unit }: Quantity, value: number): string =>
 function isSentinel(topic: string, quantity: Quantity, value: number): BadReading {
   return new BadReading(
     `${quantity.name} on ${shown(topic)} was ${value} ${quantity.unit}, which sensors send when they measure nothing, so it was dropped.`,
+    { isHandled: true },
   );
 }
 

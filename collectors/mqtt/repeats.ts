@@ -43,5 +43,6 @@ export function isRepeatedTooOften(series: Repeated, now: () => number): boolean
 export function tooManyRepeats(topic: string, name: string, value: number): BadReading {
   return new BadReading(
     `${name} on ${shown(topic)} comes as ${value} more than ${batch} times a second; one a second is kept. Look after whoever sends it.`,
+    { isHandled: true },
   );
 }

@@ -65,4 +65,5 @@ export function settle(
 const isZero = ({ topic, field }: Waiting): BadReading =>
   new BadReading(
     `${field.quantity.name} on ${shown(topic)} was 0 V, but without power it could not say so: it is starting or does not measure just now, so it was dropped.`,
+    { isHandled: true },
   );

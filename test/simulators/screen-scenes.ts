@@ -18,6 +18,7 @@ import {
   type SceneSeries,
 } from './scene-series.ts';
 import { device, forecast, unhealthy } from './scene-snapshots.ts';
+import { house, longNames } from './scene-names.ts';
 
 export type Scene = {
   readonly series: readonly SceneSeries[];
@@ -28,24 +29,6 @@ export type Scene = {
   readonly sources?: (now: number) => readonly WireSource[];
   readonly failing?: (now: number) => HelloFrame['store']['failing'];
 };
-
-const house = [
-  ['living', 'Living room', 20.9, 46],
-  ['office', 'Office', 22.4, 41],
-  ['bedroom', 'Bedroom', 18.2, 52],
-  ['nursery', 'Nursery', 19.8, 38],
-  ['kitchen', 'Kitchen', 21.6, 49],
-  ['bath', 'Bathroom', 22.9, 61],
-  ['hall', 'Hall', 17.4, 47],
-  ['attic', 'Attic', 15.1, 55],
-] as const;
-
-const longNames = [
-  'Grandmother’s upstairs guest bedroom',
-  'Utility and laundry room downstairs',
-  'Conservatory facing the south-west garden',
-  'Workshop',
-];
 
 const quiet: Verdict = {
   tone: 'quiet',
