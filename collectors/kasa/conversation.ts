@@ -1,4 +1,5 @@
 /** Talks to devices of the older kind over TCP. */
+import type { Client } from 'tplink-smarthome-api';
 import { BadReading, Unreachable, messageOf } from '#model/trouble.ts';
 import type { Milliseconds } from '#model/time.ts';
 import type { Network } from './network.ts';
@@ -11,10 +12,12 @@ function ignore(): void {}
  * Each exchange has a connection of its own, which ends with the exchange or its deadline; nothing stays open between.
  * Fails with Unreachable or BadReading.
  */
-export async function createConversation(port: number, deadline: Milliseconds): Promise<Network['exchange']> {
-  const { Client } = await import('tplink-smarthome-api');
-  const client = new Client({ logger: silent });
+export function createConversation(port: number, deadline: Milliseconds): Network['exchange'] {
+  // Of several megabytes, which a home without such a device does not need.
+  let loading: Promise<Client> | undefined;
   return async (address, request) => {
+    loading ??= import('tplink-smarthome-api').then((library) => new library.Client({ logger: silent }));
+    const client = await loading;
     let answer: string | undefined;
     try {
       answer = await client.send(request, address, port, { transport: 'tcp', timeout: deadline });

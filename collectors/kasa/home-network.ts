@@ -27,7 +27,7 @@ export async function createHomeNetwork(options: HomeNetworkOptions, signal: Abo
   const { target, port, lockedPort, webPort, login, now, deadline } = options;
   const klap = createKlap({ port: webPort, deadline, login, now, random: randomBytes, signal });
   return {
-    exchange: await createConversation(port, deadline),
+    exchange: createConversation(port, deadline),
     search: (ears) => (target === undefined ? noSearch() : openSearch({ target, port, lockedPort }, ears)),
     lookNewer: createNewer(klap).look,
     changed: (address) => klap.changed(address),
