@@ -73,7 +73,7 @@ async function simulate(values: Values): Promise<boolean> {
   await house.pause();
   say(`${house.memory.readings.length} values were sent, ${house.memory.waiting()} messages were not acknowledged`);
   if (!api) return true;
-  const devices = judgeDevices(house.devices, house.memory.readings, await hello(api));
+  const devices = judgeDevices(house.devices, house, await hello(api));
   tell(devices, values.json);
   const range = { from: from - 60_000, to: Date.now() + 60_000 };
   const { faults, samples, series } = await judgeSamples(api, house.devices, house.memory, range);

@@ -63,7 +63,7 @@ async function measure(form: Form, { say }: VerificationOptions): Promise<Verifi
   const untold = await chaos(form, house, hub, say);
   await house.pause();
   await reconnect(agents, hub);
-  const devices = judgeDevices(everything, house.memory.readings, await hello(hub.api));
+  const devices = judgeDevices(everything, house, await hello(hub.api));
   const samples = await judgeSamples(hub.api, house.devices, house.memory, {
     from: from - limit,
     to: Date.now() + limit,
@@ -108,13 +108,13 @@ const describe = ({ kind, family, device, text, example }: Fault): string =>
 /** Waits until nothing is wrong with any device, at most a minute. */
 async function allThere(
   devices: readonly HouseDevice[],
-  { memory }: House,
+  house: House,
   hub: HouseHub,
   since: number,
 ): Promise<{ ms: number; faults: readonly Fault[] }> {
   for (;;) {
     const ms = Date.now() - since;
-    const faults = judgeDevices(devices, memory.readings, await hello(hub.api));
+    const faults = judgeDevices(devices, house, await hello(hub.api));
     if (faults.length === 0 || ms >= limit) return { ms, faults };
     await sleep(500);
   }

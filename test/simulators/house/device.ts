@@ -47,6 +47,8 @@ export type Sender = {
   readonly qos: 0 | 1;
   readonly will?: Publication;
   readonly devices: readonly HouseDevice[];
+  /** The id under which the gateway itself may be shown, once it was off. */
+  readonly gateway?: string;
   /** What it says each time it has connected. */
   hello(now: Epoch): readonly Publication[];
   /** What one of its devices says at its turn; `step` counts from 1. */

@@ -22,6 +22,8 @@ export type HouseOptions = {
 /** What is there before anything is connected: the plugs answer, the ports are plugged in. */
 export type House = AsyncDisposable & {
   readonly devices: readonly HouseDevice[];
+  /** Ids under which gateways may be shown themselves, once they were off. */
+  readonly gateways: readonly string[];
   readonly memory: Memory;
   readonly lines: ReadonlyMap<Sender, Line>;
   readonly plugs: readonly Plug[];
@@ -68,6 +70,7 @@ export async function buildHouse({ devices: count, seed, every, ports, say }: Ho
   const everything = stack.move();
   const house: House = {
     devices: [...senders.flatMap(({ devices }) => devices), ...[...plugs, ...dust].map(({ device }) => device)],
+    gateways: senders.flatMap(({ gateway }) => gateway ?? []),
     memory,
     lines,
     plugs,

@@ -5,6 +5,7 @@ import type { HelloFrame } from '#model/wire.ts';
 import type { HouseDevice } from './device.ts';
 import { compareDevices, compareSamples, sameValue, seriesOf } from './comparison.ts';
 import type { Fault, SeenDevice, SeenSeries } from './comparison.ts';
+import type { House } from './house.ts';
 import type { Memory, SentReading } from './memory.ts';
 
 export type Api = { readonly url: string; readonly token?: string | undefined };
@@ -54,10 +55,13 @@ export function seriesIn({ series, latest }: HelloFrame): readonly SeenSeries[] 
 /** Every device once, named, in its area, with the series it must have in their units and its unchanging values. */
 export function judgeDevices(
   devices: readonly HouseDevice[],
-  readings: readonly SentReading[],
+  { memory: { readings }, gateways }: Pick<House, 'memory' | 'gateways'>,
   frame: HelloFrame,
 ): Fault[] {
-  const { faults, ids } = compareDevices(devices, devicesIn(frame));
+  const { faults, ids } = compareDevices(
+    devices,
+    devicesIn(frame).filter(({ id }) => !gateways.includes(id)),
+  );
   const all = [...faults];
   const series = seriesIn(frame);
   const byKey = new Map(devices.map((device) => [device.key, device]));

@@ -41,6 +41,7 @@ export const zigbee: FamilySimulator = (count, home) => {
       id: 'zigbee2mqtt',
       qos: 1,
       will,
+      gateway: bridge,
       devices: paired.map(({ device }) => device),
       hello: () => [
         { ...will, payload: '{"state":"online"}' },
