@@ -1,5 +1,6 @@
 // Loaded into an agent before anything else: it counts, two series of 250 samples a second, and goes on after a restart
-// where its store ended. The lane `timed` gives each number a time of its own, one a second since MANTEL_COUNT_FROM.
+// where its store ended. The lane `timed` gives each number a time of its own, one each MANTEL_COUNT_EVERY ms,
+// a second unless told, since MANTEL_COUNT_FROM.
 import { wrap } from '../verify/controls/wrap.mjs';
 
 wrap(
@@ -8,6 +9,7 @@ wrap(
   `(real, options) => {
     const ingest = real(options);
     const from = Number(process.env.MANTEL_COUNT_FROM);
+    const every = Number(process.env.MANTEL_COUNT_EVERY ?? 1_000);
     const lane = (name, timeOf) => {
       const slot = ingest.open({ name: 'count.number', labels: { lane: name }, unit: 'count', kind: 'gauge' });
       let next = slot.at === 0 ? 0 : slot.value + 1;
@@ -16,7 +18,7 @@ wrap(
         next++;
       };
     };
-    const lanes = [lane('timed', (number) => from + number * 1_000), lane('arrival', () => undefined)];
+    const lanes = [lane('timed', (number) => from + number * every), lane('arrival', () => undefined)];
     const timer = setInterval(() => {
       for (let n = 0; n < 5; n++) for (const count of lanes) count();
     }, 20);

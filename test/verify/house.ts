@@ -38,7 +38,7 @@ const full: Form = {
   agents: 2,
   every: 10_000,
   disturbances: [...disturbances, ...disturbances],
-  peace: 40_000,
+  peace: 58_000,
 };
 
 async function measure(form: Form, { say }: VerificationOptions): Promise<VerificationResult> {
