@@ -183,10 +183,9 @@ const environment = {
 // 30 MB behind. Two arenas, and large blocks given back at once; what a person has set counts.
 const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };
 
-// A busy spell lets V8's nursery grow to 30 MB, which it keeps; half of that is no slower.
-const nursery = '--max-semi-space-size=8';
-// V8 gives back what it can do without instead of keeping it for speed: 6 MB less after the start, 20 under load.
-const thrift = '--optimize-for-size';
+// A busy spell lets V8's nursery grow to 30 MB, which it keeps; half of that is no slower. And it shall give back what it
+// can do without instead of keeping it for speed: 6 MB less after the start, 20 under load.
+const thrift = ['--max-semi-space-size=8', '--optimize-for-size'];
 
 /** What a hub ends with that asks to be started anew (75), or that was killed: by the kernel for memory, or by a fault. */
 const startAnew = [75, 134, 137, 139];
@@ -229,7 +228,7 @@ async function runHub(arguments_, agent = false) {
     const asWhat = agent ? 'agent' : earlier.size > 0 ? '--accompany' : '--open';
     const entry = ['dist/hub/main.js', asWhat, ...arguments_];
     // Not swept: a start that finds a running hub only opens its window, which must stay.
-    const status = await run(node, [nursery, thrift, ...entry], { ...allocator, ...environment }, false, heard);
+    const status = await run(node, [...thrift, ...entry], { ...allocator, ...environment }, false, heard);
     if (asked || !startAnew.includes(status)) return end(status);
     if (opened !== undefined) earlier.add(opened);
     opened = undefined;
