@@ -37,13 +37,17 @@ export async function reconnect(agents: readonly HouseAgent[], hub: HouseHub): P
   }
 }
 
+/** ms that a reading may take to the hub. */
+const onItsWay = 10_000;
+
 /** Ends both sides and compares. */
 export async function compareAgents(agents: readonly HouseAgent[], hub: HouseHub): Promise<AgentFigures> {
+  const until = Date.now() - onItsWay;
   await Promise.all(agents.map((agent) => agent.end()));
   await hub.process.end();
   const held = await rowsOf(hub.process.data);
   const differences: AgentDifference[] = [];
-  for (const { id, data } of agents) differences.push(await compareStores(id, data, held));
+  for (const { id, data } of agents) differences.push(await compareStores(id, data, held, until));
   const sum = (of: (one: AgentDifference) => number): number => differences.reduce((all, one) => all + of(one), 0);
   return {
     agentSamples: sum(({ stored }) => stored),

@@ -18,10 +18,19 @@ const rowsQuery = `SELECT name, labels, at, value FROM samples JOIN series ON se
 
 type Row = { readonly name: string; readonly labels: string; readonly at: number; readonly value: number };
 
-/** `hubRows` comes from {@link rowsOf}. */
-export async function compareStores(agent: string, data: string, hubRows: readonly Row[]): Promise<AgentDifference> {
+/**
+ * `hubRows` comes from {@link rowsOf}. What the agent read after `until`, epoch ms, may still wait in its outbox: it was
+ * ended before it could send that.
+ */
+export async function compareStores(
+  agent: string,
+  data: string,
+  hubRows: readonly Row[],
+  until: number,
+): Promise<AgentDifference> {
   const own = await rowsOf(data);
   const stored = new Set(own.map((row) => textOf(row, agent)));
+  const due = new Set(own.filter(({ at }) => at <= until).map((row) => textOf(row, agent)));
   const ofAgent = hubRows.filter((row) => labelsOf(row)['agent'] === agent);
   const held = new Set(ofAgent.map((row) => textOf(row, agent)));
   const counted = own.filter(({ name, labels }) => name === 'count.number' && labels.includes('timed'));
@@ -30,7 +39,7 @@ export async function compareStores(agent: string, data: string, hubRows: readon
     stored: stored.size,
     span:
       times.length === 0 ? 0 : Math.max(times.at(-1) ?? 0, times[0] ?? 0) - Math.min(times.at(-1) ?? 0, times[0] ?? 0),
-    missing: stored.difference(held).size,
+    missing: due.difference(held).size,
     doubled: held.difference(stored).size,
   };
 }
