@@ -1,10 +1,10 @@
 /** Two Mosquittos as a home may have them, which are stopped, killed and started again, and who publishes there. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import mqtt, { type IClientOptions, type MqttClient } from 'mqtt';
 import { freePort } from '#bench/peers/programs.ts';
+import { selfSigned } from './certificate.ts';
 import { mosquittoUser, startMosquitto, type OutsideMosquitto } from './mosquitto.ts';
 
 /** Readings of one sender in one second, and how far they lie apart by their own times, in ms. */
@@ -44,24 +44,8 @@ async function brokerOf(folder: string, lines: readonly string[], url: string, l
 export async function secureBroker(parent: string): Promise<Broker> {
   const folder = join(parent, 'secure');
   mkdirSync(folder);
-  const [certificate, key, users] = ['a.crt', 'a.key', 'users'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  const ec = [
-    '-newkey',
-    'ec',
-    '-pkeyopt',
-    'ec_paramgen_curve:prime256v1',
-    '-nodes',
-    '-keyout',
-    key,
-    '-out',
-    certificate,
-  ];
-  const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
-  execFileSync('openssl', ['req', '-x509', ...ec, '-days', '2', ...name], { stdio: 'ignore' });
+  const users = join(folder, 'users');
+  const { certificate, key } = selfSigned(folder, 'localhost', ['localhost']);
   writeFileSync(users, mosquittoUser('mantel', 'hush-7f3a'));
   const lines = [`certfile ${certificate}`, `keyfile ${key}`, 'allow_anonymous false', `password_file ${users}`];
   const login = { username: 'mantel', password: 'hush-7f3a', ca: readFileSync(certificate, 'utf8') };

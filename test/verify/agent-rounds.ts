@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
-import { z } from 'zod';
 import { exportRows } from '#storage/export.ts';
 import { inviteTo, startAgentProcess, type AgentProcess } from '../simulators/agent-process.ts';
 import { quietSettings, startHubProcess, temporaryFolder, type HubProcess } from '../simulators/hub-process.ts';
+import { newestValues } from '../simulators/newest-values.ts';
 
 export type AgentFigures = {
   /** Samples that the agent stored. */
@@ -104,13 +104,10 @@ export async function agentRounds({ rounds, cutOff, control }: AgentRoundsOption
   }
 }
 
-const latestSchema = z.array(z.object({ key: z.string(), value: z.number().nullable() }));
-
 /** The newest number that the hub knows in both lanes. */
 async function newest(hub: HubProcess): Promise<number> {
-  const latest = latestSchema.parse(await (await fetch(`${hub.url}/api/v1/latest`)).json());
-  const own = latest.filter(({ key }) => key.startsWith('count.number{agent='));
-  return own.length < 2 ? -1 : Math.min(...own.map(({ value }) => value ?? -1));
+  const own = [...(await newestValues(hub))].filter(([key]) => key.startsWith('count.number{agent='));
+  return own.length < 2 ? -1 : Math.min(...own.map(([, value]) => value ?? -1));
 }
 
 async function until(isTrue: () => Promise<boolean>): Promise<void> {

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import type { Verification, VerificationOptions, VerificationResult } from '#scripts/verification.ts';
 import { startHubProcess, temporaryFolder, type HubProcess } from '../simulators/hub-process.ts';
 import { loopbackBroadcast, startKasaHome, type SimulatedDevice } from '../simulators/kasa.ts';
+import { newestValues } from '../simulators/newest-values.ts';
 
 const id = 'A'.repeat(40);
 const power = `kasa.power{device=${id}}`;
 const strangerWatts = 666;
 const limit = 15_000;
 
-const latestSchema = z.array(z.object({ key: z.string(), value: z.number().nullable() }));
 const statusSchema = z.object({
   sources: z.array(z.object({ id: z.string(), health: z.object({ state: z.string() }) })),
 });
@@ -25,9 +25,8 @@ broker:
 
 /** The newest watts of the plug, and how many series it has. */
 async function latestOf(hub: HubProcess): Promise<{ watts: number | null; series: number }> {
-  const latest = latestSchema.parse(await (await fetch(`${hub.url}/api/v1/latest`)).json());
-  const own = latest.filter(({ key }) => key.includes(id));
-  return { watts: own.find(({ key }) => key === power)?.value ?? null, series: own.length };
+  const newest = await newestValues(hub);
+  return { watts: newest.get(power) ?? null, series: [...newest.keys()].filter((key) => key.includes(id)).length };
 }
 
 /** ms until the plug is read again; undefined when it is not within the limit, or when another plug's watts stood for it. */

@@ -9,9 +9,10 @@ import Sqlite from 'better-sqlite3';
 import mqtt from 'mqtt';
 import { statusSchema } from '#model/api.ts';
 import { exportRows } from '#storage/export.ts';
-import { cuttableLine, type CuttableLine } from '../simulators/cuttable-line.ts';
+import { layCable, type Cable } from '../simulators/house/cable.ts';
 import { quietSettings, startHubProcess, temporaryFolder, type HubProcess } from '../simulators/hub-process.ts';
 import { plainBroker, secureBroker, startSender, type Broker, type Sender } from '../simulators/outside-brokers.ts';
+import { newestValues } from '../simulators/newest-values.ts';
 
 export type OutsideRoundsOptions = {
   readonly rounds: number;
@@ -57,7 +58,7 @@ export async function outsideRounds({ rounds, calm, say, control }: OutsideRound
     cuts: 0,
   };
   const [secure, plain] = [await secureBroker(folder.path), await plainBroker(folder.path)];
-  await using line = await cuttableLine(secure.port);
+  await using line = await layCable(() => secure.port);
   await using brokers = new AsyncDisposableStack();
   brokers.defer(async () => await Promise.all([secure.end(), plain.end()]).then(() => undefined));
   const data = join(folder.path, 'hub');
@@ -91,7 +92,8 @@ export async function outsideRounds({ rounds, calm, say, control }: OutsideRound
     async () => {
       for (let i = 0; i < 3; i++) {
         figures.cuts++;
-        line.cut();
+        line.pull();
+        line.plugIn();
         await sleep(calm / 2);
       }
       await restart(plain, senders[1], 'kill');
@@ -112,7 +114,10 @@ export async function outsideRounds({ rounds, calm, say, control }: OutsideRound
     const sent = new Set<string>();
     for (const sender of senders) for (const text of await sender.finish()) sent.add(text);
     figures.sent = sent.size;
-    await until(async () => (await keysOf(hub)).filter((key) => key.endsWith('/last}')).length === 2, 'No end came.');
+    await until(
+      async () => [...(await newestValues(hub)).keys()].filter((key) => key.endsWith('/last}')).length === 2,
+      'No end came.',
+    );
     await hub.end('SIGTERM');
     const stored = await rowsOf(data);
     const held = new Set(stored);
@@ -125,7 +130,7 @@ export async function outsideRounds({ rounds, calm, say, control }: OutsideRound
   }
 }
 
-function settingsOf(secure: Broker, line: CuttableLine, plain: Broker): string {
+function settingsOf(secure: Broker, line: Cable, plain: Broker): string {
   const ca = String(secure.login.ca).trim().split('\n');
   const sources = [
     '  - kind: outside-broker',
@@ -189,11 +194,6 @@ async function bridge(broker: Broker, hub: HubProcess, figures: OutsideFigures, 
 async function isWell({ url }: HubProcess): Promise<boolean> {
   const { sources } = statusSchema.parse(await (await fetch(`${url}/api/v1/status`)).json());
   return ['cluster', 'nas'].every((id) => sources.find((one) => one.id === id)?.health.state === 'healthy');
-}
-
-async function keysOf({ url }: HubProcess): Promise<readonly string[]> {
-  const series = (await (await fetch(`${url}/api/v1/latest`)).json()) as readonly { key: string }[];
-  return series.map(({ key }) => key);
 }
 
 /** All rows of the two senders' series: device, time and value. */

@@ -25,7 +25,7 @@ export const outside: Verification = {
     'hub/{bus,hub,hub-id}.ts',
     'hub/{ingest,broker,sources}/*.ts',
     'storage/**/*.ts',
-    'test/simulators/{mosquitto,outside-brokers,cuttable-line}.ts',
+    'test/simulators/{mosquitto,outside-brokers,house/cable}.ts',
     'test/verify/outside-rounds.ts',
   ],
   short: true,

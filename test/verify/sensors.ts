@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
 import type { Verification, VerificationOptions, VerificationResult } from '#scripts/verification.ts';
 import { startHubProcess, temporaryFolder, type HubProcess } from '../simulators/hub-process.ts';
 import { plugIn, type PretendSensor } from '../simulators/serial-sensors.ts';
+import { newestValues } from '../simulators/newest-values.ts';
 
 const settings =
   'collectors:\n  - kind: serial\n    settings:\n      every: 1 s\napi:\n  port: 0\nbroker:\n  port: 0\n';
@@ -18,17 +18,14 @@ const sensors = [
   ['board', 'usb-Arduino', 'serial.co2{device=lines}'],
 ] as const;
 
-const latestSchema = z.array(z.object({ key: z.string(), value: z.number().nullable() }));
-const seriesOf = async (hub: HubProcess) =>
-  latestSchema
-    .parse(await (await fetch(`${hub.url}/api/v1/latest`)).json())
-    .filter(({ key }) => key.startsWith('serial.'));
+const seriesOf = async (hub: HubProcess): Promise<[string, number | null][]> =>
+  [...(await newestValues(hub))].filter(([key]) => key.startsWith('serial.'));
 
 /** ms until every sensor shows that value, by series; those that are late are absent. */
 async function valuesArrive(hub: HubProcess, value: number, since: number): Promise<ReadonlyMap<string, number>> {
   const arrived = new Map<string, number>();
   while (arrived.size < sensors.length && performance.now() - since < limit) {
-    for (const { key, value: shown } of await seriesOf(hub)) {
+    for (const [key, shown] of await seriesOf(hub)) {
       if (shown === value && sensors.some(([, , wanted]) => wanted === key) && !arrived.has(key))
         arrived.set(key, performance.now() - since);
     }
@@ -62,7 +59,7 @@ async function moving({ say }: VerificationOptions, rounds: number, preload?: st
     for (const sensor of plugged) await sensor.unplug();
     say(`round ${round}, ${spans.length} of ${round * sensors.length} values in time`);
   }
-  const devices = new Set((await seriesOf(hub)).map(({ key }) => /device=([^,}]*)/.exec(key)?.[1]));
+  const devices = new Set((await seriesOf(hub)).map(([key]) => /device=([^,}]*)/.exec(key)?.[1]));
   await hub.end('SIGTERM');
   const late = rounds * sensors.length - spans.length;
   const slowest = Math.round(Math.max(0, ...spans));

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
 import type { Verification, VerificationOptions, VerificationResult } from '#scripts/verification.ts';
 import { plugInDustSensor } from '../simulators/dust-sensor.ts';
 import { startHubProcess, temporaryFolder, type HubProcess } from '../simulators/hub-process.ts';
+import { newestValues } from '../simulators/newest-values.ts';
 
 /** As a person would write them: the sensor with its usual pauses, wherever it is plugged in. */
 const settings = 'collectors:\n  - kind: sds011\napi:\n  port: 0\nbroker:\n  port: 0\n';
@@ -12,13 +12,10 @@ const limit = 15_000;
 /** In every fifth round it is left alone until it sleeps, and unplugged then. */
 const asleepEvery = 5;
 
-const latestSchema = z.array(z.object({ key: z.string(), value: z.number().nullable() }));
-
 /** ms until the value is there, undefined when that takes longer than the limit. */
 async function valueArrives(hub: HubProcess, value: number, since: number): Promise<number | undefined> {
   while (performance.now() - since < limit) {
-    const latest = latestSchema.parse(await (await fetch(`${hub.url}/api/v1/latest`)).json());
-    if (latest.some((one) => one.key === key && one.value === value)) return performance.now() - since;
+    if ((await newestValues(hub)).get(key) === value) return performance.now() - since;
     await sleep(100);
   }
   return undefined;

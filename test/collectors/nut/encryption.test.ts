@@ -1,9 +1,7 @@
 /** STARTTLS: only with a certificate that somebody vouches for. */
-import { execFileSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { join } from 'node:path';
 import { TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openConversation } from '#collectors/nut/conversation.ts';
@@ -11,6 +9,7 @@ import { notUpsd } from '#collectors/nut/reading.ts';
 import { UpsdRefusal } from '#collectors/nut/upsd.ts';
 import { Misconfigured, Unreachable } from '#model/trouble.ts';
 import { findTool } from '#scripts/system-packages.ts';
+import { selfSigned } from '../../simulators/certificate.ts';
 import { temporaryFolder } from '../../simulators/hub-process.ts';
 
 const never = new AbortController().signal;
@@ -138,11 +137,9 @@ describe.skipIf(!findTool('openssl'))('with openssl', () => {
   const secrets = { key: '', cert: '' };
   let fingerprint = '';
   beforeAll(() => {
-    const [key, cert] = [join(folder.path, 'key.pem'), join(folder.path, 'cert.pem')];
-    const ec = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', key, '-out', cert];
-    execFileSync('openssl', ['req', '-x509', ...ec, '-days', '2', '-subj', '/CN=upsd'], { stdio: 'ignore' });
-    secrets.key = readFileSync(key, 'utf8');
-    secrets.cert = readFileSync(cert, 'utf8');
+    const made = selfSigned(folder.path, 'upsd');
+    secrets.key = readFileSync(made.key, 'utf8');
+    secrets.cert = readFileSync(made.certificate, 'utf8');
     fingerprint = new X509Certificate(secrets.cert).fingerprint256;
   });
 

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { findTool } from '#scripts/system-packages.ts';
 import { type HubProcess, startHubProcess, temporaryFolder } from '../../simulators/hub-process.ts';
 import { type DummyUps, startDummyUps } from '../../simulators/upsd.ts';
+import { newestValues } from '../../simulators/newest-values.ts';
 
 const device = 'cellar@127.0.0.1';
-const latestSchema = z.array(z.object({ key: z.string(), value: z.number().nullable(), unit: z.string() }));
 const journalSchema = z.array(z.object({ kind: z.string(), subject: z.string(), level: z.string(), text: z.string() }));
 const statusSchema = z.object({
   sources: z.array(
@@ -33,8 +33,7 @@ describe.skipIf(!findTool('upsd'))('a real upsd', () => {
 
   const get = async (path: string): Promise<unknown> => (await fetch(`${hub.url}${path}`)).json();
   const value = async (quantity: string): Promise<number | null | undefined> =>
-    latestSchema.parse(await get('/api/v1/latest')).find(({ key }) => key === `nut.${quantity}{device=${device}}`)
-      ?.value;
+    (await newestValues(hub)).get(`nut.${quantity}{device=${device}}`);
   const health = async (id = 'ups') =>
     statusSchema.parse(await get('/api/v1/status')).sources.find((one) => one.id === id)?.health;
   const told = async (): Promise<string[]> =>

@@ -3,22 +3,19 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import mqtt from 'mqtt';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import { freePort } from '#bench/peers/programs.ts';
 import { statusSchema } from '#model/api.ts';
 import { quietSettings, startHubProcess, temporaryFolder, type HubProcess } from '../../simulators/hub-process.ts';
+import { newestValues } from '../../simulators/newest-values.ts';
 
 const inTime = { timeout: 30_000, interval: 50 };
-const latestSchema = z.array(z.object({ key: z.string(), value: z.number().nullable() }));
 
 const isHealthy = async ({ url }: HubProcess): Promise<boolean> => {
   const { sources } = statusSchema.parse(await (await fetch(`${url}/api/v1/status`)).json());
   return sources.find(({ id }) => id === 'outside-broker')?.health.state === 'healthy';
 };
-const valueAt = async ({ url }: HubProcess): Promise<number | null | undefined> =>
-  latestSchema
-    .parse(await (await fetch(`${url}/api/v1/latest`)).json())
-    .find(({ key }) => key.startsWith('mqtt.temperature'))?.value;
+const valueAt = async (hub: HubProcess): Promise<number | null | undefined> =>
+  [...(await newestValues(hub))].find(([key]) => key.startsWith('mqtt.temperature'))?.[1];
 
 test('each stores what the other sends, and nothing goes round', { timeout: 120_000 }, async () => {
   using folder = temporaryFolder();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import mqtt from 'mqtt';
 import { describe, expect, test } from 'vitest';
 import { findTool } from '#scripts/system-packages.ts';
+import { selfSigned } from '../../simulators/certificate.ts';
 import { quietSettings, startHubProcess, temporaryFolder, type HubProcess } from '../../simulators/hub-process.ts';
 import { startMosquitto } from '../../simulators/mosquitto.ts';
 
@@ -147,21 +148,7 @@ describe.skipIf(missing)('with mosquitto', () => {
     'over TLS, with the certificate authority of that broker',
     async () => {
       using folder = temporaryFolder();
-      const [certificate, key] = [join(folder.path, 'a.crt'), join(folder.path, 'a.key')];
-      const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
-      const kind = [
-        'req',
-        '-x509',
-        '-newkey',
-        'ec',
-        '-pkeyopt',
-        'ec_paramgen_curve:prime256v1',
-        '-nodes',
-        '-days',
-        '2',
-      ];
-      const made = spawnSync('openssl', [...kind, '-keyout', key, '-out', certificate, ...subject]);
-      expect(made.status).toBe(0);
+      const { certificate, key } = selfSigned(folder.path, 'localhost', ['localhost']);
       const data = join(folder.path, 'hub');
       mkdirSync(data);
       await using there = await startMosquitto({

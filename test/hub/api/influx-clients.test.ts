@@ -1,22 +1,15 @@
 /** How clients of InfluxDB log in, and what they ask before they write. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Routes } from '#hub/api/routes.ts';
-import { buildApi } from '#hub/api/server.ts';
-import { adminToken, fakeHub } from './fake-hub.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { adminToken } from './fake-hub.ts';
 import { startedAt } from './fake-time.ts';
+import { servedHub } from './served-hub.ts';
 
-let hub: ReturnType<typeof fakeHub>;
-let app: Routes;
-beforeEach(async () => {
-  hub = fakeHub();
-  app = await buildApi(hub.dependencies);
-});
-afterEach(() => app.close());
+const served = servedHub();
 
 type Headers = Readonly<Record<string, string>>;
 const plain: Headers = { 'content-type': 'text/plain; charset=utf-8' };
 
-const write = (payload: string | Buffer, url = '/write?db=telegraf', headers: Headers = plain) =>
+const write = (payload: string | Buffer, url = '/write?db=telegraf', headers: Headers = plain, { app } = served) =>
   app.inject({ method: 'POST', url, headers: { host: 'localhost', ...headers }, payload });
 
 describe('logins', () => {
@@ -24,14 +17,12 @@ describe('logins', () => {
     authorization: `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`,
   });
   let token: string;
+  const strict = servedHub(() => ({ trustLoopback: () => false }));
   beforeEach(async () => {
-    await app.close();
-    hub = fakeHub({ trustLoopback: () => false });
-    app = await buildApi(hub.dependencies);
-    ({ secret: token } = await hub.access.create({ name: 'telegraf', scopes: ['ingest'], topics: [] }));
+    ({ secret: token } = await strict.hub.access.create({ name: 'telegraf', scopes: ['ingest'], topics: [] }));
   });
   const status = async (headers: Headers, url = '/write?db=x'): Promise<number> =>
-    (await write('climate temperature=21.4', url, { ...plain, ...headers })).statusCode;
+    (await write('climate temperature=21.4', url, { ...plain, ...headers }, strict)).statusCode;
 
   it('are taken in all the ways of InfluxDB', async () => {
     expect(await status({ authorization: `Bearer ${token}` })).toBe(204);
@@ -54,12 +45,12 @@ describe('logins', () => {
     expect(await status({}, `/write?u=telegraf&p=${token}x`)).toBe(401);
     expect(await status({}, `/write?u=telegraf`)).toBe(401);
     expect(await status({}, `/write?u=telegraf&u=x&p=${token}`)).toBe(401);
-    expect(hub.ingest.puts).toEqual([]);
+    expect(strict.hub.ingest.puts).toEqual([]);
   });
 
   it('that client libraries make up for want of one count for nothing', async () => {
     expect(await status(basic('root', 'root'))).toBe(401);
-    const trusting = await buildApi(fakeHub().dependencies);
+    const trusting = served.app;
     const send = async (headers: Headers, url = '/write?db=x') =>
       (await trusting.inject({ method: 'POST', url, headers: { host: 'localhost', ...headers }, payload: 'm v=1' }))
         .statusCode;
@@ -67,12 +58,11 @@ describe('logins', () => {
     expect(await send({}, '/write?db=x&u=root&p=root')).toBe(204);
     expect(await send(basic('root', 'other'))).toBe(401);
     expect(await send({ authorization: 'Token root' })).toBe(401);
-    await trusting.close();
   });
 
   it('must be allowed to ingest, and not for some topics only', async () => {
-    const viewer = await hub.access.create({ name: 'viewer', scopes: ['view'], topics: [] });
-    const shed = await hub.access.create({ name: 'shed', scopes: ['ingest'], topics: ['shed/#'] });
+    const viewer = await strict.hub.access.create({ name: 'viewer', scopes: ['view'], topics: [] });
+    const shed = await strict.hub.access.create({ name: 'shed', scopes: ['ingest'], topics: ['shed/#'] });
     expect(await status(basic('viewer', viewer.secret))).toBe(403);
     expect(await status(basic('shed', shed.secret))).toBe(403);
   });
@@ -80,21 +70,26 @@ describe('logins', () => {
   it('of these kinds are for these routes only', async () => {
     for (const headers of [basic('admin', adminToken), { authorization: `Token ${adminToken}` }]) {
       const asked = { url: '/api/v1/series', headers: { host: 'localhost', ...headers } };
-      expect((await app.inject(asked)).statusCode).toBe(401);
+      expect((await strict.app.inject(asked)).statusCode).toBe(401);
     }
     const asked = { url: `/api/v1/series?u=admin&p=${adminToken}`, headers: { host: 'localhost' } };
-    expect((await app.inject(asked)).statusCode).toBe(401);
+    expect((await strict.app.inject(asked)).statusCode).toBe(401);
   });
 
   it('never reach the log', async () => {
     await status({}, `/write?u=telegraf&p=${token}x`);
-    expect(JSON.stringify(hub.lines)).not.toContain(token);
+    expect(JSON.stringify(strict.hub.lines)).not.toContain(token);
   });
 });
 
 describe('what clients ask before they write', () => {
   const ask = (url: string, method: 'GET' | 'HEAD' | 'POST' = 'GET', payload?: string, headers: Headers = {}) =>
-    app.inject({ method, url, headers: { host: 'localhost', ...headers }, ...(payload !== undefined && { payload }) });
+    served.app.inject({
+      method,
+      url,
+      headers: { host: 'localhost', ...headers },
+      ...(payload !== undefined && { payload }),
+    });
 
   it('is answered by a ping', async () => {
     for (const method of ['GET', 'HEAD'] as const) {
@@ -106,7 +101,7 @@ describe('what clients ask before they write', () => {
   it('is answered by health, which is that of the store', async () => {
     const well = await ask('/health');
     expect([well.statusCode, well.json()]).toMatchObject([200, { status: 'pass', name: 'mantel' }]);
-    hub.ingest.store.failing = { since: startedAt, reason: 'The disk is full.' };
+    served.hub.ingest.store.failing = { since: startedAt, reason: 'The disk is full.' };
     const ill = await ask('/health');
     expect([ill.statusCode, ill.json()]).toMatchObject([503, { status: 'fail', message: 'The disk is full.' }]);
   });
@@ -168,7 +163,7 @@ describe('what clients ask before they write', () => {
   });
 
   it('leaves all other routes as they were', async () => {
-    const answer = await app.inject({
+    const answer = await served.app.inject({
       method: 'POST',
       url: '/api/v1/ingest',
       headers: { host: 'localhost', ...plain },

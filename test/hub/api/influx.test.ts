@@ -1,25 +1,17 @@
 /** Agents and scripts that write to InfluxDB find here what they expect, and what they send is on disk when they hear so. */
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Routes } from '#hub/api/routes.ts';
-import { buildApi } from '#hub/api/server.ts';
+import { describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '#storage/contract.ts';
-import { fakeHub } from './fake-hub.ts';
 import { startedAt } from './fake-time.ts';
+import { servedHub } from './served-hub.ts';
 
-let hub: ReturnType<typeof fakeHub>;
-let app: Routes;
-beforeEach(async () => {
-  hub = fakeHub();
-  app = await buildApi(hub.dependencies);
-});
-afterEach(() => app.close());
+const served = servedHub();
 
 type Headers = Readonly<Record<string, string>>;
 const plain: Headers = { 'content-type': 'text/plain; charset=utf-8' };
 
 const write = (payload: string | Buffer, url = '/write?db=telegraf', headers: Headers = plain) =>
-  app.inject({ method: 'POST', url, headers: { host: 'localhost', ...headers }, payload });
+  served.app.inject({ method: 'POST', url, headers: { host: 'localhost', ...headers }, payload });
 
 const climate = 'influx.climate.temperature{device=kitchen}';
 
@@ -31,8 +23,8 @@ describe.each(['/write?db=home&rp=autogen', '/api/v2/write?org=me&bucket=home'])
   it('are stored', async () => {
     const answer = await write(`climate,room=kitchen temperature=21.4 ${startedAt}000000\n`, url);
     expect([answer.statusCode, answer.body]).toEqual([204, '']);
-    expect(hub.ingest.puts).toEqual([{ series: climate, value: 21.4, at: startedAt }]);
-    expect(hub.ingest.find(climate)?.definition).toEqual({
+    expect(served.hub.ingest.puts).toEqual([{ series: climate, value: 21.4, at: startedAt }]);
+    expect(served.hub.ingest.find(climate)?.definition).toEqual({
       name: 'influx.climate.temperature',
       labels: { device: 'kitchen' },
       unit: '°C',
@@ -41,23 +33,23 @@ describe.each(['/write?db=home&rp=autogen', '/api/v2/write?org=me&bucket=home'])
   });
 
   it('are answered only after the commit', async () => {
-    hub.ingest.hold = true;
+    served.hub.ingest.hold = true;
     let answered = false;
     const sent = write('climate temperature=21.4', url).then((answer) => {
       answered = true;
       return answer;
     });
-    await expect.poll(() => hub.ingest.held).toBe(1);
+    await expect.poll(() => served.hub.ingest.held).toBe(1);
     expect(answered).toBe(false);
-    hub.ingest.release();
+    served.hub.ingest.release();
     expect((await sent).statusCode).toBe(204);
   });
 
   it('are refused when the commit failed, and may be sent again', async () => {
-    hub.ingest.hold = true;
+    served.hub.ingest.hold = true;
     const sent = write('climate temperature=21.4', url);
-    await expect.poll(() => hub.ingest.held).toBe(1);
-    hub.ingest.release(new StoreUnavailable('Too much waits for the disk.', 'QUEUE_FULL'));
+    await expect.poll(() => served.hub.ingest.held).toBe(1);
+    served.hub.ingest.release(new StoreUnavailable('Too much waits for the disk.', 'QUEUE_FULL'));
     const answer = await sent;
     const sentence = 'Too much waits for the disk.';
     expect([answer.statusCode, answer.json()]).toEqual([503, refusal(sentence, 'unavailable')]);
@@ -65,10 +57,10 @@ describe.each(['/write?db=home&rp=autogen', '/api/v2/write?org=me&bucket=home'])
   });
 
   it('are not taken while the store cannot write', async () => {
-    hub.ingest.store.failing = { since: startedAt, reason: 'The disk is full.' };
+    served.hub.ingest.store.failing = { since: startedAt, reason: 'The disk is full.' };
     const answer = await write('climate temperature=21.4', url);
     expect([answer.statusCode, answer.json()]).toMatchObject([503, { error: 'The disk is full.' }]);
-    expect(hub.ingest.puts).toEqual([]);
+    expect(served.hub.ingest.puts).toEqual([]);
   });
 
   it('are stored as far as they can be read, and the others are told by their number', async () => {
@@ -77,7 +69,7 @@ describe.each(['/write?db=home&rp=autogen', '/api/v2/write?org=me&bucket=home'])
     const sentence =
       'partial write: 1 of 3 lines are stored, and these are not: line 4: the field "temperature" is "warm", which is neither a number nor true, false or text in double quotes; line 5: "1700000000" in the precision ms is no time between 2000 and 2100; say the precision in which you write.';
     expect([answer.statusCode, answer.json()]).toEqual([400, refusal(sentence, 'invalid', 4)]);
-    expect(hub.ingest.puts.map(({ value }) => value)).toEqual([21.4]);
+    expect(served.hub.ingest.puts.map(({ value }) => value)).toEqual([21.4]);
   });
 
   it('of which none can be read are not called a partial write', async () => {
@@ -99,16 +91,16 @@ describe.each(['/write?db=home&rp=autogen', '/api/v2/write?org=me&bucket=home'])
       400,
       { error: expect.stringMatching(/ \(and 990 more\)\. None of the lines so far can be read, so the rest/) },
     ]);
-    expect(hub.ingest.puts).toEqual([]);
+    expect(served.hub.ingest.puts).toEqual([]);
     const late = await write(`climate temperature=20\n${'bad\n'.repeat(2_000)}climate temperature=21.4`, url);
     expect(late.statusCode).toBe(400);
-    expect(hub.ingest.puts.map(({ value }) => value)).toEqual([20, 21.4]);
+    expect(served.hub.ingest.puts.map(({ value }) => value)).toEqual([20, 21.4]);
   });
 
   it('may be packed', async () => {
     const headers = { ...plain, 'content-encoding': 'gzip' };
     expect((await write(gzipSync('climate temperature=21.4'), url, headers)).statusCode).toBe(204);
-    expect(hub.ingest.puts).toHaveLength(1);
+    expect(served.hub.ingest.puts).toHaveLength(1);
   });
 
   it.each([
@@ -150,7 +142,7 @@ describe.each(['/write?db=home&rp=autogen', '/api/v2/write?org=me&bucket=home'])
   ])('are refused as %s', async (_, body, encoding, status, error) => {
     const answer = await write(body, url, { ...plain, 'content-encoding': encoding });
     expect([answer.statusCode, answer.json()]).toMatchObject([status, { error }]);
-    expect(hub.ingest.puts).toEqual([]);
+    expect(served.hub.ingest.puts).toEqual([]);
   });
 
   it.each([
@@ -166,8 +158,8 @@ describe.each(['/write?db=home&rp=autogen', '/api/v2/write?org=me&bucket=home'])
 
   it('may be none', async () => {
     for (const text of ['', '\n\n', '# nothing\n']) expect((await write(text, url)).statusCode).toBe(204);
-    expect((await app.inject({ method: 'POST', url, headers: { host: 'localhost' } })).statusCode).toBe(204);
-    expect(hub.ingest.senders).toEqual([]);
+    expect((await served.app.inject({ method: 'POST', url, headers: { host: 'localhost' } })).statusCode).toBe(204);
+    expect(served.hub.ingest.senders).toEqual([]);
   });
 
   it('are refused for a precision nobody knows', async () => {
@@ -180,12 +172,12 @@ describe.each(['/write?db=home&rp=autogen', '/api/v2/write?org=me&bucket=home'])
 
   it('find room for most of the series there may be, and leave some for others', async () => {
     const many = Array.from({ length: 4_001 }, (_, i) => `many,id=${i} v=${i}`).join('\n');
-    hub.ingest.maxSeries = 10_000;
+    served.hub.ingest.maxSeries = 10_000;
     const answer = await write(many, url);
     expect(answer.statusCode).toBe(400);
     expect(answer.json()).toMatchObject({
       error: expect.stringMatching(/^partial write: 4000 of 4001 lines .* line 4001: it would be a new series/),
     });
-    expect(hub.ingest.slots.size).toBe(4_000);
+    expect(served.hub.ingest.slots.size).toBe(4_000);
   });
 });

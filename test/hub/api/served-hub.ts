@@ -6,15 +6,18 @@ import { fakeHub } from './fake-hub.ts';
 
 export type ServedHub = { readonly hub: ReturnType<typeof fakeHub>; readonly app: Routes };
 
-/** To be called once a file, outside of its tests; what it returns is filled before each of them. */
-export function servedHub(): ServedHub {
+/**
+ * To be called outside of the tests of a file or a describe; what it returns is filled before each of them. `overrides` is
+ * asked anew each time.
+ */
+export function servedHub(overrides: () => Parameters<typeof fakeHub>[0] = () => ({})): ServedHub {
   let served: ServedHub | undefined;
   const current = (): ServedHub => {
     if (!served) throw new Error('The hub is there within tests only.');
     return served;
   };
   beforeEach(async () => {
-    const hub = fakeHub();
+    const hub = fakeHub(overrides());
     served = { hub, app: await buildApi(hub.dependencies) };
   });
   afterEach(async () => {

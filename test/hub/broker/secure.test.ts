@@ -1,36 +1,17 @@
 /** MQTT over TLS, with certificates made on the spot. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect as connectSocket, createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { once } from 'node:events';
 import { connectAsync } from 'mqtt';
 import { describe, expect, test } from 'vitest';
 import { certificatePeriod } from '#hub/broker/secure-listener.ts';
+import { selfSigned, type Certificate } from '../../simulators/certificate.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { rig, type Rig } from './fakes.ts';
 
 const missing = spawnSync('openssl', ['version']).error !== undefined;
-
-type Made = { readonly certificate: string; readonly key: string };
-
-function make(folder: string, name: string): Made {
-  const [certificate, key] = [join(folder, `${name}.crt`), join(folder, `${name}.key`)];
-  const ec = [
-    '-newkey',
-    'ec',
-    '-pkeyopt',
-    'ec_paramgen_curve:prime256v1',
-    '-nodes',
-    '-keyout',
-    key,
-    '-out',
-    certificate,
-  ];
-  execFileSync('openssl', ['req', '-x509', ...ec, '-days', '2', '-subj', `/CN=${name}`], { stdio: 'ignore' });
-  return { certificate, key };
-}
 
 async function commonName(port: number): Promise<string> {
   const socket = connect({ port, host: '127.0.0.1', rejectUnauthorized: false });
@@ -48,7 +29,7 @@ describe.skipIf(missing)('with openssl', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port: taken } = other.address() as AddressInfo;
-    await using hub = await rig({ port: taken, tls: { ...make(folder.path, 'first'), port: 0 } });
+    await using hub = await rig({ port: taken, tls: { ...selfSigned(folder.path, 'first'), port: 0 } });
     const port = hub.broker.securePort ?? 0;
     const reach = async (): Promise<string> => {
       const socket = connectSocket({ port, host: '127.0.0.2' });
@@ -69,7 +50,7 @@ describe.skipIf(missing)('with openssl', () => {
 
   test('a client speaks over TLS, beside the plain port', async () => {
     using folder = temporaryFolder();
-    await using hub = await rig({ tls: { ...make(folder.path, 'first'), port: 0 } });
+    await using hub = await rig({ tls: { ...selfSigned(folder.path, 'first'), port: 0 } });
     hub.ingest.automatic = true;
     const port = hub.broker.securePort ?? 0;
     const client = await connectAsync(`mqtts://127.0.0.1:${port}`, { reconnectPeriod: 0, rejectUnauthorized: false });
@@ -84,12 +65,12 @@ describe.skipIf(missing)('with openssl', () => {
 
   test('a changed certificate is taken up, and connections stay', async () => {
     using folder = temporaryFolder();
-    const files = make(folder.path, 'first');
+    const files = selfSigned(folder.path, 'first');
     await using hub = await rig({ tls: { ...files, port: 0 } });
     const port = hub.broker.securePort ?? 0;
     const client = await connectAsync(`mqtts://127.0.0.1:${port}`, { reconnectPeriod: 0, rejectUnauthorized: false });
     expect(await commonName(port)).toBe('first');
-    const second = make(folder.path, 'second');
+    const second = selfSigned(folder.path, 'second');
     copyFileSync(second.certificate, files.certificate);
     copyFileSync(second.key, files.key);
     hub.timers.run(certificatePeriod);
@@ -101,10 +82,10 @@ describe.skipIf(missing)('with openssl', () => {
 
   test('half a change keeps the certificate that was right, and says so once', async () => {
     using folder = temporaryFolder();
-    const files = make(folder.path, 'first');
+    const files = selfSigned(folder.path, 'first');
     let changes = 0;
     await using hub = await rig({ tls: { ...files, port: 0 }, onChange: () => changes++ });
-    const second = make(folder.path, 'second');
+    const second = selfSigned(folder.path, 'second');
     copyFileSync(second.certificate, files.certificate);
     for (let i = 0; i < 3; i++) hub.timers.run(certificatePeriod);
     await expect.poll(() => changes).toBeGreaterThan(0);
@@ -118,19 +99,23 @@ describe.skipIf(missing)('with openssl', () => {
   });
 
   test.for([
-    ['is not there', (files: Made) => rmSync(files.key), /the file .*\.key is not there; correct broker\.tls/],
-    ['is no certificate', (files: Made) => writeFileSync(files.certificate, 'x'), /\.crt holds no certificate in PEM/],
+    ['is not there', (files: Certificate) => rmSync(files.key), /the file .*\.key is not there; correct broker\.tls/],
+    [
+      'is no certificate',
+      (files: Certificate) => writeFileSync(files.certificate, 'x'),
+      /\.crt holds no certificate in PEM/,
+    ],
     [
       'is no key',
-      (files: Made) => writeFileSync(files.key, readFileSync(files.certificate)),
+      (files: Certificate) => writeFileSync(files.key, readFileSync(files.certificate)),
       /\.key holds no private key/,
     ],
   ] as const)(
     'a file that %s is one sentence, the rest runs, and mending it is enough',
     async ([, spoil, sentence]) => {
       using folder = temporaryFolder();
-      const files = make(folder.path, 'first');
-      const right = make(folder.path, 'right');
+      const files = selfSigned(folder.path, 'first');
+      const right = selfSigned(folder.path, 'right');
       spoil(files);
       await using hub = await rig({ tls: { ...files, port: 0 } });
       expect(hub.broker.securePort).toBe(null);
@@ -147,7 +132,10 @@ describe.skipIf(missing)('with openssl', () => {
 
   test('one that never finishes the handshake, and one that speaks no TLS, are closed', async () => {
     using folder = temporaryFolder();
-    await using hub = await rig({ tls: { ...make(folder.path, 'first'), port: 0 }, limits: { connectTimeout: 50 } });
+    await using hub = await rig({
+      tls: { ...selfSigned(folder.path, 'first'), port: 0 },
+      limits: { connectTimeout: 50 },
+    });
     for (const bytes of ['', 'GET / HTTP/1.1\r\n\r\n']) {
       const socket = connectSocket({ port: hub.broker.securePort ?? 0, host: '127.0.0.1' });
       socket.on('error', () => undefined);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hour, minute, second } from '#model/time.ts';
 import type { SeriesDefinition } from '#model/series.ts';
-import { atHundred, key, noon, rows, stored } from './counter-world.ts';
+import { atHundred, key, noon, openedAfter, rows, stored } from './counter-world.ts';
 import { createIngestWorld } from './ingest-world.ts';
 
 type World = Awaited<ReturnType<typeof atHundred>>;
@@ -38,11 +38,7 @@ describe('a meter whose register moves once an hour', () => {
     await standFor(before, 100);
     await before.send(107.5);
     await standFor(before, 107.5, 50 * minute);
-    const opened = {
-      series: before.store.batches.flatMap((batch) => batch.series ?? []),
-      latest: [{ series: before.slot.id, at: before.slot.at, value: 107.5, cadence: 10 * second }],
-      kept: rows(before),
-    };
+    const opened = openedAfter(before, { value: 107.5, cadence: 10 * second });
     const world = await atHundred({ opened, now: before.slot.at + 10 * second });
     await world.send(107.5);
     await world.send(115);

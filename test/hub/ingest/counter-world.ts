@@ -47,6 +47,16 @@ export function rows({ store }: World): Kept[] {
   return [...found.values()];
 }
 
+/** The store as the next start finds it; `latest` is the newest sample of the series, unless told what the slot says. */
+export function openedAfter(before: World, latest: { at?: number; value?: number; cadence?: number } = {}) {
+  const { id, at, value } = before.slot;
+  return {
+    series: before.store.batches.flatMap((batch) => batch.series ?? []),
+    latest: [{ series: id, at, value, cadence: 0, ...latest }],
+    kept: rows(before),
+  };
+}
+
 /** The hub as it stands after it was killed once everything was committed. */
 export async function again(before: World, options: Parameters<typeof atHundred>[0] = {}): Promise<World> {
   const { opened, batches } = before.store;

@@ -1,7 +1,7 @@
 /** Counters whose readings come late, or without a date. */
 import { describe, expect, it } from 'vitest';
 import { day, hour } from '#model/time.ts';
-import { atHundred, key, noon, rows, stored } from './counter-world.ts';
+import { atHundred, key, noon, openedAfter, stored } from './counter-world.ts';
 
 describe('a reading from the past', () => {
   it('is believed when the newest can follow from it', async () => {
@@ -35,11 +35,7 @@ describe('a counter while the clock is not known', () => {
     for (const value of [1_304, 1_304.1]) await before.send(value);
     before.leaveOut(key);
     await before.send(1_304.2);
-    const opened = {
-      series: before.store.batches.flatMap((batch) => batch.series ?? []),
-      latest: [{ series: before.slot.id, at: before.slot.at, value: before.slot.value, cadence: 0 }],
-      kept: rows(before),
-    };
+    const opened = openedAfter(before);
     const world = await atHundred({ opened, trusted: false, now: noon - day });
     for (const value of [1_304.5, 0, 0.4]) await world.send(value);
     expect(stored(world)).toEqual([100.5, 100.5, 100.9]);

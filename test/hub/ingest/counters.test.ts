@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hour, minute, second } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
-import { atHundred, energy, key, noon, rows, stored } from './counter-world.ts';
+import { atHundred, energy, key, noon, openedAfter, rows, stored } from './counter-world.ts';
 import { createIngestWorld } from './ingest-world.ts';
 
 describe('a counter that jumps', () => {
@@ -147,11 +147,7 @@ describe('a counter that jumps', () => {
     const before = await atHundred();
     for (const value of [1_304, 1_304.1]) await before.send(value);
     const [latest] = before.store.samples;
-    const opened = {
-      series: before.store.batches.flatMap((batch) => batch.series ?? []),
-      latest: [{ series: before.slot.id, at: latest?.at ?? 0, value: 100, cadence: 10 * second }],
-      kept: rows(before),
-    };
+    const opened = openedAfter(before, { at: latest?.at ?? 0, value: 100, cadence: 10 * second });
     const world = await atHundred({ opened, now: noon + minute });
     expect(world.changes).toMatchObject([{ all: [{ before: { value: 100 }, readings: 2 }] }]);
     await world.send(1_304.2);
@@ -165,11 +161,7 @@ describe('a counter that jumps', () => {
     for (const value of [1_304, 1_304.1]) await before.send(value);
     before.leaveOut(key);
     await before.send(1_304.2);
-    const opened = {
-      series: before.store.batches.flatMap((batch) => batch.series ?? []),
-      latest: [{ series: before.slot.id, at: before.slot.at, value: before.slot.value, cadence: 0 }],
-      kept: rows(before),
-    };
+    const opened = openedAfter(before);
     const world = await atHundred({ opened, now: noon + hour });
     await world.send(1_304.3);
     expect(stored(world)).toEqual([100.3]);
