@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { connectAsync } from 'mqtt';
 import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import { hour } from '#model/time.ts';
 import { startHubProcess, temporaryFolder, type HubProcess } from '#test/simulators/hub-process.ts';
@@ -109,6 +110,27 @@ async function shootTheme(browser: Browser, hub: HubProcess, weather: string, th
   }
 }
 
+/** Devices and Health, while one thing has said that it is away. */
+async function shootLists(browser: Browser, hub: HubProcess, weather: string): Promise<void> {
+  const shed = await connectAsync(`mqtt://127.0.0.1:${hub.brokerPort}`, { reconnectPeriod: 0 });
+  await shed.publishAsync('garden/shed/climate', '{"temperature": 6.5, "humidity": 81, "battery": 12}', { qos: 1 });
+  await shed.publishAsync('garden/shed/availability', 'offline', { qos: 1 });
+  await shed.endAsync();
+  for (const theme of ['night', 'day'] as const) {
+    for (const { name, width, height, diagonal } of sizes) {
+      writeFileSync(path.join(hub.data, 'mantel.yaml'), settings(weather, theme, diagonal));
+      await sleep(1_500);
+      const page = await browser.newPage({ viewport: { width, height }, timezoneId: 'Europe/Vienna', locale: 'en-GB' });
+      for (const list of ['devices', 'health']) {
+        await page.goto(`${hub.url}/${list}`);
+        await page.getByText('Shed').first().waitFor({ timeout: 20_000 });
+        await shoot(page, `${list}-${theme}${name}`);
+      }
+      await page.close();
+    }
+  }
+}
+
 async function shootAlert(browser: Browser, hub: HubProcess, weather: string): Promise<void> {
   for (const { name, width, height, diagonal } of sizes) {
     writeFileSync(path.join(hub.data, 'mantel.yaml'), settings(weather, 'night', diagonal));
@@ -132,6 +154,7 @@ await Promise.all([
   inHome(Infinity, async (hub) => {
     await shootTheme(browser, hub, weather.url, 'night');
     await shootTheme(browser, hub, weather.url, 'day');
+    await shootLists(browser, hub, weather.url);
   }),
   inHome(Date.now() - 12 * 60_000, async (hub) => {
     // Until the alert can say for how long.
