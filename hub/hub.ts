@@ -136,7 +136,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     return new Set([...webPorts, port, securePort].filter((one) => one !== null));
   };
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
-  const hubId = await ensureHubId(folder.path, randomBytes);
+  const hubId = await ensureHubId(folder.hubId, randomBytes);
   const supervisor = createSupervisor({ ...parts, devices: judgement.devices, ownPorts, hubId });
   const { sources, switching, dryRunning } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
@@ -149,7 +149,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const lookout = keepLookout({ ...seen, clock, timers });
   shutdown.defer('the lookout', limits.short, () => lookout[Symbol.dispose]());
 
-  const adminToken = await ensureAdminToken(folder.path, randomBytes);
+  const adminToken = await ensureAdminToken(folder.adminToken, randomBytes);
   secrets.keep(adminToken);
   const access = createAccess({ tokens: opened.tokens, ingest, random: randomBytes, clock, adminToken });
   const tickets = createTickets({ random: randomBytes, clock });

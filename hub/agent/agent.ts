@@ -16,6 +16,7 @@ import { agentWords as words } from '#model/words/agent-en.ts';
 import { clockWords, settingsWords, startWords } from '#model/words/hub-en.ts';
 import { openStore } from '#storage/store.ts';
 import { createBus } from '../bus.ts';
+import type { DataFolder } from '../data-folder.ts';
 import { layFoundation, type Foundation, type FoundationOptions } from '../foundation.ts';
 import { homeOf } from '../home.ts';
 import { ensureHubId } from '../hub-id.ts';
@@ -72,7 +73,7 @@ async function start(
   const { folder, clock, timers, secrets, log, shutdown, instance } = foundation;
   const begun = clock.monotonic();
   log.info({ version, instance, pid: process.pid }, startWords.data(folder.path));
-  const membership = await memberOf(options, folder.path, signal);
+  const membership = await memberOf(options, folder, signal);
   secrets.keep(membership.token);
   const place = `${membership.hub.host}:${membership.hub.mqttPort}`;
   log.info({}, (options.code === undefined ? words.runs : words.joined)(membership.agent, place));
@@ -133,7 +134,7 @@ async function start(
   const fingerprint = (value: unknown): string => secrets.fingerprint(value);
   const serial = createSerialPorts({ timers, log, environment: options.environment });
   const parts = { collectors: own, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
-  const supervisor = createSupervisor({ ...parts, hubId: await ensureHubId(folder.path, randomBytes) });
+  const supervisor = createSupervisor({ ...parts, hubId: await ensureHubId(folder.hubId, randomBytes) });
 
   const definitions = new Map<number, SeriesDefinition>();
   const forwarding = startForwarder({
@@ -177,11 +178,11 @@ async function start(
 /** Throws Misconfigured when it belongs to no hub. */
 async function memberOf(
   { code, hostname }: Pick<AgentOptions, 'code' | 'hostname'>,
-  folder: string,
+  { membership: path }: DataFolder,
   signal: AbortSignal,
 ): Promise<Membership> {
-  if (code !== undefined) return joinHub(folder, code, agentIdOf(hostname), signal);
-  const membership = await readMembership(folder);
+  if (code !== undefined) return joinHub(path, code, agentIdOf(hostname), signal);
+  const membership = await readMembership(path);
   if (!membership) throw new Misconfigured(words.alone);
   return membership;
 }
