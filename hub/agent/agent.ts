@@ -187,10 +187,10 @@ async function memberOf(
   return membership;
 }
 
-/** Those of a hub. Its machine is called by the agent's id, for two machines may call themselves the same. */
 /** An agent has no broker, and whoever reads another one is the hub. */
 const ofBrokers: ReadonlySet<string> = new Set(['mqtt', 'outside-broker']);
 
+/** Those of a hub. Its machine is called by the agent's id, for two machines may call themselves the same. */
 function sourcesOf({ agent }: Membership): readonly Collector[] {
   const machine = { ...thisMachine, hostname: () => agent };
   const own: readonly Collector[] = [hostOf(machine), iioOf(machine)];

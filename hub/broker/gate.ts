@@ -145,8 +145,8 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, incomi
       ingest.begin();
       const before = ingest.accepted;
       deliver(message);
-      // While the queue is full every sender that can repeat its message keeps it. What
-      // comes behind a waiting publish waits too: acknowledgements leave in the order of the publishes (MQTT-4.6.0-2).
+      // While the queue is full every sender that can repeat its message keeps it. What comes behind a waiting publish
+      // waits too: acknowledgements leave in the order of the publishes (MQTT-4.6.0-2).
       const waits = packet.qos > 0 && (ingest.accepted !== before || ingest.full || !isFirst(peer));
       if (waits) {
         hold(client, peer, size, done, exact);
