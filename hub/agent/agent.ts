@@ -2,7 +2,6 @@
  * The hub as an agent: the same folder, clock, settings, store and sources, without screen, broker and rules; what it
  * stores is sent to the hub it belongs to.
  */
-import { randomBytes } from 'node:crypto';
 import { collectors } from '#collectors/all.ts';
 import { hostOf } from '#collectors/host/host.ts';
 import { iioOf } from '#collectors/iio.ts';
@@ -13,8 +12,7 @@ import type { SeriesDefinition } from '#model/series.ts';
 import type { Device, Snapshot } from '#model/snapshots.ts';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { agentWords as words } from '#model/words/agent-en.ts';
-import { clockWords, settingsWords, startWords } from '#model/words/hub-en.ts';
-import { openStore } from '#storage/store.ts';
+import { settingsWords, startWords } from '#model/words/hub-en.ts';
 import { createBus } from '../bus.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { layFoundation, type Foundation, type FoundationOptions } from '../foundation.ts';
@@ -30,7 +28,7 @@ import { createSelfSeries } from '../sources/self-series.ts';
 import { createSerialPorts } from '../sources/serial/ports.ts';
 import { createSupervisor } from '../sources/supervisor.ts';
 import { version } from '../version.ts';
-import { isFileGone, watchCommits } from '../watched-commits.ts';
+import { openWatchedStore } from '../watched-store.ts';
 import { startForwarder, type Forwarder } from './forwarder.ts';
 import { openLink } from './link.ts';
 import { joinHub, readMembership, type Membership } from './membership.ts';
@@ -69,7 +67,7 @@ async function start(
   foundation: Foundation,
   signal: AbortSignal,
 ): Promise<Pick<Hub, 'fault' | 'stop'>> {
-  const { random } = options;
+  const { random, randomBytes } = options;
   const { folder, clock, timers, secrets, log, shutdown, instance } = foundation;
   const begun = clock.monotonic();
   log.info({ version, instance, pid: process.pid }, startWords.data(folder.path));
@@ -81,16 +79,9 @@ async function start(
   const own = sourcesOf(membership);
   const file = await openSettings({ folder, collectors: own, unasked: unaskedOfAgent, secrets, timers, log });
   shutdown.defer('the settings', limits.short, () => file.close());
-  const { keep_samples: keepSamples, keep_minutes: keepMinutes, sd_card: sdCard } = file.current.store;
-  const lost = (err: Error): void => {
-    log.error({ err }, isFileGone(err) ? err.message : startWords.storeLost);
-    options.lost?.();
-  };
+  const { store: settings } = file.current;
   const outbox = outboxRoom(folder.path);
-  const store = await openStore({ path: folder.store, boot: instance, keepSamples, keepMinutes, outbox, lost });
-  shutdown.defer('the store', limits.commit, () => store.close());
-  clock.opened(store.opened.newestAt);
-  if (!clock.trusted) log.warn({}, clockWords.untrusted);
+  const { store, counted } = await openWatchedStore({ foundation, settings, outbox, lost: options.lost });
   signal.throwIfAborted();
 
   const devices = new Map<string, Device>();
@@ -100,7 +91,6 @@ async function start(
     return true;
   };
   for (const snapshot of store.opened.snapshots) learn(snapshot);
-  const counted = watchCommits(store, lost);
   /** Filled last, for it sends what the others gather. */
   const way: { forwarder?: Forwarder } = {};
   const ingest = createIngest({
@@ -123,7 +113,7 @@ async function start(
     judges: false,
     log,
     timers,
-    settings: { sdCard },
+    settings: { sdCard: settings.sd_card },
   });
   shutdown.defer('the readings', limits.commit, () => ingest.close());
   for (const text of store.opened.notes) log.warn({}, text);
