@@ -8,20 +8,12 @@ import { troubleWords as words } from '#model/words/trouble-en.ts';
 import type { Timers } from './clock.ts';
 import { bridgeTrouble, deviceTrouble } from './insight/device-trouble.ts';
 import type { DeviceTrouble } from './insight/device-trouble.ts';
-import type { HubClock, Live, Slot, Sources } from './ports.ts';
-
-/** Sentences of the broker about a client; each stands until it is over, or for an hour. */
-export type Standing = {
-  tell(kind: string, subject: string, text: string): void;
-  /** The client is well again. */
-  over(kind: string, subject: string): void;
-};
+import type { HubClock, Live, Notices, Slot, Sources } from './ports.ts';
 
 export type TroubleBook = Disposable & {
   readonly all: readonly WireTrouble[];
-  readonly broker: Standing;
-  /** Looks again at once. */
-  look(): void;
+  /** What the broker tells of its clients; each sentence stands until it is over, or for an hour. */
+  readonly broker: Notices;
 };
 
 export type TroubleBookOptions = {
@@ -134,7 +126,6 @@ export function createTroubleBook(options: TroubleBookOptions): TroubleBook {
     get all() {
       return all;
     },
-    look,
     broker: {
       tell(kind, subject, text) {
         const key = `${kind} ${subject}`;
