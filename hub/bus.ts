@@ -29,24 +29,20 @@ export function createBus(log: HubLog): MessageBus {
     return found;
   };
 
-  const deliver = (message: Message): void => {
-    for (const { filter, handler } of readersOf(message.topic)) {
-      try {
-        handler(message);
-      } catch (err) {
-        log.error({ err, filter }, `A reader of ${filter} failed on ${message.topic}; this is a fault in Mantel.`);
-      }
+  const hand = ({ filter, handler }: Reader, message: Message): void => {
+    try {
+      handler(message);
+    } catch (err) {
+      log.error({ err, filter }, `A reader of ${filter} failed on ${message.topic}; this is a fault in Mantel.`);
     }
   };
 
-  const handOver = ({ filter, handler }: Reader, list: (filter: string) => Iterable<Message>): void => {
-    for (const message of list(filter)) {
-      try {
-        handler({ ...message, wasKept: true });
-      } catch (err) {
-        log.error({ err, filter }, `A reader of ${filter} failed on ${message.topic}; this is a fault in Mantel.`);
-      }
-    }
+  const deliver = (message: Message): void => {
+    for (const reader of readersOf(message.topic)) hand(reader, message);
+  };
+
+  const handOver = (reader: Reader, list: (filter: string) => Iterable<Message>): void => {
+    for (const message of list(reader.filter)) hand(reader, { ...message, wasKept: true });
   };
 
   const handOn = ({ topic, payload, qos, retain }: Message, done?: () => void): void => {

@@ -14,6 +14,10 @@ export type DataFolder = {
   /** In a folder of its own: the watcher of the settings would wake at each of its writes. */
   readonly store: string;
   readonly lock: string;
+  readonly adminToken: string;
+  readonly hubId: string;
+  /** An agent's. */
+  readonly membership: string;
   readonly logs: string;
 };
 
@@ -41,6 +45,9 @@ export function dataFolder(path: string): DataFolder {
     lastGoodSettings: join(root, 'store', 'settings.last-good.yaml'),
     store: join(root, 'store', 'mantel.db'),
     lock: join(root, lockName),
+    adminToken: join(root, 'admin-token'),
+    hubId: join(root, 'hub-id'),
+    membership: join(root, 'membership.json'),
     logs: join(root, 'logs'),
   };
 }

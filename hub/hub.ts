@@ -3,8 +3,7 @@ import { collectors } from '#collectors/all.ts';
 import type { Settings } from '#model/settings.ts';
 import { messageOf } from '#model/trouble.ts';
 import { verdictWords } from '#model/words/en.ts';
-import { clockWords, ownBrokerWords, startWords } from '#model/words/hub-en.ts';
-import { openStore } from '#storage/store.ts';
+import { ownBrokerWords, startWords } from '#model/words/hub-en.ts';
 import { createAccess } from './access/access.ts';
 import { ensureAdminToken } from './access/admin-token.ts';
 import { startApi } from './api/server.ts';
@@ -37,7 +36,7 @@ import { createPairingSecrets } from './access/pairing-secrets.ts';
 import { createTickets } from './access/tickets.ts';
 import { createWrongTokens } from './access/wrong-tokens.ts';
 import { version } from './version.ts';
-import { isFileGone, watchCommits } from './watched-commits.ts';
+import { openWatchedStore } from './watched-store.ts';
 
 export type HubOptions = FoundationOptions & {
   /** Instead of those of the settings; 0 takes a free one. */
@@ -95,20 +94,12 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const settings = (): Settings => file.current;
   const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-  const { keep_samples: keepSamples, keep_minutes: keepMinutes, sd_card: sdCard } = settings().store;
-  const lost = (err: Error): void => {
-    log.error({ err }, isFileGone(err) ? err.message : startWords.storeLost);
-    options.lost?.();
-  };
-  const store = await openStore({ path: folder.store, boot: instance, keepSamples, keepMinutes, lost });
-  shutdown.defer('the store', limits.commit, () => store.close());
-  clock.opened(store.opened.newestAt);
-  if (!clock.trusted) log.warn({}, clockWords.untrusted);
+  const { sd_card: sdCard } = settings().store;
+  const { store, counted } = await openWatchedStore({ foundation, settings: settings().store, lost: options.lost });
   signal.throwIfAborted();
 
   const verdict = { tone: 'quiet', text: verdictWords.quiet, why: [] } as const;
   const live = createLive({ clock, timers, log, version, screen: screenOf(settings(), timeZone), verdict });
-  const counted = watchCommits(store, lost);
   const { opened } = store;
   const judgement = createJudgement({ opened, settings, timeZone, clock, live, ingest: () => ingest });
   const held: Judgement['held'] = (change) => judgement.held(change);
@@ -136,7 +127,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     return new Set([...webPorts, port, securePort].filter((one) => one !== null));
   };
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
-  const hubId = await ensureHubId(folder.path, randomBytes);
+  const hubId = await ensureHubId(folder.hubId, randomBytes);
   const supervisor = createSupervisor({ ...parts, devices: judgement.devices, ownPorts, hubId });
   const { sources, switching, dryRunning } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
@@ -149,7 +140,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const lookout = keepLookout({ ...seen, clock, timers });
   shutdown.defer('the lookout', limits.short, () => lookout[Symbol.dispose]());
 
-  const adminToken = await ensureAdminToken(folder.path, randomBytes);
+  const adminToken = await ensureAdminToken(folder.adminToken, randomBytes);
   secrets.keep(adminToken);
   const access = createAccess({ tokens: opened.tokens, ingest, random: randomBytes, clock, adminToken });
   const tickets = createTickets({ random: randomBytes, clock });

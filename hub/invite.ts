@@ -1,11 +1,10 @@
 /** Asks the hub of a data folder for a code, and says what to type on the other machine. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pairingAnswerSchema } from '#model/agent.ts';
 import { errorSchema } from '#model/api.ts';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { inviteWords as words } from '#model/words/agent-en.ts';
-import { dataFolder } from './data-folder.ts';
+import { dataFolder, type DataFolder } from './data-folder.ts';
 import { lockHolder } from './lock.ts';
 
 const answerWithin = 10_000;
@@ -15,16 +14,16 @@ export async function invite(path: string, say: (line: string) => void): Promise
   const folder = dataFolder(path);
   const url = lockHolder(folder.lock)?.url;
   if (!url) throw new Misconfigured(words.notRunning(folder.path));
-  const { code, lan } = await askFor(url, await adminTokenIn(folder.path));
+  const { code, lan } = await askFor(url, await adminTokenIn(folder));
   if (!lan) say(words.loopbackOnly);
   say(words.command(code));
 }
 
-async function adminTokenIn(folder: string): Promise<string> {
+async function adminTokenIn({ path, adminToken }: DataFolder): Promise<string> {
   try {
-    return (await readFile(join(folder, 'admin-token'), 'utf8')).trim();
+    return (await readFile(adminToken, 'utf8')).trim();
   } catch (error) {
-    throw new Misconfigured(words.notRunning(folder), { cause: error });
+    throw new Misconfigured(words.notRunning(path), { cause: error });
   }
 }
 

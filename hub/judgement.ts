@@ -4,6 +4,7 @@ import type { Settings } from '#model/settings.ts';
 import type { Device } from '#model/snapshots.ts';
 import { second } from '#model/time.ts';
 import type { WireSource } from '#model/wire.ts';
+import type { Called } from '#model/words/en.ts';
 import type { Opened } from '#storage/contract.ts';
 import { createAlerts } from './alert-book.ts';
 import type { AlertBook } from './api/dependencies.ts';
@@ -23,6 +24,8 @@ export type Judgement = {
   readonly book: AlertBook;
   /** What devices say of themselves, by id. */
   readonly devices: ReadonlyMap<string, Device>;
+  /** By the settings first, then by what a device says of itself; undefined while neither names it. */
+  called(id: string): Called | undefined;
   /** Counters that are kept apart have changed. */
   held(change: HeldChange): void;
   /** Sources changed. */
@@ -46,12 +49,13 @@ export type JudgementOptions = {
 export function createJudgement({ opened, settings, timeZone, clock, live, ingest }: JudgementOptions): Judgement {
   const now = (): number => clock.now();
   const devices = createDevices(opened.snapshots, settings);
-  const held = createHeldBook({ device: (id) => devices.called(id), journal: (entry) => ingest().journal(entry) });
+  const { called } = devices;
+  const held = createHeldBook({ device: called, journal: (entry) => ingest().journal(entry) });
   let broken: readonly Alert[] = [];
   const alerts = createAlerts({
     rules: settings().rules,
     restored: opened.alerts,
-    device: (id) => devices.called(id),
+    device: called,
     now,
     changed({ alerts: changed, firing, journal }) {
       ingest().alerts(changed);
@@ -79,6 +83,7 @@ export function createJudgement({ opened, settings, timeZone, clock, live, inges
   return {
     rules: alerts.hook,
     devices: devices.told,
+    called,
     book: {
       all: () => [...alerts.book.all(), ...held.firing],
       acknowledge: (id) => alerts.book.acknowledge(id) ?? toldAlert(held.acknowledge(id, now())),

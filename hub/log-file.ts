@@ -1,6 +1,7 @@
 /** A text file that grows by lines, in order and without blocking, and is set aside when it is large. */
 import { open, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { isMissing } from './read-file.ts';
 
 export type LogFile = {
   write(line: string): void;
@@ -98,8 +99,4 @@ export function openLogFile({ path, maxBytes, keep, onTrouble }: LogFileOptions)
       file = undefined;
     },
   };
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -19,7 +19,7 @@ export type LookoutOptions = {
   readonly ingest: Pick<Ingest, 'snapshot' | 'slots'>;
   readonly live: Pick<Live, 'troubles'>;
   readonly sources: Pick<Sources, 'parts'>;
-  readonly judgement: Pick<Judgement, 'devices'>;
+  readonly judgement: Pick<Judgement, 'devices' | 'called'>;
   readonly opened: Pick<Opened, 'snapshots'>;
   readonly settings: () => Settings;
   /** This machine's, for homes that name none. */
@@ -35,8 +35,8 @@ export function keepLookout(options: LookoutOptions): Lookout {
   const sticks = stack.use(
     watchSticks({ ports: serial, bus, ingest, clock, timers, known: opened.snapshots, timeZone }),
   );
-  const { devices } = judgement;
-  const slots = () => ingest.slots;
-  const book = stack.use(createTroubleBook({ slots, devices, settings, sources, live, clock, timers, timeZone }));
+  const { devices, called } = judgement;
+  const seen = { slots: () => ingest.slots, devices, called, settings, sources };
+  const book = stack.use(createTroubleBook({ ...seen, live, clock, timers, timeZone }));
   return { sticks, book, [Symbol.dispose]: () => stack.dispose() };
 }

@@ -41,7 +41,7 @@ module.enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 
 const [
   { readArguments },
-  { defaultAgentFolder, defaultDataFolder },
+  { dataFolder, defaultAgentFolder, defaultDataFolder },
   { AlreadyRunning },
   { startWords },
   { Misconfigured, messageOf },
@@ -161,7 +161,7 @@ async function companionOf(of: Hub, folder: string): Promise<AsyncDisposable | u
     import('ws'),
   ]);
   if (stopping.signal.aborted) return undefined;
-  const token = readFileSync(path.join(folder, 'admin-token'), 'utf8').trim();
+  const token = readFileSync(dataFolder(folder).adminToken, 'utf8').trim();
   return startCompanion({
     hub: of.url,
     token: () => token,

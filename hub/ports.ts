@@ -215,6 +215,14 @@ export type Access = {
   onChange(listener: () => void): Disposable;
 };
 
+/** Sentences about single clients of the broker. */
+export type Notices = {
+  /** `subject` is the client or address it is about, the text one plain sentence. */
+  tell(kind: string, subject: string, text: string): void;
+  /** What was told of this subject is over; should it come again, it is told again. */
+  over(kind: string, subject: string): void;
+};
+
 /** Something within a source that has trouble. */
 export type TroubledPart = {
   readonly subject: string;

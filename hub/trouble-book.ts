@@ -2,34 +2,27 @@
 import type { Device } from '#model/snapshots.ts';
 import { hour, minute, second } from '#model/time.ts';
 import type { WireTrouble } from '#model/wire.ts';
+import type { Called } from '#model/words/en.ts';
 import { capital } from '#model/words/units-en.ts';
 import { troubleWords as words } from '#model/words/trouble-en.ts';
 import type { Timers } from './clock.ts';
 import { bridgeTrouble, deviceTrouble } from './insight/device-trouble.ts';
 import type { DeviceTrouble } from './insight/device-trouble.ts';
-import type { HubClock, Live, Slot, Sources } from './ports.ts';
-
-/** Sentences of the broker about a client; each stands until it is over, or for an hour. */
-export type Standing = {
-  tell(kind: string, subject: string, text: string): void;
-  /** The client is well again. */
-  over(kind: string, subject: string): void;
-};
+import type { HubClock, Live, Notices, Slot, Sources } from './ports.ts';
 
 export type TroubleBook = Disposable & {
   readonly all: readonly WireTrouble[];
-  readonly broker: Standing;
-  /** Looks again at once. */
-  look(): void;
+  /** What the broker tells of its clients; each sentence stands until it is over, or for an hour. */
+  readonly broker: Notices;
 };
 
 export type TroubleBookOptions = {
   readonly slots: () => ReadonlyMap<string, Slot>;
   /** What devices say of themselves, by id. */
   readonly devices: ReadonlyMap<string, Device>;
-  readonly settings: () => {
-    readonly devices: Readonly<Record<string, { readonly name?: string | undefined; readonly hidden: boolean }>>;
-  };
+  /** What people call a device, by the settings or by itself. */
+  readonly called: (id: string) => Called | undefined;
+  readonly settings: () => { readonly devices: Readonly<Record<string, { readonly hidden: boolean }>> };
   readonly sources: Pick<Sources, 'parts'>;
   readonly live: Pick<Live, 'troubles'>;
   readonly clock: Pick<HubClock, 'now' | 'monotonic' | 'trusted'>;
@@ -46,17 +39,18 @@ const mostTold = 500;
 const notDevices: ReadonlySet<string> = new Set(['host', 'mantel', 'broker', 'open-meteo']);
 
 export function createTroubleBook(options: TroubleBookOptions): TroubleBook {
-  const { slots, devices, settings, sources, live, clock, timers, timeZone } = options;
+  const { slots, devices, called, settings, sources, live, clock, timers, timeZone } = options;
   const startedAt = clock.now();
   const standing = new Map<string, { readonly trouble: WireTrouble; readonly at: number }>();
   let all: readonly WireTrouble[] = [];
 
-  const chosen = (id: string) => (Object.hasOwn(settings().devices, id) ? settings().devices[id] : undefined);
+  function isHidden(id: string): boolean {
+    const chosen = settings().devices;
+    return Object.hasOwn(chosen, id) && chosen[id]?.hidden === true;
+  }
 
   function nameOf(id: string): string {
-    const own = devices.get(id);
-    const name = chosen(id)?.name ?? own?.name ?? id;
-    const area = own?.area;
+    const { name = id, area } = called(id) ?? {};
     const isSaid = area === undefined || name.toLowerCase().includes(area.toLowerCase());
     return capital(isSaid ? name : `${name} in ${area}`);
   }
@@ -87,13 +81,13 @@ export function createTroubleBook(options: TroubleBookOptions): TroubleBook {
     }
     const told: WireTrouble[] = [];
     for (const [bridge, found] of off) {
-      if (chosen(bridge)?.hidden !== true) told.push({ subject: bridge, device: bridge, ...found });
+      if (!isHidden(bridge)) told.push({ subject: bridge, device: bridge, ...found });
     }
     for (const [device, series] of byDevice) {
       const own = devices.get(device);
       // A bridge says all there is to say, of itself and of what is behind it.
       if (behind.has(device) || off.has(own?.via ?? '')) continue;
-      if (own?.gone === true || chosen(device)?.hidden === true) continue;
+      if (own?.gone === true || isHidden(device)) continue;
       const found = deviceTrouble(nameOf(device), series, moment);
       if (found) told.push({ subject: device, device, ...found });
     }
@@ -132,7 +126,6 @@ export function createTroubleBook(options: TroubleBookOptions): TroubleBook {
     get all() {
       return all;
     },
-    look,
     broker: {
       tell(kind, subject, text) {
         const key = `${kind} ${subject}`;

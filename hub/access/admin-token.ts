@@ -1,17 +1,16 @@
 /** The admin token: one file in the data folder that only its owner can read, made at the first start. */
-import { chmod, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod } from 'node:fs/promises';
 import { Misconfigured } from '#model/trouble.ts';
+import { readIfThere } from '../read-file.ts';
 import { writeWhole } from '../write-file.ts';
 
 const minLength = 32;
 
 /**
- * The admin token of a data folder; makes it when there is none. Throws Misconfigured when the file holds something
+ * The admin token in the file at `path`; makes it when there is none. Throws Misconfigured when the file holds something
  * else, because replacing it in silence would lock out whoever keeps a copy.
  */
-export async function ensureAdminToken(folder: string, random: (bytes: number) => Uint8Array): Promise<string> {
-  const path = join(folder, 'admin-token');
+export async function ensureAdminToken(path: string, random: (bytes: number) => Uint8Array): Promise<string> {
   const kept = await existing(path);
   if (kept !== undefined) return kept;
   const token = `mantel_${Buffer.from(random(32)).toString('base64url')}`;
@@ -20,14 +19,8 @@ export async function ensureAdminToken(folder: string, random: (bytes: number) =
 }
 
 async function existing(path: string): Promise<string | undefined> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-  const token = text.trim();
+  const token = (await readIfThere(path))?.trim();
+  if (token === undefined) return undefined;
   if (token.length < minLength || /\s/.test(token)) {
     throw new Misconfigured(
       `${path} does not hold an admin token; delete the file, and the next start makes a new one.`,

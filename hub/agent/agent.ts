@@ -2,7 +2,6 @@
  * The hub as an agent: the same folder, clock, settings, store and sources, without screen, broker and rules; what it
  * stores is sent to the hub it belongs to.
  */
-import { randomBytes } from 'node:crypto';
 import { collectors } from '#collectors/all.ts';
 import { hostOf } from '#collectors/host/host.ts';
 import { iioOf } from '#collectors/iio.ts';
@@ -13,9 +12,9 @@ import type { SeriesDefinition } from '#model/series.ts';
 import type { Device, Snapshot } from '#model/snapshots.ts';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { agentWords as words } from '#model/words/agent-en.ts';
-import { clockWords, settingsWords, startWords } from '#model/words/hub-en.ts';
-import { openStore } from '#storage/store.ts';
+import { settingsWords, startWords } from '#model/words/hub-en.ts';
 import { createBus } from '../bus.ts';
+import type { DataFolder } from '../data-folder.ts';
 import { layFoundation, type Foundation, type FoundationOptions } from '../foundation.ts';
 import { homeOf } from '../home.ts';
 import { ensureHubId } from '../hub-id.ts';
@@ -29,7 +28,7 @@ import { createSelfSeries } from '../sources/self-series.ts';
 import { createSerialPorts } from '../sources/serial/ports.ts';
 import { createSupervisor } from '../sources/supervisor.ts';
 import { version } from '../version.ts';
-import { isFileGone, watchCommits } from '../watched-commits.ts';
+import { openWatchedStore } from '../watched-store.ts';
 import { startForwarder, type Forwarder } from './forwarder.ts';
 import { openLink } from './link.ts';
 import { joinHub, readMembership, type Membership } from './membership.ts';
@@ -68,11 +67,11 @@ async function start(
   foundation: Foundation,
   signal: AbortSignal,
 ): Promise<Pick<Hub, 'fault' | 'stop'>> {
-  const { random } = options;
+  const { random, randomBytes } = options;
   const { folder, clock, timers, secrets, log, shutdown, instance } = foundation;
   const begun = clock.monotonic();
   log.info({ version, instance, pid: process.pid }, startWords.data(folder.path));
-  const membership = await memberOf(options, folder.path, signal);
+  const membership = await memberOf(options, folder, signal);
   secrets.keep(membership.token);
   const place = `${membership.hub.host}:${membership.hub.mqttPort}`;
   log.info({}, (options.code === undefined ? words.runs : words.joined)(membership.agent, place));
@@ -80,16 +79,9 @@ async function start(
   const own = sourcesOf(membership);
   const file = await openSettings({ folder, collectors: own, unasked: unaskedOfAgent, secrets, timers, log });
   shutdown.defer('the settings', limits.short, () => file.close());
-  const { keep_samples: keepSamples, keep_minutes: keepMinutes, sd_card: sdCard } = file.current.store;
-  const lost = (err: Error): void => {
-    log.error({ err }, isFileGone(err) ? err.message : startWords.storeLost);
-    options.lost?.();
-  };
+  const { store: settings } = file.current;
   const outbox = outboxRoom(folder.path);
-  const store = await openStore({ path: folder.store, boot: instance, keepSamples, keepMinutes, outbox, lost });
-  shutdown.defer('the store', limits.commit, () => store.close());
-  clock.opened(store.opened.newestAt);
-  if (!clock.trusted) log.warn({}, clockWords.untrusted);
+  const { store, counted } = await openWatchedStore({ foundation, settings, outbox, lost: options.lost });
   signal.throwIfAborted();
 
   const devices = new Map<string, Device>();
@@ -99,7 +91,6 @@ async function start(
     return true;
   };
   for (const snapshot of store.opened.snapshots) learn(snapshot);
-  const counted = watchCommits(store, lost);
   /** Filled last, for it sends what the others gather. */
   const way: { forwarder?: Forwarder } = {};
   const ingest = createIngest({
@@ -122,7 +113,7 @@ async function start(
     judges: false,
     log,
     timers,
-    settings: { sdCard },
+    settings: { sdCard: settings.sd_card },
   });
   shutdown.defer('the readings', limits.commit, () => ingest.close());
   for (const text of store.opened.notes) log.warn({}, text);
@@ -133,7 +124,7 @@ async function start(
   const fingerprint = (value: unknown): string => secrets.fingerprint(value);
   const serial = createSerialPorts({ timers, log, environment: options.environment });
   const parts = { collectors: own, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
-  const supervisor = createSupervisor({ ...parts, hubId: await ensureHubId(folder.path, randomBytes) });
+  const supervisor = createSupervisor({ ...parts, hubId: await ensureHubId(folder.hubId, randomBytes) });
 
   const definitions = new Map<number, SeriesDefinition>();
   const forwarding = startForwarder({
@@ -177,19 +168,19 @@ async function start(
 /** Throws Misconfigured when it belongs to no hub. */
 async function memberOf(
   { code, hostname }: Pick<AgentOptions, 'code' | 'hostname'>,
-  folder: string,
+  { membership: path }: DataFolder,
   signal: AbortSignal,
 ): Promise<Membership> {
-  if (code !== undefined) return joinHub(folder, code, agentIdOf(hostname), signal);
-  const membership = await readMembership(folder);
+  if (code !== undefined) return joinHub(path, code, agentIdOf(hostname), signal);
+  const membership = await readMembership(path);
   if (!membership) throw new Misconfigured(words.alone);
   return membership;
 }
 
-/** Those of a hub. Its machine is called by the agent's id, for two machines may call themselves the same. */
 /** An agent has no broker, and whoever reads another one is the hub. */
 const ofBrokers: ReadonlySet<string> = new Set(['mqtt', 'outside-broker']);
 
+/** Those of a hub. Its machine is called by the agent's id, for two machines may call themselves the same. */
 function sourcesOf({ agent }: Membership): readonly Collector[] {
   const machine = { ...thisMachine, hostname: () => agent };
   const own: readonly Collector[] = [hostOf(machine), iioOf(machine)];

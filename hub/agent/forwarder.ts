@@ -12,6 +12,7 @@ import type { Timers } from '../clock.ts';
 import type { HubLog } from '../ports.ts';
 import { backoff } from '../sources/backoff.ts';
 import { kindOf } from '../sources/source-health.ts';
+import { until } from '../until.ts';
 import type { HubLink } from './link.ts';
 import { messagesOf } from './messages.ts';
 
@@ -61,13 +62,11 @@ export function startForwarder(options: ForwarderOptions): Forwarder {
 
   /** Until there is something to do. */
   async function rest(gone: AbortSignal): Promise<void> {
-    if (hasNews || hasAbout || isDue || gone.aborted) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    wake = resolve;
-    gone.addEventListener('abort', wake, { once: true });
-    await promise;
-    gone.removeEventListener('abort', wake);
-    wake = () => undefined;
+    if (hasNews || hasAbout || isDue) return;
+    await until(gone, (done) => {
+      wake = done;
+      return { [Symbol.dispose]: () => (wake = () => undefined) };
+    });
   }
 
   /** Sends, and from the end of that on counts how long nothing was sent. */
@@ -139,19 +138,10 @@ export function startForwarder(options: ForwarderOptions): Forwarder {
         if (kind !== trouble) log.warn(kind === 'fault' ? { err: error } : {}, words.cutOff(messageOf(error)));
         trouble = kind;
       }
-      await pause(Math.min(longestPause, backoff(failures, random())));
+      const pause = Math.min(longestPause, backoff(failures, random()));
+      // Commits do not end it.
+      await until(signal, (done) => timers.after(pause, done));
     }
-  }
-
-  /** Commits do not end it. */
-  async function pause(span: number): Promise<void> {
-    if (signal.aborted) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    using _timer = timers.after(span, resolve);
-    const end = (): void => resolve();
-    signal.addEventListener('abort', end, { once: true });
-    await promise;
-    signal.removeEventListener('abort', end);
   }
 
   const running = forEver();

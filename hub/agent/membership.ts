@@ -1,12 +1,12 @@
 /** Which hub an agent belongs to, and its login there: one file in its data folder that only its owner can read. */
 import { createHash } from 'node:crypto';
-import { chmod, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod } from 'node:fs/promises';
 import { z } from 'zod';
 import { pairAnswerSchema, type PairAnswer, type PairRequest } from '#model/agent.ts';
 import { errorSchema } from '#model/api.ts';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { agentWords as words } from '#model/words/agent-en.ts';
+import { readIfThere } from '../read-file.ts';
 import { writeWhole } from '../write-file.ts';
 
 const membershipSchema = z.object({
@@ -24,19 +24,12 @@ export type Ask = (url: string, init: RequestInit & { readonly body: string }) =
 
 type Code = { readonly host: string; readonly port: string; readonly secret: string };
 
-const pathIn = (folder: string): string => join(folder, 'membership.json');
 const answerWithin = 20_000;
 
-/** Undefined while it belongs to none. Throws Misconfigured when the file is damaged. */
-export async function readMembership(folder: string): Promise<Membership | undefined> {
-  const path = pathIn(folder);
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+/** Of the file at `path`; undefined while it belongs to none. Throws Misconfigured when the file is damaged. */
+export async function readMembership(path: string): Promise<Membership | undefined> {
+  const text = await readIfThere(path);
+  if (text === undefined) return undefined;
   await chmod(path, 0o600);
   try {
     return membershipSchema.parse(JSON.parse(text));
@@ -46,12 +39,12 @@ export async function readMembership(folder: string): Promise<Membership | undef
 }
 
 /**
- * Exchanges a code for a login and writes it down; with the code of the membership there is, nothing. To the hub it
- * belongs to it stays who it is, and until the new login is used the former one holds. Throws
- * Misconfigured, in one sentence, when the code is none, or the hub refuses or does not answer.
+ * Exchanges a code for a login and writes it down at `path`; with the code of the membership there is, nothing. To the
+ * hub it belongs to it stays who it is, and until the new login is used the former one holds. Throws Misconfigured, in
+ * one sentence, when the code is none, or the hub refuses or does not answer.
  */
 export async function joinHub(
-  folder: string,
+  path: string,
   text: string,
   name: string,
   signal: AbortSignal,
@@ -59,12 +52,12 @@ export async function joinHub(
 ): Promise<Membership> {
   const code = readCode(text);
   const joinedWith = createHash('sha256').update(text).digest('hex');
-  const present = await readMembership(folder);
+  const present = await readMembership(path);
   if (present?.joinedWith === joinedWith) return present;
   const request: PairRequest = { secret: code.secret, name, ...(present && { before: proofOf(present) }) };
   const { mqttPort, ...login } = await redeem(code, request, signal, ask);
   const membership: Membership = { hub: { host: code.host, mqttPort }, ...login, joinedWith };
-  await writeWhole(pathIn(folder), `${JSON.stringify(membership, null, 2)}\n`, 0o600);
+  await writeWhole(path, `${JSON.stringify(membership, null, 2)}\n`, 0o600);
   return membership;
 }
 

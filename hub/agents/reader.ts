@@ -33,9 +33,9 @@ const maxTold = 1_000;
 
 /**
  * Puts what agents send into ingest, at its own time, each series with the label `agent` and devices below its id:
- * whatever an agent calls its own, it cannot speak for the hub's or for another's. Its times are believed though this machine's clock be
- * behind: stamped on arrival, a backlog would be one burst, and another one when it is sent again. What cannot be
- * stored is journalled once and left out.
+ * whatever an agent calls its own, it cannot speak for the hub's or for another's. Its times are believed though this
+ * machine's clock be behind: stamped on arrival, a backlog would be one burst, and another one when it is sent again.
+ * What cannot be stored is journalled once and left out.
  */
 export function readAgents({ bus, ingest, clock, devices, heard, about }: AgentReaderOptions): Disposable {
   const known = new Map<string, Set<string>>();

@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { heldActionSchema, heldAnswerSchema, heldSchema } from '#model/api.ts';
 import type { HeldCounter } from '../ports.ts';
 import type { ApiDependencies } from './dependencies.ts';
-import { storeDeadline } from './storing.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
-import { within } from './within.ts';
+import { untilStored } from './storing.ts';
 
 const told = ({ key, definition, before, first, last, readings }: HeldCounter): z.output<typeof heldSchema> => ({
   series: key,
@@ -56,10 +55,7 @@ export function heldRoutes(app: Routes, { ingest, timers }: Pick<ApiDependencies
       if (!(action === 'accept' ? counters.accept(series) : counters.leaveOut(series))) {
         throw new Refusal(404, `No readings of ${series} wait to be accepted.`);
       }
-      const stored = new Promise<void>((resolve, reject) => {
-        ingest.whenStored(raw.socket, (error) => (error ? reject(error) : resolve()));
-      });
-      await within(storeDeadline, timers, stored);
+      await untilStored(ingest, timers, raw.socket);
       return { series, readings };
     },
   );

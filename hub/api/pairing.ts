@@ -11,6 +11,7 @@ import {
 } from '#model/agent.ts';
 import { errorSchema } from '#model/api.ts';
 import { pairingLifetime } from '../access/pairing-secrets.ts';
+import { freeName } from '../free-name.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { storeDeadline } from './storing.ts';
 import { lanAddress } from './lan-address.ts';
@@ -108,7 +109,5 @@ function knownAgent(
 /** Machines may call themselves the same, and as this one; and what was revoked has a history under its id. */
 function freeId(wanted: string, { tokens }: Pick<Parts['access'], 'tokens'>, own: string): string {
   const taken = new Set([userOf(own), ...tokens.map(({ name }) => name)]);
-  let id = wanted;
-  for (let n = 2; taken.has(userOf(id)); n++) id = `${wanted}-${n}`;
-  return id;
+  return freeName(wanted, (id) => taken.has(userOf(id)));
 }

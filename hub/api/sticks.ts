@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { stickLoginSchema, stickRequestSchema, waitingStickSchema } from '#model/api.ts';
 import { stickWords as words } from '#model/words/sticks-en.ts';
+import { freeName } from '../free-name.ts';
 import { recipe } from '../sticks/recipe.ts';
 import type { Login, Step } from '../sticks/recipe.ts';
 import type { SeenStick } from '../sticks/watch.ts';
@@ -87,7 +88,7 @@ export function stickRoutes(app: Routes, { sticks, access, broker, timers }: Par
       const { token, secret } = await within(
         storeDeadline,
         timers,
-        access.create({ name: freeName(access, name), scopes, topics }),
+        access.create({ name: freeLogin(name, access), scopes, topics }),
       );
       const login = { user: token.name, password: secret };
       return reply.code(201).send({ ...login, steps: steps(seen, brokerPort, login) });
@@ -115,10 +116,7 @@ export function stickRoutes(app: Routes, { sticks, access, broker, timers }: Par
 }
 
 /** Names of logins are unique, and one of an earlier try may stand. */
-function freeName({ tokens }: Parts['access'], wanted: string): string {
+function freeLogin(wanted: string, { tokens }: Parts['access']): string {
   const taken = new Set(tokens.filter(({ revokedAt }) => revokedAt === undefined).map(({ name }) => name));
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? wanted : `${wanted}-${n}`;
-    if (!taken.has(name)) return name;
-  }
+  return freeName(wanted, (name) => taken.has(name));
 }

@@ -7,10 +7,8 @@ import { within } from './within.ts';
 /** A sender hears within this time whether its batch is stored. */
 export const storeDeadline = 30_000;
 
-type Storing = Pick<Ingest, 'putAll' | 'whenStored' | 'full' | 'store'>;
-
 /** Throws a Refusal 503: whoever sends again while the store cannot write must not fill the queue with copies. */
-export function refuseWhileUnable(ingest: Storing): void {
+export function refuseWhileUnable(ingest: Pick<Ingest, 'full' | 'store'>): void {
   const { failing } = ingest.store;
   const reason = failing
     ? failing.reason
@@ -21,7 +19,11 @@ export function refuseWhileUnable(ingest: Storing): void {
 }
 
 /** Resolves when all that was put so far is on disk; throws StoreUnavailable. `sender` stands for the connection. */
-export async function untilStored(ingest: Storing, timers: Pick<Timers, 'after'>, sender: object): Promise<void> {
+export async function untilStored(
+  ingest: Pick<Ingest, 'whenStored'>,
+  timers: Pick<Timers, 'after'>,
+  sender: object,
+): Promise<void> {
   const stored = new Promise<void>((resolve, reject) => {
     ingest.whenStored(sender, (error) => (error ? reject(error) : resolve()));
   });

@@ -1,10 +1,9 @@
 /** Who may connect. */
 import type { AedesOptions, AuthenticateError, Client } from 'aedes';
 import { brokerWords } from '#model/words/broker-en.ts';
-import type { Access } from '../ports.ts';
+import type { Access, Notices } from '../ports.ts';
 import type { WrongTokens } from '../access/wrong-tokens.ts';
 import type { Limits } from './limits.ts';
-import type { Notices } from './notices.ts';
 import type { Peer, Peers } from './peer.ts';
 import { localRights, rightsOf, type Rights } from './permissions.ts';
 import { isTopic } from './topics.ts';

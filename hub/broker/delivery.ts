@@ -2,9 +2,9 @@
 import type { AedesOptions, Client } from 'aedes';
 import { probeTopics } from '#model/own-topics.ts';
 import { brokerWords } from '#model/words/broker-en.ts';
+import type { Notices } from '../ports.ts';
 import { inner, type InnerClient } from './inner-client.ts';
 import type { Limits } from './limits.ts';
-import type { Notices } from './notices.ts';
 import type { Peers } from './peer.ts';
 import { topicMatches } from './topics.ts';
 import { watchWildcards } from './wildcard-filters.ts';

@@ -4,10 +4,9 @@ import type { Socket } from 'node:net';
 import { brokerWords } from '#model/words/broker-en.ts';
 import { isLoopback } from '../access/wrong-tokens.ts';
 import type { Timers } from '../clock.ts';
-import type { HubLog } from '../ports.ts';
+import type { HubLog, Notices } from '../ports.ts';
 import type { CertificateFiles } from './certificate.ts';
 import { openListener, type Listener } from './listener.ts';
-import type { Notices } from './notices.ts';
 import type { Origin } from './peer.ts';
 
 export type DoorOptions = {

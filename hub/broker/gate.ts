@@ -8,10 +8,9 @@ import type { AedesOptions, Client, PublishPacket } from 'aedes';
 import type { Message } from '#model/collector.ts';
 import { messageOf } from '#model/trouble.ts';
 import { brokerWords } from '#model/words/broker-en.ts';
-import type { Ingest, MessageBus } from '../ports.ts';
+import type { Ingest, MessageBus, Notices } from '../ports.ts';
 import { inner, type InnerClient } from './inner-client.ts';
 import type { Limits } from './limits.ts';
-import type { Notices } from './notices.ts';
 import type { Peer, Peers } from './peer.ts';
 import type { Persistence } from './persistence.ts';
 import type { Timers } from '../clock.ts';
@@ -145,8 +144,8 @@ export function createGate({ bus, ingest, peers, notices, timers, limits, incomi
       ingest.begin();
       const before = ingest.accepted;
       deliver(message);
-      // While the queue is full every sender that can repeat its message keeps it. What
-      // comes behind a waiting publish waits too: acknowledgements leave in the order of the publishes (MQTT-4.6.0-2).
+      // While the queue is full every sender that can repeat its message keeps it. What comes behind a waiting publish
+      // waits too: acknowledgements leave in the order of the publishes (MQTT-4.6.0-2).
       const waits = packet.qos > 0 && (ingest.accepted !== before || ingest.full || !isFirst(peer));
       if (waits) {
         hold(client, peer, size, done, exact);

@@ -4,8 +4,7 @@
  */
 import { brokerWords } from '#model/words/broker-en.ts';
 import type { Kept } from '#storage/contract.ts';
-import type { Ingest } from '../ports.ts';
-import type { Notices } from './notices.ts';
+import type { Ingest, Notices } from '../ports.ts';
 import type { Timers } from '../clock.ts';
 
 /** Written within 1 s: this, and the commit's own wait of at most 250 ms. */

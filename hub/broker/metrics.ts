@@ -3,8 +3,7 @@ import type { SeriesDefinition, SeriesKind } from '#model/series.ts';
 import { messageOf } from '#model/trouble.ts';
 import type { Unit } from '#model/units.ts';
 import { brokerWords } from '#model/words/broker-en.ts';
-import type { Ingest } from '../ports.ts';
-import type { Notices } from './notices.ts';
+import type { Ingest, Notices } from '../ports.ts';
 
 export const metricsPeriod = 10_000;
 

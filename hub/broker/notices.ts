@@ -2,19 +2,13 @@
  * Says each kind of trouble of each client once an hour, however often the client tries again, and of each kind no more
  * than so many an hour, however many clients there seem to be: one machine can have a new IPv6 address for every try.
  */
-import type { HubClock, HubLog, Ingest } from '../ports.ts';
+import type { HubClock, HubLog, Ingest, Notices } from '../ports.ts';
 
 const quiet = 60 * 60_000;
 const maxKinds = 1_000;
 const mostOfKind = 100;
 
-export type Notices = {
-  /** `subject` is the client or address it is about. The text is one plain sentence; it goes to log and journal. */
-  tell(kind: string, subject: string, text: string): void;
-  /** What was told of this subject is over; should it come again, it is told again. */
-  over(kind: string, subject: string): void;
-};
-
+/** What is told goes to log and journal. */
 export function createNotices({
   clock,
   log,

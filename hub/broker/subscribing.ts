@@ -1,9 +1,9 @@
 /** Which subscriptions are granted: by right, and by how many there are already. */
 import type { AedesOptions, Client, Subscription } from 'aedes';
 import { brokerWords } from '#model/words/broker-en.ts';
+import type { Notices } from '../ports.ts';
 import { inner } from './inner-client.ts';
 import type { Limits } from './limits.ts';
-import type { Notices } from './notices.ts';
 import type { Peers } from './peer.ts';
 import { sessionMark, type Persistence } from './persistence.ts';
 

@@ -1,5 +1,5 @@
 /** Why a device cannot be read: it says that it is away, or says nothing any more. Pure. */
-import { awaySince, presenceQuantity } from '#model/presence.ts';
+import { awaySince, presenceQuantity, spokeAfter } from '#model/presence.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { hour, minute } from '#model/time.ts';
 import { troubleWords as words } from '#model/words/trouble-en.ts';
@@ -33,8 +33,6 @@ const shortestSilence = 10 * minute;
 const patience = { onBattery: 3 * hour, onMains: shortestSilence } as const;
 /** Whoever calls a device there knows better for a while, but may have died itself, or its word is a leftover. */
 const watchedPatience = { onBattery: 25 * hour, onMains: hour } as const;
-/** What spoke so much later than it was called away is there. */
-const spokeAfter = minute;
 
 /** Undefined for what is well, and for what never spoke regularly. `name` is what people call the device. */
 export function deviceTrouble(name: string, series: readonly HeardSeries[], moment: Moment): DeviceTrouble | undefined {

@@ -1,5 +1,6 @@
 /** The texts of mantel.yaml and secrets.yaml with one collector more. Pure. */
 import { isSeq, parseDocument } from 'yaml';
+import { freeName } from '../free-name.ts';
 import { editSettings } from './settings-edit.ts';
 
 export type NewCollector = {
@@ -24,7 +25,7 @@ export function withCollector(
   { kind, settings }: NewCollector,
   secretNames: Readonly<Record<string, string>>,
 ): Added {
-  const id = free(kind, '-', (name) => collectors.some((other) => other.id === name));
+  const id = freeName(kind, (name) => collectors.some((other) => other.id === name));
   const entry = { kind, ...(id !== kind && { id }), settings: { ...settings, ...secretNames } };
   const document = parseDocument(text);
   for (const key of ['collectors', 'more_collectors']) {
@@ -47,15 +48,9 @@ export function withSecrets(
   const names: Record<string, string> = {};
   for (const [setting, value] of Object.entries(hidden)) {
     const wanted = `${kind}_${setting}`.replaceAll('-', '_');
-    const name = free(wanted, '_', (one) => isTaken(one) || document.has(one));
+    const name = freeName(wanted, (one) => isTaken(one) || document.has(one), '_');
     document.set(name, value);
     names[setting] = name;
   }
   return { text: document.toString({ lineWidth: 0 }), names };
-}
-
-function free(wanted: string, mark: string, isTaken: (name: string) => boolean): string {
-  let name = wanted;
-  for (let number = 2; isTaken(name); number++) name = `${wanted}${mark}${number}`;
-  return name;
 }

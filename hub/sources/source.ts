@@ -1,10 +1,11 @@
 /** One source: a collector with settings, kept running until it is stopped. */
 import { Unreachable, messageOf } from '#model/trouble.ts';
-import type { HealthState, WhenChanged } from '#model/trouble.ts';
+import type { HealthState } from '#model/trouble.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import { backoff } from './backoff.ts';
 import type { Timers } from '../clock.ts';
 import type { HubClock, HubLog } from '../ports.ts';
+import { until } from '../until.ts';
 import { kindOf } from './source-health.ts';
 import type { SourceHealth } from './source-health.ts';
 
@@ -65,7 +66,13 @@ export function keepRunning(options: SourceOptions): RunningSource {
       if (kind === 'fault') log.error({ err: error }, sourceWords.faulty(title, messageOf(error)));
       const wait = backoff(failures, options.random(), error instanceof Unreachable ? error.retryAfter : undefined);
       health.set(state, messageOf(error), clock.now() + wait);
-      await pause(wait, timers, stopping.signal, error instanceof Unreachable ? error.whenChanged : undefined);
+      const whenChanged = error instanceof Unreachable ? error.whenChanged : undefined;
+      await until(stopping.signal, (done) => {
+        const begun = new DisposableStack();
+        begun.use(whenChanged?.(done));
+        begun.use(timers.after(wait, done));
+        return begun;
+      });
     }
   };
 
@@ -77,21 +84,6 @@ export function keepRunning(options: SourceOptions): RunningSource {
       if (!settled) log.warn({}, sourceWords.leftBehind(title, settleLimit));
     },
   };
-}
-
-async function pause(
-  span: number,
-  timers: Pick<Timers, 'after'>,
-  signal: AbortSignal,
-  whenChanged: WhenChanged | undefined,
-): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const done = (): void => resolve();
-  using _timer = timers.after(span, done);
-  using _watch = whenChanged?.(done);
-  signal.addEventListener('abort', done, { once: true });
-  await promise;
-  signal.removeEventListener('abort', done);
 }
 
 async function settles(running: Promise<void>, timers: Pick<Timers, 'after'>): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Clock } from '#model/collector.ts';
 import type { Timers } from '../clock.ts';
 import type { HubClock } from '../ports.ts';
 import type { Schedule } from '../schedule.ts';
+import { until } from '../until.ts';
 
 export type TickSources = {
   readonly clock: HubClock;
@@ -43,18 +44,4 @@ export function createCollectorClock({ clock, timers, schedule, timeZone }: Tick
     ticks: (every, signal) =>
       typeof every === 'number' ? periodic(Math.max(1, every), signal) : scheduled(every.cron, signal),
   };
-}
-
-/** Resolves when `begin` says it is done or when the signal aborts, whichever is first, and disposes what it began. */
-async function until(signal: AbortSignal, begin: (done: () => void) => Disposable): Promise<void> {
-  if (signal.aborted) return;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const stop = (): void => resolve();
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    using _begun = begin(stop);
-    await promise;
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }

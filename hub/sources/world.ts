@@ -114,12 +114,8 @@ function createRunBus({ bus, ingest, report, stack }: RunBusParts): Bus {
           if (message.wasKept === true || fromMantel) done();
           else bus.relay(message, done);
         };
-        if (message.qos === 0) {
-          relay(() => stored());
-          return;
-        }
         // Readings count as accepted also where a full queue drops them. Acknowledgements keep the order of the messages.
-        if (ingest.accepted === before && waiting === 0) {
+        if (message.qos === 0 || (ingest.accepted === before && waiting === 0)) {
           relay(() => stored());
           return;
         }

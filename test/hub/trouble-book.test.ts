@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest';
+import { createDevices } from '#hub/devices.ts';
 import type { Slot, TroubledPart } from '#hub/ports.ts';
 import { createTroubleBook } from '#hub/trouble-book.ts';
 import { hour, minute, second } from '#model/time.ts';
-import type { Device } from '#model/snapshots.ts';
+import type { Settings } from '#model/settings.ts';
+import type { Snapshot } from '#model/snapshots.ts';
 import type { WireTrouble } from '#model/wire.ts';
 import { createFakeClock } from '../fake-clock.ts';
 
-function create(given: { parts?: readonly TroubledPart[]; trusted?: boolean; bridge?: number } = {}) {
+type Given = {
+  readonly parts?: readonly TroubledPart[];
+  readonly trusted?: boolean;
+  readonly bridge?: number;
+  /** What a person writes of devices. */
+  readonly written?: Settings['devices'];
+};
+
+function create(given: Given = {}) {
   const clock = createFakeClock({ trusted: given.trusted ?? true });
   const slot = (id: number, name: string, device: string, value = 20): [string, Slot] => [
     `${name}{device=${device}}`,
@@ -28,17 +38,26 @@ function create(given: { parts?: readonly TroubledPart[]; trusted?: boolean; bri
     slot(4, 'kasa.power', '8012AB'),
     ...(given.bridge === undefined ? [] : [slot(5, 'mqtt.available', 'zigbee/bridge', given.bridge)]),
   ]);
-  const devices = new Map<string, Device>([
-    ['hall', { name: 'Climate', area: 'Hall', ...(given.bridge !== undefined && { via: 'zigbee/bridge' }) }],
-    ['zigbee/bridge', { name: 'Zigbee2MQTT (zigbee)' }],
-    ['gone', { name: 'Gone', gone: true }],
-    ['8012AB', { name: 'Heater' }],
-  ]);
+  const device = (subject: string, body: Snapshot<'device'>['body']): Snapshot => ({
+    kind: 'device',
+    subject,
+    body,
+    at: clock.now(),
+  });
+  const settings = () => ({ devices: { hidden: { hidden: true }, ...given.written } });
+  const known = [
+    device('hall', { name: 'Climate', area: 'Hall', ...(given.bridge !== undefined && { via: 'zigbee/bridge' }) }),
+    device('zigbee/bridge', { name: 'Zigbee2MQTT (zigbee)' }),
+    device('gone', { name: 'Gone', gone: true }),
+    device('8012AB', { name: 'Heater' }),
+  ];
+  const { told: devices, called } = createDevices(known, settings);
   const told: (readonly WireTrouble[])[] = [];
   const book = createTroubleBook({
     slots: () => slots,
     devices,
-    settings: () => ({ devices: { hidden: { hidden: true } } }),
+    called,
+    settings,
     sources: { parts: () => given.parts ?? [] },
     live: { troubles: (all) => void told.push(all) },
     clock,
@@ -61,6 +80,19 @@ test('each silent device has a sentence, but those that are gone, hidden or this
     ['8012AB', silent('Heater')],
   ]);
   expect(told.at(-1)?.length).toBe(2);
+});
+
+test('a device is called as a person wrote it, name and area, and else as it calls itself', async () => {
+  const written = {
+    '8012AB': { area: 'Bath', hidden: false },
+    hall: { name: 'Sensor', area: 'Corridor', hidden: false },
+  };
+  const { clock, texts } = create({ written });
+  await clock.advance(10 * minute + 6 * second);
+  expect(texts()).toEqual([
+    ['hall', silent('Sensor in Corridor')],
+    ['8012AB', silent('Heater in Bath')],
+  ]);
 });
 
 test('a bridge that is offline is one sentence, and none of its devices is told to be silent', async () => {

@@ -36,6 +36,8 @@ it('says of each thing what it is and what to do', { timeout: 60_000 }, async ()
     settings: { url: mqtt://127.0.0.1:${port} }
   - kind: kasa
     settings: { hosts: [127.0.0.1], search: false }
+devices:
+  lamp: { area: Study }
 `;
   writeFileSync(join(folder.path, 'mantel.yaml'), settings);
   const hub = await startHub(
@@ -74,7 +76,7 @@ it('says of each thing what it is and what to do', { timeout: 60_000 }, async ()
     await expect(connectAsync(url, wrong)).rejects.toThrow('Bad username or password');
     const patient = { timeout: 30_000, interval: 250 };
     for (const expected of [
-      away('Lamp'),
+      away('Lamp in Study'),
       away('Heater'),
       away('Motion'),
       away('Pump in Cellar'),

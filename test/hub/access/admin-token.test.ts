@@ -11,29 +11,30 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+const path = (): string => join(folder, 'admin-token');
 const random = (bytes: number) => new Uint8Array(bytes).fill(7);
 
 describe('the admin token', () => {
   it('is made once, for its owner alone', async () => {
-    const token = await ensureAdminToken(folder, random);
+    const token = await ensureAdminToken(path(), random);
     expect(Buffer.from(token.replace('mantel_', ''), 'base64url')).toHaveLength(32);
-    expect((await stat(join(folder, 'admin-token'))).mode & 0o777).toBe(0o600);
-    expect(await ensureAdminToken(folder, () => new Uint8Array(32).fill(8))).toBe(token);
+    expect((await stat(path())).mode & 0o777).toBe(0o600);
+    expect(await ensureAdminToken(path(), () => new Uint8Array(32).fill(8))).toBe(token);
   });
 
   it('takes others the right to read a file they were given', async () => {
-    const token = await ensureAdminToken(folder, random);
-    await chmod(join(folder, 'admin-token'), 0o644);
-    expect(await ensureAdminToken(folder, random)).toBe(token);
-    expect((await stat(join(folder, 'admin-token'))).mode & 0o777).toBe(0o600);
+    const token = await ensureAdminToken(path(), random);
+    await chmod(path(), 0o644);
+    expect(await ensureAdminToken(path(), random)).toBe(token);
+    expect((await stat(path())).mode & 0o777).toBe(0o600);
   });
 
   it.each(['', 'short\n', 'two words that are rather long together, are they'])(
     'does not take %j for a token, nor replace it',
     async (text) => {
-      await writeFile(join(folder, 'admin-token'), text);
-      await expect(ensureAdminToken(folder, random)).rejects.toThrow(Misconfigured);
-      expect(await readFile(join(folder, 'admin-token'), 'utf8')).toBe(text);
+      await writeFile(path(), text);
+      await expect(ensureAdminToken(path(), random)).rejects.toThrow(Misconfigured);
+      expect(await readFile(path(), 'utf8')).toBe(text);
     },
   );
 });

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readMembership } from '#hub/agent/membership.ts';
+import { dataFolder } from '#hub/data-folder.ts';
 import { inviteTo, startAgentProcess } from '../../simulators/agent-process.ts';
 import { quietSettings, startHubProcess, type HubProcess } from '../../simulators/hub-process.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -56,7 +57,7 @@ describe('the agent', () => {
       await using hub = await startHubProcess({ data: home.path, settings: quietSettings });
       const code = await inviteTo(hub);
       await using agent = await startAgentProcess({ data: folder.path, code });
-      const membership = await readMembership(folder.path);
+      const membership = await readMembership(dataFolder(folder.path).membership);
       const id = membership?.agent ?? 'none';
       await expect.poll(() => stateOf(hub, `agent/${id}`), { timeout: slow }).toBe('healthy');
       await expect.poll(() => stateOf(hub, `agent/${id}/host`), { timeout: slow }).toBe('healthy');
@@ -79,14 +80,14 @@ describe('the agent', () => {
       await expect
         .poll(() => again.output(), { timeout: slow })
         .toMatch(/Connected to \S+; still to send: \d+ readings?\./);
-      expect((await readMembership(folder.path))?.agent).toBe(id);
+      expect((await readMembership(dataFolder(folder.path).membership))?.agent).toBe(id);
 
       // As when the hub has another address, with a login that is valid.
-      const former = await readMembership(folder.path);
+      const former = await readMembership(dataFolder(folder.path).membership);
       expect(await again.end('SIGTERM')).toBe(0);
       await using moved = await startAgentProcess({ data: folder.path, code: await inviteTo(hub) });
       await expect.poll(() => moved.output(), { timeout: slow }).toMatch(/Connected to /);
-      const present = await readMembership(folder.path);
+      const present = await readMembership(dataFolder(folder.path).membership);
       expect(present).toMatchObject({ agent: id, user: former?.user });
       expect(present?.token).not.toBe(former?.token);
       const left = await (await fetch(`${hub.url}/api/v1/tokens`, { headers: admin })).json();
@@ -103,7 +104,7 @@ describe('the agent', () => {
       await using hub = await startHubProcess({ data: home.path, settings: quietSettings });
       const code = await inviteTo(hub);
       await using _agent = await startAgentProcess({ data: folder.path, code, preloads: ['jumping-meter.mjs'] });
-      const key = `jumping.energy{agent=${(await readMembership(folder.path))?.agent}}`;
+      const key = `jumping.energy{agent=${(await readMembership(dataFolder(folder.path).membership))?.agent}}`;
       const held = async (): Promise<unknown> => (await fetch(`${hub.url}/api/v1/alerts`)).json();
       await expect
         .poll(held, { timeout: slow / 2 })
