@@ -65,14 +65,14 @@ export function flagField(plan: Plan, layer: Layer, key: string): Field | null {
   const seen = layer.flags.get(key);
   if (seen !== undefined) return seen;
   if (!hasRoom(plan)) return null;
-  const quantity = layer.holder === undefined ? flagQuantity(key) : undefined;
+  const quantity = layer.holder === undefined ? switchQuantity(key) : undefined;
   const field = quantity ? claim(plan, layer.device, quantity) : null;
   layer.flags.set(key, field);
   return field;
 }
 
 /** state, POWER, switch and relay say whether it is on; state_left and POWER2 say so of one of several. */
-function flagQuantity(key: string): Quantity | undefined {
+function switchQuantity(key: string): Quantity | undefined {
   const name = snakeCase(key);
   const state = knownQuantity('state');
   const switched = /^(?:state|power|relay|switch)(?:_?(\w+))?$/.exec(name);

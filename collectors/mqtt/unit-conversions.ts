@@ -1,6 +1,7 @@
 /** Units: how what a sender measures in becomes one of ours, and what a name means in a unit. */
 import { isUnit } from '#model/units.ts';
 import type { Unit } from '#model/units.ts';
+import { lookUp } from './look-up.ts';
 import type { Quantity } from './quantities.ts';
 import { quantityOf } from './quantities.ts';
 
@@ -130,7 +131,12 @@ const foreignUnits: Readonly<Record<string, Conversion>> = {
 
 /** How a value in a unit the sender named becomes one of ours; undefined when the unit is ours or unknown. */
 export function conversionOf(unit: string): Conversion | undefined {
-  return Object.hasOwn(foreignUnits, unit) ? foreignUnits[unit] : undefined;
+  return lookUp(foreignUnits, unit);
+}
+
+/** The unit of ours in which a value of some unit is kept; undefined when nobody knows it. */
+export function unitFor(unit: string): Unit | undefined {
+  return conversionOf(unit)?.unit ?? (isUnit(unit) ? unit : undefined);
 }
 
 /**
@@ -139,10 +145,9 @@ export function conversionOf(unit: string): Conversion | undefined {
  * not 5 of ours.
  */
 export function inUnit(quantity: Quantity, unit: string): Measure {
-  const conversion = conversionOf(unit);
-  const ours = conversion?.unit ?? (isUnit(unit) ? unit : '');
+  const ours = unitFor(unit) ?? '';
   if (unit === '' || (ours === '' && quantity.unit === 'bool')) return { quantity, convert: undefined };
-  const convert = conversion?.convert;
+  const convert = conversionOf(unit)?.convert;
   if (ours === quantity.unit) return { quantity, convert };
   const { low, high } = { low: -Number.MAX_VALUE, high: Number.MAX_VALUE };
   const kind = quantity.kind === 'state' ? 'gauge' : quantity.kind;

@@ -1,6 +1,7 @@
 /** What the fields of rtl_433 mean: a name, and at its end the unit (docs/DATA_FORMAT.md of merbanan/rtl_433). */
 import type { Unit } from '#model/units.ts';
-import { knownQuantity, ownQuantity } from '../quantities.ts';
+import { lookUp } from '../look-up.ts';
+import { flagQuantity, knownQuantity, ownQuantity } from '../quantities.ts';
 import { inUnit } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 
@@ -80,27 +81,22 @@ export type FieldMeaning = { readonly what: Measure; readonly number: (value: nu
 
 const asIs = (value: number): number => value;
 
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
 /** Undefined for what identifies the sender or its signal. A charge of 0 or 1 says only whether it is low. */
 export function fieldMeaning(field: string, value: number): FieldMeaning | undefined {
   const key = field.toLowerCase();
   if (key === 'battery_ok') return batteryMeaning(value);
-  const flag = own(flags, key);
+  const flag = lookUp(flags, key);
   if (flag) {
     const [name, isInverted] = flag;
-    const quantity = knownQuantity(name) ?? ownQuantity(name, 'bool', 'state');
     return {
-      what: { quantity, convert: undefined },
+      what: { quantity: flagQuantity(name), convert: undefined },
       number: (said) => (said === 0 || said === 1 ? (isInverted ? 1 - said : said) : undefined),
     };
   }
-  const count = own(counts, key);
+  const count = lookUp(counts, key);
   if (count !== undefined)
     return { what: { quantity: ownQuantity(count, 'count', 'counter'), convert: undefined }, number: asIs };
-  const plain = own(plainFields, key);
+  const plain = lookUp(plainFields, key);
   if (plain) return { what: inUnit(knownQuantity(plain[0]) ?? ownQuantity(...plain), plain[1]), number: asIs };
   const suffix = suffixes.find(([end]) => field.endsWith(end) && field.length > end.length);
   return suffix && { what: withUnit(key.slice(0, -suffix[0].length), suffix[1]), number: asIs };
@@ -110,7 +106,7 @@ export function fieldMeaning(field: string, value: number): FieldMeaning | undef
 function withUnit(said: string, unit: string): Measure {
   const [, base = said, place] = /^(.*?)(?:_(\d+))?$/.exec(said) ?? [];
   const whole = knownQuantity(said);
-  const name = own(bases, base) ?? (whole ? said : base);
+  const name = lookUp(bases, base) ?? (whole ? said : base);
   const known = knownQuantity(name);
   const quantity =
     known && known.unit !== 'bool' ? known : ownQuantity(name, '', counters.has(name) ? 'counter' : 'gauge');

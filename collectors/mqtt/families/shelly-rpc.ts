@@ -4,10 +4,11 @@
  */
 import type { Epoch } from '#model/time.ts';
 import { remember } from '../bounded-map.ts';
+import { lookUp } from '../look-up.ts';
 import { ownTime } from '../own-time.ts';
 import { isObject } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
-import { knownQuantity, ownQuantity } from '../quantities.ts';
+import { flagQuantity, knownQuantity, ownQuantity } from '../quantities.ts';
 import { displayName } from '../topics.ts';
 import type { Measure } from '../unit-conversions.ts';
 import type { FamilyDefinition, House } from './family.ts';
@@ -124,9 +125,8 @@ function readComponent(reading: Reading, values: JsonObject, type: string, place
     if (typeof value === 'number' && what) put(what, value);
   }
   for (const [key, name] of Object.entries(componentFlags[type] ?? {})) {
-    const quantity = knownQuantity(name) ?? ownQuantity(name, 'bool', 'state');
-    const value = Object.hasOwn(values, key) ? values[key] : undefined;
-    if (typeof value === 'boolean') put({ quantity, convert: undefined }, Number(value));
+    const value = lookUp(values, key);
+    if (typeof value === 'boolean') put({ quantity: flagQuantity(name), convert: undefined }, Number(value));
   }
   // What a Bluetooth sensor behind it measures stands in its settings only.
   const { value } = values;

@@ -1,9 +1,10 @@
 /** Shelly's first generation: shellies/<id>/relay/0/power and the like, a value a topic in most cases. */
 import { BadReading } from '#model/trouble.ts';
 import { remember } from '../bounded-map.ts';
+import { lookUp } from '../look-up.ts';
 import { isObject, shown, strictFlag } from '../payload.ts';
 import type { JsonObject, Payload } from '../payload.ts';
-import { knownQuantity, ownQuantity } from '../quantities.ts';
+import { flagQuantity, knownQuantity, ownQuantity } from '../quantities.ts';
 import { displayName } from '../topics.ts';
 import { measure } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
@@ -122,7 +123,7 @@ function readerOf(house: House, id: string, rest: readonly string[]): TopicReade
   }
   if (name === 'sensor/state' || name === 'roller')
     return { device, read: (payload) => readOpening(house, device, name, payload) };
-  const named = Object.hasOwn(numbers, name) ? numbers[name] : undefined;
+  const named = lookUp(numbers, name);
   const what = named && measure(...named);
   if (what) {
     const placed = numbered(what);
@@ -136,9 +137,9 @@ function readerOf(house: House, id: string, rest: readonly string[]): TopicReade
       },
     };
   }
-  const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+  const flag = lookUp(flags, name);
   if (flag === undefined) return 'ignored';
-  const placed = numbered({ quantity: knownQuantity(flag) ?? ownQuantity(flag, 'bool', 'state'), convert: undefined });
+  const placed = numbered({ quantity: flagQuantity(flag), convert: undefined });
   return {
     device,
     read(payload) {

@@ -1,5 +1,6 @@
 /** What Tasmota's SENSOR and STATE messages hold: an object a chip, relays, and what the board says of itself. */
 import { BadReading } from '#model/trouble.ts';
+import { lookUp } from '../look-up.ts';
 import { isNoNumber, isObject, shown, strictFlag, strictNumber } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
 import type { Quantity } from '../quantities.ts';
@@ -78,7 +79,7 @@ export function readSensor(house: House, board: Board, message: JsonObject, topi
 /** A meter of several phases or tariffs tells lists: power_1, power_2. */
 function readMeter(house: House, { device }: Board, meter: JsonObject): void {
   for (const key in meter) {
-    const name = Object.hasOwn(meterNames, key) ? meterNames[key] : undefined;
+    const name = lookUp(meterNames, key);
     const quantity = name === undefined ? undefined : knownQuantity(name);
     const value = meter[key];
     if (!quantity) continue;
@@ -183,8 +184,8 @@ export function readState(
       const said = typeof value === 'string' ? flag(value) : undefined;
       if (said !== undefined) putState(house, device, relay[1] ?? '', said);
     } else if (typeof value === 'number') {
-      const quantity = stateNumbers[key];
-      if (quantity && Object.hasOwn(stateNumbers, key)) house.put(device, quantity, value);
+      const quantity = lookUp(stateNumbers, key);
+      if (quantity) house.put(device, quantity, value);
     } else if (key === 'Wifi' && isObject(value)) {
       // Its RSSI is a quality in percent; what others call so is its Signal.
       const rssi = measure('rssi');

@@ -1,4 +1,5 @@
 /** What the properties of Theengs' decoder mean, which OpenMQTTGateway and Theengs Gateway publish. */
+import { lookUp } from '../look-up.ts';
 import type { JsonObject } from '../payload.ts';
 import { knownQuantity, ownQuantity } from '../quantities.ts';
 import { inUnit } from '../unit-conversions.ts';
@@ -39,10 +40,6 @@ const flags: Readonly<Record<string, readonly [name: string, isInverted: boolean
   tamper: ['tamper', false],
 };
 
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
 /** tempc2 is the second of several probes, and a scale tells the unit of its weight. */
 export function numberNamed(property: string, message: JsonObject): Measure | undefined {
   const { unit } = message;
@@ -51,8 +48,8 @@ export function numberNamed(property: string, message: JsonObject): Measure | un
     const quantity = knownQuantity('battery_voltage');
     return quantity && { quantity, convert: undefined };
   }
-  const [, base = property, place] = own(numbers, property) ? [] : (/^([a-z]+)(\d)$/.exec(property) ?? []);
-  const [name, usual] = own(numbers, base) ?? [];
+  const [, base = property, place] = lookUp(numbers, property) ? [] : (/^([a-z]+)(\d)$/.exec(property) ?? []);
+  const [name, usual] = lookUp(numbers, base) ?? [];
   if (name === undefined || usual === undefined) return undefined;
   const measured = inUnit(
     knownQuantity(name) ?? ownQuantity(name, ''),
@@ -62,7 +59,7 @@ export function numberNamed(property: string, message: JsonObject): Measure | un
 }
 
 export function flagNamed(property: string): { readonly what: Measure; readonly isInverted: boolean } | undefined {
-  const [name, isInverted] = own(flags, property) ?? [];
+  const [name, isInverted] = lookUp(flags, property) ?? [];
   const quantity = name === undefined ? undefined : knownQuantity(name);
   return quantity && isInverted !== undefined ? { what: { quantity, convert: undefined }, isInverted } : undefined;
 }

@@ -1,11 +1,10 @@
 /** What Zigbee2MQTT says about its devices and groups (bridge/devices, bridge/groups), and what their values mean by it. */
 import { z } from 'zod';
 import { BadReading } from '#model/trouble.ts';
-import { isUnit } from '#model/units.ts';
 import { shown } from '../payload.ts';
 import type { JsonObject, Payload } from '../payload.ts';
 import { knownQuantity, ownQuantity, quantityOf } from '../quantities.ts';
-import { conversionOf, inUnit } from '../unit-conversions.ts';
+import { inUnit } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 
 /** The list of a hundred devices has some 500 kB. */
@@ -130,9 +129,7 @@ export function numberMeaning(
     return inUnit(quantity, isMilli ? 'mV' : (expose?.unit ?? ''));
   }
   if (expose?.type !== 'numeric') return undefined;
-  const conversion = conversionOf(expose.unit);
-  const unit = conversion?.unit ?? (isUnit(expose.unit) ? expose.unit : '');
-  return { quantity: { ...quantity, unit }, convert: conversion?.convert };
+  return inUnit(quantity, expose.unit);
 }
 
 export type FlagMeaning = { readonly what: Measure; readonly value: (said: boolean | string) => number | undefined };

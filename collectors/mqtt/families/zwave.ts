@@ -3,6 +3,7 @@
  * in JSON; with node information and status beside it.
  */
 import { remember } from '../bounded-map.ts';
+import { lookUp } from '../look-up.ts';
 import { ownTime } from '../own-time.ts';
 import { isObject, strictFlag } from '../payload.ts';
 import type { Payload } from '../payload.ts';
@@ -81,7 +82,7 @@ function readerOf(
   // Before release 8 a first endpoint was not named.
   const rest = number === undefined ? [endpoint, ...property] : property;
   return valueReader(house, nodes, prefix, path, {
-    commandClass: Object.hasOwn(commandClasses, name) ? (commandClasses[name] ?? name) : name,
+    commandClass: lookUp(commandClasses, name) ?? name,
     endpoint: Number(number ?? 0),
     property: rest,
   });
