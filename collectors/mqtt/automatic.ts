@@ -53,8 +53,8 @@ export function wantsText(plan: Plan, layer: Layer, key: string): boolean {
   return wanted;
 }
 
-/** As Tasmota does, the unit may stand beside the values. */
-function namedUnit(quantity: Quantity, message: JsonObject): string {
+/** As Tasmota does for temperatures and pressures, the unit may stand beside the values; empty when it does not. */
+export function namedUnit(quantity: Quantity, message: JsonObject): string {
   const name = quantity.unit === '°C' ? 'TempUnit' : quantity.unit === 'hPa' ? 'PressureUnit' : '';
   const unit = name === '' || !Object.hasOwn(message, name) ? undefined : message[name];
   return typeof unit === 'string' ? unit : '';

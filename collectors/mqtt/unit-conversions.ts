@@ -10,6 +10,15 @@ type Conversion = { readonly unit: Unit; readonly convert: ((value: number) => n
 /** A quantity, and how a value as it comes gets into its unit. */
 export type Measure = { readonly quantity: Quantity; readonly convert: ((value: number) => number) | undefined };
 
+/** Of values that come in the unit they are kept in. */
+export const asIs = (quantity: Quantity): Measure => ({ quantity, convert: undefined });
+
+/** The same measure under another name: of one of several. */
+export const renamed = ({ quantity, convert }: Measure, name: string): Measure => ({
+  quantity: { ...quantity, name },
+  convert,
+});
+
 /** Twelve digits: hides what binary arithmetic adds, so that 98.71 kPa is 987.1 hPa and 2103 × 0.01 is 21.03. */
 export const tidy = (value: number): number => Number(value.toPrecision(12));
 
@@ -146,7 +155,7 @@ export function unitFor(unit: string): Unit | undefined {
  */
 export function inUnit(quantity: Quantity, unit: string): Measure {
   const ours = unitFor(unit) ?? '';
-  if (unit === '' || (ours === '' && quantity.unit === 'bool')) return { quantity, convert: undefined };
+  if (unit === '' || (ours === '' && quantity.unit === 'bool')) return asIs(quantity);
   const convert = conversionOf(unit)?.convert;
   if (ours === quantity.unit) return { quantity, convert };
   const { low, high } = { low: -Number.MAX_VALUE, high: Number.MAX_VALUE };

@@ -3,7 +3,7 @@ import { lookUp } from '../look-up.ts';
 import { saysNothing, strictNumber } from '../payload.ts';
 import type { Quantity } from '../quantities.ts';
 import { flagQuantity, knownQuantity, ownQuantity, quantityOf } from '../quantities.ts';
-import { inUnit } from '../unit-conversions.ts';
+import { asIs, inUnit } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 import type { Announced, EntityConfig } from './discovery-config.ts';
 
@@ -69,7 +69,7 @@ export function valuesOf(announced: Announced): readonly EntityValue[] {
     {
       topic,
       template: '',
-      what: { quantity: ownQuantity('nothing', ''), convert: undefined },
+      what: asIs(ownQuantity('nothing', '')),
       number: () => undefined,
     },
   ];
@@ -177,7 +177,7 @@ function flag(
   return {
     topic,
     template,
-    what: { quantity, convert: undefined },
+    what: asIs(quantity),
     number: (said) => {
       if (said === on) return isInverted ? 0 : 1;
       if (said === off) return isInverted ? 1 : 0;

@@ -2,7 +2,7 @@
 import type { Unit } from '#model/units.ts';
 import { lookUp } from '../look-up.ts';
 import { flagQuantity, knownQuantity, ownQuantity } from '../quantities.ts';
-import { inUnit } from '../unit-conversions.ts';
+import { asIs, inUnit, renamed, tidy } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 
 /** Ends of names, the longest first, and the unit each stands for. */
@@ -79,7 +79,7 @@ const counts: Readonly<Record<string, string>> = { strike_count: 'lightning_stri
 
 export type FieldMeaning = { readonly what: Measure; readonly number: (value: number) => number | undefined };
 
-const asIs = (value: number): number => value;
+const unchanged = (value: number): number => value;
 
 /** Undefined for what identifies the sender or its signal. A charge of 0 or 1 says only whether it is low. */
 export function fieldMeaning(field: string, value: number): FieldMeaning | undefined {
@@ -89,17 +89,16 @@ export function fieldMeaning(field: string, value: number): FieldMeaning | undef
   if (flag) {
     const [name, isInverted] = flag;
     return {
-      what: { quantity: flagQuantity(name), convert: undefined },
+      what: asIs(flagQuantity(name)),
       number: (said) => (said === 0 || said === 1 ? (isInverted ? 1 - said : said) : undefined),
     };
   }
   const count = lookUp(counts, key);
-  if (count !== undefined)
-    return { what: { quantity: ownQuantity(count, 'count', 'counter'), convert: undefined }, number: asIs };
+  if (count !== undefined) return { what: asIs(ownQuantity(count, 'count', 'counter')), number: unchanged };
   const plain = lookUp(plainFields, key);
-  if (plain) return { what: inUnit(knownQuantity(plain[0]) ?? ownQuantity(...plain), plain[1]), number: asIs };
+  if (plain) return { what: inUnit(knownQuantity(plain[0]) ?? ownQuantity(...plain), plain[1]), number: unchanged };
   const suffix = suffixes.find(([end]) => field.endsWith(end) && field.length > end.length);
-  return suffix && { what: withUnit(key.slice(0, -suffix[0].length), suffix[1]), number: asIs };
+  return suffix && { what: withUnit(key.slice(0, -suffix[0].length), suffix[1]), number: unchanged };
 }
 
 /** temperature_1_C is the first of several thermometers. */
@@ -112,7 +111,7 @@ function withUnit(said: string, unit: string): Measure {
     known && known.unit !== 'bool' ? known : ownQuantity(name, '', counters.has(name) ? 'counter' : 'gauge');
   const measured = inUnit(quantity, unit);
   if (place === undefined || whole) return measured;
-  return { ...measured, quantity: { ...measured.quantity, name: `${measured.quantity.name}_${place}` } };
+  return renamed(measured, `${measured.quantity.name}_${place}`);
 }
 
 function batteryMeaning(value: number): FieldMeaning | undefined {
@@ -120,7 +119,7 @@ function batteryMeaning(value: number): FieldMeaning | undefined {
   const quantity = knownQuantity(isFlag ? 'battery_low' : 'battery');
   if (!quantity) return undefined;
   return {
-    what: { quantity, convert: undefined },
-    number: (said) => (isFlag ? 1 - said : Number((said * 100).toPrecision(12))),
+    what: asIs(quantity),
+    number: (said) => (isFlag ? 1 - said : tidy(said * 100)),
   };
 }

@@ -9,9 +9,9 @@ import { isObject, shown } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
 import { knownQuantity } from '../quantities.ts';
 import { displayName } from '../topics.ts';
+import { addressIn } from './bluetooth-address.ts';
 import type { FamilyDefinition, House } from './family.ts';
 import { readAdvertisement } from './ruuvi-formats.ts';
-import { addressIn } from './theengs-names.ts';
 
 const byGateway = /(?:^|\/)(?:[0-9A-F]{2}:){5}[0-9A-F]{2}\/((?:[0-9A-F]{2}:){5}[0-9A-F]{2})$/i;
 const byBridge = /^(?:ruuvi|ruuvitag|ruuvi2mqtt)\/(?:.+\/)?([^/]+)$/i;

@@ -2,7 +2,7 @@
 import { lookUp } from '../look-up.ts';
 import type { Quantity } from '../quantities.ts';
 import { flagQuantity, knownQuantity, ownQuantity, snakeCase } from '../quantities.ts';
-import { inUnit } from '../unit-conversions.ts';
+import { asIs, inUnit } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 
 /** Command classes that say something, by number and by the name topics have for them. */
@@ -120,7 +120,7 @@ const binaryTypes: Readonly<Record<string, readonly [name: string, isInverted: b
 };
 
 const plain = (value: number | boolean): number => Number(value);
-const flagOf = (name: string): Measure => ({ quantity: flagQuantity(name), convert: undefined });
+const flagOf = (name: string): Measure => asIs(flagQuantity(name));
 const numberOf = (name: string, unit: string): Measure => {
   const known = knownQuantity(name);
   const quantity: Quantity = known && known.unit !== 'bool' ? known : ownQuantity(name, '');
