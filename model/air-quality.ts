@@ -23,8 +23,8 @@ const indexRanges: Ranges = [
 
 /**
  * Lowest and highest concentration of each category: 40 CFR part 58, appendix G, table 2, as amended by 89 FR 16202, in
- * force since 6 May 2024. That changed PM2.5; PM10 has been the same since 1999. `steps` in
- * one µg/m³: to so much a concentration is cut before it is looked up, PM2.5 to a tenth and PM10 to a whole.
+ * force since 6 May 2024. That changed PM2.5; PM10 has been the same since 1999. `steps` in one µg/m³: to so much a
+ * concentration is cut before it is looked up, PM2.5 to a tenth and PM10 to a whole.
  */
 const breakpoints: Readonly<Record<Dust, { readonly steps: number; readonly ranges: Ranges }>> = {
   pm2_5: {

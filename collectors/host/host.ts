@@ -11,7 +11,7 @@ import { createHwmon } from './hwmon.ts';
 import { createPackagePower } from './package-power.ts';
 import { processorClock } from './processor-clock.ts';
 import { celsius, findSensor } from './processor-sensor.ts';
-import { throttlingOf } from './throttling.ts';
+import { createThrottling } from './throttling.ts';
 
 const settings = z.strictObject({
   every: duration
@@ -109,6 +109,7 @@ async function watch(machine: Machine, world: HostWorld): Promise<void> {
     world.sink.sample(quantity, { device }, rounded(value, decimals));
   const hwmon = createHwmon(machine);
   const packagePower = createPackagePower(machine);
+  const throttling = createThrottling(machine);
   /** One part that cannot be read must not take the others with it. */
   const part = async (name: string, read: () => Promise<void>): Promise<void> => {
     try {
@@ -152,7 +153,7 @@ async function watch(machine: Machine, world: HostWorld): Promise<void> {
     for (const { quantity, sensor: name, value, decimals } of await hwmon(sensor)) {
       world.sink.sample(quantity, { device, sensor: name }, rounded(value, decimals));
     }
-    const { throttled, underVoltage } = await throttlingOf(machine);
+    const { throttled, underVoltage } = await throttling();
     if (throttled !== undefined) put('throttled', throttled ? 1 : 0, 0);
     if (underVoltage !== undefined) put('under_voltage', underVoltage ? 1 : 0, 0);
   }

@@ -34,8 +34,8 @@ type Sensor = { readonly kind: Kind; readonly path: string; readonly name: strin
 /** What firmware makes up: on most boards it stands still. */
 const invented = new Set(['acpitz']);
 
-/** Drivers come and go, and looking through all folders costs more than reading what is known. */
-const lookEvery = 12;
+/** Ticks: drivers come and go, and looking through all folders costs more than reading what is known. */
+export const lookEvery = 12;
 
 /**
  * Reads all sensors; call it once a tick. `processor` is the file that stands for the processor's temperature: its chip

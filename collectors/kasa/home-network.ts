@@ -5,7 +5,7 @@ import { createConversation } from './conversation.ts';
 import type { Login } from './klap-cipher.ts';
 import { createKlap } from './klap.ts';
 import type { Network } from './network.ts';
-import { createNewer } from './newer.ts';
+import { createLookNewer } from './newer.ts';
 import { openSearch } from './search.ts';
 
 export type HomeNetworkOptions = {
@@ -29,7 +29,7 @@ export async function createHomeNetwork(options: HomeNetworkOptions, signal: Abo
   return {
     exchange: createConversation(port, deadline),
     search: (ears) => (target === undefined ? noSearch() : openSearch({ target, port, lockedPort }, ears)),
-    lookNewer: createNewer(klap).look,
+    lookNewer: createLookNewer(klap),
     changed: (address) => klap.changed(address),
   };
 }

@@ -3,22 +3,16 @@ import { BadReading, Unreachable } from '#model/trouble.ts';
 import type { Klap } from './klap.ts';
 import { lookAt } from './look.ts';
 import type { Ask, Look } from './look.ts';
+import type { Network } from './network.ts';
 import { infoCall, isSmart } from './smart-reading.ts';
 import { learnTraits, lookAtSmart } from './smart-look.ts';
 import type { Traits } from './smart-look.ts';
 
-export type Newer = {
-  /**
-   * Undefined when no device of the newer kind is at this address. Fails with Unreachable, BadReading, or Misconfigured
-   * when it wants another login.
-   */
-  look(address: string): Promise<Look | undefined>;
-};
-
 /** More than a home has. */
 const mostKnown = 400;
 
-export function createNewer(klap: Klap): Newer {
+/** How a {@link Network} looks at devices of the newer kind. */
+export function createLookNewer(klap: Klap): Network['lookNewer'] {
   /** Of devices in the newer language, by address. */
   const known = new Map<string, Traits>();
 
@@ -34,25 +28,21 @@ export function createNewer(klap: Klap): Newer {
     throw new BadReading('Another device has answered in its place, so this reading is left out.');
   };
 
-  return {
-    async look(address) {
-      const ask: Ask = async (request) => {
-        const answer = await klap.ask(address, request);
-        if (answer !== undefined) return answer;
-        throw new Unreachable(
-          `It does not know its own login any more at ${address}; check whether it is still there.`,
-        );
-      };
-      try {
-        if (known.has(address)) return await lookAsSmart(address, ask);
-        const answer = await klap.ask(address, JSON.stringify(infoCall));
-        if (answer === undefined) return undefined;
-        return await (isSmart(answer) ? lookAsSmart(address, ask) : lookAt(ask));
-      } catch (error) {
-        // Whatever it was, the device may be another one now.
-        known.delete(address);
-        throw error;
-      }
-    },
+  return async (address) => {
+    const ask: Ask = async (request) => {
+      const answer = await klap.ask(address, request);
+      if (answer !== undefined) return answer;
+      throw new Unreachable(`It does not know its own login any more at ${address}; check whether it is still there.`);
+    };
+    try {
+      if (known.has(address)) return await lookAsSmart(address, ask);
+      const answer = await klap.ask(address, JSON.stringify(infoCall));
+      if (answer === undefined) return undefined;
+      return await (isSmart(answer) ? lookAsSmart(address, ask) : lookAt(ask));
+    } catch (error) {
+      // Whatever it was, the device may be another one now.
+      known.delete(address);
+      throw error;
+    }
   };
 }

@@ -1,6 +1,7 @@
 /** What a Kasa device answers, and what it means: names, sockets, meters. Pure. */
 import { z } from 'zod';
 import { BadReading } from '#model/trouble.ts';
+import { named } from '../shown-name.ts';
 
 /** One thing that is switched: a plug, a socket of a strip, a bulb. */
 export type Socket = {
@@ -116,12 +117,16 @@ export function readTurned(answer: string): void {
 export function readMeter(answer: string): Meter {
   const found = parsed(meterAnswer, answer).emeter.get_realtime;
   assertDone(found.err_code);
-  const meter = {
+  return told({
     power: inUnits(found.power_mw, found.power),
     voltage: inUnits(found.voltage_mv, found.voltage),
     current: inUnits(found.current_ma, found.current),
     energy: inUnits(found.total_wh, found.total),
-  };
+  });
+}
+
+/** What of it a meter told. */
+export function told(meter: Readonly<Record<keyof Meter, number | undefined>>): Meter {
   return Object.fromEntries(Object.entries(meter).filter(([, value]) => value !== undefined));
 }
 
@@ -134,15 +139,6 @@ function switched(state: number | null | undefined): boolean | undefined {
   return typeof state === 'number' ? state !== 0 : undefined;
 }
 
-/** A name as it is shown; undefined when nothing of it is left. */
-export function named(name: string | null | undefined): string | undefined {
-  const trimmed = name
-    ?.replace(/\p{Cc}/gu, '')
-    .trim()
-    .slice(0, 100);
-  return trimmed === '' ? undefined : trimmed;
-}
-
 /** Throws BadReading for text that is not JSON of that shape. */
 export function parsed<T>(schema: z.ZodType<T>, answer: string): T {
   let body: unknown;
@@ -151,12 +147,18 @@ export function parsed<T>(schema: z.ZodType<T>, answer: string): T {
   } catch (cause) {
     throw new BadReading('It answers something that is not JSON, so this reading is left out.', { cause });
   }
+  return fitting(schema, body, 'Kasa');
+}
+
+/** Throws BadReading for what has not the shape that devices of this brand answer in. */
+export function fitting<T>(schema: z.ZodType<T>, body: unknown, brand: string): T {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   const where = result.error.issues[0]?.path.join('.') ?? '';
-  throw new BadReading(`Its answer has not the shape of a Kasa device's (${where}), so this reading is left out.`);
+  throw new BadReading(`Its answer has not the shape of a ${brand} device's (${where}), so this reading is left out.`);
 }
 
-function assertDone(code: number): void {
+/** Throws BadReading for the code of a refusal. */
+export function assertDone(code: number): void {
   if (code !== 0) throw new BadReading(`It refuses to answer (error ${code}); restart it if this lasts.`);
 }

@@ -4,13 +4,16 @@
  */
 import { z } from 'zod';
 import { BadReading } from '#model/trouble.ts';
-import { deviceId, inUnits, named, parsed } from './reading.ts';
+import { named } from '../shown-name.ts';
+import { assertDone, deviceId, fitting, inUnits, parsed, told } from './reading.ts';
 import type { Device, Meter, Socket } from './reading.ts';
 
 export type Call = { readonly method: string; readonly params?: Readonly<Record<string, unknown>> };
 
 export const infoCall = { method: 'get_device_info' } as const;
 
+/** The brand, in sentences. */
+const tapo = 'Tapo';
 const answerSchema = z.object({ error_code: z.number(), result: z.unknown().optional() });
 const severalSchema = z.object({
   responses: z.array(z.object({ method: z.string(), error_code: z.number(), result: z.unknown().optional() })),
@@ -33,17 +36,17 @@ export function resultOf(answer: string): unknown {
 
 /** The results of several calls by their methods. Those after a refused one are not made, so what is missing is missing. */
 export function resultsOf(result: unknown): ReadonlyMap<string, unknown> {
-  const { responses } = fitting(severalSchema, result);
+  const { responses } = fitting(severalSchema, result, tapo);
   return new Map(responses.flatMap((one) => (one.error_code === 0 ? [[one.method, one.result]] : [])));
 }
 
 /** The result of a call that a strip has handed on to one of its sockets. */
 export function childResultOf(result: unknown): unknown {
-  return done(fitting(childSchema, result).responseData);
+  return done(fitting(childSchema, result, tapo).responseData);
 }
 
 function done({ error_code: code, result }: z.output<typeof answerSchema>): unknown {
-  if (code !== 0) throw new BadReading(`It refuses to answer (error ${code}); restart it if this lasts.`);
+  assertDone(code);
   return result;
 }
 
@@ -66,7 +69,7 @@ export type Abilities = { readonly meter: number; readonly hasSockets: boolean }
 
 /** Of a device or a socket of a strip. Throws BadReading. */
 export function readAbilities(result: unknown): Abilities {
-  const has = new Map(fitting(components, result).component_list.map((one) => [one.id, one.ver_code]));
+  const has = new Map(fitting(components, result, tapo).component_list.map((one) => [one.id, one.ver_code]));
   return { meter: has.get('energy_monitoring') ?? 0, hasSockets: has.has('child_device') };
 }
 
@@ -90,13 +93,13 @@ export type Info = z.output<typeof infoSchema>;
 type Page<T> = { readonly sum: number; readonly items: readonly T[] };
 
 /** These three throw BadReading for what has another shape. */
-export const readInfo = (result: unknown): Info => fitting(infoSchema, result);
+export const readInfo = (result: unknown): Info => fitting(infoSchema, result, tapo);
 export function readSockets(result: unknown): Page<Info> {
-  const { sum, child_device_list: items } = fitting(socketPage, result);
+  const { sum, child_device_list: items } = fitting(socketPage, result, tapo);
   return { sum, items };
 }
 export function readSocketAbilities(result: unknown): Page<readonly [id: string, meter: number]> {
-  const { sum, child_component_list: items } = fitting(meterPage, result);
+  const { sum, child_component_list: items } = fitting(meterPage, result, tapo);
   return { sum, items: items.map((one) => [one.device_id, readAbilities(one).meter]) };
 }
 
@@ -146,24 +149,16 @@ export const meterCalls = (version: number): readonly Call[] =>
 
 /** The finest of what it tells. Throws BadReading when it tells nothing, or nonsense. */
 export function readSmartMeter(results: ReadonlyMap<string, unknown>): Meter {
-  const told = <T>(schema: z.ZodType<T>, method: string): T | undefined =>
-    results.has(method) ? fitting(schema, results.get(method)) : undefined;
-  const usage = told(usageSchema, 'get_energy_usage');
-  const electric = told(electricSchema, 'get_emeter_data');
-  const watts = told(powerSchema, 'get_current_power')?.current_power;
+  const answer = <T>(schema: z.ZodType<T>, method: string): T | undefined =>
+    results.has(method) ? fitting(schema, results.get(method), tapo) : undefined;
+  const usage = answer(usageSchema, 'get_energy_usage');
+  const electric = answer(electricSchema, 'get_emeter_data');
+  const watts = answer(powerSchema, 'get_current_power')?.current_power;
   if (!usage && !electric) throw new BadReading('Its meter refuses to answer; restart it if this lasts.');
-  const meter = {
+  return told({
     power: inUnits(electric?.power_mw ?? usage?.current_power, watts),
     voltage: inUnits(electric?.voltage_mv, undefined),
     current: inUnits(electric?.current_ma, undefined),
     energy: inUnits(usage?.month_energy, undefined),
-  };
-  return Object.fromEntries(Object.entries(meter).filter(([, value]) => value !== undefined));
-}
-
-function fitting<T>(schema: z.ZodType<T>, body: unknown): T {
-  const result = schema.safeParse(body);
-  if (result.success) return result.data;
-  const where = result.error.issues[0]?.path.join('.') ?? '';
-  throw new BadReading(`Its answer has not the shape of a Tapo device's (${where}), so this reading is left out.`);
+  });
 }

@@ -53,8 +53,8 @@ export function wantsText(plan: Plan, layer: Layer, key: string): boolean {
   return wanted;
 }
 
-/** As Tasmota does, the unit may stand beside the values. */
-function namedUnit(quantity: Quantity, message: JsonObject): string {
+/** As Tasmota does for temperatures and pressures, the unit may stand beside the values; empty when it does not. */
+export function namedUnit(quantity: Quantity, message: JsonObject): string {
   const name = quantity.unit === '°C' ? 'TempUnit' : quantity.unit === 'hPa' ? 'PressureUnit' : '';
   const unit = name === '' || !Object.hasOwn(message, name) ? undefined : message[name];
   return typeof unit === 'string' ? unit : '';
@@ -65,14 +65,14 @@ export function flagField(plan: Plan, layer: Layer, key: string): Field | null {
   const seen = layer.flags.get(key);
   if (seen !== undefined) return seen;
   if (!hasRoom(plan)) return null;
-  const quantity = layer.holder === undefined ? flagQuantity(key) : undefined;
+  const quantity = layer.holder === undefined ? switchQuantity(key) : undefined;
   const field = quantity ? claim(plan, layer.device, quantity) : null;
   layer.flags.set(key, field);
   return field;
 }
 
 /** state, POWER, switch and relay say whether it is on; state_left and POWER2 say so of one of several. */
-function flagQuantity(key: string): Quantity | undefined {
+function switchQuantity(key: string): Quantity | undefined {
   const name = snakeCase(key);
   const state = knownQuantity('state');
   const switched = /^(?:state|power|relay|switch)(?:_?(\w+))?$/.exec(name);

@@ -1,6 +1,8 @@
 /** The series of devices that families speak of: one field for each device and quantity, opened with its first value. */
+import { BadReading } from '#model/trouble.ts';
 import { remember } from './bounded-map.ts';
 import { copied } from './copied.ts';
+import { shown } from './payload.ts';
 import type { Field } from './plan.ts';
 import { newField } from './plan.ts';
 import type { Quantity } from './quantities.ts';
@@ -38,3 +40,6 @@ export function createFields(from?: Fields): Fields {
     all: (device) => devices.get(device) ?? from?.all(device),
   };
 }
+
+export const tooManyQuantities = (device: string): BadReading =>
+  new BadReading(`${shown(device)} has had more than ${maxQuantities} different quantities; new ones are not read.`);

@@ -1,17 +1,18 @@
 /** What families are given: readings to their series, news of devices to whoever shows them. */
 import type { SeriesTable, Sink } from '#model/collector.ts';
+import { presenceQuantity } from '#model/presence.ts';
 import type { Device } from '#model/snapshots.ts';
 import { BadReading } from '#model/trouble.ts';
 import { remember } from './bounded-map.ts';
 import { copied } from './copied.ts';
 import type { Devices } from './devices.ts';
 import type { Family, House } from './families/family.ts';
-import { createFields } from './fields.ts';
+import { createFields, tooManyQuantities } from './fields.ts';
 import type { Fields } from './fields.ts';
-import { shown } from './payload.ts';
 import { put } from './put.ts';
 import type { Routes } from './routes.ts';
 import type { Store } from './store.ts';
+import { asIs } from './unit-conversions.ts';
 import { noteMetered } from './zero-volts.ts';
 
 /** As many as there are topics. */
@@ -80,12 +81,12 @@ export function createHouses(
 
   const of = (name: string, self: () => Family): House => ({
     put(device, what, value, at) {
-      const { quantity, convert } = 'quantity' in what ? what : { quantity: what, convert: undefined };
+      const { quantity, convert } = 'quantity' in what ? what : asIs(what);
       // Its last word on a device that left its network.
-      if (quantity.name === 'available' && value === 0 && devices.isRemoved(device)) return;
+      if (quantity.name === presenceQuantity && value === 0 && devices.isRemoved(device)) return;
       const field = fields.of(device, quantity);
       if (!field) {
-        fault(new BadReading(`${shown(device)} has had more than 256 different quantities; new ones are not read.`));
+        fault(tooManyQuantities(device));
         return;
       }
       try {

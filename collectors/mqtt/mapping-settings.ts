@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { duration } from '#model/fields.ts';
 import { seriesKinds } from '#model/series.ts';
 import { minute } from '#model/time.ts';
-import { isUnit, unitNames } from '#model/units.ts';
+import { unitNames } from '#model/units.ts';
 import type { Unit } from '#model/units.ts';
 import { parsePath } from './mapping-path.ts';
 import { isQuantityName, knownQuantity, quantityOf } from './quantities.ts';
 import { isFilter } from './topics.ts';
-import { conversionOf } from './unit-conversions.ts';
+import { unitFor } from './unit-conversions.ts';
 
 export const filter = z
   .string()
@@ -87,9 +87,6 @@ export const mappingSchema = fields.superRefine((setting, context) => {
 export function unitOf({ unit, quantity, from_unit: from }: MappingSetting): Unit {
   return unit ?? knownQuantity(quantity)?.unit ?? (from === undefined ? undefined : unitFor(from)) ?? '';
 }
-
-/** The unit of ours in which a value of some unit is kept; undefined when nobody knows it. */
-const unitFor = (from: string): Unit | undefined => conversionOf(from)?.unit ?? (isUnit(from) ? from : undefined);
 
 /** What each field alone does not tell. */
 function conflictIn(setting: MappingSetting): { field: string; message: string } | undefined {

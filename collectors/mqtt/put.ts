@@ -1,5 +1,6 @@
 /** One value on its way into its series: what cannot be right is dropped, what says nothing new is left out. */
 import type { SeriesHandle } from '#model/collector.ts';
+import { presenceQuantity } from '#model/presence.ts';
 import { BadReading } from '#model/trouble.ts';
 import { shown } from './payload.ts';
 import type { Field } from './plan.ts';
@@ -18,7 +19,7 @@ export function put(topic: string, field: Field, raw: number, at: number | undef
   if (!(value >= quantity.low && value <= quantity.high)) throw outOfRange(topic, quantity, value);
   if (field.sentinels?.includes(value) === true) throw isSentinel(topic, quantity, value);
   // Whether a device is there is what a broker keeps it for: that holds until it says otherwise.
-  if (at === undefined && store.isOfUnknownAge && quantity.name !== 'available') {
+  if (at === undefined && store.isOfUnknownAge && quantity.name !== presenceQuantity) {
     store.leftOut?.(`${said(topic, quantity, value)}; the broker had kept it, so nobody knows how old it is.`);
     return;
   }
@@ -51,7 +52,13 @@ function putNext(topic: string, field: Field, value: number, at: number | undefi
     if (value !== field.value) startOver(field, value);
     else if (isRepeatedTooOften(field, store.now)) throw tooManyRepeats(topic, field.quantity.name, value);
   }
-  const handle = (field.handle ??= store.open(field));
+  write(field, value, at, store);
+}
+
+const handleOf = (field: Field, store: Store): SeriesHandle => (field.handle ??= store.open(field));
+
+function write(field: Field, value: number, at: number | undefined, store: Store): void {
+  const handle = handleOf(field, store);
   handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, handle, value, at) : at);
 }
 
@@ -70,10 +77,9 @@ function putThinned(
     noteLeftOut(thinning, value, at);
     return;
   }
-  const handle = (field.handle ??= store.open(field));
   // Without a time of its own a moment late, but not lost: what a counter adds up to stays right.
-  if (startsAgain(thinning, value) && isBehind(thinning)) handle.put(thinning.heard, thinning.heardAt);
-  handle.put(value, at !== undefined && store.isTimeOfContact ? unlessSpent(field, handle, value, at) : at);
+  if (startsAgain(thinning, value) && isBehind(thinning)) handleOf(field, store).put(thinning.heard, thinning.heardAt);
+  write(field, value, at, store);
   noteStored(thinning, value, time);
 }
 
@@ -96,19 +102,18 @@ const said = (topic: string, { name, unit }: Quantity, value: number): string =>
 
 function isSentinel(topic: string, quantity: Quantity, value: number): BadReading {
   return new BadReading(
-    `${quantity.name} on ${shown(topic)} was ${value} ${quantity.unit}, which sensors send when they measure nothing, so it was dropped.`,
+    `${said(topic, quantity, value)}, which sensors send when they measure nothing, so it was dropped.`,
     { isHandled: true },
   );
 }
 
 function outOfRange(topic: string, quantity: Quantity, value: number): BadReading {
-  const what = `${quantity.name} on ${shown(topic)} was ${value}`;
-  if (!Number.isFinite(value)) return new BadReading(`${what}, which is no number that can be stored.`);
-  const unit = quantity.unit === '' || quantity.unit === 'bool' ? '' : ` ${quantity.unit}`;
+  if (!Number.isFinite(value))
+    return new BadReading(`${said(topic, { ...quantity, unit: '' }, value)}, which is no number that can be stored.`);
   const low = quantity.low > -Number.MAX_VALUE ? `at least ${quantity.low}` : '';
   const high = quantity.high < Number.MAX_VALUE ? `at most ${quantity.high}` : '';
   const range = low !== '' && high !== '' ? `between ${quantity.low} and ${quantity.high}` : low + high;
   return new BadReading(
-    `${what}${unit}, not ${range}, so it was dropped; if it is in another unit, its mapping needs a scale.`,
+    `${said(topic, quantity, value)}, not ${range}, so it was dropped; if it is in another unit, its mapping needs a scale.`,
   );
 }

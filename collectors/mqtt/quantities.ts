@@ -165,3 +165,9 @@ export function ownQuantity(name: string, unit: Unit, kind: SeriesKind = 'gauge'
   const [low, high] = unit === 'bool' ? flag : [-anything, anything];
   return { name, unit, kind, about: '', low, high, known: true };
 }
+
+/** A flag Mantel knows by this name; else one that only its family knows. */
+export function flagQuantity(name: string): Quantity {
+  const known = knownQuantity(name);
+  return known?.unit === 'bool' ? known : ownQuantity(name, 'bool', 'state');
+}

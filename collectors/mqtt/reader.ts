@@ -1,13 +1,14 @@
 /** Reads every message: to its route, and each value to its series. Synchronous; nothing but BadReading leaves it. */
 import type { Message, SeriesTable, Sink } from '#model/collector.ts';
-import type { Epoch } from '#model/time.ts';
+import { presenceQuantity } from '#model/presence.ts';
 import type { Device } from '#model/snapshots.ts';
+import type { Epoch } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import { bareField } from './automatic.ts';
 import { createDevices } from './devices.ts';
+import type { Devices } from './devices.ts';
 import { createEarlyWords, patience, waitsOn } from './early-words.ts';
 import type { EarlyWords } from './early-words.ts';
-import type { Devices } from './devices.ts';
 import { families } from './families/all.ts';
 import type { Family } from './families/family.ts';
 import type { Current, Houses } from './house.ts';
@@ -138,7 +139,7 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
       const said = wordField(plan, payload);
       if (said) keep(plan, said.field, said.value, at);
       else if (!saysNothing(payload) && knownQuantity(plan.last))
-        current.fault ??= notANumber(plan, plan.last, payload);
+        current.fault ??= notANumber(plan.topic, plan.last, payload);
     }
   }
 
@@ -165,7 +166,7 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
     if (!message.retain || family || mapped.length > 0 || !automatic) return false;
     const field = typeof payload === 'string' ? wordField(plan, payload)?.field : undefined;
     const device = field?.definition.labels['device'] ?? '';
-    const isFirst = field?.quantity.name === 'available' && field.handle === undefined && !known.has(device);
+    const isFirst = field?.quantity.name === presenceQuantity && field.handle === undefined && !known.has(device);
     if (!isFirst || !early.hold(message, now())) return false;
     witness?.leftOut(waitsOn(message.topic));
     return true;

@@ -27,8 +27,8 @@ const noPlaces: ReadonlySet<string> = new Set(
 export const plainRoom = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * The room a device's id names above the level it is called by: one whose name everybody knows, or that other devices are in. Undefined
- * when there is none. `known` holds rooms by their plain form.
+ * The room a device's id names above the level it is called by: one whose name everybody knows, or that other devices are
+ * in. Undefined when there is none. `known` holds rooms by their plain form.
  */
 export function roomAbove(id: string, known: ReadonlyMap<string, string>): string | undefined {
   for (const level of levelsAbove(id)) {

@@ -41,7 +41,7 @@ function scanLayer(
       } else if (wantsText(plan, layer, key)) {
         const number = strictNumber(value.trim());
         if (number !== undefined) add(found, numberField(plan, layer, key, message), number);
-        else if (!saysNothing(value)) faults.fault ??= notANumber(plan, key, value);
+        else if (!saysNothing(value)) faults.fault ??= notANumber(plan.topic, key, value);
       }
     } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       const inner = innerLayer(plan, layer, key);
@@ -57,8 +57,8 @@ function add(found: Found, field: Field | null, value: number): void {
   found.length++;
 }
 
-export function notANumber(plan: Plan, name: string, text: string): BadReading {
-  return new BadReading(`${name} on ${shown(plan.topic)} was ${shown(text)}, which is no number that can be stored.`);
+export function notANumber(topic: string, name: string, text: string): BadReading {
+  return new BadReading(`${name} on ${shown(topic)} was ${shown(text)}, which is no number that can be stored.`);
 }
 
 /** The source's own time; undefined when the message carries none that can be one. */

@@ -1,6 +1,7 @@
 /** Units: how what a sender measures in becomes one of ours, and what a name means in a unit. */
 import { isUnit } from '#model/units.ts';
 import type { Unit } from '#model/units.ts';
+import { lookUp } from './look-up.ts';
 import type { Quantity } from './quantities.ts';
 import { quantityOf } from './quantities.ts';
 
@@ -8,6 +9,15 @@ type Conversion = { readonly unit: Unit; readonly convert: ((value: number) => n
 
 /** A quantity, and how a value as it comes gets into its unit. */
 export type Measure = { readonly quantity: Quantity; readonly convert: ((value: number) => number) | undefined };
+
+/** Of values that come in the unit they are kept in. */
+export const asIs = (quantity: Quantity): Measure => ({ quantity, convert: undefined });
+
+/** The same measure under another name: of one of several. */
+export const renamed = ({ quantity, convert }: Measure, name: string): Measure => ({
+  quantity: { ...quantity, name },
+  convert,
+});
 
 /** Twelve digits: hides what binary arithmetic adds, so that 98.71 kPa is 987.1 hPa and 2103 × 0.01 is 21.03. */
 export const tidy = (value: number): number => Number(value.toPrecision(12));
@@ -130,7 +140,12 @@ const foreignUnits: Readonly<Record<string, Conversion>> = {
 
 /** How a value in a unit the sender named becomes one of ours; undefined when the unit is ours or unknown. */
 export function conversionOf(unit: string): Conversion | undefined {
-  return Object.hasOwn(foreignUnits, unit) ? foreignUnits[unit] : undefined;
+  return lookUp(foreignUnits, unit);
+}
+
+/** The unit of ours in which a value of some unit is kept; undefined when nobody knows it. */
+export function unitFor(unit: string): Unit | undefined {
+  return conversionOf(unit)?.unit ?? (isUnit(unit) ? unit : undefined);
 }
 
 /**
@@ -139,10 +154,9 @@ export function conversionOf(unit: string): Conversion | undefined {
  * not 5 of ours.
  */
 export function inUnit(quantity: Quantity, unit: string): Measure {
-  const conversion = conversionOf(unit);
-  const ours = conversion?.unit ?? (isUnit(unit) ? unit : '');
-  if (unit === '' || (ours === '' && quantity.unit === 'bool')) return { quantity, convert: undefined };
-  const convert = conversion?.convert;
+  const ours = unitFor(unit) ?? '';
+  if (unit === '' || (ours === '' && quantity.unit === 'bool')) return asIs(quantity);
+  const convert = conversionOf(unit)?.convert;
   if (ours === quantity.unit) return { quantity, convert };
   const { low, high } = { low: -Number.MAX_VALUE, high: Number.MAX_VALUE };
   const kind = quantity.kind === 'state' ? 'gauge' : quantity.kind;

@@ -1,4 +1,6 @@
 /** Words that say a state: ON, open, locked, offline. */
+import { presenceQuantity } from '#model/presence.ts';
+import { lookUp } from './look-up.ts';
 import { strictFlag } from './payload.ts';
 import type { Field, Plan } from './plan.ts';
 import { claim } from './plan.ts';
@@ -11,8 +13,8 @@ const telling: Readonly<Record<string, readonly [quantity: string, value: 0 | 1]
   closed: ['open', 0],
   locked: ['locked', 1],
   unlocked: ['locked', 0],
-  online: ['available', 1],
-  offline: ['available', 0],
+  online: [presenceQuantity, 1],
+  offline: [presenceQuantity, 0],
 };
 /** What a word says of the flag a topic is named after. */
 const confirming: Readonly<Record<string, 0 | 1>> = {
@@ -33,12 +35,8 @@ const presence = /^(availability|available|lwt|online|connected|connection)$/i;
 
 /** "online", "Offline": 1 or 0; undefined for other words. */
 export function availability(word: unknown): 0 | 1 | undefined {
-  const [quantity, value] = (typeof word === 'string' ? own(telling, word.toLowerCase()) : undefined) ?? [];
-  return quantity === 'available' ? value : undefined;
-}
-
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+  const [quantity, value] = (typeof word === 'string' ? lookUp(telling, word.toLowerCase()) : undefined) ?? [];
+  return quantity === presenceQuantity ? value : undefined;
 }
 
 /** The field and value of a message that is one word; undefined when the word says no state. */
@@ -59,13 +57,13 @@ export function wordField(plan: Plan, text: string): { field: Field | null; valu
 
 function meaningOf(last: string, word: string): { name: string; value: number } | undefined {
   const named = knownQuantity(last);
-  const flag = presence.test(last) ? 'available' : named?.unit === 'bool' ? named.name : undefined;
+  const flag = presence.test(last) ? presenceQuantity : named?.unit === 'bool' ? named.name : undefined;
   const switched = strictFlag(word);
   if (switched !== undefined) return { name: flag ?? 'state', value: switched };
-  const [name, value] = own(telling, word) ?? [];
+  const [name, value] = lookUp(telling, word) ?? [];
   // A contact is 1 while closed.
   if (name === 'open' && flag === 'contact' && value !== undefined) return { name: flag, value: 1 - value };
   if (name !== undefined && value !== undefined) return { name, value };
-  const confirmed = own(confirming, word);
+  const confirmed = lookUp(confirming, word);
   return flag !== undefined && confirmed !== undefined ? { name: flag, value: confirmed } : undefined;
 }

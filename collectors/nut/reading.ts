@@ -1,5 +1,6 @@
 /** What upsd tells of a UPS, and what it means. Variables and flags are those of NUT's developer guide. Pure. */
 import { BadReading } from '#model/trouble.ts';
+import { named } from '../shown-name.ts';
 import type { NutSeries } from './series.ts';
 
 export type Variables = ReadonlyMap<string, string>;
@@ -124,11 +125,3 @@ export function describe(
 
 /** What upsd says when ups.conf has no `desc`. */
 const unavailable = 'Description unavailable';
-
-function named(text: string | undefined): string | undefined {
-  const trimmed = text
-    ?.replace(/\p{Cc}/gu, '')
-    .trim()
-    .slice(0, 100);
-  return trimmed === '' ? undefined : trimmed;
-}

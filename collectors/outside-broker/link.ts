@@ -35,8 +35,8 @@ const sessionExpiry = 8 * 24 * 3_600;
 const window = 1_000;
 /** What SUBACK says of a refused filter; MQTT 5 has several such codes above it. */
 const refused = 0x80;
-/** Bytes of one message, as many as the own broker takes. */
-const largest = 2 * 1024 * 1024;
+/** Bytes of one packet, as many as the own broker takes: Zigbee2MQTT's device list has about 10 kB a device. */
+const largest = 8 * 1024 * 1024;
 /** ms in which DISCONNECT must have left. */
 const leaveWithin = 1 * second;
 /** DISCONNECT of MQTT 5: somebody else came with our client id. */

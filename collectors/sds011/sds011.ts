@@ -5,20 +5,15 @@ import { hour, minute } from '#model/time.ts';
 import { attend } from '../serial/attend.ts';
 import { measure } from '../serial/measure.ts';
 import { createOutlet } from '../serial/outlet.ts';
+import { portField } from '../serial/port-field.ts';
+import { usualPause } from './measure.ts';
 import { sds011Sensor } from './sensor.ts';
 
 const settings = z.strictObject({
-  port: z
-    .string()
-    .refine((path) => path === 'auto' || path.startsWith('/'), 'write auto, or a path like /dev/serial/by-id/usb-...')
-    .default('auto')
-    .meta({
-      title: 'Serial port',
-      help: 'auto looks for the sensor at every free port; a path under /dev/serial/by-id stays right when ports are renumbered.',
-    }),
+  port: portField('auto looks for the sensor at every free port'),
   every: duration
     .refine((span) => span === 0 || (span >= minute && span <= hour), 'write 0, or a time from 1 min to 1 h')
-    .default(5 * minute)
+    .default(usualPause)
     .meta({
       title: 'Measure every',
       unit: 'ms',

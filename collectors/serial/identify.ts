@@ -31,7 +31,8 @@ type Heard = Omit<FoundSensor, 'connection' | 'id'> | NoSensor;
 
 /**
  * The sensor and its open connection; else what is there instead (silent, too, when the signal aborts), and nothing is left
- * open then. Listens first at each rate. What speaks and is not understood is never sent anything: it may take it for a command. Throws as opening does.
+ * open then. Listens first at each rate. What speaks and is not understood is never sent anything: it may take it for a
+ * command. Throws as opening does.
  */
 export async function identify(question: Question): Promise<FoundSensor | NoSensor> {
   const { serial, path, protocols, mayAsk, now, signal } = question;

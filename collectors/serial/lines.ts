@@ -3,11 +3,10 @@
  * with colons and commas). Names and units are those Mantel knows from MQTT.
  */
 import { minute, second } from '#model/time.ts';
-import { isUnit } from '#model/units.ts';
 import { isTimeKey, ownTime } from '../mqtt/own-time.ts';
 import { isNoNumber, strictFlag } from '../mqtt/payload.ts';
 import { quantityOf } from '../mqtt/quantities.ts';
-import { conversionOf } from '../mqtt/unit-conversions.ts';
+import { conversionOf, unitFor } from '../mqtt/unit-conversions.ts';
 import type { Quantity } from '../mqtt/quantities.ts';
 import type { Content, Protocol, Value } from './protocol.ts';
 import { more, none } from './stream.ts';
@@ -139,15 +138,14 @@ function addFlag(found: Found, quantity: Quantity, value: number): void {
 
 /** With the unit the board wrote behind it, where that is one. */
 function addAmount(found: Found, quantity: Quantity, amount: number, written: string): void {
-  const foreign = conversionOf(written);
-  const unit = foreign?.unit ?? (isUnit(written) && written !== '' ? written : quantity.unit);
+  const unit = (written === '' ? undefined : unitFor(written)) ?? quantity.unit;
   if (quantity.known && unit !== quantity.unit) {
     found.fault = `${quantity.name} in ${written}, which is no unit of it`;
     return;
   }
   found.values.push({
     quantity: quantity.name,
-    value: foreign?.convert ? foreign.convert(amount) : amount,
+    value: conversionOf(written)?.convert?.(amount) ?? amount,
     of: { ...quantity, unit },
   });
 }

@@ -8,6 +8,7 @@ import { Misconfigured, Unreachable } from '#model/trouble.ts';
 import { attend } from './attend.ts';
 import { measure } from './measure.ts';
 import { createOutlet } from './outlet.ts';
+import { portField } from './port-field.ts';
 import type { FoundSensor, Protocol, Value } from './protocol.ts';
 import { linesAt } from './lines.ts';
 import { anySensor } from './sensors.ts';
@@ -17,14 +18,7 @@ const names = [...new Set(anySensor.map(({ kind }) => kind))];
 const rates = [4_800, 9_600, 19_200, 38_400, 57_600, 115_200, 230_400] as const;
 
 const settings = z.strictObject({
-  port: z
-    .string()
-    .refine((path) => path === 'auto' || path.startsWith('/'), 'write auto, or a path like /dev/serial/by-id/usb-...')
-    .default('auto')
-    .meta({
-      title: 'Serial port',
-      help: 'auto reads every sensor at every free port; a path under /dev/serial/by-id stays right when ports are renumbered.',
-    }),
+  port: portField('auto reads every sensor at every free port'),
   sensor: z
     .enum(['auto', ...names])
     .default('auto')

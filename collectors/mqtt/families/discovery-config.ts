@@ -3,6 +3,7 @@
  * far as something can be read by it.
  */
 import { z } from 'zod';
+import { lookUp } from '../look-up.ts';
 import { isObject } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
 
@@ -169,7 +170,7 @@ function expand(fields: JsonObject, inherited = '', isNested = false): Record<st
   const base = baseOf(fields) === '' ? inherited : baseOf(fields);
   const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const key of Object.keys(fields)) {
-    const name = Object.hasOwn(abbreviations, key) ? (abbreviations[key] ?? key) : key;
+    const name = lookUp(abbreviations, key) ?? key;
     const value = fields[key];
     if (name === 'device' && isObject(value)) result[name] = renamed(value);
     else if (name === 'availability' && !isNested)
@@ -184,10 +185,7 @@ const nested = (value: unknown, base: string): unknown => (isObject(value) ? exp
 
 function renamed(fields: JsonObject): JsonObject {
   return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [
-      Object.hasOwn(deviceAbbreviations, key) ? deviceAbbreviations[key] : key,
-      value,
-    ]),
+    Object.entries(fields).map(([key, value]) => [lookUp(deviceAbbreviations, key) ?? key, value]),
   );
 }
 

@@ -1,8 +1,9 @@
 /** What an announced entity measures: where its values stand, what they are called, and how a value becomes a number. */
+import { lookUp } from '../look-up.ts';
 import { saysNothing, strictNumber } from '../payload.ts';
 import type { Quantity } from '../quantities.ts';
-import { knownQuantity, ownQuantity, quantityOf } from '../quantities.ts';
-import { inUnit } from '../unit-conversions.ts';
+import { flagQuantity, knownQuantity, ownQuantity, quantityOf } from '../quantities.ts';
+import { asIs, inUnit } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 import type { Announced, EntityConfig } from './discovery-config.ts';
 
@@ -68,7 +69,7 @@ export function valuesOf(announced: Announced): readonly EntityValue[] {
     {
       topic,
       template: '',
-      what: { quantity: ownQuantity('nothing', ''), convert: undefined },
+      what: asIs(ownQuantity('nothing', '')),
       number: () => undefined,
     },
   ];
@@ -83,7 +84,7 @@ function read({ component, config }: Announced): readonly EntityValue[] {
     case 'number':
       return config.entity_category === 'config' ? [] : sensor(config, topic, template);
     case 'binary_sensor': {
-      const [name = '', isInverted = false] = own(flagClasses, config.device_class ?? '') ?? [];
+      const [name = '', isInverted = false] = lookUp(flagClasses, config.device_class ?? '') ?? [];
       const quantity = name === '' ? ownFlag(config) : flagQuantity(name);
       return [flag(topic, template, quantity, [config.payload_on ?? 'ON', config.payload_off ?? 'OFF'], isInverted)];
     }
@@ -118,14 +119,6 @@ function read({ component, config }: Announced): readonly EntityValue[] {
   }
 }
 
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-const flagQuantity = (name: string): Quantity => {
-  const known = knownQuantity(name);
-  return known?.unit === 'bool' ? known : ownQuantity(name, 'bool', 'state');
-};
 const ownFlag = (config: EntityConfig): Quantity => flagQuantity(slugOf(config) ?? 'state');
 
 /** "Living room temperature" of the device "Living room" is temperature. Undefined when it says nothing. */
@@ -141,7 +134,7 @@ function sensor(config: EntityConfig, topic: string, template: string): EntityVa
   const { device_class: sort = '', unit_of_measurement: unit = '', state_class: growth } = config;
   if (noNumbers.has(sort)) return [];
   const slug = slugOf(config);
-  const name = sort === '' || (vague.has(sort) && slug !== undefined) ? slug : (own(sensorClasses, sort) ?? sort);
+  const name = sort === '' || (vague.has(sort) && slug !== undefined) ? slug : (lookUp(sensorClasses, sort) ?? sort);
   const found = quantityOf(name ?? 'value');
   if (!found) return [];
   // What grows and shrinks, a meter that runs back, has not the range of what only grows.
@@ -184,7 +177,7 @@ function flag(
   return {
     topic,
     template,
-    what: { quantity, convert: undefined },
+    what: asIs(quantity),
     number: (said) => {
       if (said === on) return isInverted ? 0 : 1;
       if (said === off) return isInverted ? 1 : 0;

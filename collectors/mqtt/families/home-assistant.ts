@@ -7,6 +7,7 @@ import { messageTime } from '../own-time.ts';
 import { isObject, shown } from '../payload.ts';
 import type { Payload } from '../payload.ts';
 import { knownQuantity } from '../quantities.ts';
+import { renamed } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 import { readTopic } from '../topics.ts';
 import { isMetered } from '../zero-volts.ts';
@@ -225,5 +226,5 @@ function nameOf(reading: Reading, all: ReadonlySet<Reading> = new Set()): Measur
   const taken = knownQuantity(reading.slug);
   // "CO2" of another unit than CO2 has keeps apart.
   const own = taken !== undefined && taken.unit !== unit ? `${name}_${reading.slug}` : reading.slug;
-  return { ...what, quantity: { ...what.quantity, name: own } };
+  return renamed(what, own);
 }

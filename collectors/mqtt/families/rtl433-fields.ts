@@ -1,7 +1,8 @@
 /** What the fields of rtl_433 mean: a name, and at its end the unit (docs/DATA_FORMAT.md of merbanan/rtl_433). */
 import type { Unit } from '#model/units.ts';
-import { knownQuantity, ownQuantity } from '../quantities.ts';
-import { inUnit } from '../unit-conversions.ts';
+import { lookUp } from '../look-up.ts';
+import { flagQuantity, knownQuantity, ownQuantity } from '../quantities.ts';
+import { asIs, inUnit, renamed, tidy } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 
 /** Ends of names, the longest first, and the unit each stands for. */
@@ -78,45 +79,39 @@ const counts: Readonly<Record<string, string>> = { strike_count: 'lightning_stri
 
 export type FieldMeaning = { readonly what: Measure; readonly number: (value: number) => number | undefined };
 
-const asIs = (value: number): number => value;
-
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
+const unchanged = (value: number): number => value;
 
 /** Undefined for what identifies the sender or its signal. A charge of 0 or 1 says only whether it is low. */
 export function fieldMeaning(field: string, value: number): FieldMeaning | undefined {
   const key = field.toLowerCase();
   if (key === 'battery_ok') return batteryMeaning(value);
-  const flag = own(flags, key);
+  const flag = lookUp(flags, key);
   if (flag) {
     const [name, isInverted] = flag;
-    const quantity = knownQuantity(name) ?? ownQuantity(name, 'bool', 'state');
     return {
-      what: { quantity, convert: undefined },
+      what: asIs(flagQuantity(name)),
       number: (said) => (said === 0 || said === 1 ? (isInverted ? 1 - said : said) : undefined),
     };
   }
-  const count = own(counts, key);
-  if (count !== undefined)
-    return { what: { quantity: ownQuantity(count, 'count', 'counter'), convert: undefined }, number: asIs };
-  const plain = own(plainFields, key);
-  if (plain) return { what: inUnit(knownQuantity(plain[0]) ?? ownQuantity(...plain), plain[1]), number: asIs };
+  const count = lookUp(counts, key);
+  if (count !== undefined) return { what: asIs(ownQuantity(count, 'count', 'counter')), number: unchanged };
+  const plain = lookUp(plainFields, key);
+  if (plain) return { what: inUnit(knownQuantity(plain[0]) ?? ownQuantity(...plain), plain[1]), number: unchanged };
   const suffix = suffixes.find(([end]) => field.endsWith(end) && field.length > end.length);
-  return suffix && { what: withUnit(key.slice(0, -suffix[0].length), suffix[1]), number: asIs };
+  return suffix && { what: withUnit(key.slice(0, -suffix[0].length), suffix[1]), number: unchanged };
 }
 
 /** temperature_1_C is the first of several thermometers. */
 function withUnit(said: string, unit: string): Measure {
   const [, base = said, place] = /^(.*?)(?:_(\d+))?$/.exec(said) ?? [];
   const whole = knownQuantity(said);
-  const name = own(bases, base) ?? (whole ? said : base);
+  const name = lookUp(bases, base) ?? (whole ? said : base);
   const known = knownQuantity(name);
   const quantity =
     known && known.unit !== 'bool' ? known : ownQuantity(name, '', counters.has(name) ? 'counter' : 'gauge');
   const measured = inUnit(quantity, unit);
   if (place === undefined || whole) return measured;
-  return { ...measured, quantity: { ...measured.quantity, name: `${measured.quantity.name}_${place}` } };
+  return renamed(measured, `${measured.quantity.name}_${place}`);
 }
 
 function batteryMeaning(value: number): FieldMeaning | undefined {
@@ -124,7 +119,7 @@ function batteryMeaning(value: number): FieldMeaning | undefined {
   const quantity = knownQuantity(isFlag ? 'battery_low' : 'battery');
   if (!quantity) return undefined;
   return {
-    what: { quantity, convert: undefined },
-    number: (said) => (isFlag ? 1 - said : Number((said * 100).toPrecision(12))),
+    what: asIs(quantity),
+    number: (said) => (isFlag ? 1 - said : tidy(said * 100)),
   };
 }

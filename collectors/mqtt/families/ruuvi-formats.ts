@@ -5,6 +5,7 @@
 import { knownQuantity, ownQuantity } from '../quantities.ts';
 import type { Quantity } from '../quantities.ts';
 import { tidy } from '../unit-conversions.ts';
+import { addressIn } from './bluetooth-address.ts';
 
 export type RuuviReading = readonly [quantity: Quantity, value: number];
 export type RuuviData = {
@@ -51,7 +52,7 @@ function readData(data: Buffer): RuuviData | undefined {
 function addressOf(bytes: Buffer): string | undefined {
   if (bytes.length < 6) throw new RangeError('the advertisement is cut off');
   if (bytes.every((byte) => byte === 0xff)) return undefined;
-  return (bytes.toString('hex').toUpperCase().match(/../g) ?? []).join(':');
+  return addressIn(bytes.toString('hex'));
 }
 
 const known = (name: string): Quantity => knownQuantity(name) ?? ownQuantity(name, '');

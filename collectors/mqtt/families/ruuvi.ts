@@ -3,14 +3,15 @@
  * under ruuvi, ruuvitag and ruuvi2mqtt. A tag is its Bluetooth address, whoever hears it.
  */
 import { BadReading } from '#model/trouble.ts';
+import { lookUp } from '../look-up.ts';
 import { messageTime, ownTime } from '../own-time.ts';
 import { isObject, shown } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
 import { knownQuantity } from '../quantities.ts';
 import { displayName } from '../topics.ts';
+import { addressIn } from './bluetooth-address.ts';
 import type { FamilyDefinition, House } from './family.ts';
 import { readAdvertisement } from './ruuvi-formats.ts';
-import { addressIn } from './theengs-names.ts';
 
 const byGateway = /(?:^|\/)(?:[0-9A-F]{2}:){5}[0-9A-F]{2}\/((?:[0-9A-F]{2}:){5}[0-9A-F]{2})$/i;
 const byBridge = /^(?:ruuvi|ruuvitag|ruuvi2mqtt)\/(?:.+\/)?([^/]+)$/i;
@@ -90,7 +91,7 @@ function readDecoded(house: House, device: string, message: JsonObject): void {
   const at = messageTime(message);
   house.describe(owner, { name: typeof name === 'string' && name !== '' ? name : displayName(owner), maker: 'Ruuvi' });
   for (const key of Object.keys(decoded)) {
-    const value = Object.hasOwn(message, key) ? message[key] : undefined;
+    const value = lookUp(message, key);
     const quantity = knownQuantity(decoded[key] ?? '');
     if (typeof value !== 'number' || !quantity) continue;
     // Some tell millivolts.

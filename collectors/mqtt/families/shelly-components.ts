@@ -1,7 +1,6 @@
 /** What the components of a Shelly of the second generation or later measure, by the names of its API reference. */
-import type { Quantity } from '../quantities.ts';
 import { ownQuantity } from '../quantities.ts';
-import { measure } from '../unit-conversions.ts';
+import { asIs, measure, renamed } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 
 const energy = { 'aenergy.total': measure('energy', 'Wh'), 'ret_aenergy.total': measure('energy_returned', 'Wh') };
@@ -28,10 +27,10 @@ const phase = (letter: string): Readonly<Record<string, Measure | undefined>> =>
 export const componentNumbers: Readonly<Record<string, Readonly<Record<string, Measure | undefined>>>> = {
   switch: output,
   pm1: output,
-  light: { ...output, brightness: own(ownQuantity('brightness', '%')) },
-  rgb: { ...output, brightness: own(ownQuantity('brightness', '%')) },
-  rgbw: { ...output, brightness: own(ownQuantity('brightness', '%')) },
-  cct: { ...output, brightness: own(ownQuantity('brightness', '%')) },
+  light: { ...output, brightness: asIs(ownQuantity('brightness', '%')) },
+  rgb: { ...output, brightness: asIs(ownQuantity('brightness', '%')) },
+  rgbw: { ...output, brightness: asIs(ownQuantity('brightness', '%')) },
+  cct: { ...output, brightness: asIs(ownQuantity('brightness', '%')) },
   cover: { ...output, current_pos: measure('position') },
   em: {
     ...phase('a'),
@@ -62,16 +61,16 @@ export const componentNumbers: Readonly<Record<string, Readonly<Record<string, M
   humidity: { rh: measure('humidity') },
   illuminance: { lux: measure('illuminance') },
   // Of an add-on or a terminal, and never the mains: no voltage of the device, and 0 V is a reading.
-  voltmeter: { voltage: own(ownQuantity('voltmeter', 'V')) },
+  voltmeter: { voltage: asIs(ownQuantity('voltmeter', 'V')) },
   devicepower: { 'battery.V': measure('battery_voltage'), 'battery.percent': measure('battery') },
   thermostat: { current_C: measure('temperature'), target_C: measure('target_temperature') },
   blutrv: { current_C: measure('temperature'), target_C: measure('target_temperature'), pos: measure('position') },
   bthomedevice: { rssi: measure('rssi'), battery: measure('battery') },
   wifi: { rssi: measure('rssi') },
-  sys: { uptime: own(ownQuantity('uptime', 's')) },
+  sys: { uptime: asIs(ownQuantity('uptime', 's')) },
   input: {
-    percent: own(ownQuantity('input_level', '%')),
-    'counts.total': own(ownQuantity('pulses', 'count', 'counter')),
+    percent: asIs(ownQuantity('input_level', '%')),
+    'counts.total': asIs(ownQuantity('pulses', 'count', 'counter')),
   },
 };
 export const componentFlags: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -92,13 +91,9 @@ export const componentFlags: Readonly<Record<string, Readonly<Record<string, str
  */
 export const outputs = new Set(['switch', 'cover', 'pm1', 'rgb', 'rgbw', 'light', 'cct']);
 
-function own(quantity: Quantity): Measure {
-  return { quantity, convert: undefined };
-}
-
 function part(name: string, letter: string, unit?: string): Measure | undefined {
   const whole = measure(name, unit);
-  return whole && { ...whole, quantity: { ...whole.quantity, name: `${name}_${letter}` } };
+  return whole && renamed(whole, `${name}_${letter}`);
 }
 
 /** "shellyplus1pm-a8032ab636ec" as "Shelly plus1pm b636ec"; undefined for a name somebody chose. */

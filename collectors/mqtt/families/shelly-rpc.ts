@@ -4,11 +4,14 @@
  */
 import type { Epoch } from '#model/time.ts';
 import { remember } from '../bounded-map.ts';
+import { lookUp } from '../look-up.ts';
+import { at } from '../mapping-path.ts';
 import { ownTime } from '../own-time.ts';
 import { isObject } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
-import { knownQuantity, ownQuantity } from '../quantities.ts';
+import { flagQuantity, knownQuantity, ownQuantity } from '../quantities.ts';
 import { displayName } from '../topics.ts';
+import { asIs, renamed } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 import type { FamilyDefinition, House } from './family.ts';
 import { componentFlags, componentNumbers, outputs, shellyName } from './shelly-components.ts';
@@ -109,36 +112,34 @@ function readStatus(reading: Reading, status: JsonObject): void {
 }
 
 function readComponent(reading: Reading, values: JsonObject, type: string, place: string | undefined): void {
-  const { house, at, isSaid } = reading;
+  const { house, isSaid } = reading;
   const { device, suffix } = placeOf(reading, type, place);
 
   const put = (what: Measure, value: number): void => {
-    const { quantity } = what;
-    const named = suffix === '' ? what : { ...what, quantity: { ...quantity, name: `${quantity.name}${suffix}` } };
+    const named = suffix === '' ? what : renamed(what, `${what.quantity.name}${suffix}`);
     if (isSaid(device, named.quantity.name, value)) return;
-    house.put(device, named, value, at);
+    house.put(device, named, value, reading.at);
   };
 
   for (const [path, what] of Object.entries(componentNumbers[type] ?? {})) {
-    const value = at2(values, path);
+    const value = at(values, path.split('.'));
     if (typeof value === 'number' && what) put(what, value);
   }
   for (const [key, name] of Object.entries(componentFlags[type] ?? {})) {
-    const quantity = knownQuantity(name) ?? ownQuantity(name, 'bool', 'state');
-    const value = Object.hasOwn(values, key) ? values[key] : undefined;
-    if (typeof value === 'boolean') put({ quantity, convert: undefined }, Number(value));
+    const value = lookUp(values, key);
+    if (typeof value === 'boolean') put(asIs(flagQuantity(name)), Number(value));
   }
   // What a Bluetooth sensor behind it measures stands in its settings only.
   const { value } = values;
   if (type === 'bthomesensor' && (typeof value === 'number' || typeof value === 'boolean')) {
     const quantity =
       typeof value === 'number' ? ownQuantity('bthomesensor', '') : ownQuantity('bthomesensor', 'bool', 'state');
-    put({ quantity, convert: undefined }, Number(value));
+    put(asIs(quantity), Number(value));
   }
   const { state } = values;
   if (type === 'cover' && (state === 'open' || state === 'closed')) {
     const open = knownQuantity('open');
-    if (open) put({ quantity: open, convert: undefined }, Number(state === 'open'));
+    if (open) put(asIs(open), Number(state === 'open'));
   }
 }
 
@@ -188,12 +189,4 @@ function isOwner({ house, prefix, owners }: Reading, plain: string, type: string
   if (house.idOf(`${prefix}/${type}:${place}`) !== undefined) return false;
   remember(owners, plain, type, mostPlaces);
   return true;
-}
-
-/** What stands at a path of one or two steps. */
-function at2(values: JsonObject, path: string): unknown {
-  const [first = '', second] = path.split('.');
-  const found = Object.hasOwn(values, first) ? values[first] : undefined;
-  if (second === undefined) return found;
-  return isObject(found) && Object.hasOwn(found, second) ? found[second] : undefined;
 }

@@ -4,7 +4,7 @@
  */
 import { isObject } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
-import { knownQuantity, ownQuantity } from '../quantities.ts';
+import { flagQuantity, knownQuantity } from '../quantities.ts';
 import { inUnit } from '../unit-conversions.ts';
 import type { House } from './family.ts';
 
@@ -50,6 +50,5 @@ function putNumber(house: House, device: string, name: string, value: unknown): 
 }
 
 function putFlag(house: House, device: string, name: string, value: unknown): void {
-  if (typeof value === 'boolean')
-    house.put(device, knownQuantity(name) ?? ownQuantity(name, 'bool', 'state'), Number(value));
+  if (typeof value === 'boolean') house.put(device, flagQuantity(name), Number(value));
 }

@@ -1,11 +1,12 @@
 /** Shelly's first generation: shellies/<id>/relay/0/power and the like, a value a topic in most cases. */
-import { BadReading } from '#model/trouble.ts';
 import { remember } from '../bounded-map.ts';
-import { isObject, shown, strictFlag } from '../payload.ts';
+import { lookUp } from '../look-up.ts';
+import { isObject, strictFlag } from '../payload.ts';
 import type { JsonObject, Payload } from '../payload.ts';
-import { knownQuantity, ownQuantity } from '../quantities.ts';
+import { flagQuantity, knownQuantity, ownQuantity } from '../quantities.ts';
+import { notANumber } from '../scan.ts';
 import { displayName } from '../topics.ts';
-import { measure } from '../unit-conversions.ts';
+import { asIs, measure, renamed } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 import type { FamilyDefinition, House, TopicReader } from './family.ts';
 import { shellyName } from './shelly-components.ts';
@@ -109,10 +110,8 @@ function readerOf(house: House, id: string, rest: readonly string[]): TopicReade
   const device = channelOf(house, id, isPart ? undefined : place);
   // The clamps of a meter count from 1, and none of them is the whole; the first of other parts needs no number.
   const number = place === undefined ? 0 : Number(place) + (name.startsWith('emeter') ? 1 : 0);
-  const numbered = ({ quantity, convert }: Measure): Measure =>
-    isPart && number > 0
-      ? { quantity: { ...quantity, name: `${quantity.name}_${number}` }, convert }
-      : { quantity, convert };
+  const numbered = (what: Measure): Measure =>
+    isPart && number > 0 ? renamed(what, `${what.quantity.name}_${number}`) : what;
   if (/^(light|color|white)\/status$/.test(name)) {
     return { device, read: (payload) => void (isObject(payload) && readLight(house, device, payload)) };
   }
@@ -122,23 +121,23 @@ function readerOf(house: House, id: string, rest: readonly string[]): TopicReade
   }
   if (name === 'sensor/state' || name === 'roller')
     return { device, read: (payload) => readOpening(house, device, name, payload) };
-  const named = Object.hasOwn(numbers, name) ? numbers[name] : undefined;
+  const named = lookUp(numbers, name);
   const what = named && measure(...named);
   if (what) {
     const placed = numbered(what);
     return {
       device,
       read(payload, { topic }) {
-        if (typeof payload === 'string') house.fault(noNumber(name, payload, topic));
+        if (typeof payload === 'string') house.fault(notANumber(topic, name, payload));
         // 999 is what it says while a probe is not there.
         else if (typeof payload === 'number' && !(name.endsWith('temperature') && payload === 999))
           house.put(device, placed, payload);
       },
     };
   }
-  const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+  const flag = lookUp(flags, name);
   if (flag === undefined) return 'ignored';
-  const placed = numbered({ quantity: knownQuantity(flag) ?? ownQuantity(flag, 'bool', 'state'), convert: undefined });
+  const placed = numbered(asIs(flagQuantity(flag)));
   return {
     device,
     read(payload) {
@@ -147,9 +146,6 @@ function readerOf(house: House, id: string, rest: readonly string[]): TopicReade
     },
   };
 }
-
-const noNumber = (name: string, payload: string, topic: string): BadReading =>
-  new BadReading(`${name} on ${shown(topic)} was ${shown(payload)}, which is no number that can be stored.`);
 
 /** on and off, overpower (then it is off), 0 and 1, true and false. */
 function flagIn(payload: Payload): 0 | 1 | undefined {

@@ -1,5 +1,7 @@
 /** What Tasmota's SENSOR and STATE messages hold: an object a chip, relays, and what the board says of itself. */
 import { BadReading } from '#model/trouble.ts';
+import { namedUnit } from '../automatic.ts';
+import { lookUp } from '../look-up.ts';
 import { isNoNumber, isObject, shown, strictFlag, strictNumber } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
 import type { Quantity } from '../quantities.ts';
@@ -46,7 +48,9 @@ export const newBoard = (device: string, name: () => string): Board => ({
   probes: new Map(),
 });
 
+/** DS18x20 probes whose last temperature is remembered. */
 const most = 64;
+/** Quantities of a board and of its chips. */
 const mostPlaces = 256;
 
 /** A SENSOR message, or what STATUS8 and STATUS10 hold as StatusSNS. */
@@ -78,7 +82,7 @@ export function readSensor(house: House, board: Board, message: JsonObject, topi
 /** A meter of several phases or tariffs tells lists: power_1, power_2. */
 function readMeter(house: House, { device }: Board, meter: JsonObject): void {
   for (const key in meter) {
-    const name = Object.hasOwn(meterNames, key) ? meterNames[key] : undefined;
+    const name = lookUp(meterNames, key);
     const quantity = name === undefined ? undefined : knownQuantity(name);
     const value = meter[key];
     if (!quantity) continue;
@@ -113,7 +117,7 @@ function readChip(
     if (number === undefined) continue;
     // The same chip may tell a quantity twice: the pressure here, and as it would be at sea level.
     const named = isFirst ? quantity : { ...quantity, name: snakeCase(key) };
-    const what = inUnit(named, unitOf(key, quantity, message));
+    const what = inUnit(named, key === 'Distance' ? 'cm' : namedUnit(quantity, message));
     const own = what.convert?.(number) ?? number;
     if (/^DS18[BS]?20/.test(chip) && isPowerOn(board, chip, own)) house.fault(poweredOn(key, chip, topic));
     else house.put(device, what, number);
@@ -135,13 +139,6 @@ function chipQuantity(chip: string, key: string): Quantity | undefined {
   // The resistance of a gas sensor, in kΩ, and no alarm.
   if (quantity?.unit === 'bool') return ownQuantity(`${quantity.name}_value`, '');
   return quantity;
-}
-
-/** Tasmota tells the unit of all temperatures, pressures and speeds beside the chips; distances are in cm. */
-function unitOf(key: string, quantity: Quantity, message: JsonObject): string {
-  if (key === 'Distance') return 'cm';
-  const named = quantity.unit === '°C' ? message['TempUnit'] : quantity.unit === 'hPa' ? message['PressureUnit'] : '';
-  return typeof named === 'string' ? named : '';
 }
 
 /** The board itself; for one of several chips of a kind (DS18B20-2, SHT3X-0x45) a thing of its own. */
@@ -183,8 +180,8 @@ export function readState(
       const said = typeof value === 'string' ? flag(value) : undefined;
       if (said !== undefined) putState(house, device, relay[1] ?? '', said);
     } else if (typeof value === 'number') {
-      const quantity = stateNumbers[key];
-      if (quantity && Object.hasOwn(stateNumbers, key)) house.put(device, quantity, value);
+      const quantity = lookUp(stateNumbers, key);
+      if (quantity) house.put(device, quantity, value);
     } else if (key === 'Wifi' && isObject(value)) {
       // Its RSSI is a quality in percent; what others call so is its Signal.
       const rssi = measure('rssi');

@@ -1,4 +1,5 @@
 /** What the Zigbee devices behind a Tasmota bridge say. */
+import { lookUp } from '../look-up.ts';
 import { isObject } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
 import { knownQuantity } from '../quantities.ts';
@@ -39,7 +40,7 @@ export function readZigbeeDevice(house: House, device: string, values: JsonObjec
   if (typeof name === 'string') house.describe(device, { name });
   for (const key in values) {
     const value = values[key];
-    const quantity = knownQuantity(Object.hasOwn(names, key) ? (names[key] ?? key) : key);
+    const quantity = knownQuantity(lookUp(names, key) ?? key);
     if (quantity && typeof value === 'number') house.put(device, quantity, turned.has(key) ? 1 - value : value);
   }
 }

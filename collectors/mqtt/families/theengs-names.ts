@@ -1,7 +1,8 @@
 /** What the properties of Theengs' decoder mean, which OpenMQTTGateway and Theengs Gateway publish. */
+import { lookUp } from '../look-up.ts';
 import type { JsonObject } from '../payload.ts';
 import { knownQuantity, ownQuantity } from '../quantities.ts';
-import { inUnit } from '../unit-conversions.ts';
+import { asIs, inUnit, renamed } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 
 const numbers: Readonly<Record<string, readonly [name: string, unit: string]>> = {
@@ -39,36 +40,26 @@ const flags: Readonly<Record<string, readonly [name: string, isInverted: boolean
   tamper: ['tamper', false],
 };
 
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
 /** tempc2 is the second of several probes, and a scale tells the unit of its weight. */
 export function numberNamed(property: string, message: JsonObject): Measure | undefined {
   const { unit } = message;
   // Only a meter measures another voltage than that of its battery.
   if (property === 'volt' && !Object.hasOwn(message, 'power') && !Object.hasOwn(message, 'current')) {
     const quantity = knownQuantity('battery_voltage');
-    return quantity && { quantity, convert: undefined };
+    return quantity && asIs(quantity);
   }
-  const [, base = property, place] = own(numbers, property) ? [] : (/^([a-z]+)(\d)$/.exec(property) ?? []);
-  const [name, usual] = own(numbers, base) ?? [];
+  const [, base = property, place] = lookUp(numbers, property) ? [] : (/^([a-z]+)(\d)$/.exec(property) ?? []);
+  const [name, usual] = lookUp(numbers, base) ?? [];
   if (name === undefined || usual === undefined) return undefined;
   const measured = inUnit(
     knownQuantity(name) ?? ownQuantity(name, ''),
     base === 'weight' && typeof unit === 'string' ? unit : usual,
   );
-  return place === undefined ? measured : { ...measured, quantity: { ...measured.quantity, name: `${name}_${place}` } };
+  return place === undefined ? measured : renamed(measured, `${name}_${place}`);
 }
 
 export function flagNamed(property: string): { readonly what: Measure; readonly isInverted: boolean } | undefined {
-  const [name, isInverted] = own(flags, property) ?? [];
+  const [name, isInverted] = lookUp(flags, property) ?? [];
   const quantity = name === undefined ? undefined : knownQuantity(name);
-  return quantity && isInverted !== undefined ? { what: { quantity, convert: undefined }, isInverted } : undefined;
-}
-
-/** A Bluetooth address as everyone writes it, from twelve hex digits with or without colons. */
-export function addressIn(text: string): string | undefined {
-  const digits = text.replace(/[:-]/g, '').toUpperCase();
-  return /^[0-9A-F]{12}$/.test(digits) ? (digits.match(/../g) ?? []).join(':') : undefined;
+  return quantity && isInverted !== undefined ? { what: asIs(quantity), isInverted } : undefined;
 }

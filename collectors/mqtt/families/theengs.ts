@@ -7,9 +7,10 @@ import { isObject } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
 import { knownQuantity } from '../quantities.ts';
 import { availability } from '../words.ts';
+import { addressIn } from './bluetooth-address.ts';
 import type { FamilyDefinition, House, TopicReader } from './family.ts';
 import { readEvent } from './rtl433.ts';
-import { addressIn, flagNamed, numberNamed } from './theengs-names.ts';
+import { flagNamed, numberNamed } from './theengs-names.ts';
 
 const route = /^(.+?)\/([A-Za-z0-9_]+toMQTT)(?:\/(.+))?$/s;
 /** Of a Bluetooth message, what says nothing of the home: anybody's phone has it. */

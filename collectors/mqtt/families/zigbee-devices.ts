@@ -1,11 +1,10 @@
 /** What Zigbee2MQTT says about its devices and groups (bridge/devices, bridge/groups), and what their values mean by it. */
 import { z } from 'zod';
 import { BadReading } from '#model/trouble.ts';
-import { isUnit } from '#model/units.ts';
 import { shown } from '../payload.ts';
 import type { JsonObject, Payload } from '../payload.ts';
 import { knownQuantity, ownQuantity, quantityOf } from '../quantities.ts';
-import { conversionOf, inUnit } from '../unit-conversions.ts';
+import { asIs, inUnit } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 
 /** The list of a hundred devices has some 500 kB. */
@@ -130,9 +129,7 @@ export function numberMeaning(
     return inUnit(quantity, isMilli ? 'mV' : (expose?.unit ?? ''));
   }
   if (expose?.type !== 'numeric') return undefined;
-  const conversion = conversionOf(expose.unit);
-  const unit = conversion?.unit ?? (isUnit(expose.unit) ? expose.unit : '');
-  return { quantity: { ...quantity, unit }, convert: conversion?.convert };
+  return inUnit(quantity, expose.unit);
 }
 
 export type FlagMeaning = { readonly what: Measure; readonly value: (said: boolean | string) => number | undefined };
@@ -148,10 +145,10 @@ export function flagMeaning(
   const known = knownQuantity(key);
   if (typeof said === 'boolean') {
     // As it is said, not as value_on has it: contact is true while closed, and its value_on is false.
-    if (known?.unit === 'bool') return { what: plain(known), value: Number };
+    if (known?.unit === 'bool') return { what: asIs(known), value: Number };
     if (expose?.type !== 'binary') return undefined;
     const { on } = expose;
-    return { what: plain(ownFlag(key)), value: (now) => Number(now === on) };
+    return { what: asIs(ownFlag(key)), value: (now) => Number(now === on) };
   }
   const pair = pairOf(expose, said);
   if (!pair) return undefined;
@@ -162,10 +159,9 @@ export function flagMeaning(
     const place = typeof now === 'string' ? pair.indexOf(now.toUpperCase()) : -1;
     return place === -1 ? undefined : 1 - place;
   };
-  return { what: plain(quantity?.unit === 'bool' ? quantity : ownFlag(name)), value };
+  return { what: asIs(quantity?.unit === 'bool' ? quantity : ownFlag(name)), value };
 }
 
-const plain = (quantity: Measure['quantity']): Measure => ({ quantity, convert: undefined });
 const ownFlag = (key: string): Measure['quantity'] => ownQuantity(quantityOf(key)?.name ?? 'state', 'bool', 'state');
 /** state, and state_left of one of several. */
 const isSwitch = (key: string): boolean => /^state(_\w+)?$/.test(key);

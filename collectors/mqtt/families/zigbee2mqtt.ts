@@ -1,24 +1,22 @@
 /** Zigbee2MQTT: a topic a device, and a list of them that knows names, units and kinds. */
-import { remember } from '../bounded-map.ts';
-import { ownTime } from '../own-time.ts';
 import { isObject } from '../payload.ts';
-import type { JsonObject, Payload } from '../payload.ts';
+import type { Payload } from '../payload.ts';
 import { wording } from '../topics.ts';
-import type { Measure } from '../unit-conversions.ts';
 import type { FamilyDefinition, House, TopicReader } from './family.ts';
 import { availability } from '../words.ts';
 import { availabilityReader } from './zigbee-availability.ts';
-import { flagMeaning, flagOr, maxListBytes, numberMeaning, readDevices, readGroups } from './zigbee-devices.ts';
-import type { FlagMeaning, ZigbeeDevice } from './zigbee-devices.ts';
+import { flagOr, maxListBytes, readDevices, readGroups } from './zigbee-devices.ts';
+import type { ZigbeeDevice } from './zigbee-devices.ts';
+import { newHeard, readMessage } from './zigbee-message.ts';
 
 /** Bases that were found beside the one of the settings. */
 const mostBases = 16;
-/** Keys of one topic whose meaning is remembered. */
-const mostKeys = 256;
 
 /** One Zigbee2MQTT, of which a home may have several. */
 type Network = {
   readonly base: string;
+  /** Of the ids of its devices: names may be the same in another network than the chosen one. */
+  readonly prefix: string;
   /** Ids by address, for as long as the network runs: a device that is renamed stays itself. */
   readonly ids: Map<string, string>;
   /** Whether it said how it is itself: then its devices are behind its bridge. */
@@ -31,7 +29,7 @@ export const zigbee2mqtt: FamilyDefinition = {
   folder: 'zigbee2mqtt',
   open(house, settings) {
     const chosen = settings.zigbee2mqtt;
-    const networks = house.memory(() => new Map<string, Network>([[chosen, newNetwork(chosen)]]));
+    const networks = house.memory(() => new Map<string, Network>([[chosen, newNetwork(chosen, '')]]));
 
     const networkOf = (topic: string): Network | undefined => {
       for (const [base, network] of networks) if (topic.startsWith(`${base}/`)) return network;
@@ -44,10 +42,10 @@ export const zigbee2mqtt: FamilyDefinition = {
       maxBytes: maxListBytes,
       read(payload, { topic }) {
         if (networks.size >= mostBases || !Array.isArray(payload) || !isDeviceList(payload)) return;
-        const network = newNetwork(base);
+        const network = newNetwork(base, `${base}/`);
         networks.set(base, network);
         house.reconsider((other) => other.startsWith(`${base}/`));
-        takeDevices(house, network, chosen, readDevices(topic, payload));
+        takeDevices(house, network, readDevices(topic, payload));
       },
     });
 
@@ -61,7 +59,7 @@ export const zigbee2mqtt: FamilyDefinition = {
             isNews: true,
             maxBytes: maxListBytes,
             read(payload) {
-              if (payload !== null) takeDevices(house, network, chosen, readDevices(topic, payload));
+              if (payload !== null) takeDevices(house, network, readDevices(topic, payload));
             },
           };
         }
@@ -69,14 +67,14 @@ export const zigbee2mqtt: FamilyDefinition = {
           return {
             isNews: true,
             maxBytes: maxListBytes,
-            read: (payload) => takeGroups(house, network, chosen, payload),
+            read: (payload) => takeGroups(house, network, payload),
           };
         }
         if (rest === 'bridge/state') return bridgeReader(house, network);
         if (rest === '' || rest.startsWith('bridge/') || /\/(set|get)(\/|$)/.test(rest)) return 'ignored';
         return rest.endsWith(availabilityTail)
-          ? availabilityReader(house, idOf(network, chosen, rest.slice(0, -availabilityTail.length)))
-          : deviceReader(house, network, chosen, rest);
+          ? availabilityReader(house, idOf(network, rest.slice(0, -availabilityTail.length)))
+          : deviceReader(house, network, rest);
       },
     };
   },
@@ -85,7 +83,13 @@ export const zigbee2mqtt: FamilyDefinition = {
 const listTail = '/bridge/devices';
 const availabilityTail = '/availability';
 
-const newNetwork = (base: string): Network => ({ base, ids: new Map(), hasBridge: false, byName: new Map() });
+const newNetwork = (base: string, prefix: string): Network => ({
+  base,
+  prefix,
+  ids: new Map(),
+  hasBridge: false,
+  byName: new Map(),
+});
 
 /** The device that stands for the program itself. */
 const bridgeOf = ({ base }: Network): string => `${base}/bridge`;
@@ -93,12 +97,12 @@ const bridgeOf = ({ base }: Network): string => `${base}/bridge`;
 const isDeviceList = (list: readonly unknown[]): boolean =>
   list.length > 0 && list.every((entry) => isObject(entry) && 'ieee_address' in entry && 'friendly_name' in entry);
 
-/** A friendly name is the id as it stands; those of another network carry its base, because names may be the same. */
-function idOf({ base, byName }: Network, chosen: string, friendlyName: string): string {
-  return byName.get(friendlyName)?.id ?? (base === chosen ? friendlyName : `${base}/${friendlyName}`);
+/** A friendly name is the id as it stands, in the chosen network. */
+function idOf({ prefix, byName }: Network, friendlyName: string): string {
+  return byName.get(friendlyName)?.id ?? prefix + friendlyName;
 }
 
-function takeDevices(house: House, network: Network, chosen: string, devices: readonly ZigbeeDevice[]): void {
+function takeDevices(house: House, network: Network, devices: readonly ZigbeeDevice[]): void {
   const byName = new Map<string, { id: string; device: ZigbeeDevice | undefined }>();
   const present = new Set<string>();
   const taken = new Set<string>(network.ids.values());
@@ -109,7 +113,7 @@ function takeDevices(house: House, network: Network, chosen: string, devices: re
     // An address twice in one list is no address.
     if (id === undefined || present.has(address)) {
       // Also when it was renamed before this run.
-      const wanted = (present.has(address) ? undefined : house.idOf(address)) ?? idOf(network, chosen, friendlyName);
+      const wanted = (present.has(address) ? undefined : house.idOf(address)) ?? idOf(network, friendlyName);
       // Its name belonged to another device before, and the history of that name with it.
       id = taken.has(wanted) ? address : wanted;
       if (!present.has(address)) network.ids.set(address, id);
@@ -154,9 +158,9 @@ function bridgeReader(house: House, network: Network): TopicReader {
   };
 }
 
-function takeGroups(house: House, network: Network, chosen: string, payload: Payload): void {
+function takeGroups(house: House, network: Network, payload: Payload): void {
   for (const friendlyName of readGroups(payload)) {
-    house.describe(idOf(network, chosen, friendlyName), { ...placeOf(friendlyName, undefined), model: 'Group' });
+    house.describe(idOf(network, friendlyName), { ...placeOf(friendlyName, undefined), model: 'Group' });
   }
 }
 
@@ -172,77 +176,28 @@ function placeOf(friendlyName: string, device: ZigbeeDevice | undefined): { name
   };
 }
 
-function deviceReader(house: House, network: Network, chosen: string, rest: string): TopicReader {
+function deviceReader(house: House, network: Network, rest: string): TopicReader {
   const listed = network.byName.get(rest);
   const end = rest.lastIndexOf('/');
   const owner = end > 0 ? rest.slice(0, end) : '';
-  const id = idOf(network, chosen, rest);
+  const id = idOf(network, rest);
   // With the setting "output: attribute" each value has a topic of its own below the device's.
   const isAttribute = !listed && network.byName.has(owner);
   if (!listed && network.byName.size === 0) house.describe(id, placeOf(rest, undefined));
   const memory = { whole: newHeard(), attribute: newHeard() };
   return {
     memory,
-    device: isAttribute ? idOf(network, chosen, owner) : id,
+    device: isAttribute ? idOf(network, owner) : id,
     isTimeOfContact: true,
     read(payload) {
       if (isObject(payload)) {
         if (!isAttribute) readMessage(house, id, listed?.device, memory.whole, payload);
       } else if (end > 0 && payload !== null && !Array.isArray(payload)) {
-        const parent = idOf(network, chosen, owner);
+        const parent = idOf(network, owner);
         const device = network.byName.get(owner)?.device;
         if (!isAttribute) house.describe(parent, placeOf(owner, undefined));
         readMessage(house, parent, device, memory.attribute, { [rest.slice(end + 1)]: flagOr(payload) });
       }
     },
   };
-}
-
-/** What the keys of one topic mean, which is found out once. */
-type Heard = {
-  readonly numbers: Map<string, Measure | undefined>;
-  readonly flags: Map<string, FlagMeaning | undefined>;
-  /** Which key feeds a quantity, so that "presence" and "occupancy" do not take turns. */
-  readonly claimed: Map<string, string>;
-};
-
-const newHeard = (): Heard => ({ numbers: new Map(), flags: new Map(), claimed: new Map() });
-
-function claims({ claimed }: Heard, key: string, what: Measure | undefined): boolean {
-  if (!what) return false;
-  const by = claimed.get(what.quantity.name);
-  if (by === undefined && claimed.size < mostKeys) claimed.set(what.quantity.name, key);
-  return by === undefined || by === key;
-}
-
-function readMessage(
-  house: House,
-  id: string,
-  device: ZigbeeDevice | undefined,
-  heard: Heard,
-  message: JsonObject,
-): void {
-  const { numbers, flags } = heard;
-  const at = ownTime(message['last_seen']);
-  for (const key in message) {
-    const value = message[key];
-    if (typeof value === 'number') {
-      let what = numbers.get(key);
-      if (!what && !numbers.has(key)) {
-        what = numberMeaning(key, value, message, device);
-        if (!claims(heard, key, what)) what = undefined;
-        remember(numbers, key, what, mostKeys);
-      }
-      if (what) house.put(id, what, value, at);
-    } else if (typeof value === 'boolean' || typeof value === 'string') {
-      let meaning = flags.get(key);
-      if (!meaning) {
-        meaning = flagMeaning(key, value, device);
-        if (!meaning || !claims(heard, key, meaning.what)) continue;
-        remember(flags, key, meaning, mostKeys);
-      }
-      const flag = meaning.value(value);
-      if (flag !== undefined) house.put(id, meaning.what, flag, at);
-    }
-  }
 }

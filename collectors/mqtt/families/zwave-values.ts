@@ -1,7 +1,8 @@
 /** What the values of Z-Wave's command classes mean, by the names and numbers Z-Wave JS gives them. */
+import { lookUp } from '../look-up.ts';
 import type { Quantity } from '../quantities.ts';
-import { knownQuantity, ownQuantity, snakeCase } from '../quantities.ts';
-import { inUnit } from '../unit-conversions.ts';
+import { flagQuantity, knownQuantity, ownQuantity, snakeCase } from '../quantities.ts';
+import { asIs, inUnit } from '../unit-conversions.ts';
 import type { Measure } from '../unit-conversions.ts';
 
 /** Command classes that say something, by number and by the name topics have for them. */
@@ -118,15 +119,8 @@ const binaryTypes: Readonly<Record<string, readonly [name: string, isInverted: b
   glass_break: ['glass_break', false],
 };
 
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
 const plain = (value: number | boolean): number => Number(value);
-const flagOf = (name: string): Measure => {
-  const known = knownQuantity(name);
-  return { quantity: known?.unit === 'bool' ? known : ownQuantity(name, 'bool', 'state'), convert: undefined };
-};
+const flagOf = (name: string): Measure => asIs(flagQuantity(name));
 const numberOf = (name: string, unit: string): Measure => {
   const known = knownQuantity(name);
   const quantity: Quantity = known && known.unit !== 'bool' ? known : ownQuantity(name, '');
@@ -138,7 +132,7 @@ export function meaningOf(commandClass: string, property: readonly string[], uni
   const [first = '', second = ''] = property.map(snakeCase);
   switch (commandClass) {
     case 'sensor_multilevel': {
-      const [name, usual] = own(sensorTypes, first) ?? [first, ''];
+      const [name, usual] = lookUp(sensorTypes, first) ?? [first, ''];
       return name === '' ? undefined : { what: numberOf(name, unit === '' ? usual : unit), number: plain };
     }
     case 'meter':
@@ -151,7 +145,7 @@ export function meaningOf(commandClass: string, property: readonly string[], uni
       if (first === 'level') return { what: numberOf('battery', '%'), number: plain };
       return first === 'is_low' ? { what: flagOf('battery_low'), number: plain } : undefined;
     case 'sensor_binary': {
-      const [name, isInverted] = own(binaryTypes, first) ?? [first, false];
+      const [name, isInverted] = lookUp(binaryTypes, first) ?? [first, false];
       return name === '' ? undefined : { what: flagOf(name), number: (value) => Number(isInverted ? !value : value) };
     }
     case 'notification':
@@ -180,8 +174,8 @@ function meter(key: string, name: string, unit: string): ValueMeaning | undefine
   const number = /^\d+$/.test(key) ? Number(key) : undefined;
   const [, scale = '', way = ''] = /^(.*?)(?:_(consumed|produced))?$/.exec(name) ?? [];
   const kind =
-    number === undefined ? (own(meterNames, scale) ?? '') : `${(number >> 16) & 0xff}/${(number >> 8) & 0xff}`;
-  const found = own(meters, kind);
+    number === undefined ? (lookUp(meterNames, scale) ?? '') : `${(number >> 16) & 0xff}/${(number >> 8) & 0xff}`;
+  const found = lookUp(meters, kind);
   if (!found) return undefined;
   const isProduced = number === undefined ? way === 'produced' : (number & 0xff) === 2;
   const [quantity, usual] = found;
@@ -196,7 +190,7 @@ function notification(variable: string): ValueMeaning | undefined {
       number: (value) => (value === doorClosed ? 1 : value === doorOpen ? 0 : undefined),
     };
   }
-  const [name, events] = own(notifications, variable) ?? [];
+  const [name, events] = lookUp(notifications, variable) ?? [];
   if (name === undefined || !events) return undefined;
   return { what: flagOf(name), number: (value) => (value === 0 ? 0 : events.includes(Number(value)) ? 1 : undefined) };
 }

@@ -3,11 +3,13 @@
  * in JSON; with node information and status beside it.
  */
 import { remember } from '../bounded-map.ts';
+import { lookUp } from '../look-up.ts';
 import { ownTime } from '../own-time.ts';
 import { isObject, strictFlag } from '../payload.ts';
 import type { Payload } from '../payload.ts';
 import { knownQuantity } from '../quantities.ts';
 import { wording } from '../topics.ts';
+import { renamed } from '../unit-conversions.ts';
 import type { FamilyDefinition, House, TopicReader } from './family.ts';
 import { commandClasses, isClassName, meaningOf } from './zwave-values.ts';
 import type { ValueMeaning } from './zwave-values.ts';
@@ -81,7 +83,7 @@ function readerOf(
   // Before release 8 a first endpoint was not named.
   const rest = number === undefined ? [endpoint, ...property] : property;
   return valueReader(house, nodes, prefix, path, {
-    commandClass: Object.hasOwn(commandClasses, name) ? (commandClasses[name] ?? name) : name,
+    commandClass: lookUp(commandClasses, name) ?? name,
     endpoint: Number(number ?? 0),
     property: rest,
   });
@@ -205,11 +207,9 @@ function valueReader(
       if (!meaning || number === undefined) return;
       const id = meet(house, nodes, prefix, path, whole?.['nodeId']);
       describeByPath(house, nodes, id, path);
-      const { quantity, convert } = meaning.what;
-      const suffix = endpoint === 0 ? '' : `_${endpoint}`;
       house.put(
         id,
-        { quantity: { ...quantity, name: quantity.name + suffix }, convert },
+        endpoint === 0 ? meaning.what : renamed(meaning.what, `${meaning.what.quantity.name}_${endpoint}`),
         number,
         ownTime(whole?.['time'] ?? whole?.['lastUpdate']),
       );

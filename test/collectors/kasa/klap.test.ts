@@ -27,7 +27,7 @@ describe('the login', () => {
     const { server } = await deviceAt({ login: { username, password } });
     await using _server = server;
     for (const login of [owner, undefined]) {
-      const look = await clientFor(server.port, { login }).newer.look(address);
+      const look = await clientFor(server.port, { login }).lookNewer(address);
       expect(look?.device.id).toBe(id);
     }
   });
@@ -36,14 +36,14 @@ describe('the login', () => {
     const { device, server } = await deviceAt({ login: { username: 'else@example.com', password: 'x' } });
     await using _server = server;
     let now = 0;
-    const { newer } = clientFor(server.port, { now: () => now });
+    const { lookNewer } = clientFor(server.port, { now: () => now });
     for (now = 0; now < 15 * 60_000; now += 5_000) {
-      await expect(newer.look(address)).rejects.toThrow(/^It has another TP-Link login than the one under kasa/);
+      await expect(lookNewer(address)).rejects.toThrow(/^It has another TP-Link login than the one under kasa/);
     }
     expect(device.begun).toBe(1);
-    await expect(newer.look(address)).rejects.toBeInstanceOf(Misconfigured);
+    await expect(lookNewer(address)).rejects.toBeInstanceOf(Misconfigured);
     expect([device.begun, device.loggedIn]).toEqual([2, 0]);
-    await expect(clientFor(server.port, { login: undefined }).newer.look(address)).rejects.toThrow(
+    await expect(clientFor(server.port, { login: undefined }).lookNewer(address)).rejects.toThrow(
       'It needs your TP-Link login, for its newer firmware answers to nobody else; write username and password under kasa.',
     );
   });
@@ -51,10 +51,10 @@ describe('the login', () => {
   test('that is forgotten is made anew within the same look', async () => {
     const { device, server } = await deviceAt();
     await using _server = server;
-    const { newer } = clientFor(server.port);
-    await newer.look(address);
+    const { lookNewer } = clientFor(server.port);
+    await lookNewer(address);
     device.forget();
-    expect((await newer.look(address))?.device.id).toBe(id);
+    expect((await lookNewer(address))?.device.id).toBe(id);
     expect(device.loggedIn).toBe(2);
   });
 
@@ -71,14 +71,14 @@ describe('the login', () => {
     const { device, server } = await deviceAt();
     await using _server = server;
     let now = 0;
-    const { newer } = clientFor(server.port, { now: () => now });
-    await newer.look(address);
+    const { lookNewer } = clientFor(server.port, { now: () => now });
+    await lookNewer(address);
     device.refuse(403);
-    await expect(newer.look(address)).rejects.toThrow(/\(TPAP\).*Third-Party Compatibility\.$/);
+    await expect(lookNewer(address)).rejects.toThrow(/\(TPAP\).*Third-Party Compatibility\.$/);
     device.refuse(undefined);
-    await expect(newer.look(address)).rejects.toBeInstanceOf(Misconfigured);
+    await expect(lookNewer(address)).rejects.toBeInstanceOf(Misconfigured);
     now = 60_000;
-    expect((await newer.look(address))?.device.id).toBe(id);
+    expect((await lookNewer(address))?.device.id).toBe(id);
   });
 });
 
@@ -88,7 +88,7 @@ test.each<[string, RequestListener]>([
   ['one that redirects', (_, response) => void response.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end()],
 ])('%s is no device of the newer kind', async (_, listener) => {
   await using server = await serve(listener);
-  expect(await clientFor(server.port).newer.look(address)).toBeUndefined();
+  expect(await clientFor(server.port).lookNewer(address)).toBeUndefined();
 });
 
 test.each<[string, RequestListener, typeof BadReading | typeof Unreachable, RegExp]>([
@@ -98,7 +98,7 @@ test.each<[string, RequestListener, typeof BadReading | typeof Unreachable, RegE
 ])('one that is %s is one sentence', async (_, listener, kind, sentence) => {
   await using server = await serve(listener);
   const failure: unknown = await clientFor(server.port)
-    .newer.look(address)
+    .lookNewer(address)
     .catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(kind);
   expect(failure instanceof Error && failure.message).toMatch(sentence);

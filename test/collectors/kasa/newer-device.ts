@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createKlap } from '#collectors/kasa/klap.ts';
 import type { Login } from '#collectors/kasa/klap-cipher.ts';
 import type { Look } from '#collectors/kasa/look.ts';
-import { createNewer } from '#collectors/kasa/newer.ts';
+import { createLookNewer } from '#collectors/kasa/newer.ts';
 import type { Meter } from '#collectors/kasa/reading.ts';
 import { BadReading } from '#model/trouble.ts';
 import { createKlapDevice, type KlapDeviceOptions } from '../../simulators/klap.ts';
@@ -47,7 +47,7 @@ export const clientFor = (port: number, options: ClientOptions = {}) => {
     random: randomBytes,
     signal: new AbortController().signal,
   });
-  return { klap, newer: createNewer(klap) };
+  return { klap, lookNewer: createLookNewer(klap) };
 };
 
 /** A device at a free port: `smart` is what it is in the newer language. */

@@ -8,8 +8,8 @@ describe('the newer language', () => {
   test('of a plug with a meter: right to the last digit, in one exchange a look', async () => {
     const { device, server } = await deviceAt();
     await using _server = server;
-    const { newer } = clientFor(server.port);
-    const look = await newer.look(address);
+    const { lookNewer } = clientFor(server.port);
+    const look = await lookNewer(address);
     expect(look?.device).toEqual({
       id,
       name: 'Küche ☕',
@@ -22,7 +22,7 @@ describe('the newer language', () => {
     const meter = { power: 3.14, voltage: 231.418, current: 0.014, energy: 1.421 };
     expect(await metersOf(look)).toEqual([['Küche ☕', meter]]);
     const before = device.requests.length;
-    await newer.look(address);
+    await lookNewer(address);
     expect(device.requests).toHaveLength(before + 1);
   });
 
@@ -36,7 +36,7 @@ describe('the newer language', () => {
   ])('of a meter %s', async (_, differs, meter) => {
     const { server } = await deviceAt({ smart: { ...plug, ...differs } });
     await using _server = server;
-    const look = await clientFor(server.port).newer.look(address);
+    const look = await clientFor(server.port).lookNewer(address);
     expect(await metersOf(look)).toEqual([['Küche ☕', meter]]);
   });
 
@@ -44,7 +44,7 @@ describe('the newer language', () => {
     const { meter: _, ...bare } = plug;
     const { server } = await deviceAt({ smart: { ...bare, model: 'P125M', nickname: '' } });
     await using _server = server;
-    const look = await clientFor(server.port).newer.look(address);
+    const look = await clientFor(server.port).lookNewer(address);
     expect([look?.device.name, look?.device.hasMeter]).toEqual(['P125M', false]);
     expect(await metersOf(look)).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('the newer language', () => {
       smart: { ...bare, model: 'P304M', nickname: 'Rack', sockets, page: 3 },
     });
     await using _server = server;
-    const look = await clientFor(server.port).newer.look(address);
+    const look = await clientFor(server.port).lookNewer(address);
     expect(look?.device.sockets).toEqual([
       { id: `${id}01`, name: 'Socket 1', on: false },
       { id: `${id}02`, name: 'Socket 2', on: true },
@@ -81,12 +81,12 @@ describe('the newer language', () => {
     let answer = answerSmart(plug);
     const { device, server } = await deviceAt({ answer: (request) => answer(request) });
     await using _server = server;
-    const { newer } = clientFor(server.port);
-    expect((await newer.look(address))?.device.hasMeter).toBe(true);
+    const { lookNewer } = clientFor(server.port);
+    expect((await lookNewer(address))?.device.hasMeter).toBe(true);
     const other = 'B'.repeat(40);
     answer = answerSmart({ ...bare, id: other });
     device.forget();
-    const look = await newer.look(address);
+    const look = await lookNewer(address);
     expect([look?.device.id, look?.device.hasMeter, await metersOf(look)]).toEqual([other, false, []]);
   });
 });
@@ -103,8 +103,8 @@ test('the older language behind the newer login: the same words as ever', async 
         : { system: { get_sysinfo: sysinfo }, emeter: { get_realtime: realtime } },
   });
   await using _server = server;
-  const { newer } = clientFor(server.port);
-  const look = await newer.look(address);
+  const { lookNewer } = clientFor(server.port);
+  const look = await lookNewer(address);
   expect(look?.device.sockets).toEqual([{ id, name: 'Desk', on: true }]);
   expect(await metersOf(look)).toEqual([['Desk', { power: 98.7, voltage: 231.418, current: 0.512, energy: 17.253 }]]);
   expect(device.loggedIn).toBe(1);
