@@ -113,7 +113,7 @@ async function shootTheme(browser: Browser, hub: HubProcess, weather: string, th
 /** Devices and Health, while one thing has said that it is away. */
 async function shootLists(browser: Browser, hub: HubProcess, weather: string): Promise<void> {
   const shed = await connectAsync(`mqtt://127.0.0.1:${hub.brokerPort}`, { reconnectPeriod: 0 });
-  await shed.publishAsync('garden/shed/climate', '{"temperature": 6.5, "humidity": 81, "battery": 12}', { qos: 1 });
+  await shed.publishAsync('garden/shed', '{"temperature": 6.5, "humidity": 81, "battery": 12}', { qos: 1 });
   await shed.publishAsync('garden/shed/availability', 'offline', { qos: 1 });
   await shed.endAsync();
   for (const theme of ['night', 'day'] as const) {

@@ -44,6 +44,7 @@ export function quantity(value: number, unit: Unit, decimals?: number, scale = v
   }
   if (unit === 'bool') return { number: value >= 0.5 ? 'on' : 'off', unit: '', tight: true };
   if (unit === 'W' && Math.abs(value) >= 10_000) return { number: fixed(value / 1_000, 1), unit: 'kW', tight: false };
+  if (unit === 'B' && Math.abs(value) >= 1e6) return { number: fixed(value / 1e6, 1), unit: 'MB', tight: false };
   if (unit === '°C') return { number: fixed(value, decimals ?? 1), unit: '°', tight: true };
   const shown = unit === 'index' || unit === 'count' ? '' : unit;
   return { number: fixed(value, decimals ?? decimalsOf(value, unit)), unit: shown, tight: tight.has(unit) };

@@ -17,6 +17,7 @@ describe('numbers', () => {
     [4.2, 'µg/m³', `4${gap}µg/m³`],
     [1, 'bool', 'on'],
     [251_640, 'count', '251,640'],
+    [7_279_486, 'B', `7.3${gap}MB`],
   ] as const)('%f %s is written %s', (value, unit, text) => expect(quantityText(value, unit)).toBe(text));
 
   it('tells long times in hours and days', () =>
