@@ -5,16 +5,17 @@ import type {
   Collector,
   DryRuns,
   Home,
-  Http,
   Message,
   Serial,
   SeriesTable,
   Switches,
   World,
 } from '#model/collector.ts';
+import type { Http } from '#model/http.ts';
 import { isOwnTopic } from '#model/own-topics.ts';
 import type { Device } from '#model/snapshots.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
+import { createJobs } from '../jobs/keep-jobs.ts';
 import { createSink } from './sink.ts';
 import type { HubLog, Ingest, MessageBus } from '../ports.ts';
 import type { SourceReport } from './source-report.ts';
@@ -42,6 +43,11 @@ export type RunWorld = World<Record<string, unknown>, SeriesTable> & Disposable;
 export function createWorld(options: WorldOptions): RunWorld {
   const { collector, settings, signal, clock, home, http, serial, ingest, log, report, devices } = options;
   const stack = new DisposableStack();
+  const sink = createSink({ collector, ingest, report, now: () => clock.now(), isOver: () => stack.disposed });
+  const stored = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      ingest.whenStored(stack, (error) => (error ? reject(error) : resolve()));
+    });
   return {
     switches: stack.use(options.switches),
     dryRuns: stack.use(options.dryRuns),
@@ -52,9 +58,10 @@ export function createWorld(options: WorldOptions): RunWorld {
     devices,
     hubId: options.hubId,
     http,
+    jobs: createJobs({ clock, signal, http, sink, stored }),
     serial,
     log,
-    sink: createSink({ collector, ingest, report, now: () => clock.now(), isOver: () => stack.disposed }),
+    sink,
     bus: createRunBus({ bus: options.bus, ingest, report, stack }),
     [Symbol.dispose]: () => stack.dispose(),
   };
