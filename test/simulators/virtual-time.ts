@@ -46,7 +46,7 @@ export function createVirtualTime(start: number): VirtualTime {
 
   return {
     clock: {
-      now: () => now,
+      now: () => Math.floor(now),
       monotonic: () => now - start,
       trusted: true,
       onTrusted(listener) {
