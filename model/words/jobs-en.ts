@@ -41,4 +41,24 @@ export const backfillWords = {
     `${title}: ${days(from, to)} could not be read and were left out. ${why}`,
 } as const;
 
+/** In the terminal. */
+export const backfillCommandWords = {
+  usage:
+    'Write: npm run backfill -- <source> [job] <from> <to>, for example npm run backfill -- tado 2026-01-01 2026-10-31.',
+  begun: (title: string, from: string, to: string) =>
+    `${title}: ${days(from, to)} will be fetched. Ctrl+C leaves it running.`,
+  already: (title: string, from: string, to: string) =>
+    `${title} is fetching ${days(from, to)} already. Ctrl+C leaves it running.`,
+  progress: (done: number, why: string | undefined) =>
+    `${Math.floor(done * 100)} % fetched${why === undefined ? '' : `; it waits: ${why}`}`,
+  done: 'Fetched; the journal tells if any days were left out.',
+  goesOn: 'Mantel goes on fetching; the same command shows how far it is.',
+  noSource: (source: string, all: readonly string[]) =>
+    `There is no source ${JSON.stringify(source)} that can fetch days gone by; ${all.length === 0 ? 'none of those that run can' : `there is ${all.join(', ')}`}.`,
+  whichJob: (source: string, all: readonly string[]) =>
+    all.length === 0
+      ? `${source} has no history; only what is new can be fetched.`
+      : `Write which job of ${source} is to be fetched: ${all.join(', ')}.`,
+} as const;
+
 const days = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
