@@ -49,7 +49,10 @@ export type Job<Table extends SeriesTable = SeriesTable> = {
   readonly name: string;
   /** For people: "Day report". */
   readonly title: string;
-  /** By `every`, first at once unless a run within that time succeeded; by `cron` in the home's time zone. */
+  /**
+   * By `every`, first at once unless a run within that time succeeded; by `cron` in the home's time zone, first at once
+   * unless a run since its last time succeeded.
+   */
   readonly when: When;
   /** ms for one run; 2 min unless told. */
   readonly deadline?: Milliseconds;

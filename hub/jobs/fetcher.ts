@@ -9,7 +9,7 @@ import { execute } from './execution.ts';
 import type { Ended } from './execution.ts';
 import type { Fetching, JobMemory } from './job-memory.ts';
 import type { LoopSurroundings } from './loop-surroundings.ts';
-import { countDays, nextStep, retryWait, withoutStep } from './plan.ts';
+import { countDays, firstRetry, nextStep, retryWait, withoutStep } from './plan.ts';
 import type { Days } from './plan.ts';
 
 export type Fetcher = {
@@ -76,7 +76,7 @@ export function createFetcher(job: Job, memory: JobMemory, around: LoopSurroundi
     if (error instanceof Misconfigured) return;
     const retryAfter = error instanceof Unreachable ? error.retryAfter : undefined;
     if (error instanceof AllowanceSpent && retryAfter !== undefined) {
-      at = clock.now() + retryAfter;
+      at = clock.now() + Math.max(firstRetry, retryAfter);
       return;
     }
     failures += 1;

@@ -12,7 +12,7 @@ import { execute } from './execution.ts';
 import type { Ended } from './execution.ts';
 import type { Fetching, JobMemory } from './job-memory.ts';
 import type { LoopSurroundings } from './loop-surroundings.ts';
-import { firstSlot, jitter, missedDays, nextSlot, periodOf, retryWait } from './plan.ts';
+import { firstRetry, firstSlot, jitter, missedDays, nextSlot, periodOf, retryWait } from './plan.ts';
 import type { Rhythm } from './plan.ts';
 
 export type JobLoop = {
@@ -155,7 +155,7 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
     served = Math.min(slot, now);
     planSlot(nextSlot(rhythm, served, now, timeZone), 'schedule');
     if (outcome === 'deferred') {
-      if (retryAfter !== undefined) retryIn(retryAfter);
+      if (retryAfter !== undefined) retryIn(Math.max(firstRetry, retryAfter));
       return;
     }
     failures = error instanceof Unreachable ? failures + 1 : 0;

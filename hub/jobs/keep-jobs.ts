@@ -12,7 +12,9 @@ import type { LoopSurroundings } from './loop-surroundings.ts';
 
 export type JobsOptions = Omit<LoopSurroundings, 'memories'> & {
   readonly source: string;
-  readonly memories: Pick<JobMemories, 'of' | 'fetch'>;
+  /** What its runs depend on, secrets left out. */
+  readonly settings: unknown;
+  readonly memories: Pick<JobMemories, 'begins' | 'of' | 'fetch'>;
   readonly health: Pick<SourceHealth, 'jobs' | 'settled'>;
   /** They are there, to be shown and for what a person asks of them. */
   readonly opened: (loops: readonly JobLoop[]) => void;
@@ -40,6 +42,7 @@ export function createJobs(options: JobsOptions): Jobs {
 
   return {
     async keep(jobs) {
+      memories.begins(source, options.settings);
       const loops = jobs.map((job) => createJobLoop(job, memories.of(source, job.name), options));
       options.opened(loops);
       tell(loops);

@@ -7,7 +7,8 @@ import type { Cron } from './cron.ts';
 /** A cron rule is read once. */
 export type Rhythm = { readonly every: Milliseconds } | { readonly cron: Cron };
 
-const firstRetry = 5 * second;
+/** ms before anything is tried again, whatever a source says: no loop without a pause. */
+export const firstRetry = 5 * second;
 const shortestCap = 5 * minute;
 const longestCap = hour;
 /** A source that asks for more patience than this is mistaken. */

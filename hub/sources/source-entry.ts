@@ -87,7 +87,6 @@ export function startSource(
   const { timeZone } = home;
   const purse = unlimitedPurse;
   const { memories } = surroundings.jobs;
-  memories.begins(id, [settings, home]);
   const board = surroundings.jobs.open(id, { purse, changed, revive: () => revive() });
 
   const run = async (stopping: AbortSignal): Promise<void> => {
@@ -117,6 +116,7 @@ export function startSource(
       jobs: (sink) =>
         createJobs({
           ...lasting,
+          settings: [settings, home],
           memories,
           purse,
           http: () => http,

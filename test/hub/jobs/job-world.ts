@@ -46,7 +46,6 @@ export function keepJobs(jobs: readonly Job[], options: JobWorldOptions = {}) {
   const log = createRememberingLog();
   const { purse = unlimitedPurse, timeZone = 'Europe/Vienna' } = options;
   const board = jobBoardOf(ingest, clock, options.opened, timeZone);
-  board.memories.begins('river', options.settings ?? {});
   const healths: Health[] = [];
   const health = createSourceHealth(
     () => clock.now(),
@@ -61,6 +60,7 @@ export function keepJobs(jobs: readonly Job[], options: JobWorldOptions = {}) {
   let ended: string | undefined;
   const kept = createJobs({
     source: 'river',
+    settings: options.settings ?? {},
     timeZone,
     clock,
     timers: clock.timers,
