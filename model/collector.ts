@@ -2,8 +2,12 @@
  * What a collector is, and the world it is given. One module per source; see docs/adding-a-collector.md.
  */
 import type { z } from 'zod';
+import type { Allowance, Capability } from './capability.ts';
 import type { DryRunner } from './dry-run.ts';
+import type { Http } from './http.ts';
+import type { Jobs } from './job.ts';
 import type { Labels, SeriesDefinition, SeriesKind } from './series.ts';
+import type { SignIn } from './sign-in.ts';
 import type { Device, SnapshotBody, SnapshotKind } from './snapshots.ts';
 import type { Epoch, Milliseconds } from './time.ts';
 import type { WhenChanged } from './trouble.ts';
@@ -39,6 +43,12 @@ export type Collector<Settings extends z.ZodObject = z.ZodObject, Table extends 
   run(world: World<z.output<Settings>, Table>): Promise<void>;
   /** It takes messages for the clients of the own broker (`bus.receiver`), so it is stopped while they can still get them. */
   readonly relays?: boolean;
+  /** What its source asks of a person and allows; for sources elsewhere. */
+  readonly capability?: Capability;
+  /** Reads from an answer's headers what is left of the quota. */
+  allowance?(headers: ReadonlyMap<string, string>): Allowance | undefined;
+  /** How to sign in to the source; undefined when these settings need none. */
+  signIn?(settings: z.output<Settings>): SignIn | undefined;
 };
 
 export type World<Settings, Table extends SeriesTable> = {
@@ -49,6 +59,7 @@ export type World<Settings, Table extends SeriesTable> = {
   readonly sink: Sink<Table>;
   readonly log: Log;
   readonly http: Http;
+  readonly jobs: Jobs<Table>;
   readonly serial: Serial;
   readonly bus: Bus;
   readonly switches: Switches;
@@ -97,24 +108,6 @@ export type Log = {
   debug(fields: Readonly<Record<string, unknown>>, text: string): void;
   info(fields: Readonly<Record<string, unknown>>, text: string): void;
   warn(fields: Readonly<Record<string, unknown>>, text: string): void;
-};
-
-export type HttpRequest<Body> = {
-  readonly url: string | URL;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Parses the JSON body; a mismatch becomes BadReading. */
-  readonly schema: z.ZodType<Body>;
-  /** Finds the source's own words in the JSON body of an answer 400 to 499; they join the sentence of the error. */
-  readonly refusal?: z.ZodType<string>;
-  /** Milliseconds for the whole exchange; 10 s unless told. */
-  readonly deadline?: Milliseconds;
-  /** Bytes; 1 MB unless told. */
-  readonly sizeCap?: number;
-};
-
-export type Http = {
-  /** GET, JSON. Throws Unreachable (5xx, 429, no answer), Misconfigured (401, 403) or BadReading. */
-  json<Body>(request: HttpRequest<Body>): Promise<Body>;
 };
 
 export type FreePort = {

@@ -28,6 +28,9 @@ export class Unreachable extends Error {
   }
 }
 
+/** Nothing is left of what the source allows; `retryAfter` ms from now there is. No failure of the source's. */
+export class AllowanceSpent extends Unreachable {}
+
 /** One reading that cannot be right: dropped, counted, and the first of its kind journalled. */
 export class BadReading extends Error {
   override readonly name = 'BadReading';

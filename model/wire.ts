@@ -3,6 +3,7 @@
  * four times a second and at least every five seconds: with only `now` when nothing changed. A reconnect gets a new `hello`; there is no replay.
  */
 import type { Alert } from './alert.ts';
+import type { RunCause } from './job.ts';
 import type { SeriesKind } from './series.ts';
 import type { Snapshot } from './snapshots.ts';
 import type { Health } from './trouble.ts';
@@ -30,6 +31,84 @@ export type WireSource = {
   readonly health: Health;
   /** What a person can do about it, by POST /api/v1/broker/connect. */
   readonly offer?: WireOffer;
+  /** Of a source that collects by schedule. */
+  readonly jobs?: readonly WireJob[];
+  readonly purse?: WirePurse;
+  readonly signIn?: WireSignIn;
+  /** To be shown beside what came from it. */
+  readonly attribution?: string;
+};
+
+export const runOutcomes = ['running', 'succeeded', 'failed', 'deferred', 'interrupted'] as const;
+/** deferred: nothing was left of the quota. interrupted: the hub or the source was ended meanwhile. */
+export type RunOutcome = (typeof runOutcomes)[number];
+
+/** One execution of a job; times are epoch ms, `ended` null while it runs. */
+export type WireRun = {
+  readonly source: string;
+  readonly job: string;
+  readonly started: number;
+  readonly ended: number | null;
+  readonly cause: RunCause;
+  readonly outcome: RunOutcome;
+  readonly samples: number;
+  readonly snapshots: number;
+  /** Spent at the source. */
+  readonly calls: number;
+  /** Why it failed or waits, in one sentence. */
+  readonly text?: string;
+};
+
+/** How the runs of a source ended that began on one local day, YYYY-MM-DD. */
+export type RunDay = {
+  readonly source: string;
+  readonly day: string;
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly deferred: number;
+  readonly interrupted: number;
+};
+
+/** Days that are fetched afterwards. `from` and `to` are YYYY-MM-DD, `to` included. */
+export type WireBackfill = {
+  readonly from: string;
+  readonly to: string;
+  /** 0 to 1. */
+  readonly done: number;
+  /** Epoch ms of the next step, when it waits for the quota or for the source. */
+  readonly next: number | null;
+  /** Why it waits, in one sentence. */
+  readonly text?: string;
+};
+
+export type WireJob = {
+  readonly name: string;
+  readonly title: string;
+  /** Epoch ms of the next run; null while it is paused or cannot go on. */
+  readonly next: number | null;
+  readonly paused: boolean;
+  /** The run that lasts, else the last one. */
+  readonly run: WireRun | null;
+  /** Whether days gone by can be fetched. */
+  readonly hasHistory: boolean;
+  readonly backfill: WireBackfill | null;
+};
+
+/** What is left of a quota, the one that is scarcest now. `next` is when the next call is planned, epoch ms. */
+export type WirePurse = {
+  readonly left: number;
+  readonly of: number;
+  readonly per: 'minute' | 'day' | 'month';
+  readonly next: number | null;
+};
+
+/** `expires` is epoch ms, when it is known. */
+export type WireSignIn = {
+  readonly state: 'needed' | 'waiting' | 'signed in';
+  readonly expires: number | null;
+  /** While it waits for the person: the page to open, and the code to type there when there is one. */
+  readonly page?: string;
+  readonly code?: string;
 };
 
 /** Something below the sources that cannot be read: a device, a part of a source, a client of the broker. */

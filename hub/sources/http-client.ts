@@ -1,11 +1,11 @@
-/** The HTTP a collector is given: GET, JSON, with a deadline, a size cap, and errors of the kinds the supervisor knows. */
+/** The HTTP a collector is given: with a deadline, a size cap, and errors of the kinds the supervisor knows. */
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import type { Http, HttpRequest } from '#model/collector.ts';
+import type { Http, HttpAnswer, HttpRequest } from '#model/http.ts';
 import { BadReading, Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
 import { httpWords } from '#model/words/hub-en.ts';
 import { admittedAddresses, type AddressRules } from './admitted-addresses.ts';
-import { pinnedGet } from './pinned-request.ts';
+import { pinnedRequest } from './pinned-request.ts';
 import { version } from '../version.ts';
 
 export type HttpClientOptions = {
@@ -13,26 +13,32 @@ export type HttpClientOptions = {
   readonly signal: AbortSignal;
   readonly now: () => number;
   readonly addresses: AddressRules;
-  /** One GET without redirects. */
-  readonly get?: typeof pinnedGet;
+  /** One request without redirects. */
+  readonly send?: typeof pinnedRequest;
 };
 
 const defaultDeadline = 10_000;
 const defaultSizeCap = 1_000_000;
 const maxRedirects = 3;
 const longestRefusal = 10_000;
-const headers = { accept: 'application/json', 'accept-encoding': 'identity', 'user-agent': `Mantel/${version}` };
+const headers = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': `Mantel/${version}` };
 
 export function createHttpClient(options: HttpClientOptions): Http {
-  const { signal, now, get = pinnedGet } = options;
+  const { signal, now, send = pinnedRequest } = options;
 
-  const follow = async (request: HttpRequest<unknown>, first: URL, abort: AbortSignal): Promise<IncomingMessage> => {
+  /** What stood with the answer that was taken last, by address. */
+  const seen = new Map<string, Readonly<Record<string, string>>>();
+
+  const follow = async (request: HttpRequest, first: URL, abort: AbortSignal): Promise<IncomingMessage> => {
     let url = first;
+    const content = contentOf(request);
+    const method = request.method ?? 'GET';
     for (let hop = 0; hop <= maxRedirects; hop++) {
       const addresses = await unlessAborted(admittedAddresses(url, options.addresses), abort);
       // Credentials are for the host they were given for.
       const own = url.origin === first.origin ? request.headers : {};
-      const answer = await get(url, { headers: { ...headers, ...own }, addresses, signal: abort });
+      const sent = { method, ...(content && { body: content.body }), addresses, signal: abort };
+      const answer = await send(url, { ...sent, headers: { ...headers, ...content?.headers, ...own } });
       const { statusCode = 0 } = answer;
       const { location } = answer.headers;
       if (statusCode < 300 || statusCode > 399 || location === undefined) return answer;
@@ -44,13 +50,18 @@ export function createHttpClient(options: HttpClientOptions): Http {
     throw new Unreachable(`${first.host} redirects more than ${maxRedirects} times.`);
   };
 
-  const exchange = async (request: HttpRequest<unknown>, url: URL): Promise<string> => {
+  const exchange = async (request: HttpRequest, url: URL): Promise<HttpAnswer | 'unchanged'> => {
     const deadline = request.deadline ?? defaultDeadline;
     const late = AbortSignal.timeout(deadline);
     try {
       const response = await follow(request, url, AbortSignal.any([signal, late]));
+      if (response.statusCode === 304) {
+        response.destroy();
+        return 'unchanged';
+      }
       await refuse(response, request, url.host, now());
-      return await readCapped(response, request.sizeCap ?? defaultSizeCap, url.host);
+      const bytes = await readCapped(response, request.sizeCap ?? defaultSizeCap, url.host);
+      return answerOf(response, bytes, (validators) => seen.set(url.href, validators));
     } catch (error) {
       if (error instanceof Unreachable || error instanceof Misconfigured || error instanceof BadReading) throw error;
       signal.throwIfAborted();
@@ -61,23 +72,83 @@ export function createHttpClient(options: HttpClientOptions): Http {
     }
   };
 
+  const get: Http['get'] = async (request) => {
+    const url = new URL(request.url);
+    const answer = await exchange(request, url);
+    if (answer === 'unchanged') throw new BadReading(`${url.host} answered with status 304, which was not asked for.`);
+    return answer;
+  };
+  const text: Http['text'] = async (request) => {
+    const { bytes, charset } = await get(request);
+    return decoded(bytes, charset);
+  };
+
   return {
-    async json(request) {
+    get,
+    text,
+    ifChanged(request) {
       const url = new URL(request.url);
-      const text = await exchange(request, url);
+      return exchange({ ...request, headers: { ...seen.get(url.href), ...request.headers } }, url);
+    },
+    async json(request) {
+      const { host } = new URL(request.url);
       let body: unknown;
+      const found = await text({ ...request, headers: { accept: 'application/json', ...request.headers } });
       try {
-        body = JSON.parse(text);
+        body = JSON.parse(found);
       } catch (error) {
-        throw new BadReading(`${url.host} answered something that is not JSON.`, { cause: error });
+        throw new BadReading(`${host} answered something that is not JSON.`, { cause: error });
       }
       const parsed = request.schema.safeParse(body);
       if (parsed.success) return parsed.data;
-      throw new BadReading(
-        `${url.host} answered in an unexpected shape: ${z.prettifyError(parsed.error).split('\n')[0]}`,
-      );
+      throw new BadReading(`${host} answered in an unexpected shape: ${z.prettifyError(parsed.error).split('\n')[0]}`);
     },
   };
+}
+
+function contentOf({ form, body }: HttpRequest): { body: string; headers: Record<string, string> } | undefined {
+  if (form) {
+    const type = 'application/x-www-form-urlencoded';
+    return { body: new URLSearchParams(form).toString(), headers: { 'content-type': type } };
+  }
+  if (body === undefined) return undefined;
+  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+}
+
+function answerOf(
+  response: IncomingMessage,
+  bytes: Uint8Array,
+  remember: (validators: Readonly<Record<string, string>>) => void,
+): HttpAnswer {
+  const all = new Map(Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+  const [type, ...parameters] = (all.get('content-type') ?? '').toLowerCase().split(';');
+  const charset = parameters
+    .map((one) => /^\s*charset="?([^"]+)"?\s*$/.exec(one)?.[1])
+    .find((one) => one !== undefined);
+  return {
+    status: response.statusCode ?? 0,
+    headers: all,
+    bytes,
+    type: type === undefined || type.trim() === '' ? undefined : type.trim(),
+    charset,
+    taken() {
+      const etag = all.get('etag');
+      const modified = all.get('last-modified');
+      remember({
+        ...(etag !== undefined && { 'if-none-match': etag }),
+        ...(modified !== undefined && { 'if-modified-since': modified }),
+      });
+    },
+  };
+}
+
+function decoded(bytes: Uint8Array, charset = 'utf-8'): string {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    // A name that nobody knows.
+    return new TextDecoder().decode(bytes);
+  }
 }
 
 /** DNS knows no deadline. */
@@ -98,12 +169,7 @@ function reasonOf(error: unknown): string {
   return messageOf(error instanceof AggregateError ? error.errors[0] : error);
 }
 
-async function refuse(
-  response: IncomingMessage,
-  request: HttpRequest<unknown>,
-  host: string,
-  now: number,
-): Promise<void> {
+async function refuse(response: IncomingMessage, request: HttpRequest, host: string, now: number): Promise<void> {
   const { statusCode: status = 0 } = response;
   const { 'content-encoding': encoding = 'identity' } = response.headers;
   if (encoding !== 'identity') {
@@ -126,10 +192,10 @@ async function refuse(
 }
 
 /** ": the reason the source itself gave", or nothing. */
-async function ownWords(response: IncomingMessage, { refusal }: HttpRequest<unknown>, host: string): Promise<string> {
+async function ownWords(response: IncomingMessage, { refusal }: HttpRequest, host: string): Promise<string> {
   if (!refusal) return '';
   try {
-    const found = refusal.safeParse(JSON.parse(await readCapped(response, longestRefusal, host)));
+    const found = refusal.safeParse(JSON.parse(decoded(await readCapped(response, longestRefusal, host))));
     return found.success ? `: ${found.data.slice(0, 200).replace(/[\s.]+$/, '')}` : '';
   } catch {
     // The status alone must do.
@@ -145,7 +211,7 @@ function retryAfterOf(header: string | undefined, now: number): number | undefin
   return date && date.getTime() > now ? date.getTime() - now : undefined;
 }
 
-async function readCapped(response: IncomingMessage, cap: number, host: string): Promise<string> {
+async function readCapped(response: IncomingMessage, cap: number, host: string): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   // Leaving the loop ends the connection.
@@ -154,5 +220,5 @@ async function readCapped(response: IncomingMessage, cap: number, host: string):
     if (size > cap) throw new BadReading(`${host} answered more than ${cap} bytes.`);
     parts.push(part);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }

@@ -1,8 +1,10 @@
-/** One GET to addresses that were looked at before: the connection resolves nothing itself, so no DNS can swap them. */
+/** One request to addresses that were looked at before: the connection resolves nothing itself, so no DNS can swap them. */
 import type { IncomingMessage } from 'node:http';
 import { type LookupFunction, isIPv6 } from 'node:net';
 
 export type PinnedRequest = {
+  readonly method: string;
+  readonly body?: string;
   readonly headers: Readonly<Record<string, string>>;
   /** Tried in this order, or side by side when there are both kinds. */
   readonly addresses: readonly [string, ...string[]];
@@ -14,7 +16,8 @@ export type PinnedRequest = {
  * The answer once its headers are here; whoever does not read its body destroys it. Certificates are checked against
  * the name in the URL. Rejects with node's error, or the signal's.
  */
-export async function pinnedGet(url: URL, { headers, addresses, signal }: PinnedRequest): Promise<IncomingMessage> {
+export async function pinnedRequest(url: URL, options: PinnedRequest): Promise<IncomingMessage> {
+  const { method, body, headers, addresses, signal } = options;
   const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
   const known = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }));
   const lookup: LookupFunction = (_host, { all }, found) => {
@@ -23,8 +26,8 @@ export async function pinnedGet(url: URL, { headers, addresses, signal }: Pinned
   };
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   // Without an agent nothing is kept that another request, admitted to other addresses, could be sent on.
-  const sent = request(url, { headers, lookup, signal, agent: false });
+  const sent = request(url, { method, headers, lookup, signal, agent: false });
   sent.once('response', resolve).on('error', reject);
-  sent.end();
+  sent.end(body);
   return await promise;
 }

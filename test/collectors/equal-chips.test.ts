@@ -8,6 +8,7 @@ import { iioOf } from '#collectors/iio.ts';
 import { thisMachine, type Machine } from '#collectors/machine.ts';
 import { temporaryFolder } from '../hub/temporary-folder.ts';
 import { createFakeWorld } from './fake-world.ts';
+import { noHttp } from './no-http.ts';
 
 /** `files` below a folder of /sys by where the chip is; `numbers` are those the kernel gave them, in the same order. */
 function boot(folder: string, prefix: string, chips: readonly Chip[], numbers: readonly number[]): Machine {
@@ -60,7 +61,7 @@ describe('equal chips keep their names over boots', () => {
       home: { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'UTC' },
       now: 0,
       ticks: 1,
-      http: { json: () => Promise.reject(new Error('not asked')) },
+      http: noHttp,
     });
     await collector.run(fake.world as Parameters<typeof collector.run>[0]);
     const values = Object.entries(fake.told.series).map(([key, { samples }]) => `${key} ${samples[0]?.[1]}`);

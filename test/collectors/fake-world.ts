@@ -3,14 +3,16 @@ import { setImmediate } from 'node:timers/promises';
 import type {
   Collector,
   Home,
-  Http,
   Message,
   Newest,
   SeriesHandle,
   SeriesSpec,
   SeriesTable,
+  Sink,
   World,
 } from '#model/collector.ts';
+import type { Http } from '#model/http.ts';
+import type { Span } from '#model/job.ts';
 import type { DryRunner } from '#model/dry-run.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { seriesKey } from '#model/series.ts';
@@ -18,6 +20,7 @@ import { snapshotSchemas } from '#model/snapshots.ts';
 import type { Device, SnapshotKind } from '#model/snapshots.ts';
 import { BadReading, messageOf } from '#model/trouble.ts';
 import { matcher } from '#collectors/mqtt/topics.ts';
+import { createFakeJobs } from './fake-jobs.ts';
 import { createFakeSerial } from './fake-serial.ts';
 
 export type Told = {
@@ -40,6 +43,8 @@ export type FakeWorld = {
   /** Throws BadReading when there can be no such series. */
   check(definition: SeriesDefinition): void;
   newest(definition: SeriesDefinition): Newest | undefined;
+  /** Has a job of the collector fetch days gone by; it runs already. */
+  history(job: string, span: Span): Promise<void>;
   /** What the collector offers for dry runs. */
   dryRunner(): DryRunner | undefined;
   stop(): void;
@@ -124,6 +129,43 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
     pass: (ms) => (now += ms),
   });
 
+  const sink: Sink<SeriesTable> = {
+    sample(quantity, labels, value, at) {
+      try {
+        ofTable(quantity, labels).put(value, at);
+      } catch (error) {
+        if (!(error instanceof BadReading)) throw error;
+        trouble(quantity, error);
+      }
+    },
+    series: ofTable,
+    discover(definition) {
+      if (collector.discovers === undefined) throw new Error(`${collector.kind} does not declare that it discovers.`);
+      return open(definition);
+    },
+    snapshot(kind: SnapshotKind, subject, body, validUntil) {
+      const parsed: unknown = snapshotSchemas[kind].parse(body);
+      told.snapshots.push({
+        kind,
+        subject,
+        body: parsed,
+        ...(validUntil === undefined ? {} : { validUntil: iso(validUntil) }),
+      });
+    },
+    journal: (kind, subject, text, level = 'info') => void told.journal.push({ kind, subject, text, level }),
+    trouble,
+  };
+
+  const fakeJobs = createFakeJobs({
+    ticks: options.ticks,
+    http: options.http,
+    sink,
+    stop,
+    now: () => now,
+    pass: (ms) => (now += ms),
+    ...(options.onTick && { onTick: options.onTick }),
+  });
+
   const world: World<unknown, SeriesTable> = {
     settings: options.settings,
     signal: stop.signal,
@@ -140,34 +182,10 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
         stop.abort();
       },
     },
-    sink: {
-      sample(quantity, labels, value, at) {
-        try {
-          ofTable(quantity, labels).put(value, at);
-        } catch (error) {
-          if (!(error instanceof BadReading)) throw error;
-          trouble(quantity, error);
-        }
-      },
-      series: ofTable,
-      discover(definition) {
-        if (collector.discovers === undefined) throw new Error(`${collector.kind} does not declare that it discovers.`);
-        return open(definition);
-      },
-      snapshot(kind: SnapshotKind, subject, body, validUntil) {
-        const parsed: unknown = snapshotSchemas[kind].parse(body);
-        told.snapshots.push({
-          kind,
-          subject,
-          body: parsed,
-          ...(validUntil === undefined ? {} : { validUntil: iso(validUntil) }),
-        });
-      },
-      journal: (kind, subject, text, level = 'info') => void told.journal.push({ kind, subject, text, level }),
-      trouble,
-    },
+    sink,
     log: { debug: () => undefined, info: () => undefined, warn: () => undefined },
     http: options.http,
+    jobs: fakeJobs.jobs,
     serial,
     bus: {
       read(filter, handler) {
@@ -211,6 +229,7 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
     },
     check,
     newest,
+    history: fakeJobs.history,
     dryRunner: () => dryRunner,
     stop: () => stop.abort(),
   };

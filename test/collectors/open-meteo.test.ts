@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
 import { openMeteo } from '#collectors/open-meteo.ts';
-import type { Http } from '#model/collector.ts';
 import { hour } from '#model/time.ts';
 import { startOpenMeteo } from '../simulators/open-meteo.ts';
 import { createFakeWorld } from './fake-world.ts';
 import type { Told } from './fake-world.ts';
+import { simulatedHttp } from './simulated-http.ts';
 
 const noon = Date.parse('2026-11-23T11:07:00Z');
-
-/** Asks the simulator over real HTTP. */
-const http: Http = {
-  async json({ url, schema }) {
-    const response = await fetch(url);
-    expect(response.status).toBe(200);
-    return schema.parse(await response.json());
-  },
-};
 
 async function toldAt(now: number, latitude: number, longitude: number): Promise<{ told: Told; requests: number }> {
   await using simulator = await startOpenMeteo({ now: () => now });
@@ -24,7 +15,7 @@ async function toldAt(now: number, latitude: number, longitude: number): Promise
     home: { name: 'Home', latitude, longitude, timeZone: 'Europe/Vienna' },
     now,
     ticks: 1,
-    http,
+    http: simulatedHttp(simulator.url, () => now),
   });
   await openMeteo.run(fake.world as Parameters<typeof openMeteo.run>[0]);
   return { told: fake.told, requests: simulator.requests.length };

@@ -7,8 +7,10 @@ import { openMeteo } from '#collectors/open-meteo.ts';
 import { parseFrame } from '#collectors/sds011/frames.ts';
 import { createPlantowerParser } from '#collectors/serial/plantower.ts';
 import { createStreamReader } from '#collectors/serial/stream.ts';
-import type { Collector, Http } from '#model/collector.ts';
+import type { Collector } from '#model/collector.ts';
+import type { Http } from '#model/http.ts';
 import { createFakeWorld } from './fake-world.ts';
+import { noHttp } from './no-http.ts';
 import type { Told } from './fake-world.ts';
 
 const folder = process.env['MANTEL_CASES'];
@@ -35,8 +37,6 @@ async function told(
   return fake.told;
 }
 
-const noHttp: Http = { json: () => Promise.reject(new Error('not asked')) };
-
 /** The recordings were asked for as text; unixtime, which Mantel asks for, has the same instants as seconds. */
 function withUnixTime(value: unknown): unknown {
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(value))
@@ -55,7 +55,7 @@ describe.skipIf(folder === undefined)('recorded payloads', () => {
       '/v1/forecast': withUnixTime(json('api/open-meteo/forecast_london_2025-05-10.json')),
       '/v1/air-quality': withUnixTime(json('api/open-meteo/air_quality.json')),
     };
-    const http: Http = { json: async ({ url, schema }) => schema.parse(answers[new URL(url).pathname]) };
+    const http: Http = { ...noHttp, json: async ({ url, schema }) => schema.parse(answers[new URL(url).pathname]) };
     const { series, snapshots, troubles } = await told(openMeteo, http);
     expect(troubles).toEqual([]);
     expect(series['open-meteo.temperature{place=home}']?.samples).toEqual([['2025-05-10T12:45:00.000Z', 15.4]]);

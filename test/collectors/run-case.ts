@@ -9,8 +9,9 @@ import { iioOf } from '#collectors/iio.ts';
 import { kasaOf } from '#collectors/kasa/kasa.ts';
 import { nutOf } from '#collectors/nut/nut.ts';
 import type { Machine } from '#collectors/machine.ts';
-import type { Collector, Http } from '#model/collector.ts';
+import type { Collector } from '#model/collector.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { caseHttp } from './case-http.ts';
 import type { FakeWorld, Told } from './fake-world.ts';
 import { createFakeWorld } from './fake-world.ts';
 import { networkOf } from './kasa/answers.ts';
@@ -61,7 +62,7 @@ export async function runCase(kind: string, folder: string): Promise<Outcome> {
     home: { ...given.home, latitude: given.home.latitude, longitude: given.home.longitude },
     now,
     ticks: given.ticks,
-    http: httpOf(folder, requests),
+    http: caseHttp(folder, requests, () => now),
     ports: portsOf(folder),
     onTick: (number) => {
       tick = number;
@@ -112,31 +113,6 @@ function bytesOf({ payload, hex, repeat }: z.output<typeof inputLine>): Uint8Arr
   if (hex !== undefined) return Buffer.from(hex, 'hex');
   if (repeat) return Buffer.from(repeat[0].repeat(repeat[1]) + repeat[2]);
   return Buffer.from(typeof payload === 'string' ? payload : payload === undefined ? '' : JSON.stringify(payload));
-}
-
-/** Answers from responses/: the path of the address with .json behind it, or with .<status>.json. No file: no answer. */
-function httpOf(folder: string, requests: string[]): Http {
-  return {
-    async json({ url, schema, refusal }) {
-      const address = new URL(url);
-      requests.push(address.href);
-      const where = join(folder, 'responses', `${address.pathname}.`);
-      const status = [200, 400, 401, 429, 503].find((code) =>
-        existsSync(`${where}${code === 200 ? '' : `${code}.`}json`),
-      );
-      if (status === undefined) throw new Unreachable(`${address.host} does not answer.`);
-      const body: unknown = JSON.parse(readFileSync(`${where}${status === 200 ? '' : `${status}.`}json`, 'utf8'));
-      const reason = refusal?.safeParse(body).data;
-      const sentence = `${address.host} answered ${status}${reason === undefined ? '' : `: ${reason.replace(/\.+$/, '')}`}.`;
-      if (status === 401) throw new Misconfigured(sentence);
-      if (status >= 429) throw new Unreachable(sentence);
-      if (status !== 200) throw new BadReading(sentence);
-      const parsed = schema.safeParse(body);
-      if (!parsed.success)
-        throw new BadReading(`${address.host} sent something unexpected: ${z.prettifyError(parsed.error)}`);
-      return parsed.data;
-    },
-  };
 }
 
 /** Serial ports from ports/<name>.hex, each under its name in /dev/serial/by-id; fake-serial.ts says what the lines mean. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { homeHostsIn } from '#hub/sources/admitted-addresses.ts';
 import { createHttpClient } from '#hub/sources/http-client.ts';
-import { pinnedGet } from '#hub/sources/pinned-request.ts';
+import { pinnedRequest } from '#hub/sources/pinned-request.ts';
 
 const vectorSchema = z.strictObject({
   name: z.string(),
@@ -69,9 +69,9 @@ async function tryOne(vector: SsrfVector, ownPort: number, port: number): Promis
         Promise.resolve(host === 'a.example' && asked++ > 0 ? ['127.0.0.1'] : (others[host] ?? vector.resolves)),
     },
     // Connects to the server of the test instead of the address, which is written down.
-    get(_url, request) {
+    send(_url, request) {
       connected.push([...request.addresses]);
-      return pinnedGet(new URL(`http://stand-in.example:${port}/`), { ...request, addresses: ['127.0.0.1'] });
+      return pinnedRequest(new URL(`http://stand-in.example:${port}/`), { ...request, addresses: ['127.0.0.1'] });
     },
   });
   const failed = await client.json({ url: named(vector.url), schema: z.object({}) }).then(

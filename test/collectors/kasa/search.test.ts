@@ -6,6 +6,7 @@ import type { Network } from '#collectors/kasa/network.ts';
 import { openSearch } from '#collectors/kasa/search.ts';
 import { Unreachable } from '#model/trouble.ts';
 import { createFakeWorld } from '../fake-world.ts';
+import { noHttp } from '../no-http.ts';
 import { until } from './supervised.ts';
 
 const sysinfo = (deviceId: string): string => JSON.stringify({ system: { get_sysinfo: { deviceId, alias: 'Desk' } } });
@@ -75,7 +76,7 @@ async function runIn(network: Network, hosts: readonly string[], ticks: number, 
     home: { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'UTC' },
     now: 0,
     ticks,
-    http: { json: () => Promise.reject(new Error('not used')) },
+    http: noHttp,
     ...(onTick && { onTick }),
   });
   const running = collector.run(fake.world as Parameters<typeof collector.run>[0]);

@@ -8,15 +8,15 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { mqtt } from '#collectors/mqtt/mqtt.ts';
-import type { Http, Message } from '#model/collector.ts';
+import type { Message } from '#model/collector.ts';
 import type { DryOutcome } from '#model/dry-run.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { deviceSchema } from '#model/snapshots.ts';
 import type { FakeWorld, Told } from '../fake-world.ts';
 import { createFakeWorld } from '../fake-world.ts';
+import { noHttp } from '../no-http.ts';
 
 const start = Date.parse('2026-11-23T10:00:00Z');
-const noHttp: Http = { json: () => Promise.reject(new Error('not asked')) };
 
 const messageSchema = z.looseObject({
   topic: z.string(),

@@ -10,6 +10,7 @@ import { plugIn } from '#test/simulators/serial-sensors.ts';
 import { createRememberingLog } from '../../hub/remembering-log.ts';
 import { temporaryFolder } from '../../hub/temporary-folder.ts';
 import { createFakeWorld } from '../fake-world.ts';
+import { noHttp } from '../no-http.ts';
 
 function start(folder: string, settings: object = {}) {
   const log = createRememberingLog();
@@ -20,7 +21,7 @@ function start(folder: string, settings: object = {}) {
     home: { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'Europe/Vienna' },
     now: 0,
     ticks: 1,
-    http: { json: () => Promise.reject(new Error('not asked')) },
+    http: noHttp,
   });
   async function* ticks(every: number, signal: AbortSignal): AsyncGenerator<number> {
     while (!signal.aborted) {

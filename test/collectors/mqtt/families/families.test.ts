@@ -8,14 +8,13 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { families } from '#collectors/mqtt/families/all.ts';
 import { mqtt } from '#collectors/mqtt/mqtt.ts';
-import type { Http } from '#model/collector.ts';
 import { deviceSchema } from '#model/snapshots.ts';
 import { createFakeWorld } from '../../fake-world.ts';
+import { noHttp } from '../../no-http.ts';
 
 const root = import.meta.dirname;
 const write = process.env['WRITE_CASES'] === '1';
 const start = Date.parse('2026-11-23T10:00:00Z');
-const noHttp: Http = { json: () => Promise.reject(new Error('not asked')) };
 
 const caseFile = z.strictObject({
   /** What the case shows, in a sentence. */

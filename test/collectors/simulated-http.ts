@@ -1,0 +1,12 @@
+/** The hub's own HTTP client, for collectors that ask a simulator on this machine. */
+import { createHttpClient } from '#hub/sources/http-client.ts';
+import type { Http } from '#model/http.ts';
+
+/** @param url Address of the simulator. */
+export function simulatedHttp(url: string, now: () => number): Http {
+  return createHttpClient({
+    signal: new AbortController().signal,
+    now,
+    addresses: { homeHosts: new Set([new URL(url).host]) },
+  });
+}
