@@ -7,6 +7,7 @@ import type { SeriesDefinition } from '#model/series.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import type { DeltaFrame, HelloFrame, Verdict, WireScreen, WireSource, WireStore, WireTrouble } from '#model/wire.ts';
 import type { JournalEntry, Kept, Token } from '#storage/contract.ts';
+export type { Purse, SourcePurse } from './purse/purse-port.ts';
 
 /** The hub's clock. `now` is epoch ms, disciplined against jumps; `monotonic` never jumps. */
 export type HubClock = {

@@ -6,8 +6,10 @@ import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
-import { homeHostsIn } from './admitted-addresses.ts';
-import { createHttpClient } from './http-client.ts';
+import { homeHostsIn } from '../http/admitted-addresses.ts';
+import { createHttpClient } from '../http/client.ts';
+import type { LastAnswers } from '../http/last-answers.ts';
+import type { ProxyFor } from '../http/proxy.ts';
 import type { HubClock, HubLog, Ingest, MessageBus, TroubledPart } from '../ports.ts';
 import type { Schedule } from '../schedule.ts';
 import { createSourceHealth } from './source-health.ts';
@@ -39,6 +41,10 @@ export type SourceSurroundings = {
   readonly devices?: ReadonlyMap<string, Device>;
   /** Ports on which Mantel itself listens: no source is there. */
   readonly ownPorts?: () => ReadonlySet<number>;
+  readonly proxyFor?: ProxyFor;
+  /** Text without the values of all known secrets. */
+  readonly strike?: (text: string) => string;
+  readonly answers?: Pick<LastAnswers, 'add'>;
 };
 
 export type SourceEntry = {
@@ -61,7 +67,7 @@ export function startSource(
   },
   changed: () => void,
 ): SourceEntry {
-  const { clock, timers, schedule, random, ingest, bus, hubId } = surroundings;
+  const { clock, timers, schedule, random, ingest, bus, hubId, proxyFor, strike } = surroundings;
   const title = id === kind ? collector.title : `${collector.title} (${id})`;
   const log = surroundings.log.child({ source: id });
   const counts: SourceCounts = { samples: 0, badReadings: 0, restarts: 0 };
@@ -88,6 +94,10 @@ export function startSource(
         homeHosts: homeHostsIn(settings),
         ...(surroundings.ownPorts && { ownPorts: surroundings.ownPorts }),
       },
+      ...(proxyFor && { proxyFor }),
+      ...(strike && { strike }),
+      ...(collector.allowance && { allowance: (headers) => collector.allowance?.(headers) }),
+      record: (answer) => surroundings.answers?.add(id, answer),
     });
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
     const serial = surroundings.serial.lend(title, signal, isUnasked);

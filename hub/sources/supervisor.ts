@@ -4,6 +4,7 @@ import type { Settings } from '#model/settings.ts';
 import { minute } from '#model/time.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireOffer, WireSource } from '#model/wire.ts';
+import type { LastAnswers } from '../http/last-answers.ts';
 import type { DryRunning, Sources, Switching } from '../ports.ts';
 import { createDryRuns } from './dry-runs.ts';
 import type { SelfSeries } from './self-series.ts';
@@ -30,6 +31,7 @@ export type SupervisorOptions = SourceSurroundings & {
   readonly self: SelfSeries;
   /** Equal texts when nothing a collector sees has changed, the values of its secrets included. */
   readonly fingerprint: (settings: unknown) => string;
+  readonly answers?: Pick<LastAnswers, 'add' | 'keepOnly'>;
 };
 
 export function createSupervisor(options: SupervisorOptions): Supervisor {
@@ -63,6 +65,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       start(id);
     };
     await Promise.all(leaving.map(replace));
+    options.answers?.keepOnly(wanted);
     changed();
   };
 

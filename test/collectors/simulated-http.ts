@@ -1,5 +1,5 @@
 /** The hub's own HTTP client, for collectors that ask a simulator on this machine. */
-import { createHttpClient } from '#hub/sources/http-client.ts';
+import { createHttpClient } from '#hub/http/client.ts';
 import type { Http } from '#model/http.ts';
 
 /** @param url Address of the simulator. */

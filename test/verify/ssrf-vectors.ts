@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { homeHostsIn } from '#hub/sources/admitted-addresses.ts';
-import { createHttpClient } from '#hub/sources/http-client.ts';
-import { pinnedRequest } from '#hub/sources/pinned-request.ts';
+import { homeHostsIn } from '#hub/http/admitted-addresses.ts';
+import { createHttpClient } from '#hub/http/client.ts';
+import { pinnedRequest } from '#hub/http/pinned-request.ts';
 
 const vectorSchema = z.strictObject({
   name: z.string(),

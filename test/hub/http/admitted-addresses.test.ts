@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { admittedAddresses, homeHostsIn } from '#hub/sources/admitted-addresses.ts';
+import { admittedAddresses, homeHostsIn } from '#hub/http/admitted-addresses.ts';
 import { Misconfigured, Unreachable } from '#model/trouble.ts';
 
 const internet = '93.184.216.34';
