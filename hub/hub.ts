@@ -14,7 +14,9 @@ import { createBus } from './bus.ts';
 import { createDerivedEnergy } from './derived-energy.ts';
 import { layFoundation } from './foundation.ts';
 import type { Foundation, FoundationOptions } from './foundation.ts';
-import { screenOf } from './home.ts';
+import { homeOf, screenOf } from './home.ts';
+import { createLastAnswers } from './http/last-answers.ts';
+import { followedProxies } from './http/proxy.ts';
 import { ensureHubId } from './hub-id.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { createJudgement } from './judgement.ts';
@@ -26,6 +28,7 @@ import { createNeighbour } from './neighbour/neighbour.ts';
 import { onFreePort } from './next-port.ts';
 import { noBroker, startOwnBroker, tlsOf, type OwnBroker } from './broker/own-broker.ts';
 import { startPulse } from './pulse.ts';
+import { createPurses } from './purse/purses.ts';
 import { createSchedule } from './schedule.ts';
 import { createSelfSeries } from './sources/self-series.ts';
 import { createSerialPorts } from './sources/serial/ports.ts';
@@ -128,7 +131,13 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   };
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
   const hubId = await ensureHubId(folder.hubId, randomBytes);
-  const supervisor = createSupervisor({ ...parts, devices: judgement.devices, ownPorts, hubId });
+  const answers = createLastAnswers();
+  const proxyFor = followedProxies(() => settings().network, options.environment);
+  const strike = (text: string): string => secrets.strike(text);
+  const purseParts = { kept: opened.kept, hubId, clock, timers, ingest };
+  const purses = createPurses({ ...purseParts, timeZone: () => homeOf(settings(), timeZone).timeZone });
+  const asking = { answers, proxyFor, strike, purses };
+  const supervisor = createSupervisor({ ...parts, ...asking, devices: judgement.devices, ownPorts, hubId });
   const { sources, switching, dryRunning } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
@@ -152,7 +161,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const known = { ingest, live, store, sources, switching, dryRunning, sticks: lookout.sticks };
+  const known = { ingest, live, store, answers, sources, switching, dryRunning, sticks: lookout.sticks };
   const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({

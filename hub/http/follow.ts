@@ -9,6 +9,7 @@ import { acceptedEncodings } from './body.ts';
 import type { pinnedRequest } from './pinned-request.ts';
 import { proxiedRequest } from './proxied-request.ts';
 import type { ProxyFor } from './proxy.ts';
+import { unlessAborted } from '../until.ts';
 import { homePage, version } from '../version.ts';
 
 export type Ways = {
@@ -69,6 +70,7 @@ async function ask(
   const { signal } = request;
   const proxy = addresses.homeHosts.has(url.host) || isHomeName(url.hostname) ? undefined : proxyFor(url);
   if (proxy) {
+    // DNS knows no deadline.
     await unlessAborted(checkProxied(url, addresses), signal);
     return await proxiedRequest(url, { ...request, proxy });
   }
@@ -103,16 +105,3 @@ function contentOf({ form, body }: HttpRequest): Content | undefined {
 const isHarmless = ([name]: readonly [string, string]): boolean => harmless.has(name);
 const lowered = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-
-/** DNS knows no deadline. */
-async function unlessAborted<T>(work: Promise<T>, abort: AbortSignal): Promise<T> {
-  abort.throwIfAborted();
-  const aborted = Promise.withResolvers<never>();
-  const end = (): void => aborted.reject(abort.reason as Error);
-  abort.addEventListener('abort', end, { once: true });
-  try {
-    return await Promise.race([work, aborted.promise]);
-  } finally {
-    abort.removeEventListener('abort', end);
-  }
-}

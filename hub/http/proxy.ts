@@ -42,6 +42,16 @@ export function proxiesOf(
   };
 }
 
+/** As proxiesOf, by the settings that hold when it is asked. */
+export function followedProxies(network: () => Network, environment: Environment): ProxyFor {
+  let known: { readonly network: Network; readonly proxyFor: ProxyFor } | undefined;
+  return (url) => {
+    const now = network();
+    if (known?.network !== now) known = { network: now, proxyFor: proxiesOf(now, environment) };
+    return known.proxyFor(url);
+  };
+}
+
 /** "proxy:3128" is http://proxy:3128, as everywhere. */
 function proxyAt(text: string, password?: string): Proxy {
   const written = /^[a-z0-9+.-]+:\/\//i.test(text) ? text : `http://${text}`;

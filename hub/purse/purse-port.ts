@@ -17,7 +17,7 @@ export type Purse = {
 };
 
 /** As those see it who make the calls. */
-export type SourcePurse = Purse & {
+export type SourcePurse = Omit<Purse, 'take'> & {
   /** Waiting ends with the signal, and nothing is taken then. */
   take(calls: number, options: { readonly ahead: boolean; readonly signal?: AbortSignal }): Promise<void>;
   /** The source told what is left. */

@@ -11,6 +11,7 @@ import { createHttpClient } from '../http/client.ts';
 import type { LastAnswers } from '../http/last-answers.ts';
 import type { ProxyFor } from '../http/proxy.ts';
 import type { HubClock, HubLog, Ingest, MessageBus, TroubledPart } from '../ports.ts';
+import type { Purses } from '../purse/purses.ts';
 import type { Schedule } from '../schedule.ts';
 import { createSourceHealth } from './source-health.ts';
 import { createSourceReport } from './source-report.ts';
@@ -45,6 +46,7 @@ export type SourceSurroundings = {
   /** Text without the values of all known secrets. */
   readonly strike?: (text: string) => string;
   readonly answers?: Pick<LastAnswers, 'add'>;
+  readonly purses?: Purses;
 };
 
 export type SourceEntry = {
@@ -80,6 +82,9 @@ export function startSource(
       changed();
     },
   );
+  // What reads nothing from elsewhere has nothing to spend.
+  const purse = collector.capability && surroundings.purses?.of(collector, settings);
+  const watching = purse?.onChange(changed);
   const report = createSourceReport({ id, counts, health, ingest, log });
 
   const run = async (stopping: AbortSignal): Promise<void> => {
@@ -94,6 +99,7 @@ export function startSource(
         homeHosts: homeHostsIn(settings),
         ...(surroundings.ownPorts && { ownPorts: surroundings.ownPorts }),
       },
+      ...(purse && { purse }),
       ...(proxyFor && { proxyFor }),
       ...(strike && { strike }),
       ...(collector.allowance && { allowance: (headers) => collector.allowance?.(headers) }),
@@ -124,14 +130,18 @@ export function startSource(
     : { stop: () => Promise.resolve() };
   return {
     get wire() {
-      return { id, kind, title, health: health.current };
+      const spent = purse?.wire();
+      return { id, kind, title, health: health.current, ...(spent && { purse: spent }) };
     },
     get parts() {
       return health.parts;
     },
     counts,
     tend: () => health.tend(),
-    stop: () => running.stop(),
+    async stop() {
+      watching?.[Symbol.dispose]();
+      await running.stop();
+    },
   };
 }
 

@@ -65,3 +65,7 @@ export const shapeFaultWords = {
   known: 'one of the known values',
   something: 'something else',
 } as const;
+
+export const answerWords = {
+  noSource: (id: string) => `There is no source "${id}"; /api/v1/status lists them.`,
+} as const;

@@ -76,6 +76,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
       listen: () => Promise.resolve(undefined),
       topics: () => undefined,
     },
+    answers: { of: () => [] },
     alerts,
     troubles: () => [],
     sticks: { waiting: () => [], dismiss: () => false, timeZone: () => 'Europe/Vienna' },
