@@ -7,7 +7,7 @@ import type { Http, HttpAnswer, HttpRequest } from '#model/http.ts';
 import type { RecordedAnswer } from '#model/recorded-answer.ts';
 import { BadReading, Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
 import { httpWords } from '#model/words/http-en.ts';
-import type { SourcePurse } from '../ports.ts';
+import type { SourcePurse } from '../purse/purse-port.ts';
 import type { AddressRules } from './admitted-addresses.ts';
 import { readBody, type Body } from './body.ts';
 import { decoded } from './charset.ts';

@@ -4,8 +4,8 @@ import type { Collector } from '#model/collector.ts';
 import { Secret } from '#model/secret.ts';
 import { Misconfigured } from '#model/trouble.ts';
 import type { Kept } from '#storage/contract.ts';
-import type { SourcePurse } from '../ports.ts';
 import { readPurses } from './kept-purse.ts';
+import type { SourcePurse } from './purse-port.ts';
 import { createPurse, type PurseOptions } from './purse.ts';
 
 export type Purses = {
