@@ -25,6 +25,8 @@ export type HttpClientOptions = {
   readonly signal: AbortSignal;
   readonly now: () => number;
   readonly addresses: AddressRules;
+  /** The source lets everybody in, so that a refusal is no fault of the settings. */
+  readonly isKeyless?: boolean;
   /** One request without redirects. */
   readonly send?: typeof pinnedRequest;
   readonly proxyFor?: ProxyFor;
@@ -58,7 +60,7 @@ const defaultSizeCap = 1_000_000;
 const longestRefusal = 20_000;
 
 export function createHttpClient(options: HttpClientOptions): HttpClient {
-  const { now, purse, send = pinnedRequest, strike = (text) => text, record } = options;
+  const { now, purse, isKeyless = false, send = pinnedRequest, strike = (text) => text, record } = options;
   const ways = { addresses: options.addresses, send, proxyFor: options.proxyFor ?? (() => undefined) };
   const validators = createValidators();
 
@@ -96,10 +98,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       signal,
       validators: (hop) => (isConditional ? validators.for(first, hop) : {}),
     }).catch((error: unknown) => fail(ended(error)));
-    const { url, response } = found;
+    const { url, movedTo, response } = found;
     const { statusCode: status = 0 } = response;
     const headers = headersOf(response.headers);
-    const isGood = status >= 200 && status < 300;
+    const isGood = (status >= 200 && status < 300) || (request.answers?.includes(status) ?? false);
     const body = await readBody(response, isGood ? sizeCap : longestRefusal);
     const came = { url, status, headers, body };
 
@@ -112,7 +114,10 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       return 'unchanged';
     }
     if (!isGood) {
-      const error = refusalOf({ host: url.host, status, headers, bytes: body.bytes }, request, now());
+      const error = refusalOf({ host: url.host, status, headers, bytes: body.bytes }, request, {
+        now: now(),
+        isKeyless,
+      });
       if (status === 429 && error instanceof Unreachable && error.retryAfter !== undefined) {
         purse?.refused(error.retryAfter);
       }
@@ -121,7 +126,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     if (body.fault) return fail(faultOf(body.fault, url.host, sizeCap, headers), came);
     record?.(recordOf({ ...asked, url }, came, now(), conceal));
     const taken = (): void => validators.take(first, url, headers);
-    return { status, headers, bytes: body.bytes, ...typeOf(headers), taken };
+    const where = { url: url.href, ...(movedTo !== undefined && { movedTo }) };
+    return { status, ...where, headers, bytes: body.bytes, ...typeOf(headers), taken };
   };
 
   const within = (use: HttpUse): Http => {

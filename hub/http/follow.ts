@@ -19,7 +19,12 @@ export type Ways = {
   readonly send: typeof pinnedRequest;
 };
 
-export type Followed = { readonly url: URL; readonly response: IncomingMessage };
+export type Followed = {
+  readonly url: URL;
+  /** As far as it was redirected for good. */
+  readonly movedTo: string | undefined;
+  readonly response: IncomingMessage;
+};
 
 export const maxRedirects = 5;
 const agent = homePage === '' ? `Mantel/${version}` : `Mantel/${version} (+${homePage})`;
@@ -41,6 +46,8 @@ export async function follow(
   { signal, validators }: { signal: AbortSignal; validators: (hop: URL) => Readonly<Record<string, string>> },
 ): Promise<Followed> {
   let url = first;
+  let movedTo: string | undefined;
+  let isForGood = true;
   let sent: Sent = { method: request.method ?? 'GET', content: contentOf(request) };
   const own = lowered(request.headers ?? {});
   for (let hop = 0; hop <= maxRedirects; hop++) {
@@ -50,7 +57,8 @@ export async function follow(
     const response = await ask(url, ways, { method, headers, signal, ...(content && { body: content.body }) });
     const { statusCode = 0 } = response;
     const { location } = response.headers;
-    if (statusCode < 300 || statusCode > 399 || statusCode === 304 || location === undefined) return { url, response };
+    if (statusCode < 300 || statusCode > 399 || statusCode === 304 || location === undefined)
+      return { url, movedTo, response };
     response.destroy();
     const next = leadTo(location, url);
     sent = redirected(sent, statusCode);
@@ -58,6 +66,8 @@ export async function follow(
       throw new BadReading(httpWords.carriesOff(url.host, next.host));
     }
     url = next;
+    isForGood &&= statusCode === 301 || statusCode === 308;
+    if (isForGood) movedTo = url.href;
   }
   throw new Unreachable(httpWords.tooManyRedirects(first.host, maxRedirects));
 }

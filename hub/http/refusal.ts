@@ -1,6 +1,6 @@
 /** Which error an answer with a status other than 200 to 299 is. Pure. */
 import type { HttpRequest } from '#model/http.ts';
-import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { BadReading, Refused, Unreachable } from '#model/trouble.ts';
 import { httpWords } from '#model/words/http-en.ts';
 import { decoded } from './charset.ts';
 import { retryAfterOf } from './retry-after.ts';
@@ -8,7 +8,7 @@ import { retryAfterOf } from './retry-after.ts';
 /** Characters of the source's own words. */
 const longestWords = 200;
 
-export type Refused = {
+export type RefusedAnswer = {
   readonly host: string;
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
@@ -16,10 +16,17 @@ export type Refused = {
   readonly bytes: Uint8Array;
 };
 
-/** `now` is epoch ms. */
-export function refusalOf({ host, status, headers, bytes }: Refused, request: HttpRequest, now: number): Error {
+/** `now` is epoch ms. A source that lets everybody in refuses for a reason that is not in the settings. */
+export function refusalOf(
+  { host, status, headers, bytes }: RefusedAnswer,
+  request: HttpRequest,
+  { now, isKeyless }: { now: number; isKeyless: boolean },
+): Error {
   const own = status >= 400 && status < 500 ? ownWords(bytes, request) : '';
-  if (status === 401 || status === 403) return new Misconfigured(httpWords.refused(host, status, own));
+  if (status === 401 || status === 403) {
+    if (isKeyless) return new Unreachable(httpWords.letsNobodyIn(host, status, own));
+    return new Refused(httpWords.refused(host, status, own), status);
+  }
   if (status === 408 || status === 429 || status >= 500) {
     const retryAfter = retryAfterOf(headers.get('retry-after'), headers.get('date'), now);
     const text = status === 429 ? httpWords.tooOften(host, own) : httpWords.ownTrouble(host, status);

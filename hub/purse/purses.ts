@@ -2,7 +2,6 @@
 import { createHmac } from 'node:crypto';
 import type { Collector } from '#model/collector.ts';
 import { Secret } from '#model/secret.ts';
-import { Misconfigured } from '#model/trouble.ts';
 import type { Kept } from '#storage/contract.ts';
 import { readPurses } from './kept-purse.ts';
 import type { SourcePurse } from './purse-port.ts';
@@ -44,15 +43,8 @@ export function purseId(kind: string, settings: unknown, hubId: string): string 
 }
 
 function secretValues(settings: unknown): string[] {
-  if (settings instanceof Secret) {
-    try {
-      return [settings.reveal()];
-    } catch (error) {
-      // Not set yet: the source will say so.
-      if (error instanceof Misconfigured) return [];
-      throw error;
-    }
-  }
+  // One that is not set yet: the source will say so.
+  if (settings instanceof Secret) return settings.isSet ? [settings.reveal()] : [];
   if (typeof settings !== 'object' || settings === null) return [];
   return Object.values(settings).flatMap(secretValues);
 }

@@ -20,6 +20,8 @@ export const httpWords = {
 
   refused: (host: string, status: number, own: string) =>
     `${host} refuses access (${status})${own}; check the key or password in the settings.`,
+  letsNobodyIn: (host: string, status: number, own: string) =>
+    `${host} lets nobody in from here at the moment (${status})${own}.`,
   tooOften: (host: string, own: string) => `${host} says we ask too often (429)${own}.`,
   ownTrouble: (host: string, status: number) => `${host} has trouble of its own (${status}).`,
   status: (host: string, status: number, own: string) => `${host} answered with status ${status}${own}.`,
