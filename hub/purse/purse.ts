@@ -92,7 +92,9 @@ export function createPurse(options: PurseOptions): SourcePurse {
   return {
     plan(calls, now) {
       if (!hasQuota && !state.closed) return { at: now };
-      const moment = { ...present(), now };
+      const here = present();
+      // Of a time to come both clocks.
+      const moment = { now, monotonic: here.monotonic + Math.max(0, now - here.now) };
       return { at: planned(quota, settled(quota, state, moment, clock.trusted), moment, calls) };
     },
     async take(calls, { ahead, signal }) {

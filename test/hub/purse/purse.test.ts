@@ -133,6 +133,14 @@ describe('the quota of a minute', () => {
     expect(on.writes.count).toBe(5);
   });
 
+  it('is free again for a run that is planned for later', async () => {
+    const on = purseOf({ perMinute: 1 });
+    await on.purse.take(1, { ahead: false });
+    const { wall } = on.machine;
+    expect(on.purse.plan(1, wall).at).toBe(wall + 62 * second);
+    expect(on.purse.plan(1, wall + hour).at).toBe(wall + hour);
+  });
+
   it('is not waited for when the run is over', async () => {
     const on = purseOf({ perMinute: 1 });
     const stop = new AbortController();
