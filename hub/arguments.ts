@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { startWords } from '#model/words/hub-en.ts';
 
-/** agent: for the hub elsewhere that it has joined. invite: prints a code for an agent. */
-const commands = ['hub', 'agent', 'invite'] as const;
+/** agent: for the hub elsewhere that it has joined. invite: prints a code for an agent. backfill: has days gone by fetched. */
+const commands = ['hub', 'agent', 'invite', 'backfill'] as const;
 
 export type Arguments = {
   /** What this process is to be; the hub unless said. */
   readonly command: (typeof commands)[number];
+  /** What stands behind `backfill`. */
+  readonly asked: readonly string[];
   readonly data: string | undefined;
   readonly port: number | undefined;
   readonly mqttPort: number | undefined;
@@ -38,7 +40,7 @@ export function readArguments(args: readonly string[]): Arguments {
     const { data, open, accompany, join } = values;
     const command = commandOf(positionals);
     const ports = { port: portOf(values.port), mqttPort: portOf(values['mqtt-port']) };
-    return { command, data, ...ports, open, accompany, join };
+    return { command, asked: positionals.slice(1), data, ...ports, open, accompany, join };
   } catch (error) {
     const [why = ''] = messageOf(error).split(/[\n.]/);
     throw new Misconfigured(startWords.unknownArgument(`${why}.`), { cause: error });
@@ -47,7 +49,8 @@ export function readArguments(args: readonly string[]): Arguments {
 
 function commandOf([word = 'hub', more]: readonly string[]): Arguments['command'] {
   const command = commands.find((known) => known === word);
-  if (command === undefined || more !== undefined) throw new Error(`"${more ?? word}" is no command`);
+  if (command === undefined || (more !== undefined && command !== 'backfill'))
+    throw new Error(`"${more ?? word}" is no command`);
   return command;
 }
 

@@ -67,6 +67,7 @@ let companion: AsyncDisposable | undefined;
 const closing = new AbortController();
 /** The starter knows that there is a window. After a fault it stays: it finds the hub that is started next by itself. */
 let isWindowTold = false;
+let isAsking = false;
 let status = 0;
 
 const say = (line: string): void => console.log(line);
@@ -76,6 +77,7 @@ async function end(): Promise<void> {
   if (stopping.signal.aborted) return;
   stopping.abort();
   if (status === 0 || !isWindowTold) closing.abort();
+  if (isAsking) return;
   say(startWords.stopping);
   setTimeout(() => process.exit(status || 1), endLimit).unref();
   // While it still starts, startHub itself sees the signal and takes back what it did.
@@ -197,10 +199,13 @@ async function runAgent({ data, join: code }: ReturnType<typeof readArguments>):
 
 async function run(): Promise<void> {
   const arguments_ = readArguments(process.argv.slice(2));
-  if (arguments_.command === 'agent') return runAgent(arguments_);
-  const { command, data, port, mqttPort, open, accompany: isAccompanied } = arguments_;
+  const { command, asked, data, port, mqttPort, open, accompany: isAccompanied } = arguments_;
+  if (command === 'agent') return runAgent(arguments_);
   const folder = data ?? defaultDataFolder(process.env, homedir());
   if (command === 'invite') return (await import('./invite.ts')).invite(folder, say);
+  isAsking = command === 'backfill';
+  const asking = { path: folder, asked, say, signal: stopping.signal, timers: machineTimers };
+  if (isAsking) return (await import('./backfill.ts')).backfill(asking);
   try {
     const { startHub } = await import('./hub.ts');
     const running = await startHub(

@@ -59,9 +59,10 @@ export type WireRun = {
   readonly text?: string;
 };
 
-/** How the runs of a source ended that began on one local day, `date` as YYYY-MM-DD. */
+/** How the runs of a source ended that began on one local day, YYYY-MM-DD. */
 export type RunDay = {
-  readonly date: string;
+  readonly source: string;
+  readonly day: string;
   readonly succeeded: number;
   readonly failed: number;
   readonly deferred: number;

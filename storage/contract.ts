@@ -130,9 +130,9 @@ export type RunsQuery = {
   readonly limit: number;
 };
 
-/** Runs of a source that began within [from, to). */
+/** Runs that began within [from, to), of one source or of all. */
 export type RunDaysQuery = {
-  readonly source: string;
+  readonly source?: string;
   readonly from: number;
   readonly to: number;
   readonly timeZone: string;
@@ -157,7 +157,7 @@ export type Store = {
   history(query: HistoryQuery): Promise<History>;
   journal(query: { readonly before?: number; readonly limit: number }): Promise<readonly JournalEntry[]>;
   runs(query: RunsQuery): Promise<readonly WireRun[]>;
-  /** Only days with runs, oldest first. */
+  /** Only days with runs, by source, oldest first. */
   runDays(query: RunDaysQuery): Promise<readonly RunDay[]>;
   statistics(): Promise<StoreStatistics>;
   /** Online backup to a new file, verified by opening it and an integrity check. */

@@ -72,20 +72,27 @@ export function readLastRuns(database: Database): WireRun[] {
   return [...new Map(found.map((run) => [`${run.source} ${run.job} ${run.started}`, run])).values()];
 }
 
-/** Days on which a source ran, oldest first; a run belongs to the local day on which it began. */
+/** Days on which sources ran, each oldest first; a run belongs to the local day on which it began. */
 export function readRunDays(database: Database, { source, from, to, timeZone }: RunDaysQuery): RunDay[] {
   const rows = database
-    .prepare<[string, number, number], { started: Epoch; outcome: WireRun['outcome'] }>(
-      'SELECT started, outcome FROM runs WHERE source = ? AND started >= ? AND started < ? ORDER BY started',
+    .prepare<(string | number)[], Pick<WireRun, 'source' | 'started' | 'outcome'>>(
+      `SELECT source, started, outcome FROM runs WHERE ${source === undefined ? '' : 'source = ? AND'} started >= ? AND started < ?
+       ORDER BY source, started`,
     )
-    .iterate(source, from, to);
+    .iterate(...(source === undefined ? [] : [source]), from, to);
   const days: { -readonly [Key in keyof RunDay]: RunDay[Key] }[] = [];
   let end = -Infinity;
-  for (const { started, outcome } of rows) {
-    if (started >= end) {
+  for (const { source: of, started, outcome } of rows) {
+    if (started >= end || days.at(-1)?.source !== of) {
       end = localMidnight(started, timeZone, 1);
-      const date = isoDate(localDate(started, timeZone));
-      days.push({ date, succeeded: 0, failed: 0, deferred: 0, interrupted: 0 });
+      days.push({
+        source: of,
+        day: isoDate(localDate(started, timeZone)),
+        succeeded: 0,
+        failed: 0,
+        deferred: 0,
+        interrupted: 0,
+      });
     }
     const today = days.at(-1);
     if (today && outcome !== 'running') today[outcome] += 1;

@@ -1,6 +1,6 @@
 /** The jobs of all sources, for those who look at them and for what people ask of them. */
 import type { Home } from '#model/collector.ts';
-import { isoDate, localDate, parseDate } from '#model/time.ts';
+import { isoDate, localDate, parseDate, shiftDate } from '#model/time.ts';
 import { jobAnswers as words } from '#model/words/jobs-en.ts';
 import type { WireJob, WirePurse } from '#model/wire.ts';
 import type { HubClock, Purse } from '../ports.ts';
@@ -107,10 +107,12 @@ export function createJobBoard(options: JobBoardOptions): JobBoard {
     const wrong = [from, to].find((text) => parseDate(text) === undefined);
     if (wrong !== undefined) return refused('invalid', words.noDate(wrong));
     if (from > to) return refused('invalid', words.backwards(from, to));
-    if (to >= isoDate(localDate(clock.now(), home().timeZone))) return refused('invalid', words.future(to));
+    // The schedule fetches today.
+    const yesterday = isoDate(shiftDate(localDate(clock.now(), home().timeZone), -1));
+    if (from > yesterday) return refused('invalid', words.future(from));
     const { earliest = '' } = history;
     if (to < earliest) return refused('invalid', words.tooEarly(title, earliest));
-    return { from: from < earliest ? earliest : from, to };
+    return { from: from < earliest ? earliest : from, to: to > yesterday ? yesterday : to };
   }
 
   return {

@@ -54,6 +54,4 @@ export const inviteWords = {
   command: (code: string) => `On the other machine, within ten minutes:\n\n  npm run agent -- --join ${code}\n`,
   loopbackOnly:
     'This hub answers only its own machine yet: write "lan: true" under "api" in mantel.yaml, start it anew, and ask again for a code that works elsewhere.',
-  notRunning: (folder: string) => `No hub runs on ${folder}; start it with npm start, or name its folder with --data.`,
-  notAnswered: (url: string, why: string) => `The hub at ${url} did not answer: ${why}.`,
 } as const;

@@ -19,9 +19,15 @@ export const startWords = {
   folderUnwritable: (folder: string, why: string) =>
     `Mantel cannot write its data folder ${folder} (${why}); give it another with --data.`,
   unknownArgument: (why: string) =>
-    `${why} Known are --data <folder>, --port <number>, --mqtt-port <number>, --open, --accompany, agent --join <code> and invite.`,
+    `${why} Known are --data <folder>, --port <number>, --mqtt-port <number>, --open, --accompany, agent --join <code>, invite and backfill <source> [job] <from> <to>.`,
   storeLost: 'The thread that writes the store ended unexpectedly, so Mantel stops; it has to be started anew.',
   crashed: (why: string) => `Mantel stopped because of a fault of its own: ${why}`,
+} as const;
+
+/** A command asks the hub that runs. */
+export const runningHubWords = {
+  notRunning: (folder: string) => `No hub runs on ${folder}; start it with npm start, or name its folder with --data.`,
+  notAnswered: (url: string, why: string) => `The hub at ${url} did not answer: ${why}.`,
 } as const;
 
 export const ownBrokerWords = {

@@ -26,7 +26,7 @@ export const jobAnswers = {
   noHistory: (title: string) => `${title} has no history; only what is new can be fetched.`,
   noDate: (text: string) => `${JSON.stringify(text)} is no day; write one like 2026-03-29.`,
   backwards: (from: string, to: string) => `${from} comes after ${to}; write the earlier day first.`,
-  future: (to: string) => `${to} is not over yet; the last day that can be fetched is yesterday.`,
+  future: (from: string) => `${from} is not over yet; the last day that can be fetched is yesterday.`,
   tooEarly: (title: string, earliest: string) => `${title} has nothing before ${earliest}.`,
   fetching: (title: string) => `${title} is fetching days already; wait for that, or cancel it.`,
   notFetching: (title: string) => `${title} is fetching no days.`,
@@ -39,6 +39,26 @@ export const backfillWords = {
   cancelled: (title: string, from: string, to: string) => `${title}: fetching ${days(from, to)} was cancelled.`,
   leftOut: (title: string, from: string, to: string, why: string) =>
     `${title}: ${days(from, to)} could not be read and were left out. ${why}`,
+} as const;
+
+/** In the terminal. */
+export const backfillCommandWords = {
+  usage:
+    'Write: npm run backfill -- <source> [job] <from> <to>, for example npm run backfill -- tado 2026-01-01 2026-10-31.',
+  begun: (title: string, from: string, to: string) =>
+    `${title}: ${days(from, to)} will be fetched. Ctrl+C leaves it running.`,
+  already: (title: string, from: string, to: string) =>
+    `${title} is fetching ${days(from, to)} already. Ctrl+C leaves it running.`,
+  progress: (done: number, why: string | undefined) =>
+    `${Math.floor(done * 100)} % fetched${why === undefined ? '' : `; it waits: ${why}`}`,
+  done: 'Fetched; the journal tells if any days were left out.',
+  goesOn: 'Mantel goes on fetching; the same command shows how far it is.',
+  noSource: (source: string, all: readonly string[]) =>
+    `There is no source ${JSON.stringify(source)} that can fetch days gone by; ${all.length === 0 ? 'none of those that run can' : `there is ${all.join(', ')}`}.`,
+  whichJob: (source: string, all: readonly string[]) =>
+    all.length === 0
+      ? `${source} has no history; only what is new can be fetched.`
+      : `Write which job of ${source} is to be fetched: ${all.join(', ')}.`,
 } as const;
 
 const days = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);

@@ -11,6 +11,7 @@ import { desktop } from './desktop.ts';
 import { durability } from './durability.ts';
 import { house } from './house.ts';
 import { houseCosts } from './house-costs.ts';
+import { jobs } from './jobs.ts';
 import { kasa } from './kasa.ts';
 import { kill9 } from './kill.ts';
 import { latency } from './latency.ts';
@@ -39,6 +40,7 @@ export const verifications: readonly Verification[] = [
   serial,
   sensorsVerification,
   kasa,
+  jobs,
   agent,
   house,
   houseCosts,
