@@ -10,6 +10,7 @@ import { startApi } from './api/server.ts';
 import { ticketPath } from './api/ticket.ts';
 import { readAgents } from './agents/reader.ts';
 import { watchAgents } from './agents/presence.ts';
+import { createAsking } from './asking.ts';
 import { createBus } from './bus.ts';
 import { createDerivedEnergy } from './derived-energy.ts';
 import { layFoundation } from './foundation.ts';
@@ -131,7 +132,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const jobs = createJobBoard({ opened, ingest, log, clock, home });
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, jobs, fingerprint };
   const hubId = await ensureHubId(folder.hubId, randomBytes);
-  const supervisor = createSupervisor({ ...parts, devices: judgement.devices, ownPorts, hubId });
+  const network = { settings, environment: options.environment, secrets };
+  const asking = createAsking({ ...network, kept: opened.kept, hubId, clock, timers, ingest, home });
+  const supervisor = createSupervisor({ ...parts, ...asking, devices: judgement.devices, ownPorts, hubId });
   const { sources, switching, dryRunning } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
@@ -155,8 +158,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const { control } = jobs;
-  const known = { ingest, live, store, sources, switching, dryRunning, jobs: control, sticks: lookout.sticks };
+  const { answers } = asking;
+  const served = { sources, switching, dryRunning, jobs: jobs.control, answers, sticks: lookout.sticks };
+  const known = { ingest, live, store, ...served };
   const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({

@@ -6,6 +6,7 @@ import type { statusSchema } from '#model/api.ts';
 import type { WireTrouble } from '#model/wire.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
+import type { LastAnswers } from '../http/last-answers.ts';
 import type { Neighbour } from '../neighbour/neighbour.ts';
 import type { DryRunning } from '../dry-running.ts';
 import type { JobControl } from '../jobs/job-control.ts';
@@ -49,6 +50,7 @@ export type ApiDependencies = {
   readonly sources: Sources;
   readonly switching: Switching;
   readonly dryRunning: DryRunning;
+  readonly answers: Pick<LastAnswers, 'of'>;
   readonly jobs: JobControl;
   readonly alerts: AlertBook;
   /** Below the sources: of devices, parts of sources and clients of the broker. */

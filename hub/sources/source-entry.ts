@@ -6,12 +6,15 @@ import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
+import { homeHostsIn } from '../http/admitted-addresses.ts';
+import { createHttpClient } from '../http/client.ts';
+import type { LastAnswers } from '../http/last-answers.ts';
+import type { ProxyFor } from '../http/proxy.ts';
 import type { JobBoard } from '../jobs/job-board.ts';
 import { createJobs } from '../jobs/keep-jobs.ts';
 import { unlimitedPurse } from '../jobs/unlimited-purse.ts';
-import { homeHostsIn } from './admitted-addresses.ts';
-import { createHttpClient } from './http-client.ts';
 import type { HubClock, HubLog, Ingest, MessageBus, TroubledPart } from '../ports.ts';
+import type { Purses } from '../purse/purses.ts';
 import type { Schedule } from '../schedule.ts';
 import { createSourceHealth } from './source-health.ts';
 import { createSourceReport } from './source-report.ts';
@@ -46,6 +49,11 @@ export type SourceSurroundings = {
   readonly devices?: ReadonlyMap<string, Device>;
   /** Ports on which Mantel itself listens: no source is there. */
   readonly ownPorts?: () => ReadonlySet<number>;
+  readonly proxyFor?: ProxyFor;
+  /** Text without the values of all known secrets. */
+  readonly strike?: (text: string) => string;
+  readonly answers?: Pick<LastAnswers, 'add'>;
+  readonly purses?: Purses;
 };
 
 export type SourceEntry = {
@@ -70,7 +78,7 @@ export function startSource(
   },
   changed: () => void,
 ): SourceEntry {
-  const { clock, timers, schedule, random, ingest, bus, hubId } = surroundings;
+  const { clock, timers, schedule, random, ingest, bus, hubId, proxyFor, strike } = surroundings;
   const title = id === kind ? collector.title : `${collector.title} (${id})`;
   const log = surroundings.log.child({ source: id });
   const counts: SourceCounts = { samples: 0, badReadings: 0, restarts: 0 };
@@ -83,9 +91,11 @@ export function startSource(
       changed();
     },
   );
+  const spending = surroundings.purses?.of(collector, settings);
+  const watching = spending?.onChange(changed);
   const report = createSourceReport({ id, counts, health, ingest, log });
   const { timeZone } = home;
-  const purse = unlimitedPurse;
+  const purse = spending ?? unlimitedPurse;
   const { memories } = surroundings.jobs;
   const board = surroundings.jobs.open(id, { purse, changed, revive: () => revive() });
 
@@ -97,10 +107,16 @@ export function startSource(
     const http = createHttpClient({
       signal,
       now: () => clock.now(),
+      isKeyless: collector.capability?.auth === 'none',
       addresses: {
         homeHosts: homeHostsIn(settings),
         ...(surroundings.ownPorts && { ownPorts: surroundings.ownPorts }),
       },
+      ...(spending && { purse: spending }),
+      ...(proxyFor && { proxyFor }),
+      ...(strike && { strike }),
+      ...(collector.allowance && { allowance: (headers) => collector.allowance?.(headers) }),
+      record: (answer) => surroundings.answers?.add(id, answer),
     });
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone });
     const serial = surroundings.serial.lend(title, signal, isUnasked);
@@ -119,7 +135,7 @@ export function startSource(
           settings: [settings, home],
           memories,
           purse,
-          http: () => http,
+          http: (ahead, during) => http.within({ ahead, signal: during }),
           sink,
           signal,
           health,
@@ -162,6 +178,7 @@ export function startSource(
     tend: () => health.tend(),
     wake: () => board.wake(),
     async stop() {
+      watching?.[Symbol.dispose]();
       await running?.stop();
       board[Symbol.dispose]();
     },

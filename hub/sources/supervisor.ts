@@ -5,6 +5,7 @@ import { minute } from '#model/time.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireOffer, WireSource } from '#model/wire.ts';
 import type { DryRunning } from '../dry-running.ts';
+import type { LastAnswers } from '../http/last-answers.ts';
 import type { Sources } from '../ports.ts';
 import type { Switching } from '../switching.ts';
 import { createDryRuns } from './dry-runs.ts';
@@ -32,6 +33,7 @@ export type SupervisorOptions = SourceSurroundings & {
   readonly collectors: readonly Collector[];
   /** Equal texts when nothing a collector sees has changed, the values of its secrets included. */
   readonly fingerprint: (settings: unknown) => string;
+  readonly answers?: Pick<LastAnswers, 'add' | 'keepOnly'>;
 };
 
 export function createSupervisor(options: SupervisorOptions): Supervisor {
@@ -65,6 +67,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       start(id);
     };
     await Promise.all(leaving.map(replace));
+    options.answers?.keepOnly(wanted);
     changed();
   };
 

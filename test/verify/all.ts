@@ -17,6 +17,7 @@ import { kill9 } from './kill.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
 import { outside } from './outside.ts';
+import { purse } from './purse.ts';
 import { sensorsVerification } from './sensors.ts';
 import { serial } from './serial.ts';
 import { slowClients } from './slow-clients.ts';
@@ -35,6 +36,7 @@ export const verifications: readonly Verification[] = [
   clock,
   badInput,
   counters,
+  purse,
   serial,
   sensorsVerification,
   kasa,

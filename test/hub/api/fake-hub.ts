@@ -77,6 +77,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
       listen: () => Promise.resolve(undefined),
       topics: () => undefined,
     },
+    answers: { of: () => [] },
     jobs: noJobs,
     alerts,
     troubles: () => [],
