@@ -31,6 +31,7 @@ import { createSelfSeries } from './sources/self-series.ts';
 import { createSerialPorts } from './sources/serial/ports.ts';
 import { followSettings } from './settings/settings-effects.ts';
 import { openSettings } from './settings/settings-file.ts';
+import { createSignIns } from './sign-in/sign-ins.ts';
 import { createSupervisor } from './sources/supervisor.ts';
 import { createPairingSecrets } from './access/pairing-secrets.ts';
 import { createTickets } from './access/tickets.ts';
@@ -128,7 +129,12 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   };
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
   const hubId = await ensureHubId(folder.hubId, randomBytes);
-  const supervisor = createSupervisor({ ...parts, devices: judgement.devices, ownPorts, hubId });
+  const port = (): number => webPorts[0] ?? settings().api.port;
+  const conceal = (value: string): Disposable => secrets.keep(value);
+  const signing = { clock, timers, random, randomBytes, port, conceal, ingest, log };
+  const signIns = await createSignIns({ ...signing, path: folder.signIns });
+  shutdown.defer('the sign-ins', limits.collectors, () => signIns.close());
+  const supervisor = createSupervisor({ ...parts, signIns, devices: judgement.devices, ownPorts, hubId });
   const { sources, switching, playing, dryRunning } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
@@ -152,7 +158,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const known = { ingest, live, store, sources, switching, playing, dryRunning, sticks: lookout.sticks };
+  const known = { ingest, live, store, sources, switching, playing, signIns, dryRunning, sticks: lookout.sticks };
   const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({

@@ -228,6 +228,14 @@ export type Sources = {
   onChange(listener: () => void): Disposable;
 };
 
+/** The access token of a source that is signed in to. Both throw Misconfigured when a person must sign in, else Unreachable. */
+export type Bearer = {
+  /** One that holds for a while yet. */
+  token(): Promise<string>;
+  /** This one was not accepted; resolves once there is another. */
+  refused(token: string): Promise<void>;
+};
+
 /** Writes one structured line. Text says what happened to which thing; no secrets in fields. */
 export type HubLog = {
   child(fields: Readonly<Record<string, unknown>>): HubLog;

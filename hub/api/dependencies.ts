@@ -6,7 +6,7 @@ import type { statusSchema } from '#model/api.ts';
 import type { WireTrouble } from '#model/wire.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
-import type { Playing, Switching } from '../controls.ts';
+import type { Playing, SigningIn, Switching } from '../controls.ts';
 import type { Neighbour } from '../neighbour/neighbour.ts';
 import type { Access, DryRunning, HubClock, HubLog, Ingest, Live, Sources } from '../ports.ts';
 import type { PairingSecrets } from '../access/pairing-secrets.ts';
@@ -47,6 +47,7 @@ export type ApiDependencies = {
   readonly sources: Sources;
   readonly switching: Switching;
   readonly playing: Playing;
+  readonly signIns: SigningIn;
   readonly dryRunning: DryRunning;
   readonly alerts: AlertBook;
   /** Below the sources: of devices, parts of sources and clients of the broker. */

@@ -23,6 +23,8 @@ import { playerRoutes } from './players.ts';
 import type { Routes } from './routes.ts';
 import { screenRoutes } from './screen.ts';
 import { seriesRoutes } from './series.ts';
+import { signInCallback } from './sign-in-callback.ts';
+import { signInRoutes } from './sign-ins.ts';
 import { statusRoutes } from './status.ts';
 import { stickRoutes } from './sticks.ts';
 import { switchRoutes } from './switches.ts';
@@ -116,6 +118,8 @@ export async function buildApi(
   alertRoutes(app, dependencies);
   switchRoutes(app, dependencies);
   playerRoutes(app, dependencies);
+  signInRoutes(app, dependencies);
+  signInCallback(app, dependencies);
   heldRoutes(app, dependencies);
   stickRoutes(app, dependencies);
   dryRunRoutes(app, dependencies);

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import type { Http, HttpAnswer, HttpRequest } from '#model/http.ts';
-import { BadReading, Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
+import { BadReading, Misconfigured, Refused, Unreachable, messageOf } from '#model/trouble.ts';
 import { httpWords } from '#model/words/hub-en.ts';
 import { admittedAddresses, type AddressRules } from './admitted-addresses.ts';
 import { pinnedRequest } from './pinned-request.ts';
@@ -46,6 +46,9 @@ export function createHttpClient(options: HttpClientOptions): Http {
       if (!URL.canParse(location, url.href))
         throw new BadReading(`${url.host} redirects to something that is no address.`);
       url = new URL(location, url);
+      // So is what is written into a body: keys, passwords, tokens.
+      if (content && url.origin !== first.origin)
+        throw new Misconfigured(httpWords.sentElsewhere(first.host, url.host));
     }
     throw new Unreachable(`${first.host} redirects more than ${maxRedirects} times.`);
   };
@@ -180,7 +183,7 @@ async function refuse(response: IncomingMessage, request: HttpRequest, host: str
   const own = status >= 400 && status < 500 ? await ownWords(response, request, host) : '';
   response.destroy();
   if (status === 401 || status === 403) {
-    throw new Misconfigured(`${host} refuses access (${status})${own}; check the key or password in the settings.`);
+    throw new Refused(`${host} refuses access (${status})${own}; check the key or password in the settings.`, status);
   }
   if (status === 429 || status >= 500) {
     const retryAfter = retryAfterOf(response.headers['retry-after'], now);

@@ -1,5 +1,6 @@
 /** Starts one source as the settings describe it: health, counts, log, and a new world for each of its runs. */
 import type { Collector, Home } from '#model/collector.ts';
+import type { Http } from '#model/http.ts';
 import type { CollectorSettings } from '#model/settings.ts';
 import type { Device } from '#model/snapshots.ts';
 import type { Health } from '#model/trouble.ts';
@@ -10,11 +11,14 @@ import { homeHostsIn } from './admitted-addresses.ts';
 import { createHttpClient } from './http-client.ts';
 import type { HubClock, HubLog, Ingest, MessageBus, TroubledPart } from '../ports.ts';
 import type { Schedule } from '../schedule.ts';
+import { holdSignIn } from '../sign-in/held-sign-in.ts';
+import type { SignIns } from '../sign-in/sign-ins.ts';
 import { createSourceHealth } from './source-health.ts';
 import { createSourceReport } from './source-report.ts';
 import type { SourceCounts } from './source-report.ts';
 import type { SerialPorts } from './serial/ports.ts';
 import { keepRunning } from './source.ts';
+import type { RunningSource } from './source.ts';
 import { createCollectorClock } from './ticks.ts';
 import type { DryRunBoard } from './dry-runs.ts';
 import type { PlayerBoard } from './player-board.ts';
@@ -38,6 +42,8 @@ export type SourceSurroundings = {
   readonly log: HubLog;
   /** What was announced of devices, by id. */
   readonly devices?: ReadonlyMap<string, Device>;
+  /** Undefined where nobody can sign in. */
+  readonly signIns?: Pick<SignIns, 'open' | 'signal'>;
   /** Ports on which Mantel itself listens: no source is there. */
   readonly ownPorts?: () => ReadonlySet<number>;
 };
@@ -78,19 +84,20 @@ export function startSource(
   );
   const report = createSourceReport({ id, counts, health, ingest, log });
 
+  const homeHosts = homeHostsIn(settings);
+  const { ownPorts } = surroundings;
+  const client = (signal: AbortSignal): Http =>
+    createHttpClient({ signal, now: () => clock.now(), addresses: { homeHosts, ...(ownPorts && { ownPorts }) } });
+  const { signIns } = surroundings;
+  const about = { source: id, title, collector, settings, homeHosts };
+  const signIn = enabled ? holdSignIn({ ...about, signIns, client, changed, turned: () => turn() }) : undefined;
+
   const run = async (stopping: AbortSignal): Promise<void> => {
     const ending = new AbortController();
     const end = (): void => ending.abort();
     stopping.addEventListener('abort', end, { once: true });
     const { signal } = ending;
-    const http = createHttpClient({
-      signal,
-      now: () => clock.now(),
-      addresses: {
-        homeHosts: homeHostsIn(settings),
-        ...(surroundings.ownPorts && { ownPorts: surroundings.ownPorts }),
-      },
-    });
+    const http = signIn?.signed(client(signal)) ?? client(signal);
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
     const serial = surroundings.serial.lend(title, signal, isUnasked);
     const switches = surroundings.switchboard.open();
@@ -112,19 +119,46 @@ export function startSource(
 
   if (!enabled) health.set('off');
   const restarted = (): void => void (counts.restarts += 1);
-  const running = enabled
-    ? keepRunning({ title, run, health, isUnasked, clock, timers, random, log, restarted })
-    : { stop: () => Promise.resolve() };
+  const start = (): RunningSource =>
+    keepRunning({ title, run, health, isUnasked, clock, timers, random, log, restarted });
+  let running = enabled ? start() : { stop: () => Promise.resolve() };
+  let isStopped = false;
+  let turning = Promise.resolve();
+  /** Somebody has signed in or out: begins anew, also after a Misconfigured. */
+  const turn = (): void => {
+    turning = turning.then(async () => {
+      await running.stop();
+      if (isStopped) return;
+      health.set('starting');
+      running = start();
+    });
+  };
   return {
     get wire() {
-      return { id, kind, title, health: health.current };
+      const { attribution } = collector.capability ?? {};
+      return {
+        id,
+        kind,
+        title,
+        health: health.current,
+        ...(signIn?.wire && { signIn: signIn.wire }),
+        ...(attribution !== undefined && { attribution }),
+      };
     },
     get parts() {
       return health.parts;
     },
     counts,
-    tend: () => health.tend(),
-    stop: () => running.stop(),
+    tend() {
+      health.tend();
+      signIn?.tend();
+    },
+    async stop() {
+      isStopped = true;
+      signIn?.[Symbol.dispose]();
+      await turning;
+      await running.stop();
+    },
   };
 }
 

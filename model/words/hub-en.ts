@@ -34,6 +34,7 @@ export const ownBrokerWords = {
 } as const;
 
 export const settingsWords = {
+  opened: (file: string) => `${file} could be read by others; it is now readable by its owner alone.`,
   kept: 'Mantel keeps the settings it had.',
   startsWithLastGood: 'Mantel starts with the settings that worked last.',
   startsWithUsual: 'Mantel starts with the usual settings.',
@@ -92,6 +93,8 @@ export const httpWords = {
   notForSource: (host: string) => `${host} is an address of this machine or home, which this source may not fetch.`,
   ledAstray: (host: string, address: string) =>
     `${host} leads to ${address}, which is in the home or on this machine; if it is meant, write that address itself into the settings.`,
+  sentElsewhere: (host: string, other: string) =>
+    `${host} wants what it is sent to go to ${other}, which Mantel does not do; write the right address into the settings.`,
   compressed: (host: string, encoding: string) => `${host} answered compressed (${encoding}) without being asked to.`,
 } as const;
 

@@ -70,6 +70,11 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     store,
     sources: { all: [], parts: () => [], onChange: () => ({ [Symbol.dispose]: () => undefined }) },
     playing: { all: () => [], perform: async () => ({ outcome: 'unknown' }) },
+    signIns: {
+      begin: () => Promise.resolve(undefined),
+      end: () => Promise.resolve(undefined),
+      complete: async () => ({ outcome: 'unknown', lifetime: 600_000 }),
+    },
     switching: { all: () => [], turn: async () => ({ outcome: 'unknown' }) },
     dryRunning: {
       sources: () => [],
