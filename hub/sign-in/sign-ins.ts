@@ -4,7 +4,13 @@ import type { Http } from '#model/http.ts';
 import type { SigningIn } from '../controls.ts';
 import type { Bearer } from '../ports.ts';
 import { clientMark, openSignIns } from './sign-ins-file.ts';
-import { type Attached, codeLifetime, createSourceSignIn,type SourceSignIn,type SourceSignInOptions } from './source-sign-in.ts';
+import {
+  type Attached,
+  codeLifetime,
+  createSourceSignIn,
+  type SourceSignIn,
+  type SourceSignInOptions,
+} from './source-sign-in.ts';
 import { createTokenEndpoint } from './token-endpoint.ts';
 
 /** What a source brings that is signed in to. */

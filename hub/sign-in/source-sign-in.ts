@@ -204,7 +204,7 @@ export function createSourceSignIn(first: Attached, options: SourceSignInOptions
       // Once: a page that is loaded again must not spend the code twice.
       stopWaiting(begun);
       try {
-        if (error !== undefined) throw new Declined(error.replaceAll(/[^\w.-]/g, ' ').slice(0, 60));
+        if (error !== undefined) throw new Declined(error.replaceAll(/[^\w.-]/g, '').slice(0, 60));
         if (code === undefined) throw new Declined('no code');
         const { verifier, redirect } = flow;
         using _verifier = options.conceal(verifier);

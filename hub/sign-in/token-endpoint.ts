@@ -52,9 +52,9 @@ export function createTokenEndpoint({ http, signIn, homeHosts }: EndpointOptions
       return await http.json({ url, method: 'POST', form, headers, schema, refusal, calls: 0 });
     } catch (error) {
       if (code !== undefined) throw saidBy(url.host, code, error);
-      if (error instanceof BadReading || error instanceof Refused) {
-        throw new Unreachable(signInWords.odd(url.host, messageOf(error)), { cause: error });
-      }
+      if (error instanceof BadReading) throw new Unreachable(signInWords.odd(messageOf(error)), { cause: error });
+      if (error instanceof Refused)
+        throw new Unreachable(signInWords.trouble(url.host, `${error.status}`), { cause: error });
       throw error;
     }
   };

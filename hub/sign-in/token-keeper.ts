@@ -17,7 +17,7 @@ export type TokenKeeper = Bearer & {
   take(granted: Granted): Promise<void>;
   /** Renews now, or joins in. Throws as token() does. */
   renew(): Promise<void>;
-  /** Remembers that its end was announced so many days before; not while it is being renewed. */
+  /** Remembers that its end was announced so many days before; not over a restart while it is being renewed. */
   announced(days: number): Promise<void>;
   /** Throws what node:fs does when they cannot be taken off the disk. */
   forget(): Promise<void>;
@@ -179,10 +179,10 @@ export function createTokenKeeper(options: TokenKeeperOptions): TokenKeeper {
       forced = { token: use(), at: clock.monotonic() };
     },
     async announced(days) {
-      // Never over those that are being written.
-      if (!tokens || unwritten || renewing) return;
+      if (!tokens) return;
       tokens = { ...tokens, announced: days };
-      await write(tokens);
+      // Never over those that are being written.
+      if (!unwritten && !renewing) await write(tokens);
     },
     forget: drop,
     retire: () => void (era += 1),

@@ -15,7 +15,7 @@ export const signInWords = {
     `${title} refuses the sign-in (${code}); check the client id and its secret in the settings.`,
   notAccepted: (title: string) =>
     `${title} refuses access although the sign-in is fresh; check on its page whether the account may do this.`,
-  odd: (host: string, why: string) => `${host} did not answer as a sign-in does: ${why}`,
+  odd: (why: string) => `Nobody can be signed in now: ${why}`,
   trouble: (host: string, code: string) => `${host} cannot sign anybody in now (${code}).`,
   kind: (host: string, kind: string) => `${host} gave a token of the kind ${kind}, which Mantel does not know.`,
   openly: (host: string) => `${host} would get the sign-in unencrypted; write an https:// address into the settings.`,

@@ -145,7 +145,7 @@ export async function startAuthorizationServer(options: AuthorizationOptions = {
   const isClient = ({ headers }: IncomingMessage, form: URLSearchParams): boolean =>
     options.clientSecret === undefined
       ? form.get('client_id') === clientId
-      : headers.authorization === `Basic ${btoa(`${clientId}:${options.clientSecret}`)}`;
+      : headers.authorization === `Basic ${btoa([clientId, options.clientSecret].map(formEncoded).join(':'))}`;
 
   const post = async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const form = new URLSearchParams(await text(request));
@@ -222,6 +222,9 @@ export async function startAuthorizationServer(options: AuthorizationOptions = {
     [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   };
 }
+
+/** RFC 6749 appendix B. */
+const formEncoded = (text: string): string => new URLSearchParams([['', text]]).toString().slice(1);
 
 function send(response: ServerResponse, status: number, body: unknown): void {
   const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
