@@ -2,7 +2,7 @@
  * The tokens of one source: renewed ahead of their end, once for all who wait, and on disk before they are used. Servers
  * that give a new refresh token each time drop the old one when the new ones are first used, if not at once.
  */
-import { minute, second } from '#model/time.ts';
+import { second } from '#model/time.ts';
 import { Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
 import { signInWords } from '#model/words/sign-in-en.ts';
 import type { Bearer, HubClock } from '../ports.ts';
@@ -42,7 +42,7 @@ export type TokenKeeperOptions = {
 };
 
 /** A token that was renewed because it was refused is refused for another reason. */
-const renewedInVain = minute;
+const renewedInVain = 10 * second;
 /** While the old token holds, the next try to renew it waits. */
 const patience = 30 * second;
 

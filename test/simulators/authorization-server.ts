@@ -47,7 +47,7 @@ export type AuthorizationServer = AsyncDisposable &
     /** Requests to /thing that were let in, by their token. */
     readonly used: readonly string[];
     /** Awaited before the answer to a renewal is sent, when all is decided; and before /thing answers. */
-    held: { renewal?: () => Promise<void>; thing?: () => Promise<void> };
+    readonly held: { renewal?: () => Promise<void>; thing?: () => Promise<void> };
   };
 
 type Grant = { readonly refresh: string; readonly replaces: Grant | undefined; isDead: boolean };

@@ -18,6 +18,7 @@ import { memory } from './memory.ts';
 import { outside } from './outside.ts';
 import { sensorsVerification } from './sensors.ts';
 import { serial } from './serial.ts';
+import { signIn } from './sign-in.ts';
 import { slowClients } from './slow-clients.ts';
 import { shell } from './shell.ts';
 import { soak } from './soak.ts';
@@ -43,6 +44,7 @@ export const verifications: readonly Verification[] = [
   outside,
   auth,
   slowClients,
+  signIn,
   abuse,
   shell,
   desktop,
