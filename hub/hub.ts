@@ -157,7 +157,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { lan, hosts } = settings().api;
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
-  const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
+  const face = { collectors, lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
   const known = { ingest, live, store, sources, switching, playing, signIns, dryRunning, sticks: lookout.sticks };
   const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>

@@ -4,6 +4,7 @@ import fastify from 'fastify';
 import { type ZodTypeProvider, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { alertRoutes } from './alerts.ts';
+import { capabilityRoutes } from './capabilities.ts';
 import { answerBrokenRequest, checkingInterval, limitConnections } from './connections.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { bodyLimit } from './failures.ts';
@@ -119,6 +120,7 @@ export async function buildApi(
   switchRoutes(app, dependencies);
   playerRoutes(app, dependencies);
   signInRoutes(app, dependencies);
+  capabilityRoutes(app, dependencies);
   signInCallback(app, dependencies);
   heldRoutes(app, dependencies);
   stickRoutes(app, dependencies);

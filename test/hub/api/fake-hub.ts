@@ -69,6 +69,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     live,
     store,
     sources: { all: [], parts: () => [], onChange: () => ({ [Symbol.dispose]: () => undefined }) },
+    collectors: [],
     playing: { all: () => [], perform: async () => ({ outcome: 'unknown' }) },
     signIns: {
       begin: () => Promise.resolve(undefined),
