@@ -10,13 +10,15 @@ import { startApi } from './api/server.ts';
 import { ticketPath } from './api/ticket.ts';
 import { readAgents } from './agents/reader.ts';
 import { watchAgents } from './agents/presence.ts';
+import { createAsking } from './asking.ts';
 import { createBus } from './bus.ts';
 import { createDerivedEnergy } from './derived-energy.ts';
 import { layFoundation } from './foundation.ts';
 import type { Foundation, FoundationOptions } from './foundation.ts';
-import { screenOf } from './home.ts';
+import { homeOf, screenOf } from './home.ts';
 import { ensureHubId } from './hub-id.ts';
 import { createIngest } from './ingest/ingest.ts';
+import { createJobBoard } from './jobs/job-board.ts';
 import { createJudgement } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
 import { createLive } from './live.ts';
@@ -127,14 +129,16 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     const { port, securePort } = ownBroker.info();
     return new Set([...webPorts, port, securePort].filter((one) => one !== null));
   };
-  const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
+  const home = (): ReturnType<typeof homeOf> => homeOf(settings(), timeZone);
+  const jobs = createJobBoard({ opened, ingest, log, clock, home });
+  const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, jobs, fingerprint };
   const hubId = await ensureHubId(folder.hubId, randomBytes);
-  const port = (): number => webPorts[0] ?? settings().api.port;
-  const conceal = (value: string): Disposable => secrets.keep(value);
-  const signing = { clock, timers, random, randomBytes, port, conceal, ingest, log };
-  const signIns = await createSignIns({ ...signing, path: folder.signIns });
+  const place = { path: folder.signIns, conceal: secrets.keep };
+  const signIns = await createSignIns({ ...parts, ...place, port: () => webPorts[0] ?? 0, randomBytes });
   shutdown.defer('the sign-ins', limits.collectors, () => signIns.close());
-  const supervisor = createSupervisor({ ...parts, signIns, devices: judgement.devices, ownPorts, hubId });
+  const network = { settings, environment: options.environment, secrets };
+  const asking = createAsking({ ...network, kept: opened.kept, hubId, clock, timers, ingest, home });
+  const supervisor = createSupervisor({ ...parts, ...asking, signIns, devices: judgement.devices, ownPorts, hubId });
   const { sources, switching, playing, dryRunning } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
@@ -158,7 +162,8 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
   const face = { collectors, lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const known = { ingest, live, store, sources, switching, playing, signIns, dryRunning, sticks: lookout.sticks };
+  const offered = { sources, switching, playing, signIns, dryRunning, jobs: jobs.control };
+  const known = { ingest, live, store, ...offered, answers: asking.answers, sticks: lookout.sticks };
   const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({

@@ -7,9 +7,13 @@ import type { Collector } from '#model/collector.ts';
 import type { WireTrouble } from '#model/wire.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
-import type { Playing, SigningIn, Switching } from '../controls.ts';
+import type { Playing, SigningIn } from '../controls.ts';
+import type { LastAnswers } from '../http/last-answers.ts';
 import type { Neighbour } from '../neighbour/neighbour.ts';
-import type { Access, DryRunning, HubClock, HubLog, Ingest, Live, Sources } from '../ports.ts';
+import type { DryRunning } from '../dry-running.ts';
+import type { JobControl } from '../jobs/job-control.ts';
+import type { Access, HubClock, HubLog, Ingest, Live, Sources } from '../ports.ts';
+import type { Switching } from '../switching.ts';
 import type { PairingSecrets } from '../access/pairing-secrets.ts';
 import type { Tickets } from '../access/tickets.ts';
 import type { WrongTokens } from '../access/wrong-tokens.ts';
@@ -44,7 +48,7 @@ export type ApiDependencies = {
   readonly wrongTokens: WrongTokens;
   readonly ingest: Pick<Ingest, 'find' | 'slots' | 'putAll' | 'whenStored' | 'full' | 'waiting' | 'store' | 'counters'>;
   readonly live: Pick<Live, 'hello' | 'subscribe' | 'bannerSeen'>;
-  readonly store: Pick<Store, 'history' | 'journal' | 'statistics'>;
+  readonly store: Pick<Store, 'history' | 'journal' | 'runs' | 'runDays' | 'statistics'>;
   readonly sources: Sources;
   /** Of all kinds of sources there are, whether they run or not. */
   readonly collectors: readonly Pick<Collector, 'kind' | 'title' | 'capability'>[];
@@ -52,6 +56,8 @@ export type ApiDependencies = {
   readonly playing: Playing;
   readonly signIns: SigningIn;
   readonly dryRunning: DryRunning;
+  readonly answers: Pick<LastAnswers, 'of'>;
+  readonly jobs: JobControl;
   readonly alerts: AlertBook;
   /** Below the sources: of devices, parts of sources and clients of the broker. */
   troubles(): readonly WireTrouble[];

@@ -2,7 +2,7 @@
 import type { WireSignIn } from '#model/wire.ts';
 import type { Http } from '#model/http.ts';
 import type { SigningIn } from '../controls.ts';
-import type { Bearer } from '../ports.ts';
+import type { Bearer } from '../bearer.ts';
 import { clientMark, openSignIns } from './sign-ins-file.ts';
 import {
   type Attached,

@@ -2,7 +2,7 @@
 import type { Http, HttpRequest } from '#model/http.ts';
 import { Misconfigured, Refused } from '#model/trouble.ts';
 import { signInWords } from '#model/words/sign-in-en.ts';
-import type { Bearer } from '../ports.ts';
+import type { Bearer } from '../bearer.ts';
 import { requireEncryption } from './encrypted.ts';
 
 export type SignedInOptions = {

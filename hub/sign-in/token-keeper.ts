@@ -5,7 +5,8 @@
 import { second } from '#model/time.ts';
 import { Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
 import { signInWords } from '#model/words/sign-in-en.ts';
-import type { Bearer, HubClock } from '../ports.ts';
+import type { Bearer } from '../bearer.ts';
+import type { HubClock } from '../ports.ts';
 import type { Granted } from './answers.ts';
 import { type Tokens, renewalDue } from './renewal.ts';
 import { Declined, type TokenEndpoint } from './token-endpoint.ts';

@@ -7,15 +7,22 @@ import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
-import { homeHostsIn } from './admitted-addresses.ts';
-import { createHttpClient } from './http-client.ts';
+import { homeHostsIn } from '../http/admitted-addresses.ts';
+import { createHttpClient } from '../http/client.ts';
+import type { LastAnswers } from '../http/last-answers.ts';
+import type { ProxyFor } from '../http/proxy.ts';
+import type { JobBoard } from '../jobs/job-board.ts';
+import { createJobs } from '../jobs/keep-jobs.ts';
+import { unlimitedPurse } from '../jobs/unlimited-purse.ts';
 import type { HubClock, HubLog, Ingest, MessageBus, TroubledPart } from '../ports.ts';
+import type { Purses } from '../purse/purses.ts';
 import type { Schedule } from '../schedule.ts';
 import { holdSignIn } from '../sign-in/held-sign-in.ts';
 import type { SignIns } from '../sign-in/sign-ins.ts';
 import { createSourceHealth } from './source-health.ts';
 import { createSourceReport } from './source-report.ts';
 import type { SourceCounts } from './source-report.ts';
+import type { SelfSeries } from './self-series.ts';
 import type { SerialPorts } from './serial/ports.ts';
 import { keepRunning } from './source.ts';
 import type { RunningSource } from './source.ts';
@@ -33,11 +40,13 @@ export type SourceSurroundings = {
   readonly random: () => number;
   readonly ingest: Pick<
     Ingest,
-    'begin' | 'open' | 'check' | 'find' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'whenStored'
+    'begin' | 'open' | 'check' | 'find' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'full' | 'whenStored' | 'run'
   >;
   readonly bus: Pick<MessageBus, 'read' | 'watch' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   /** Of this hub alone, and lasting. */
   readonly hubId: string;
+  readonly jobs: Pick<JobBoard, 'open' | 'memories'>;
+  readonly self: SelfSeries;
   readonly serial: Pick<SerialPorts, 'lend'>;
   readonly log: HubLog;
   /** What was announced of devices, by id. */
@@ -46,6 +55,11 @@ export type SourceSurroundings = {
   readonly signIns?: Pick<SignIns, 'open' | 'signal'>;
   /** Ports on which Mantel itself listens: no source is there. */
   readonly ownPorts?: () => ReadonlySet<number>;
+  readonly proxyFor?: ProxyFor;
+  /** Text without the values of all known secrets. */
+  readonly strike?: (text: string) => string;
+  readonly answers?: Pick<LastAnswers, 'add'>;
+  readonly purses?: Purses;
 };
 
 export type SourceEntry = {
@@ -54,6 +68,8 @@ export type SourceEntry = {
   readonly counts: Readonly<SourceCounts>;
   /** Wanted about once a minute. */
   tend(): void;
+  /** Something has changed, such as its sign-in, so that jobs which could not go on are tried again. */
+  wake(): void;
   /** Waits until the run has settled, 5 s at most. */
   stop(): Promise<void>;
 };
@@ -69,7 +85,7 @@ export function startSource(
   },
   changed: () => void,
 ): SourceEntry {
-  const { clock, timers, schedule, random, ingest, bus, hubId } = surroundings;
+  const { clock, timers, schedule, random, ingest, bus, hubId, proxyFor, strike } = surroundings;
   const title = id === kind ? collector.title : `${collector.title} (${id})`;
   const log = surroundings.log.child({ source: id });
   const counts: SourceCounts = { samples: 0, badReadings: 0, restarts: 0 };
@@ -82,13 +98,25 @@ export function startSource(
       changed();
     },
   );
+  const spending = surroundings.purses?.of(collector, settings);
+  const watching = spending?.onChange(changed);
   const report = createSourceReport({ id, counts, health, ingest, log });
+  const { timeZone } = home;
+  const purse = spending ?? unlimitedPurse;
+  const { memories } = surroundings.jobs;
+  memories.begins(id, [settings, home]);
+  const board = surroundings.jobs.open(id, { purse, changed, revive: () => revive() });
 
   const homeHosts = homeHostsIn(settings);
-  const { ownPorts } = surroundings;
-  const client = (signal: AbortSignal): Http =>
-    createHttpClient({ signal, now: () => clock.now(), addresses: { homeHosts, ...(ownPorts && { ownPorts }) } });
-  const { signIns } = surroundings;
+  const { ownPorts, signIns } = surroundings;
+  const asking = {
+    now: () => clock.now(),
+    addresses: { homeHosts, ...(ownPorts && { ownPorts }) },
+    ...(proxyFor && { proxyFor }),
+    ...(strike && { strike }),
+  };
+  // What signing in brings is not recorded for anybody to look at.
+  const client = (signal: AbortSignal): Http => createHttpClient({ ...asking, signal });
   const about = { source: id, title, collector, settings, homeHosts };
   const signIn = enabled ? holdSignIn({ ...about, signIns, client, changed, turned: () => turn() }) : undefined;
 
@@ -97,8 +125,17 @@ export function startSource(
     const end = (): void => ending.abort();
     stopping.addEventListener('abort', end, { once: true });
     const { signal } = ending;
-    const http = signIn?.signed(client(signal)) ?? client(signal);
-    const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
+    const asked = createHttpClient({
+      ...asking,
+      signal,
+      isKeyless: collector.capability?.auth === 'none',
+      ...(spending && { purse: spending }),
+      ...(collector.allowance && { allowance: (headers) => collector.allowance?.(headers) }),
+      record: (answer) => surroundings.answers?.add(id, answer),
+    });
+    const signed = (plain: Http): Http => signIn?.signed(plain) ?? plain;
+    const http = signed(asked);
+    const tickClock = createCollectorClock({ clock, timers, schedule, timeZone });
     const serial = surroundings.serial.lend(title, signal, isUnasked);
     const switches = surroundings.switchboard.open();
     const players = surroundings.players.open();
@@ -106,7 +143,23 @@ export function startSource(
     const devices = surroundings.devices ?? new Map<string, Device>();
     const lent = { http, serial, switches, players, dryRuns, ingest, bus, hubId };
     const given = { collector, settings, home, ...lent, report, signal, log, devices };
-    const world = createWorld({ ...given, clock: tickClock });
+    const lasting = { source: id, clock, timers, schedule, random, timeZone, ingest, self: surroundings.self, log };
+    const world = createWorld({
+      ...given,
+      clock: tickClock,
+      jobs: (sink) =>
+        createJobs({
+          ...lasting,
+          memories,
+          purse,
+          http: (ahead, during) => signed(asked.within({ ahead, signal: during })),
+          sink,
+          signal,
+          health,
+          changed,
+          opened: (loops) => board.opened(loops),
+        }),
+    });
     // A stopped run may be left behind: what it was given ends with the signal, not with it.
     signal.addEventListener('abort', () => world[Symbol.dispose](), { once: true });
     try {
@@ -119,31 +172,31 @@ export function startSource(
 
   if (!enabled) health.set('off');
   const restarted = (): void => void (counts.restarts += 1);
-  const start = (): RunningSource =>
-    keepRunning({ title, run, health, isUnasked, clock, timers, random, log, restarted });
-  let running = enabled ? start() : { stop: () => Promise.resolve() };
+  let running: RunningSource | undefined;
+  /** Also once it has ended, as it could not go on. */
+  const start = (): void => {
+    running = keepRunning({ title, run, health, isUnasked, clock, timers, random, log, restarted });
+  };
+  const revive = (): void => {
+    health.set('starting');
+    start();
+  };
   let isStopped = false;
   let turning = Promise.resolve();
-  /** Somebody has signed in or out: begins anew, also after a Misconfigured. */
+  /** Somebody has signed in or out. */
   const turn = (): void => {
     turning = turning.then(async () => {
-      await running.stop();
-      if (isStopped) return;
-      health.set('starting');
-      running = start();
+      await running?.stop();
+      if (!isStopped) revive();
     });
   };
+  if (enabled) start();
+  const attribution = collector.capability?.attribution;
   return {
     get wire() {
-      const { attribution } = collector.capability ?? {};
-      return {
-        id,
-        kind,
-        title,
-        health: health.current,
-        ...(signIn?.wire && { signIn: signIn.wire }),
-        ...(attribution !== undefined && { attribution }),
-      };
+      const credit = attribution === undefined ? {} : { attribution };
+      const own = { id, kind, title, health: health.current };
+      return { ...own, ...board.wire, ...(signIn?.wire && { signIn: signIn.wire }), ...credit };
     },
     get parts() {
       return health.parts;
@@ -153,11 +206,14 @@ export function startSource(
       health.tend();
       signIn?.tend();
     },
+    wake: () => board.wake(),
     async stop() {
       isStopped = true;
+      watching?.[Symbol.dispose]();
       signIn?.[Symbol.dispose]();
       await turning;
-      await running.stop();
+      await running?.stop();
+      board[Symbol.dispose]();
     },
   };
 }

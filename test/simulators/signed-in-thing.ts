@@ -23,17 +23,11 @@ export const thing = defineCollector({
     scopes: [],
     holds: 30 * day,
   }),
-  async run({ jobs, settings: { url } }) {
-    await jobs.keep([
-      {
-        name: 'read',
-        title: 'Temperature',
-        when: { every: 100 },
-        async perform({ http, sink }) {
-          const { temperature } = await http.json({ url: `${url}/thing`, isSignedIn: true, schema: answerSchema });
-          sink.sample('temperature', {}, temperature);
-        },
-      },
-    ]);
+  // Without jobs, which let a run that was broken off rest for a while.
+  async run({ clock, http, settings: { url }, signal, sink }) {
+    for await (const _now of clock.ticks(100, signal)) {
+      const { temperature } = await http.json({ url: `${url}/thing`, isSignedIn: true, schema: answerSchema });
+      sink.sample('temperature', {}, temperature);
+    }
   },
 });

@@ -16,6 +16,7 @@ import { kill9 } from './kill.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
 import { outside } from './outside.ts';
+import { purse } from './purse.ts';
 import { sensorsVerification } from './sensors.ts';
 import { serial } from './serial.ts';
 import { signIn } from './sign-in.ts';
@@ -35,6 +36,7 @@ export const verifications: readonly Verification[] = [
   clock,
   badInput,
   counters,
+  purse,
   serial,
   sensorsVerification,
   kasa,

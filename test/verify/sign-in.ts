@@ -32,7 +32,7 @@ export const signIn: Verification = {
     'hub/sign-in/**',
     'hub/write-file.ts',
     'hub/sources/source-entry.ts',
-    'hub/sources/http-client.ts',
+    'hub/http/client.ts',
     'test/simulators/authorization-server.ts',
     'test/simulators/signed-in-*.ts',
     'test/verify/rotation-rounds.ts',
