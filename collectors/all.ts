@@ -4,7 +4,7 @@ import { iio } from './iio.ts';
 import { kasa } from './kasa/kasa.ts';
 import { mqtt } from './mqtt/mqtt.ts';
 import { nut } from './nut/nut.ts';
-import { openMeteo } from './open-meteo.ts';
+import { openMeteo } from './open-meteo/open-meteo.ts';
 import { outsideBroker } from './outside-broker/outside-broker.ts';
 import { sds011 } from './sds011/sds011.ts';
 import { serial } from './serial/serial.ts';
