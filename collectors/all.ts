@@ -1,4 +1,5 @@
 import type { Collector } from '#model/collector.ts';
+import { ecb } from './ecb/ecb.ts';
 import { host } from './host/host.ts';
 import { iio } from './iio.ts';
 import { kasa } from './kasa/kasa.ts';
@@ -8,10 +9,12 @@ import { openMeteo } from './open-meteo/open-meteo.ts';
 import { outsideBroker } from './outside-broker/outside-broker.ts';
 import { sds011 } from './sds011/sds011.ts';
 import { serial } from './serial/serial.ts';
+import { treasury } from './treasury/treasury.ts';
 
 /** Every collector there is, in the order in which they are offered and documented. */
 export const collectors = [
   // One import above and one line here for each.
+  ecb,
   host,
   iio,
   kasa,
@@ -21,4 +24,5 @@ export const collectors = [
   outsideBroker,
   sds011,
   serial,
+  treasury,
 ] as const satisfies readonly Collector[];

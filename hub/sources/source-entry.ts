@@ -84,6 +84,7 @@ export function startSource(
     const http = createHttpClient({
       signal,
       now: () => clock.now(),
+      isKeyless: collector.capability?.auth === 'none',
       addresses: {
         homeHosts: homeHostsIn(settings),
         ...(surroundings.ownPorts && { ownPorts: surroundings.ownPorts }),

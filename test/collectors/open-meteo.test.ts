@@ -34,7 +34,7 @@ async function asked({ now = noon, place = vienna, spoil, after }: Asking = {}):
     home: { name: 'Home', ...place, timeZone },
     now,
     ticks: 1,
-    http: simulatedHttp(url, () => now),
+    http: simulatedHttp(url, () => now, true),
   });
   await openMeteo.run(fake.world as Parameters<typeof openMeteo.run>[0]);
   await after?.(fake);
