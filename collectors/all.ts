@@ -7,6 +7,7 @@ import { mqtt } from './mqtt/mqtt.ts';
 import { nut } from './nut/nut.ts';
 import { openMeteo } from './open-meteo/open-meteo.ts';
 import { outsideBroker } from './outside-broker/outside-broker.ts';
+import { quotes } from './quotes.ts';
 import { sds011 } from './sds011/sds011.ts';
 import { serial } from './serial/serial.ts';
 import { treasury } from './treasury/treasury.ts';
@@ -22,6 +23,7 @@ export const collectors = [
   nut,
   openMeteo,
   outsideBroker,
+  quotes,
   sds011,
   serial,
   treasury,
