@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { treasury } from '#collectors/treasury/treasury.ts';
-import { hour, isoDate, localDate, localMidnight, localTime } from '#model/time.ts';
+import { yieldsSchema } from '#model/snapshots/yields.ts';
+import { hour, localDate, localMidnight, localTime } from '#model/time.ts';
 import { marketDays } from '../simulators/market-calendar.ts';
 import type { Misbehaviour } from '../simulators/misbehaviour.ts';
 import { startTreasury, treasuryCalendar, yieldOn } from '../simulators/treasury.ts';
@@ -60,7 +61,7 @@ test('a first start brings the newest curve with its change to the day before, a
     subject: 'US',
     body: { date: '2026-11-25', curve: { length: 14 } },
   });
-  const curve = (snapshot?.body as { curve: { maturity: string }[] }).curve;
+  const { curve } = yieldsSchema.parse(snapshot?.body);
   expect(curve.map(({ maturity }) => maturity)).toEqual([
     '1m',
     '1.5m',
@@ -134,7 +135,7 @@ describe('days gone by', () => {
     expect([...days('4m').keys()].toSorted()[0]).toBe('2022-10-19T19:30:00.000Z');
     for (const [at, value] of days('10y')) {
       const date = localDate(Date.parse(at), newYork);
-      expect(Date.parse(at), isoDate(date)).toBe(localTime(date, 15 * 60 + 30, newYork));
+      expect(Date.parse(at)).toBe(localTime(date, 15 * 60 + 30, newYork));
       expect(value).toBe(Number(yieldOn(date, '10 Yr')));
     }
     const twice = await asked({
