@@ -102,6 +102,15 @@ test('a day is stored once, and asked for only while it may be out', async () =>
   expect(requests).toHaveLength(7);
 });
 
+test('a "." among the yields does not stop the job, and is no value', async () => {
+  const dotted = (right: string): string => right.replace(/(11\/25\/2026,)[^,]*/, '$1.');
+  const { told } = await asked({ spoil: [{ does: 'change', body: dotted }] });
+  expect(told.troubles).toEqual([]);
+  expect(samplesOf(told, '1m').at(-1)?.[0]).toBe('2026-11-24T20:30:00.000Z');
+  expect(samplesOf(told, '10y').at(-1)?.[0]).toBe('2026-11-25T20:30:00.000Z');
+  expect(told.snapshots[0]?.body).toMatchObject({ curve: { length: 13 } });
+});
+
 test('in the first days of January the year before tells what changed', async () => {
   const { told, requests } = await asked({ now: Date.parse('2026-01-02T23:00:00Z') });
   expect(told.troubles).toEqual([]);
