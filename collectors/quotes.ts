@@ -9,6 +9,7 @@ import { twinSubject } from '#model/twins.ts';
 import { putFresh } from './fresh-values.ts';
 import type { Dated } from './fresh-values.ts';
 import { isDue, takenAt } from './market-days.ts';
+import { cellsOf } from './plain-table.ts';
 
 /** Exchanges in New York close at 16:00; FRED has the day's close in the evening. */
 const publication = { timeZone: 'America/New_York', taken: 16 * 60, published: 19 * 60 };
@@ -138,13 +139,11 @@ async function read(
   const date = (at: Epoch): string => isoDate(localDate(at, publication.timeZone));
   const asked = new URL(url);
   asked.search = String(new URLSearchParams({ id: symbol, cosd: date(from), coed: date(to - 1) }));
-  const [head = '', ...rows] = (await http.text({ url: asked })).trim().split(/\r?\n/);
-  const columns = head.replace(/^\uFEFF/, '').split(',');
-  if (columns.length !== 2 || columns[1]?.trim() !== symbol) {
+  const [head = [], ...rows] = cellsOf(await http.text({ url: asked }));
+  if (head.length !== 2 || head[1] !== symbol) {
     throw new BadReading(`FRED sent something that is no table of ${symbol}.`);
   }
-  const values = rows.flatMap((row) => {
-    const [day = '', cell = ''] = row.split(',').map((one) => one.trim());
+  const values = rows.flatMap(([day = '', cell = '']) => {
     const at = parseDate(day);
     // Nothing, or ".", stands where a holiday was.
     return at !== undefined && /^\d+(\.\d+)?$/.test(cell) && Number(cell) > 0

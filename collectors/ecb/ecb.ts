@@ -109,7 +109,7 @@ export const ecb = defineCollector({
             table.searchParams.set('endPeriod', isoDate(localDate(to - 1, publication.timeZone)));
             table.searchParams.set('format', 'csvdata');
             table.searchParams.set('detail', 'dataonly');
-            const days = datedOf(await readCsv(await run.http.text({ url: table, sizeCap: 4_000_000 })));
+            const days = datedOf(readCsv(await run.http.text({ url: table, sizeCap: 4_000_000 })));
             for (const currency of currencies) {
               const values = valuesOf(days, currency).filter(({ at }) => at >= from && at < to);
               const handle = values.length > 0 ? run.sink.series('rate', { currency }) : undefined;

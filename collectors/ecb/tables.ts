@@ -2,6 +2,7 @@
 import type { LocalDate } from '#model/time.ts';
 import { isoDate, parseDate } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { cellsOf } from '../plain-table.ts';
 
 export type DayRates = {
   readonly date: LocalDate;
@@ -29,20 +30,11 @@ export async function readXml(text: string): Promise<readonly DayRates[]> {
 }
 
 /** Oldest first. Throws BadReading for what holds no rates. */
-export async function readCsv(text: string): Promise<readonly DayRates[]> {
-  const { parse } = await import('csv-parse/sync');
+export function readCsv(text: string): readonly DayRates[] {
+  const [head = [], ...rows] = cellsOf(text);
+  const [currency, time, value] = ['CURRENCY', 'TIME_PERIOD', 'OBS_VALUE'].map((name) => head.indexOf(name));
   const days = createDays();
-  try {
-    const rows: Record<string, string | undefined>[] = parse(text, {
-      columns: true,
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    });
-    for (const { CURRENCY = '', TIME_PERIOD = '', OBS_VALUE = '' } of rows) days.add(TIME_PERIOD, CURRENCY, OBS_VALUE);
-  } catch (error) {
-    throw new BadReading('The ECB sent a table that cannot be read.', { cause: error });
-  }
+  for (const row of rows) days.add(row[time ?? -1] ?? '', row[currency ?? -1] ?? '', row[value ?? -1] ?? '');
   return days.all();
 }
 

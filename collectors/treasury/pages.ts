@@ -2,6 +2,7 @@
 import type { LocalDate } from '#model/time.ts';
 import { isoDate, parseDate } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { cellsOf } from '../plain-table.ts';
 
 export type Curve = {
   readonly date: LocalDate;
@@ -13,15 +14,8 @@ export type Curve = {
 export type Page = { readonly curves: readonly Curve[]; readonly unreadable: readonly string[] };
 
 /** Throws BadReading for what is no such table. */
-export async function readCsv(text: string): Promise<Page> {
-  const { parse } = await import('csv-parse/sync');
-  let rows: string[][];
-  try {
-    rows = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true, trim: true });
-  } catch (error) {
-    throw new BadReading('The US Treasury sent a table that cannot be read.', { cause: error });
-  }
-  const [head = [], ...days] = rows;
+export function readCsv(text: string): Page {
+  const [head = [], ...days] = cellsOf(text);
   const columns = head.map((name) => maturityOf(name));
   if (head[0]?.toLowerCase() !== 'date' || !columns.some((one) => one !== undefined)) throw noTable();
   return pageOf(

@@ -78,7 +78,7 @@ describe.skipIf(folder === undefined)('recorded payloads', () => {
 
   test('treasury: a recorded table of yields is read', async () => {
     const text = readFileSync(join(root, 'api/treasury/daily-treasury-rates-2023-07.csv'), 'utf8');
-    const { curves, unreadable } = await readYields(text);
+    const { curves, unreadable } = readYields(text);
     expect(unreadable).toEqual([]);
     expect(curves.map(({ date }) => date.day)).toEqual([26, 27, 28, 29, 30, 3, 5, 6, 7]);
     expect([...(curves[5]?.yields ?? [])].slice(0, 4)).toEqual([

@@ -175,7 +175,6 @@ describe('when the table cannot be read, the feed is', () => {
     ['no table', { does: 'say', body: '{"error":"maintenance"}' }],
     ['a table without dates', { does: 'change', body: (right) => right.replace('Date,', 'Tag,') }],
     ['nothing', { does: 'say', body: '' }],
-    ['quotes that do not end', { does: 'change', body: (right) => `${right}"` }],
   ])('%s', async (_, how) => {
     const { told, requests } = await asked({ spoil: [how] });
     expect(told.troubles).toEqual([]);

@@ -52,7 +52,7 @@ export const firstStartVerification: Verification = {
   watches: [
     'hub/{jobs,settings,sources}/**/*.ts',
     'collectors/{open-meteo,treasury,ecb}/*.ts',
-    'collectors/{market-days,fresh-values}.ts',
+    'collectors/{market-days,fresh-values,plain-table}.ts',
     'model/{job,http,twins}.ts',
     'test/simulators/{open-meteo*,treasury,ecb,market-calendar,misbehaviour}.ts',
     'test/verify/first-start-runs.ts',
