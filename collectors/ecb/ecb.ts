@@ -80,7 +80,7 @@ export const ecb = defineCollector({
           if (run.cause === 'schedule' && known && !isDue(known, asked, run.now, publication)) return;
           // 90 days at once: after a pause nothing is missing, and what changed since the day before is known.
           const page = new URL('/stats/eurofxref/eurofxref-hist-90d.xml', url);
-          const days = datedOf(await readXml(await run.http.text({ url: page })));
+          const days = datedOf(readXml(await run.http.text({ url: page })));
           asked = run.now;
           known = days.at(-1)?.date;
           const { body, at } = bodyOf(days, currencies);
