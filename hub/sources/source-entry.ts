@@ -97,6 +97,7 @@ export function startSource(
       told = now;
       changed();
     },
+    isUnasked,
   );
   const spending = surroundings.purses?.of(collector, settings);
   const watching = spending?.onChange(changed);

@@ -2,13 +2,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readXml as readRates } from '#collectors/ecb/tables.ts';
 import { mqtt } from '#collectors/mqtt/mqtt.ts';
-import { openMeteo } from '#collectors/open-meteo.ts';
+import { openMeteo } from '#collectors/open-meteo/open-meteo.ts';
 import { parseFrame } from '#collectors/sds011/frames.ts';
 import { createPlantowerParser } from '#collectors/serial/plantower.ts';
 import { createStreamReader } from '#collectors/serial/stream.ts';
+import { readCsv as readYields } from '#collectors/treasury/pages.ts';
 import type { Collector } from '#model/collector.ts';
 import type { Http } from '#model/http.ts';
+import { Unreachable } from '#model/trouble.ts';
 import { createFakeWorld } from './fake-world.ts';
 import { noHttp } from './no-http.ts';
 import type { Told } from './fake-world.ts';
@@ -55,15 +58,41 @@ describe.skipIf(folder === undefined)('recorded payloads', () => {
       '/v1/forecast': withUnixTime(json('api/open-meteo/forecast_london_2025-05-10.json')),
       '/v1/air-quality': withUnixTime(json('api/open-meteo/air_quality.json')),
     };
-    const http: Http = { ...noHttp, json: async ({ url, schema }) => schema.parse(answers[new URL(url).pathname]) };
+    const http: Http = {
+      ...noHttp,
+      json: async ({ url, schema }) => {
+        const { pathname, searchParams } = new URL(url);
+        if (searchParams.has('start_date')) throw new Unreachable('Nobody recorded days gone by.');
+        return schema.parse(answers[pathname]);
+      },
+    };
     const { series, snapshots, troubles } = await told(openMeteo, http);
-    expect(troubles).toEqual([]);
+    expect(troubles.map(({ text }) => text)).toEqual(['Nobody recorded days gone by.']);
     expect(series['open-meteo.temperature{place=home}']?.samples).toEqual([['2025-05-10T12:45:00.000Z', 15.4]]);
     expect(series['open-meteo.humidity{place=home}']?.samples).toEqual([['2025-05-10T12:45:00.000Z', 60]]);
     expect(snapshots[0]?.body).toMatchObject({
       current: { temperature: 15.4, code: 3 },
       days: { length: 7, 0: { low: 8.9, high: 17.2 } },
     });
+  });
+
+  test('treasury: a recorded table of yields is read', () => {
+    const text = readFileSync(join(root, 'api/treasury/daily-treasury-rates-2023-07.csv'), 'utf8');
+    const { curves, unreadable } = readYields(text);
+    expect(unreadable).toEqual([]);
+    expect(curves.map(({ date }) => date.day)).toEqual([26, 27, 28, 29, 30, 3, 5, 6, 7]);
+    expect([...(curves[5]?.yields ?? [])].slice(0, 4)).toEqual([
+      ['1m', 5.27],
+      ['2m', 5.4],
+      ['3m', 5.44],
+      ['4m', 5.52],
+    ]);
+    expect(curves.at(-1)?.yields.get('30y')).toBe(4.05);
+  });
+
+  test('ecb: a recorded rate is read', () => {
+    const days = readRates(readFileSync(join(root, 'api/quotes-keyless/ecb_2020-03-06.xml'), 'utf8'));
+    expect(days).toEqual([{ date: { year: 2020, month: 3, day: 6 }, rates: new Map([['USD', 1.1336]]) }]);
   });
 
   const serialText = (name: string): string => readFileSync(join(root, 'serial', name), 'utf8');
