@@ -5,6 +5,7 @@ import { kasa } from './kasa/kasa.ts';
 import { mqtt } from './mqtt/mqtt.ts';
 import { nut } from './nut/nut.ts';
 import { openMeteo } from './open-meteo.ts';
+import { openweather } from './openweather/openweather.ts';
 import { outsideBroker } from './outside-broker/outside-broker.ts';
 import { sds011 } from './sds011/sds011.ts';
 import { serial } from './serial/serial.ts';
@@ -18,6 +19,7 @@ export const collectors = [
   mqtt,
   nut,
   openMeteo,
+  openweather,
   outsideBroker,
   sds011,
   serial,
