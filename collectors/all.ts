@@ -1,19 +1,22 @@
 import type { Collector } from '#model/collector.ts';
+import { ecb } from './ecb/ecb.ts';
 import { finnhub } from './finnhub/finnhub.ts';
 import { host } from './host/host.ts';
 import { iio } from './iio.ts';
 import { kasa } from './kasa/kasa.ts';
 import { mqtt } from './mqtt/mqtt.ts';
 import { nut } from './nut/nut.ts';
-import { openMeteo } from './open-meteo.ts';
+import { openMeteo } from './open-meteo/open-meteo.ts';
 import { openweather } from './openweather/openweather.ts';
 import { outsideBroker } from './outside-broker/outside-broker.ts';
 import { sds011 } from './sds011/sds011.ts';
 import { serial } from './serial/serial.ts';
+import { treasury } from './treasury/treasury.ts';
 
 /** Every collector there is, in the order in which they are offered and documented. */
 export const collectors = [
   // One import above and one line here for each.
+  ecb,
   finnhub,
   host,
   iio,
@@ -25,4 +28,5 @@ export const collectors = [
   outsideBroker,
   sds011,
   serial,
+  treasury,
 ] as const satisfies readonly Collector[];

@@ -79,6 +79,7 @@ collectors:
     settings:
       forecast_url: ${weather}/v1/forecast
       air_quality_url: ${weather}/v1/air-quality
+      archive_url: ${weather}/v1/archive
 ${hastyRule}`;
 
 async function shoot(page: Page, name: string): Promise<void> {

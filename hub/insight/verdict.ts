@@ -113,7 +113,10 @@ function reasons({ store, alerts, sources, now, timeZone }: Circumstances, weath
     if (!well.includes(source)) why.push(verdictWords.whySource(source.title, source.health.reason));
   }
   if (wanted.length > 0) why.push(verdictWords.whySources(well.length, wanted.length));
-  const asksForWeather = sources.some(({ kind, health }) => kind === 'open-meteo' && health.state !== 'off');
+  // Off with a reason, it would ask if it could.
+  const asksForWeather = sources.some(
+    ({ kind, health }) => kind === 'open-meteo' && (health.state !== 'off' || health.reason !== undefined),
+  );
   if (weather === undefined) why.push(asksForWeather ? verdictWords.whyNoForecast : verdictWords.whyNoPlace);
   else if (weather.sentence === undefined) why.push(verdictWords.whyDry(weather.place));
   else why.push(verdictWords.whyForecast(weather.place, weather.sentence));

@@ -13,6 +13,8 @@ export type HttpClientOptions = {
   readonly signal: AbortSignal;
   readonly now: () => number;
   readonly addresses: AddressRules;
+  /** The source lets everybody in, so that a refusal is no fault of the settings. */
+  readonly isKeyless?: boolean;
   /** One request without redirects. */
   readonly send?: typeof pinnedRequest;
 };
@@ -59,7 +61,7 @@ export function createHttpClient(options: HttpClientOptions): Http {
         response.destroy();
         return 'unchanged';
       }
-      await refuse(response, request, url.host, now());
+      await refuse(response, request, url.host, options);
       const bytes = await readCapped(response, request.sizeCap ?? defaultSizeCap, url.host);
       return answerOf(response, bytes, (validators) => seen.set(url.href, validators));
     } catch (error) {
@@ -169,7 +171,12 @@ function reasonOf(error: unknown): string {
   return messageOf(error instanceof AggregateError ? error.errors[0] : error);
 }
 
-async function refuse(response: IncomingMessage, request: HttpRequest, host: string, now: number): Promise<void> {
+async function refuse(
+  response: IncomingMessage,
+  request: HttpRequest,
+  host: string,
+  { now, isKeyless = false }: Pick<HttpClientOptions, 'now' | 'isKeyless'>,
+): Promise<void> {
   const { statusCode: status = 0 } = response;
   const { 'content-encoding': encoding = 'identity' } = response.headers;
   if (encoding !== 'identity') {
@@ -179,11 +186,12 @@ async function refuse(response: IncomingMessage, request: HttpRequest, host: str
   if (status >= 200 && status < 300) return;
   const own = status >= 400 && status < 500 ? await ownWords(response, request, host) : '';
   response.destroy();
+  if ((status === 401 || status === 403) && isKeyless) throw new Unreachable(httpWords.letsNobodyIn(host, status, own));
   if (status === 401 || status === 403) {
     throw new Misconfigured(`${host} refuses access (${status})${own}; check the key or password in the settings.`);
   }
   if (status === 429 || status >= 500) {
-    const retryAfter = retryAfterOf(response.headers['retry-after'], now);
+    const retryAfter = retryAfterOf(response.headers['retry-after'], now());
     const text =
       status === 429 ? `${host} says we ask too often (429)${own}.` : `${host} has trouble of its own (${status}).`;
     throw new Unreachable(text, retryAfter === undefined ? {} : { retryAfter });

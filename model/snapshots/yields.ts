@@ -1,24 +1,6 @@
 /** A government's yield curve of one day, the same whoever tells it. Its subject: see twins.ts. */
 import { z } from 'zod';
 
-/** Until a bond of the US Treasury is paid back, shortest first: m months, y years. */
-export const maturities = [
-  '1m',
-  '1.5m',
-  '2m',
-  '3m',
-  '4m',
-  '6m',
-  '1y',
-  '2y',
-  '3y',
-  '5y',
-  '7y',
-  '10y',
-  '20y',
-  '30y',
-] as const;
-
 const date = z.iso.date();
 
 export const yieldsSchema = z.strictObject({
@@ -28,7 +10,8 @@ export const yieldsSchema = z.strictObject({
   curve: z
     .array(
       z.strictObject({
-        maturity: z.enum(maturities),
+        /** Until a bond is paid back: m months, y years. "1.5m", "10y". */
+        maturity: z.string().regex(/^\d{1,3}(\.\d)?[my]$/),
         /** Percent a year. */
         value: z.number(),
         /** The market day of the value. */
@@ -40,7 +23,7 @@ export const yieldsSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(maturities.length),
+    .max(30),
   /** Whom to name beside it. */
   credit: z.string().min(1).max(200),
   /** A page about it for people. */

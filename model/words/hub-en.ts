@@ -85,6 +85,8 @@ const adoptions = {
 
 /** Why an address is not fetched, or nothing came of it. */
 export const httpWords = {
+  letsNobodyIn: (host: string, status: number, why: string): string =>
+    `${host} lets nobody in from here at the moment (${status})${why}.`,
   scheme: (protocol: string) => `${protocol}// is not an address Mantel fetches; use http:// or https://.`,
   noAddress: (host: string) => `${host} has no address.`,
   isMantel: (host: string) => `${host} is Mantel itself, which is no source; write another address into the settings.`,

@@ -3,12 +3,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mqtt } from '#collectors/mqtt/mqtt.ts';
-import { openMeteo } from '#collectors/open-meteo.ts';
+import { openMeteo } from '#collectors/open-meteo/open-meteo.ts';
 import { parseFrame } from '#collectors/sds011/frames.ts';
 import { createPlantowerParser } from '#collectors/serial/plantower.ts';
 import { createStreamReader } from '#collectors/serial/stream.ts';
 import type { Collector } from '#model/collector.ts';
 import type { Http } from '#model/http.ts';
+import { Unreachable } from '#model/trouble.ts';
 import { createFakeWorld } from './fake-world.ts';
 import { noHttp } from './no-http.ts';
 import type { Told } from './fake-world.ts';
@@ -55,9 +56,16 @@ describe.skipIf(folder === undefined)('recorded payloads', () => {
       '/v1/forecast': withUnixTime(json('api/open-meteo/forecast_london_2025-05-10.json')),
       '/v1/air-quality': withUnixTime(json('api/open-meteo/air_quality.json')),
     };
-    const http: Http = { ...noHttp, json: async ({ url, schema }) => schema.parse(answers[new URL(url).pathname]) };
+    const http: Http = {
+      ...noHttp,
+      json: async ({ url, schema }) => {
+        const { pathname, searchParams } = new URL(url);
+        if (searchParams.has('start_date')) throw new Unreachable('Nobody recorded days gone by.');
+        return schema.parse(answers[pathname]);
+      },
+    };
     const { series, snapshots, troubles } = await told(openMeteo, http);
-    expect(troubles).toEqual([]);
+    expect(troubles.map(({ text }) => text)).toEqual(['Nobody recorded days gone by.']);
     expect(series['open-meteo.temperature{place=home}']?.samples).toEqual([['2025-05-10T12:45:00.000Z', 15.4]]);
     expect(series['open-meteo.humidity{place=home}']?.samples).toEqual([['2025-05-10T12:45:00.000Z', 60]]);
     expect(snapshots[0]?.body).toMatchObject({

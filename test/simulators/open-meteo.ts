@@ -1,52 +1,43 @@
 /**
- * Stands in for api.open-meteo.com and air-quality-api.open-meteo.com: the same questions, the same shape of answers,
- * made-up weather that is the same on every run. Point the settings forecast_url and air_quality_url at its address.
+ * Stands in for api.open-meteo.com, air-quality-api.open-meteo.com and archive-api.open-meteo.com: the same questions, the
+ * same shape of answers, made-up weather that is the same on every run, and any bad behaviour on top. Point the settings
+ * forecast_url, air_quality_url and archive_url at its address.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { hour, minute, second } from '#model/time.ts';
+import type { IncomingMessage } from 'node:http';
+import { day, hour, minute, second } from '#model/time.ts';
+import { serveMisbehaving } from './misbehaviour.ts';
+import type { SimulatedServer } from './misbehaviour.ts';
 import type { Place } from './open-meteo-weather.ts';
 import { dayAt, midnights, weatherAt } from './open-meteo-weather.ts';
 
-export type OpenMeteoSimulator = AsyncDisposable & {
-  /** http://127.0.0.1:port */
-  readonly url: string;
-  /** Path and query of every question so far. */
-  readonly requests: readonly string[];
+export type OpenMeteoOptions = {
+  /** The present of the made-up weather, epoch ms. */
+  readonly now: () => number;
+  /** Which requests may be spoilt; all unless told. */
+  readonly isSpoilt?: (request: IncomingMessage) => boolean;
 };
 
-/** @param now The present of the made-up weather, epoch ms. */
-export async function startOpenMeteo({ now }: { readonly now: () => number }): Promise<OpenMeteoSimulator> {
-  const requests: string[] = [];
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://simulator');
-    requests.push(`${url.pathname}${url.search}`);
-    const { status, body } = answer(url, now());
+const paths: ReadonlySet<string> = new Set(['/v1/forecast', '/v1/air-quality', '/v1/archive']);
+/** The archive's newest days are empty, however often they are asked for. */
+const archiveDelay = 5 * day;
+
+export async function startOpenMeteo({ now, isSpoilt }: OpenMeteoOptions): Promise<SimulatedServer> {
+  return await serveMisbehaving((request, response) => {
+    const { status, body } = answer(new URL(request.url ?? '/', 'http://simulator'), now());
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  }, isSpoilt);
 }
 
 function answer(url: URL, now: number): { status: number; body: unknown } {
-  if (url.pathname !== '/v1/forecast' && url.pathname !== '/v1/air-quality') {
-    return { status: 404, body: { error: true, reason: 'Not Found' } };
-  }
+  if (!paths.has(url.pathname)) return { status: 404, body: { error: true, reason: 'Not Found' } };
   try {
-    return { status: 200, body: tell(url.searchParams, now) };
+    return { status: 200, body: tell(url, now) };
   } catch (error) {
     return { status: 400, body: { error: true, reason: error instanceof Error ? error.message : String(error) } };
   }
 }
 
-function tell(query: URLSearchParams, now: number): unknown {
+function tell({ pathname, searchParams: query }: URL, now: number): unknown {
   const place = placeOf(query);
   if (query.get('timeformat') !== 'unixtime') throw new Error('This simulator tells times as unixtime only.');
   const timeZone = query.get('timezone') ?? 'UTC';
@@ -55,7 +46,10 @@ function tell(query: URLSearchParams, now: number): unknown {
 
   const current = Math.floor(now / (15 * minute)) * 15 * minute;
   const firstHour = Math.floor(now / hour) * hour;
-  const hours = Array.from({ length: number('forecast_hours', 48) }, (_, i) => firstHour + i * hour);
+  const isArchive = pathname === '/v1/archive';
+  const hours = query.has('start_date')
+    ? hoursBetween(query.get('start_date'), query.get('end_date'))
+    : Array.from({ length: number('forecast_hours', 48) }, (_, i) => firstHour + i * hour);
   const edges = midnights(now, timeZone, number('forecast_days', 7));
   const days = edges.slice(0, -1).map((start, i) => ({ start, ...dayAt(place, start, edges[i + 1] ?? start) }));
   return {
@@ -68,7 +62,7 @@ function tell(query: URLSearchParams, now: number): unknown {
     ...(query.has('hourly') && {
       hourly: columns(
         hours,
-        hours.map((at) => weatherAt(place, at)),
+        hours.map((at) => (isArchive && at > now - archiveDelay ? undefined : weatherAt(place, at))),
         names('hourly'),
       ),
     }),
@@ -80,6 +74,13 @@ function tell(query: URLSearchParams, now: number): unknown {
       ),
     }),
   };
+}
+
+/** All hours of these days of UTC. */
+function hoursBetween(first: string | null, last: string | null): number[] {
+  const [from, to] = [first, last].map((text) => Date.parse(`${text}T00:00:00Z`));
+  if (from === undefined || to === undefined || !(to >= from)) throw new Error("Parameter 'start_date' is no date.");
+  return Array.from({ length: (to + day - from) / hour }, (_, i) => from + i * hour);
 }
 
 function placeOf(query: URLSearchParams): Place {
@@ -99,10 +100,13 @@ function pick(row: Row, names: readonly string[]): Row {
 
 function columns(
   times: readonly number[],
-  rows: readonly Row[],
+  rows: readonly (Row | undefined)[],
   names: readonly string[],
-): Readonly<Record<string, number[]>> {
-  const column = (name: string): [string, number[]] => [name, rows.map((row) => told(row, name))];
+): Readonly<Record<string, (number | null)[]>> {
+  const column = (name: string): [string, (number | null)[]] => [
+    name,
+    rows.map((row) => (row === undefined ? null : told(row, name))),
+  ];
   return { time: times.map((at) => at / second), ...Object.fromEntries(names.map(column)) };
 }
 
