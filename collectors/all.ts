@@ -1,4 +1,5 @@
 import type { Collector } from '#model/collector.ts';
+import { alphaVantage } from './alpha-vantage/alpha-vantage.ts';
 import { ecb } from './ecb/ecb.ts';
 import { finnhub } from './finnhub/finnhub.ts';
 import { host } from './host/host.ts';
@@ -16,6 +17,7 @@ import { treasury } from './treasury/treasury.ts';
 /** Every collector there is, in the order in which they are offered and documented. */
 export const collectors = [
   // One import above and one line here for each.
+  alphaVantage,
   ecb,
   finnhub,
   host,

@@ -8,7 +8,7 @@ import type { SnapshotKind } from './snapshots.ts';
  */
 export const twins = {
   forecast: ['openweather', 'open-meteo'],
-  quote: ['finnhub', 'quotes'],
+  quote: ['finnhub', 'alpha-vantage', 'quotes'],
   yields: ['alpha-vantage', 'treasury'],
 } as const satisfies Partial<Record<SnapshotKind, readonly string[]>>;
 
