@@ -10,6 +10,7 @@ import { nut } from './nut/nut.ts';
 import { openMeteo } from './open-meteo/open-meteo.ts';
 import { openweather } from './openweather/openweather.ts';
 import { outsideBroker } from './outside-broker/outside-broker.ts';
+import { quotes } from './quotes.ts';
 import { sds011 } from './sds011/sds011.ts';
 import { serial } from './serial/serial.ts';
 import { treasury } from './treasury/treasury.ts';
@@ -28,6 +29,7 @@ export const collectors = [
   openMeteo,
   openweather,
   outsideBroker,
+  quotes,
   sds011,
   serial,
   treasury,

@@ -1,6 +1,7 @@
 /** Keeps the verdict line true: gathered from what the hub knows, told to the screens when it changes. */
 import type { Alert } from '#model/alert.ts';
 import type { Snapshot } from '#model/snapshots.ts';
+import { shownTwin } from '#model/twins.ts';
 import type { WireSource, WireStore } from '#model/wire.ts';
 import { verdict } from './insight/verdict.ts';
 import type { Live } from './ports.ts';
@@ -29,11 +30,12 @@ export type VerdictLineOptions = {
 };
 
 export function createVerdictLine({ known, now, timeZone, silenceRules, live }: VerdictLineOptions): VerdictLine {
-  let forecast: Snapshot<'forecast'> | undefined;
+  /** By subject: several sources may write one. */
+  const forecasts = new Map<string, Snapshot<'forecast'>>();
   let { firing, sources, store }: Required<Changed> = { firing: [], sources: [], store: { failing: null } };
 
   const snapshot = (next: Snapshot): void => {
-    if (isForecast(next)) forecast = next;
+    if (isForecast(next)) forecasts.set(next.subject, next);
   };
 
   for (const one of known) snapshot(one);
@@ -42,6 +44,7 @@ export function createVerdictLine({ known, now, timeZone, silenceRules, live }: 
     update(changed = {}) {
       ({ firing, sources, store } = { firing, sources, store, ...changed });
       const place = { now: now(), timeZone: timeZone() };
+      const forecast = shownTwin([...forecasts.values()], sources, place.now);
       live.verdict(verdict({ ...place, alerts: firing, silenceRules: silenceRules(), sources, forecast, store }));
     },
   };

@@ -218,7 +218,8 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
     get standing() {
       const { name, title } = job;
       const known = memory.paused ? ({ state: 'paused' } as const) : standing;
-      return { job: name, title, ...known, ...(Number.isFinite(next.at) && !isHeld() && { next: next.at }) };
+      const hasWorked = memory.succeeded !== undefined;
+      return { job: name, title, hasWorked, ...known, ...(Number.isFinite(next.at) && !isHeld() && { next: next.at }) };
     },
     get stopped() {
       return stopped;

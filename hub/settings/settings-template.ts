@@ -49,8 +49,9 @@ export function settingsTemplate(collectors: readonly Collector[]): string {
     const lines = fields(settings, '      ');
     return [`  - kind: ${kind}  # ${about}`, ...(lines.length > 0 ? ['    settings:', ...lines] : [])];
   });
-  const rest = `# Without a setting run host, iio, serial, kasa and mqtt, and open-meteo once the home's place is known. What you list
-# under more_collectors joins them, in the place of its kind; what you list under collectors replaces them all.
+  const rest = `# Without a setting run host, iio, serial, kasa, mqtt, treasury and ecb, and open-meteo once the home's place is known.
+# What you list under more_collectors joins them, in the place of its kind; what you list under collectors replaces them
+# all.
 ${commented(['collectors:', ...known])}`;
   return [head, ...sections, examples, rest].join('\n');
 }

@@ -13,19 +13,25 @@ export type Standing =
 export type JobStanding = Standing & {
   readonly job: string;
   readonly title: string;
+  /** Whether it once succeeded under the settings that hold, in an earlier process, too. */
+  readonly hasWorked: boolean;
   /** Epoch ms of its next run. */
   readonly next?: Epoch;
 };
 
 export type JobsHealth = { readonly state: HealthState; readonly reason?: string; readonly next?: Epoch };
 
-/** Undefined while nothing is known. Partial: `failingJobs` says why. */
-export function healthOfJobs(jobs: readonly JobStanding[]): JobsHealth | undefined {
+/**
+ * Undefined while nothing is known. Partial: `failingJobs` says why. What runs unasked and never worked is off: nobody
+ * missed it, and where there is no network that is no trouble of the source's.
+ */
+export function healthOfJobs(jobs: readonly JobStanding[], isUnasked: boolean): JobsHealth | undefined {
   const failing = failingJobs(jobs);
   const [newest] = failing.toReversed();
   const isAnyWell = jobs.some(({ state }) => state === 'well');
   if (newest && !isAnyWell) {
-    const state = failing.every(({ isFault }) => isFault) ? 'faulty' : 'retrying';
+    const isMissed = !isUnasked || jobs.some(({ hasWorked }) => hasWorked) || failing.some(({ isFault }) => isFault);
+    const state = failing.every(({ isFault }) => isFault) ? 'faulty' : isMissed ? 'retrying' : 'off';
     return { state, reason: newest.text, ...nextOf(failing) };
   }
   if (newest) return { state: 'partial', reason: newest.text };

@@ -82,6 +82,7 @@ export function startSource(
       told = now;
       changed();
     },
+    isUnasked,
   );
   const report = createSourceReport({ id, counts, health, ingest, log });
   const { timeZone } = home;

@@ -30,7 +30,12 @@ const mostParts = 200;
 /** Devices that send rubbish may do so once in a while. */
 const rememberMessages = 60 * 60_000;
 
-export function createSourceHealth(now: () => number, changed: (health: Health) => void): SourceHealth {
+/** @param isUnasked It runs without having been listed. */
+export function createSourceHealth(
+  now: () => number,
+  changed: (health: Health) => void,
+  isUnasked = false,
+): SourceHealth {
   let current: Health = { state: 'starting', since: now() };
   type Part = {
     readonly reason: string;
@@ -52,7 +57,7 @@ export function createSourceHealth(now: () => number, changed: (health: Health) 
   };
 
   const settle = (): void => {
-    const ofJobs = healthOfJobs(standings);
+    const ofJobs = healthOfJobs(standings, isUnasked);
     if (ofJobs && ofJobs.state !== 'healthy') {
       set(ofJobs.state, ofJobs.reason, ofJobs.next);
       return;

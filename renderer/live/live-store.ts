@@ -4,6 +4,7 @@
  */
 import type { Alert } from '#model/alert.ts';
 import type { Snapshot } from '#model/snapshots.ts';
+import { shownTwin } from '#model/twins.ts';
 import type { Frame, Verdict, WireScreen, WireSource, WireStore, WireTrouble } from '#model/wire.ts';
 import { directoryOf, emptyDirectory, seriesInfo, type Directory, type SeriesInfo } from './directory.ts';
 
@@ -110,7 +111,7 @@ export function createLiveStore(): LiveStore {
             ? directoryOf([...series.values()], [...snapshots.values()], screen?.devices ?? {})
             : state.directory,
         latest,
-        forecast: newestForecast(snapshots),
+        forecast: shownTwin([...snapshots.values()].filter(isForecast), frame.sources ?? state.sources, frame.now),
         alerts: frame.alerts ?? state.alerts,
         sources: frame.sources ?? state.sources,
         troubles: frame.troubles ?? state.troubles,
@@ -127,14 +128,6 @@ export function createLiveStore(): LiveStore {
       if (state.link === 'live') publish({ ...state, link: 'lost' });
     },
   };
-}
-
-function newestForecast(snapshots: ReadonlyMap<string, Snapshot>): Snapshot<'forecast'> | undefined {
-  let newest: Snapshot<'forecast'> | undefined;
-  for (const snapshot of snapshots.values()) {
-    if (isForecast(snapshot) && (newest === undefined || snapshot.at > newest.at)) newest = snapshot;
-  }
-  return newest;
 }
 
 function isForecast(snapshot: Snapshot): snapshot is Snapshot<'forecast'> {

@@ -2,11 +2,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readXml as readRates } from '#collectors/ecb/tables.ts';
 import { mqtt } from '#collectors/mqtt/mqtt.ts';
 import { openMeteo } from '#collectors/open-meteo/open-meteo.ts';
 import { parseFrame } from '#collectors/sds011/frames.ts';
 import { createPlantowerParser } from '#collectors/serial/plantower.ts';
 import { createStreamReader } from '#collectors/serial/stream.ts';
+import { readCsv as readYields } from '#collectors/treasury/pages.ts';
 import type { Collector } from '#model/collector.ts';
 import type { Http } from '#model/http.ts';
 import { Unreachable } from '#model/trouble.ts';
@@ -72,6 +74,25 @@ describe.skipIf(folder === undefined)('recorded payloads', () => {
       current: { temperature: 15.4, code: 3 },
       days: { length: 7, 0: { low: 8.9, high: 17.2 } },
     });
+  });
+
+  test('treasury: a recorded table of yields is read', async () => {
+    const text = readFileSync(join(root, 'api/treasury/daily-treasury-rates-2023-07.csv'), 'utf8');
+    const { curves, unreadable } = await readYields(text);
+    expect(unreadable).toEqual([]);
+    expect(curves.map(({ date }) => date.day)).toEqual([26, 27, 28, 29, 30, 3, 5, 6, 7]);
+    expect([...(curves[5]?.yields ?? [])].slice(0, 4)).toEqual([
+      ['1m', 5.27],
+      ['2m', 5.4],
+      ['3m', 5.44],
+      ['4m', 5.52],
+    ]);
+    expect(curves.at(-1)?.yields.get('30y')).toBe(4.05);
+  });
+
+  test('ecb: a recorded rate is read', async () => {
+    const days = await readRates(readFileSync(join(root, 'api/quotes-keyless/ecb_2020-03-06.xml'), 'utf8'));
+    expect(days).toEqual([{ date: { year: 2020, month: 3, day: 6 }, rates: new Map([['USD', 1.1336]]) }]);
   });
 
   const serialText = (name: string): string => readFileSync(join(root, 'serial', name), 'utf8');

@@ -9,6 +9,7 @@ import { clock } from './clock.ts';
 import { counters } from './counters.ts';
 import { desktop } from './desktop.ts';
 import { durability } from './durability.ts';
+import { firstStartVerification } from './first-start.ts';
 import { house } from './house.ts';
 import { houseCosts } from './house-costs.ts';
 import { kasa } from './kasa.ts';
@@ -27,6 +28,7 @@ export const verifications: readonly Verification[] = [
   architecture,
   kill9,
   durability,
+  firstStartVerification,
   latency,
   written,
   memory,

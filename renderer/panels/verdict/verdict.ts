@@ -80,8 +80,8 @@ function fitWithLook({ text, look }: Said, fontSize: number, width: number, line
   return undefined;
 }
 
-/** Collectors that measure Mantel, its machine and the sky, whatever the things of the home do. */
-const notThings: ReadonlySet<string> = new Set(['host', 'mantel', 'broker', 'open-meteo']);
+/** Collectors that measure Mantel, its machine, the sky and the markets, whatever the things of the home do. */
+const notThings: ReadonlySet<string> = new Set(['host', 'mantel', 'broker', 'open-meteo', 'treasury', 'ecb']);
 
 /** The newest sample of the things of the home, or of all where it has none; undefined while there is none. */
 export function newestOf({ directory, latest }: Pick<LiveState, 'directory' | 'latest'>): Latest | undefined {
