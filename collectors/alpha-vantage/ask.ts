@@ -37,12 +37,11 @@ export type Ask = <Answer extends Remarks>(
 /** Throws Misconfigured at once while there is no key. */
 export function askerOf({ settings, clock }: AlphaVantageWorld): Ask {
   const key = settings.key.reveal();
-  const turn = createPacer(clock, settings.pause);
+  const paced = createPacer(clock, settings.pause);
   return async (run, what, query, schema) => {
     const url = new URL('/query', settings.url);
     for (const [name, text] of Object.entries({ ...query, apikey: key })) url.searchParams.set(name, text);
-    await turn(run.signal);
-    const answer = await run.http.json({ url, schema, sizeCap, deadline });
+    const answer = await paced(run.signal, () => run.http.json({ url, schema, sizeCap, deadline }));
     const text = answer['Error Message'] ?? answer.Information ?? answer.Note;
     if (typeof text === 'string') throw refusal(text.replaceAll(key, '••••'), what, settings.key.name, run.now);
     return answer;

@@ -2,23 +2,40 @@
 import type { Clock } from '#model/collector.ts';
 import type { Epoch, Milliseconds } from '#model/time.ts';
 
-/** Resolves when it is the caller's turn, at least `pause` after the turn before; rejects when the signal aborts. */
-export function createPacer(clock: Clock, pause: Milliseconds): (signal: AbortSignal) => Promise<void> {
-  let free: Epoch = 0;
-  /** So far a clock that is set back may hold it up. */
-  const longest = 60 * pause;
+/** Makes one call after the other; rejects when the signal aborts while this one waits. */
+export type Pacer = <Answer>(signal: AbortSignal, call: () => Promise<Answer>) => Promise<Answer>;
 
-  return async (signal) => {
-    const now = clock.now();
-    const turn = Math.min(Math.max(free, now), now + longest);
-    free = turn + pause;
-    if (turn === now) return;
-    let isOver = false;
+/**
+ * Each call begins `pause` after the end of the one before: a source that counts a second's calls counts when they
+ * arrive, which a slow network may bring closer together than they left.
+ */
+export function createPacer(clock: Clock, pause: Milliseconds): Pacer {
+  let ended: Epoch = -Infinity;
+  let before: Promise<unknown> = Promise.resolve();
+
+  const wait = async (signal: AbortSignal): Promise<void> => {
+    // A clock that is set back holds nobody up for longer.
+    const left = Math.min(pause, ended + pause - clock.now());
+    let isOver = left <= 0;
+    if (isOver) return;
     // The first tick is at once.
-    for await (const _ of clock.ticks(turn - now, signal)) {
+    for await (const _ of clock.ticks(left, signal)) {
       if (isOver) return;
       isOver = true;
     }
     signal.throwIfAborted();
+  };
+
+  return (signal, call) => {
+    const own = before.then(async () => {
+      await wait(signal);
+      try {
+        return await call();
+      } finally {
+        ended = clock.now();
+      }
+    });
+    before = own.catch(() => undefined);
+    return own;
   };
 }
