@@ -24,6 +24,9 @@ export const twins = {
 } as const satisfies Partial<Record<SnapshotKind, Twins>>;
 export type TwinKind = keyof typeof twins;
 
+/** Kinds of collectors that tell the weather: what they measure is outside, at no thing of the home. The preferred first. */
+export const weatherSources: readonly string[] = twins.forecast.sources;
+
 /**
  * The subject under which a collector writes a document: the thing itself ("home", "SPY") for the one that needs no key,
  * "SPY@finnhub" for the others, so that what one says does not overwrite what another says.
