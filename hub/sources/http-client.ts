@@ -26,7 +26,7 @@ const longestRefusal = 10_000;
 const headers = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': `Mantel/${version}` };
 
 export function createHttpClient(options: HttpClientOptions): Http {
-  const { signal, now, send = pinnedRequest } = options;
+  const { signal, send = pinnedRequest } = options;
 
   /** What stood with the answer that was taken last, by address. */
   const seen = new Map<string, Readonly<Record<string, string>>>();

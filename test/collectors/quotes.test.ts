@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quotes } from '#collectors/quotes.ts';
+import { quoteSchema } from '#model/snapshots/market.ts';
 import { hour, localMidnight } from '#model/time.ts';
 import { closeOn, fredCalendar, startFred } from '../simulators/fred.ts';
 import { marketDays } from '../simulators/market-calendar.ts';
@@ -58,6 +59,14 @@ test('a first start brings the last close with its change, and three months', as
     session: 'unknown',
   });
   expect(samplesOf(told, 'SP500')).toHaveLength(marketDays('2026-08-26', '2026-11-25', holiday, fredCalendar).length);
+});
+
+test('percent is not called change', async () => {
+  const { told } = await asked();
+  for (const { body } of told.snapshots) {
+    expect(quoteSchema.safeParse(body).success).toBe(true);
+    expect(quoteSchema.safeParse({ ...(body as object), change: 1 }).success).toBe(false);
+  }
 });
 
 test('a day is stored once, and asked for only while it may be out', async () => {

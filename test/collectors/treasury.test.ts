@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { treasury } from '#collectors/treasury/treasury.ts';
-import { hour, isoDate, localDate, localMidnight, localTime } from '#model/time.ts';
+import { yieldsSchema } from '#model/snapshots/yields.ts';
+import { hour, localDate, localMidnight, localTime } from '#model/time.ts';
 import { marketDays } from '../simulators/market-calendar.ts';
 import type { Misbehaviour } from '../simulators/misbehaviour.ts';
 import { startTreasury, treasuryCalendar, yieldOn } from '../simulators/treasury.ts';
@@ -60,7 +61,7 @@ test('a first start brings the newest curve with its change to the day before, a
     subject: 'US',
     body: { date: '2026-11-25', curve: { length: 14 } },
   });
-  const curve = (snapshot?.body as { curve: { maturity: string }[] }).curve;
+  const { curve } = yieldsSchema.parse(snapshot?.body);
   expect(curve.map(({ maturity }) => maturity)).toEqual([
     '1m',
     '1.5m',
@@ -101,6 +102,15 @@ test('a day is stored once, and asked for only while it may be out', async () =>
   expect(requests).toHaveLength(7);
 });
 
+test('a "." among the yields does not stop the job, and is no value', async () => {
+  const dotted = (right: string): string => right.replace(/(11\/25\/2026,)[^,]*/, '$1.');
+  const { told } = await asked({ spoil: [{ does: 'change', body: dotted }] });
+  expect(told.troubles).toEqual([]);
+  expect(samplesOf(told, '1m').at(-1)?.[0]).toBe('2026-11-24T20:30:00.000Z');
+  expect(samplesOf(told, '10y').at(-1)?.[0]).toBe('2026-11-25T20:30:00.000Z');
+  expect(told.snapshots[0]?.body).toMatchObject({ curve: { length: 13 } });
+});
+
 test('in the first days of January the year before tells what changed', async () => {
   const { told, requests } = await asked({ now: Date.parse('2026-01-02T23:00:00Z') });
   expect(told.troubles).toEqual([]);
@@ -134,7 +144,7 @@ describe('days gone by', () => {
     expect([...days('4m').keys()].toSorted()[0]).toBe('2022-10-19T19:30:00.000Z');
     for (const [at, value] of days('10y')) {
       const date = localDate(Date.parse(at), newYork);
-      expect(Date.parse(at), isoDate(date)).toBe(localTime(date, 15 * 60 + 30, newYork));
+      expect(Date.parse(at)).toBe(localTime(date, 15 * 60 + 30, newYork));
       expect(value).toBe(Number(yieldOn(date, '10 Yr')));
     }
     const twice = await asked({

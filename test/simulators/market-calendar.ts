@@ -27,6 +27,6 @@ export function marketDays(from: string, to: string, now: number, calendar: Cale
 /** -1 to 1, slowly changing with the date, and differently for each name. */
 export function drift({ year, month, day }: LocalDate, name: string): number {
   const days = Date.UTC(year, month - 1, day) / 86_400_000;
-  const shift = [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1_000;
+  const shift = Array.from(name).reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1_000;
   return 0.7 * Math.sin(days / 97 + shift) + 0.3 * Math.sin(days / 11.3 + shift * 1.7);
 }

@@ -10,6 +10,7 @@ import type { HubProcess } from '../simulators/hub-process.ts';
 import type { SimulatedServer } from '../simulators/misbehaviour.ts';
 import { startOpenMeteo } from '../simulators/open-meteo.ts';
 import { startTreasury } from '../simulators/treasury.ts';
+import { residentMegabytes } from './process-figures.ts';
 
 /** ms from the start of the process. */
 export const limit = 10_000;
@@ -32,6 +33,8 @@ export type FirstStart = {
   readonly again: Times;
   /** Whether they then were those from before, and stayed after every source had failed. */
   readonly isKept: boolean;
+  /** Resident MB of the hub once all was there. */
+  readonly megabytes: number;
   /** Seconds since the time of each, at the end. */
   readonly ages: Record<Part, number>;
 };
@@ -71,8 +74,9 @@ export async function firstStart(areMute: boolean): Promise<FirstStart> {
   if (areMute) for (const server of servers) mute(server);
   let before: HelloFrame;
   let first: Times;
+  let megabytes: number;
   try {
-    ({ times: first, frame: before } = await started(folder.path, settings(...urls, '15 min')));
+    ({ times: first, frame: before, megabytes } = await started(folder.path, settings(...urls, '15 min')));
   } finally {
     await close();
   }
@@ -83,6 +87,7 @@ export async function firstStart(areMute: boolean): Promise<FirstStart> {
   return {
     first,
     again,
+    megabytes,
     isKept: names.every((name) => found[0][name] !== undefined && found[0][name] === found[1][name]),
     ages: ofEach((name) => Math.round((frame.now - (found[1][name] ?? NaN)) / 1_000)),
   };
@@ -95,7 +100,7 @@ async function started(
   data: string,
   text: string,
   isOver: (frame: HelloFrame) => boolean = () => true,
-): Promise<{ times: Times; frame: HelloFrame }> {
+): Promise<{ times: Times; frame: HelloFrame; megabytes: number }> {
   const begun = performance.now();
   await using hub = await startHubProcess({ data, settings: text, shipped: true });
   const times: Times = { weather: undefined, air: undefined, yields: undefined, rates: undefined };
@@ -108,8 +113,9 @@ async function started(
     if (ms > limit || (names.every((name) => times[name] !== undefined) && isOver(frame))) break;
     await sleep(50);
   }
+  const megabytes = Math.round(residentMegabytes(hub.pid));
   await hub.end();
-  return { times, frame };
+  return { times, frame, megabytes };
 }
 
 /** When the values of each part are of, by their sources; undefined while one of them is missing. */

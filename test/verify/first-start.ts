@@ -3,7 +3,7 @@ import { firstStart, limit, offlineStart } from './first-start-runs.ts';
 import type { FirstStart, Offline } from './first-start-runs.ts';
 
 function figuresOf(
-  { first, again, ages }: FirstStart,
+  { first, again, ages, megabytes }: FirstStart,
   { quietAfter, ownReadings }: Offline,
 ): VerificationResult['figures'] {
   const rows = Object.entries(first).flatMap(([name, ms]) => [
@@ -11,7 +11,7 @@ function figuresOf(
     [`${name}AgainMs`, again[name as keyof typeof again] ?? 'not there'] as const,
     [`${name}AgeS`, ages[name as keyof typeof ages]] as const,
   ]);
-  return { ...Object.fromEntries(rows), offlineQuietMs: quietAfter, offlineOwnReadings: ownReadings };
+  return { ...Object.fromEntries(rows), megabytes, offlineQuietMs: quietAfter, offlineOwnReadings: ownReadings };
 }
 
 async function measure({ say }: VerificationOptions): Promise<VerificationResult> {
