@@ -1,11 +1,14 @@
 import type { Collector } from '#model/collector.ts';
+import { alphaVantage } from './alpha-vantage/alpha-vantage.ts';
 import { ecb } from './ecb/ecb.ts';
+import { finnhub } from './finnhub/finnhub.ts';
 import { host } from './host/host.ts';
 import { iio } from './iio.ts';
 import { kasa } from './kasa/kasa.ts';
 import { mqtt } from './mqtt/mqtt.ts';
 import { nut } from './nut/nut.ts';
 import { openMeteo } from './open-meteo/open-meteo.ts';
+import { openweather } from './openweather/openweather.ts';
 import { outsideBroker } from './outside-broker/outside-broker.ts';
 import { quotes } from './quotes.ts';
 import { sds011 } from './sds011/sds011.ts';
@@ -15,13 +18,16 @@ import { treasury } from './treasury/treasury.ts';
 /** Every collector there is, in the order in which they are offered and documented. */
 export const collectors = [
   // One import above and one line here for each.
+  alphaVantage,
   ecb,
+  finnhub,
   host,
   iio,
   kasa,
   mqtt,
   nut,
   openMeteo,
+  openweather,
   outsideBroker,
   quotes,
   sds011,

@@ -1,6 +1,7 @@
 /** The three numbers beside the verdict: outside, the first rooms, the power; of a home without sensors, this machine. Pure. */
 import { isOfAgent } from '#model/series.ts';
 import { second } from '#model/time.ts';
+import { weatherSources } from '#model/twins.ts';
 import { desktopWords as words } from '#model/words/desktop-en.ts';
 import { capital, quantity, span } from '#model/words/units-en.ts';
 import type { Picture, Reading } from './picture.ts';
@@ -21,12 +22,14 @@ const ownFigures = [
   ['host.disk_utilization', words.numbers.disk],
 ] as const;
 /** Collectors whose devices are no rooms and whose watts are not the home's. */
-const notTheHome = /^(host|open-meteo|mantel|broker)\./;
+const notTheHome = new RegExp(`^(host|mantel|broker|${weatherSources.join('|')})\\.`);
 const roomTemperature = /\.(local_)?temperature$/;
 
 export function numbersOf(picture: Picture): readonly TrayNumber[] {
   const readings = [...picture.readings.values()].filter(({ at }) => at > 0);
-  const outside = readings.find(({ name }) => name === 'open-meteo.temperature');
+  const outside = weatherSources
+    .map((source) => readings.find(({ name }) => name === `${source}.temperature`))
+    .find((one) => one !== undefined);
   const rooms = roomsOf(picture, readings);
   const power = powerOf(picture, readings);
   const own = ownFigures.map(([wanted, name]) => {

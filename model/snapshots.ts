@@ -17,7 +17,7 @@ export const forecastSchema = z.strictObject({
     humidity: value,
     /** km/h is display; m/s is kept. */
     wind: value,
-    /** WMO weather code, table 4677 as used by Open-Meteo. */
+    /** WMO weather code, table 4677 as used by Open-Meteo; also haze (5) and sleet (68, 69). */
     code: z.number().int(),
     isDay: z.boolean(),
   }),

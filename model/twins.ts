@@ -18,11 +18,14 @@ type Twins = {
 export const twins = {
   forecast: { sources: ['openweather', 'open-meteo'], tolerance: hour },
   // A price of the day's close counts as old as one of the seconds before.
-  quote: { sources: ['finnhub', 'quotes'], tolerance: hour },
+  quote: { sources: ['finnhub', 'alpha-vantage', 'quotes'], tolerance: hour },
   // Of the same day, whichever of its hours the source takes for its time.
   yields: { sources: ['alpha-vantage', 'treasury'], tolerance: 20 * hour },
 } as const satisfies Partial<Record<SnapshotKind, Twins>>;
 export type TwinKind = keyof typeof twins;
+
+/** Kinds of collectors that tell the weather: what they measure is outside, at no thing of the home. The preferred first. */
+export const weatherSources: readonly string[] = twins.forecast.sources;
 
 /**
  * The subject under which a collector writes a document: the thing itself ("home", "SPY") for the one that needs no key,

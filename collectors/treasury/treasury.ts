@@ -16,7 +16,7 @@ import type { Curve } from './pages.ts';
  * Yields are read from bid prices that the Federal Reserve Bank of New York obtains at about 15:30 each trading day, and
  * are published in the hours after. https://home.treasury.gov/policy-issues/financing-the-government/interest-rate-statistics
  */
-const publication = { timeZone: 'America/New_York', taken: 15 * 60 + 30, published: 16 * 60 };
+export const publication = { timeZone: 'America/New_York', taken: 15 * 60 + 30, published: 16 * 60 };
 const link = 'https://home.treasury.gov/policy-issues/financing-the-government/interest-rate-statistics';
 /** So much is stored at the first start; a backfill brings the rest. */
 const atFirst = 92 * day;

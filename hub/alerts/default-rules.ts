@@ -55,7 +55,7 @@ export const defaultRules: readonly Rule[] = [
     id: 'unhealthy-air',
     title: 'air is unhealthy',
     // The US EPA calls 24 hours above 35.4 µg/m³ unhealthy for sensitive groups. Outdoors nothing can be done about it.
-    series: { name: '*.pm2_5', unit: 'µg/m³', except: ['open-meteo', 'outdoor', 'outside'] },
+    series: { name: '*.pm2_5', unit: 'µg/m³', except: ['open-meteo', 'openweather', 'outdoor', 'outside'] },
     when: 'above',
     limit: 35,
     clear: 30,

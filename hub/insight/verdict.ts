@@ -2,6 +2,7 @@
 import type { Alert } from '#model/alert.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import { minute } from '#model/time.ts';
+import { weatherSources } from '#model/twins.ts';
 import type { Verdict, WireSource, WireStore } from '#model/wire.ts';
 import { verdictWords } from '#model/words/en.ts';
 import { clockTime } from '#model/words/units-en.ts';
@@ -115,7 +116,7 @@ function reasons({ store, alerts, sources, now, timeZone }: Circumstances, weath
   if (wanted.length > 0) why.push(verdictWords.whySources(well.length, wanted.length));
   // Off with a reason, it would ask if it could.
   const asksForWeather = sources.some(
-    ({ kind, health }) => kind === 'open-meteo' && (health.state !== 'off' || health.reason !== undefined),
+    ({ kind, health }) => weatherSources.includes(kind) && (health.state !== 'off' || health.reason !== undefined),
   );
   if (weather === undefined) why.push(asksForWeather ? verdictWords.whyNoForecast : verdictWords.whyNoPlace);
   else if (weather.sentence === undefined) why.push(verdictWords.whyDry(weather.place));

@@ -62,9 +62,13 @@ const commented = (lines: readonly string[]): string => lines.map((line) => `# $
 function fields(schema: z.ZodType, indent: string): string[] {
   const { properties } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Field;
   const defaults = z.record(z.string(), z.unknown()).safeParse(schema.safeParse({}).data).data ?? {};
-  return Object.entries(properties ?? {}).map(
-    ([name, field]) => `${indent}${name}:${valueOf(field, field.default ?? defaults[name])}${remark(field)}`,
-  );
+  // Where one field must be given, the object as a whole has no defaults; the others have theirs.
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema instanceof z.ZodObject ? schema.shape : {};
+  const ownDefault = (name: string): unknown => shape[name] && z.safeParse(shape[name], undefined).data;
+  return Object.entries(properties ?? {}).map(([name, field]) => {
+    const usual = field.default ?? defaults[name] ?? ownDefault(name);
+    return `${indent}${name}:${valueOf(field, usual)}${remark(field)}`;
+  });
 }
 
 function valueOf({ unit }: Field, value: unknown): string {

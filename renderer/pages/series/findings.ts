@@ -1,5 +1,6 @@
 /** What a series page says in words: its name, how it compares, and its statistics. Pure. */
 import type { History } from '#model/history.ts';
+import { weatherSources } from '#model/twins.ts';
 import type { Unit } from '#model/units.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { hasStateWords, stateWords } from '#model/words/states-en.ts';
@@ -25,7 +26,7 @@ export function seriesTitle(directory: Directory, series: SeriesInfo): string {
   if (isOfThisMachine(series)) return `${words.machine}, ${quantity}`;
   if (series.device !== undefined)
     return `${deviceArea(directory, series.device) ?? deviceName(directory, series.device)} ${quantity}`;
-  if (series.collector === 'open-meteo') return `${words.outside}, ${quantity}`;
+  if (weatherSources.includes(series.collector)) return `${words.outside}, ${quantity}`;
   return `${readable(series.collector)}, ${quantity}`;
 }
 

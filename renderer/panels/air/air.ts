@@ -1,5 +1,6 @@
 /** The air: fine dust indoors, else carbon dioxide, else fine dust outside; and its word. Pure. */
 import { epaIndex } from '#model/air-quality.ts';
+import { weatherSources } from '#model/twins.ts';
 import type { Unit } from '#model/units.ts';
 import type { screenWords } from '#model/words/screen-en.ts';
 import { deviceArea, isHidden, type Directory, type SeriesInfo } from '../../live/directory.ts';
@@ -46,7 +47,7 @@ export function airOf(directory: Directory): Air | undefined {
     .filter((each) => measuresAir(each) && (each.device === undefined || !isHidden(directory, each.device)))
     .map((series) => ({
       series,
-      indoors: series.collector !== 'open-meteo',
+      indoors: !weatherSources.includes(series.collector),
       place: series.device === undefined ? undefined : deviceArea(directory, series.device),
     }))
     .toSorted((a, b) => rank(a) - rank(b) || (a.series.key < b.series.key ? -1 : 1));

@@ -1,4 +1,4 @@
-/** WMO weather codes (table 4677, as Open-Meteo uses it) as words and as a drawing. */
+/** WMO weather codes (table 4677: the part that Open-Meteo uses, haze and sleet) as words and as a drawing. */
 import { screenWords as words } from '#model/words/screen-en.ts';
 
 export type Drawing = 'clear' | 'part' | 'cloud' | 'fog' | 'drizzle' | 'rain' | 'sleet' | 'snow' | 'thunder';
@@ -13,6 +13,7 @@ const table: ReadonlyMap<number, Sky> = new Map(
       [[1], sky.mostlyClear, 'clear'],
       [[2], sky.partlyCloudy, 'part'],
       [[3], sky.overcast, 'cloud'],
+      [[5], sky.haze, 'fog'],
       [[45, 48], sky.fog, 'fog'],
       [[51, 53, 55], sky.drizzle, 'drizzle'],
       [[56, 57], sky.freezingDrizzle, 'sleet'],
@@ -20,6 +21,7 @@ const table: ReadonlyMap<number, Sky> = new Map(
       [[63], sky.rain, 'rain'],
       [[65], sky.heavyRain, 'rain'],
       [[66, 67], sky.freezingRain, 'sleet'],
+      [[68, 69], sky.sleet, 'sleet'],
       [[71], sky.lightSnow, 'snow'],
       [[73, 77], sky.snow, 'snow'],
       [[75], sky.heavySnow, 'snow'],

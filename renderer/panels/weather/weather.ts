@@ -1,5 +1,6 @@
 /** The weather now, from the newest forecast. Pure. */
 import type { Forecast, Snapshot } from '#model/snapshots.ts';
+import { weatherSources } from '#model/twins.ts';
 import { degrees, kilometresPerHour, wholeDegrees } from '../../format/number.ts';
 import type { Directory, SeriesInfo } from '../../live/directory.ts';
 import { skyOf, type Sky } from './sky.ts';
@@ -34,7 +35,10 @@ export function weatherOf({ current, days }: Forecast, now: number): Weather {
 
 /** The series of the temperature that the panel shows, where its source keeps one. */
 export function outsideSeries(directory: Directory): SeriesInfo | undefined {
-  return directory.series.find(({ collector, quantity }) => collector === 'open-meteo' && quantity === 'temperature');
+  const all = directory.series.filter(({ quantity }) => quantity === 'temperature');
+  return weatherSources
+    .map((source) => all.find(({ collector }) => collector === source))
+    .find((one) => one !== undefined);
 }
 
 /** old once it no longer holds, gone after as long again and at least six hours. */

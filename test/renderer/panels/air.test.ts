@@ -10,6 +10,10 @@ describe('air', () => {
     expect(airOf(home([['mqtt.pm10{device=a}', 'µg/m³']]))).toBeUndefined();
   });
 
+  it.each(['open-meteo', 'openweather'])('is outside where %s tells it', (source) => {
+    expect(airOf(home([[`${source}.pm2_5{place=home}`, 'µg/m³']]))?.indoors).toBe(false);
+  });
+
   it('is carbon dioxide where no dust is measured indoors', () => {
     const co2: Row = ['mqtt.co2{device=a}', 'ppm'];
     const dust: Row = ['mqtt.pm2_5{device=b}', 'µg/m³'];

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Forecast, Snapshot } from '#model/snapshots.ts';
 import { forecastChart } from '#renderer/panels/forecast/forecast.ts';
 import { skyOf } from '#renderer/panels/weather/sky.ts';
-import { weatherFreshness, weatherOf } from '#renderer/panels/weather/weather.ts';
+import { outsideSeries, weatherFreshness, weatherOf } from '#renderer/panels/weather/weather.ts';
+import { home, type Row } from './home.ts';
 
 const hour = 3_600_000;
 const now = 1_000 * hour + 47 * 60_000;
@@ -24,6 +25,17 @@ function forecast(temperature: (i: number) => number | null, length = 48): Forec
     days: [{ at: 990 * hour, low: -6.4, high: 2.1, precipitation: 0, code: 0, sunrise: null, sunset: null }],
   };
 }
+
+describe('the series of the temperature outside', () => {
+  const row = (source: string): Row => [`${source}.temperature{place=home}`, '°C'];
+  it.each([
+    [['open-meteo', 'openweather'], 'openweather'],
+    [['open-meteo', 'host'], 'open-meteo'],
+    [['host'], undefined],
+  ])('of %j is that of %s', (sources, shown) => {
+    expect(outsideSeries(home(sources.map(row)))?.collector).toBe(shown);
+  });
+});
 
 describe('the weather now', () => {
   it('reads as people say it', () => {
