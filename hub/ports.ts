@@ -4,7 +4,7 @@ import type { Scope } from '#model/api.ts';
 import type { Message } from '#model/collector.ts';
 import type { DryOutcome, TopicUse } from '#model/dry-run.ts';
 import type { SeriesDefinition } from '#model/series.ts';
-import type { Snapshot } from '#model/snapshots.ts';
+import type { Snapshot, SnapshotKind } from '#model/snapshots.ts';
 import type { DeltaFrame, HelloFrame, Verdict, WireScreen, WireSource, WireStore, WireTrouble } from '#model/wire.ts';
 import type { JournalEntry, Kept, Token } from '#storage/contract.ts';
 
@@ -85,6 +85,7 @@ export type Ingest = {
    */
   putAll(samples: readonly BatchSample[]): void;
   snapshot(snapshot: Snapshot): void;
+  newestSnapshot<K extends SnapshotKind>(kind: K, subject: string): Snapshot<K> | undefined;
   journal(entry: Omit<JournalEntry, 'at'>): void;
   alerts(changed: readonly Alert[]): void;
   tokens(changed: readonly Token[]): void;

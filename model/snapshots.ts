@@ -1,5 +1,8 @@
 /** Documents that are replaced as a whole, each typed by its schema. `subject` tells several of one kind apart. */
 import { z } from 'zod';
+import { agendaSchema } from './snapshots/agenda.ts';
+import { feedSchema } from './snapshots/feed.ts';
+import { tasksSchema } from './snapshots/tasks.ts';
 
 const epoch = z.number().int();
 const value = z.number().nullable();
@@ -80,6 +83,9 @@ export const snapshotSchemas = {
   forecast: forecastSchema,
   device: deviceSchema,
   stick: stickSchema,
+  feed: feedSchema,
+  agenda: agendaSchema,
+  tasks: tasksSchema,
 } as const;
 
 export type SnapshotKind = keyof typeof snapshotSchemas;

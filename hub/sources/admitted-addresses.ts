@@ -6,6 +6,7 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { Secret } from '#model/secret.ts';
 import { Misconfigured, Unreachable } from '#model/trouble.ts';
 import { httpWords } from '#model/words/hub-en.ts';
 import { bareAddress, reachOf } from './reach.ts';
@@ -48,15 +49,19 @@ export async function admittedAddresses(url: URL, rules: AddressRules): Promise<
 }
 
 /**
- * Hosts that stand in a value of the settings as http:// or https:// addresses and say themselves that they are in the
- * home: a numeric address, a name without a dot, or one below a domain that no one on the internet can have.
+ * Hosts that stand in a value of the settings, or in a secret it names, as http://, https:// or webcal:// addresses and
+ * say themselves that they are in the home: a numeric address, a name without a dot, or one below a domain that no one on
+ * the internet can have.
  */
 export function homeHostsIn(settings: unknown): Set<string> {
   if (typeof settings === 'string') {
-    if (!/^https?:\/\//i.test(settings) || !URL.canParse(settings)) return new Set();
-    const { host, hostname } = new URL(settings);
+    // A calendar's own scheme stands for https.
+    const address = settings.replace(/^webcals?:/i, 'https:');
+    if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return new Set();
+    const { host, hostname } = new URL(address);
     return new Set(isHomeName(hostname) ? [host] : []);
   }
+  if (settings instanceof Secret) return homeHostsIn(settings.isSet ? settings.reveal() : undefined);
   if (typeof settings !== 'object' || settings === null) return new Set();
   return new Set(Object.values(settings).flatMap((inner) => [...homeHostsIn(inner)]));
 }

@@ -17,6 +17,12 @@ export type HttpClientOptions = {
   readonly send?: typeof pinnedRequest;
 };
 
+type Followed = {
+  readonly response: IncomingMessage;
+  readonly url: string;
+  readonly movedTo: string | undefined;
+};
+
 const defaultDeadline = 10_000;
 const defaultSizeCap = 1_000_000;
 const maxRedirects = 3;
@@ -29,8 +35,10 @@ export function createHttpClient(options: HttpClientOptions): Http {
   /** What stood with the answer that was taken last, by address. */
   const seen = new Map<string, Readonly<Record<string, string>>>();
 
-  const follow = async (request: HttpRequest, first: URL, abort: AbortSignal): Promise<IncomingMessage> => {
+  const follow = async (request: HttpRequest, first: URL, abort: AbortSignal): Promise<Followed> => {
     let url = first;
+    let movedTo: string | undefined;
+    let isForGood = true;
     const content = contentOf(request);
     const method = request.method ?? 'GET';
     for (let hop = 0; hop <= maxRedirects; hop++) {
@@ -41,11 +49,15 @@ export function createHttpClient(options: HttpClientOptions): Http {
       const answer = await send(url, { ...sent, headers: { ...headers, ...content?.headers, ...own } });
       const { statusCode = 0 } = answer;
       const { location } = answer.headers;
-      if (statusCode < 300 || statusCode > 399 || location === undefined) return answer;
+      if (statusCode < 300 || statusCode > 399 || location === undefined) {
+        return { response: answer, url: url.href, movedTo };
+      }
       answer.destroy();
       if (!URL.canParse(location, url.href))
         throw new BadReading(`${url.host} redirects to something that is no address.`);
       url = new URL(location, url);
+      isForGood &&= statusCode === 301 || statusCode === 308;
+      if (isForGood) movedTo = url.href;
     }
     throw new Unreachable(`${first.host} redirects more than ${maxRedirects} times.`);
   };
@@ -54,14 +66,15 @@ export function createHttpClient(options: HttpClientOptions): Http {
     const deadline = request.deadline ?? defaultDeadline;
     const late = AbortSignal.timeout(deadline);
     try {
-      const response = await follow(request, url, AbortSignal.any([signal, late]));
+      const followed = await follow(request, url, AbortSignal.any([signal, late]));
+      const { response } = followed;
       if (response.statusCode === 304) {
         response.destroy();
         return 'unchanged';
       }
       await refuse(response, request, url.host, now());
       const bytes = await readCapped(response, request.sizeCap ?? defaultSizeCap, url.host);
-      return answerOf(response, bytes, (validators) => seen.set(url.href, validators));
+      return answerOf(followed, bytes, (validators) => seen.set(url.href, validators));
     } catch (error) {
       if (error instanceof Unreachable || error instanceof Misconfigured || error instanceof BadReading) throw error;
       signal.throwIfAborted();
@@ -116,7 +129,7 @@ function contentOf({ form, body }: HttpRequest): { body: string; headers: Record
 }
 
 function answerOf(
-  response: IncomingMessage,
+  { response, url, movedTo }: Followed,
   bytes: Uint8Array,
   remember: (validators: Readonly<Record<string, string>>) => void,
 ): HttpAnswer {
@@ -127,6 +140,8 @@ function answerOf(
     .find((one) => one !== undefined);
   return {
     status: response.statusCode ?? 0,
+    url,
+    ...(movedTo !== undefined && { movedTo }),
     headers: all,
     bytes,
     type: type === undefined || type.trim() === '' ? undefined : type.trim(),
@@ -176,7 +191,7 @@ async function refuse(response: IncomingMessage, request: HttpRequest, host: str
     response.destroy();
     throw new BadReading(httpWords.compressed(host, encoding));
   }
-  if (status >= 200 && status < 300) return;
+  if ((status >= 200 && status < 300) || request.answers?.includes(status)) return;
   const own = status >= 400 && status < 500 ? await ownWords(response, request, host) : '';
   response.destroy();
   if (status === 401 || status === 403) {

@@ -28,7 +28,7 @@ export type SourceSurroundings = {
   readonly random: () => number;
   readonly ingest: Pick<
     Ingest,
-    'begin' | 'open' | 'check' | 'find' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'whenStored'
+    'begin' | 'open' | 'check' | 'find' | 'put' | 'snapshot' | 'newestSnapshot' | 'journal' | 'accepted' | 'whenStored'
   >;
   readonly bus: Pick<MessageBus, 'read' | 'watch' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   /** Of this hub alone, and lasting. */

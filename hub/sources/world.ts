@@ -28,7 +28,7 @@ export type WorldOptions = {
   readonly home: Home;
   readonly http: Http;
   readonly serial: Serial;
-  readonly ingest: Pick<Ingest, 'begin' | 'open' | 'put' | 'snapshot' | 'accepted' | 'whenStored'>;
+  readonly ingest: Pick<Ingest, 'begin' | 'open' | 'put' | 'snapshot' | 'newestSnapshot' | 'accepted' | 'whenStored'>;
   readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   readonly switches: Switches & Disposable;
   readonly dryRuns: DryRuns<unknown> & Disposable;
@@ -56,6 +56,7 @@ export function createWorld(options: WorldOptions): RunWorld {
     clock,
     home,
     devices,
+    snapshot: (kind, subject) => ingest.newestSnapshot(kind, subject),
     hubId: options.hubId,
     http,
     jobs: createJobs({ clock, signal, http, sink, stored }),

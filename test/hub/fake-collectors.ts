@@ -48,7 +48,17 @@ export const fakeCollectors: readonly Collector[] = [lamp, meter];
 /** What it took counts as stored at once. */
 export type RememberingIngest = Pick<
   Ingest,
-  'begin' | 'check' | 'find' | 'open' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'full' | 'whenStored'
+  | 'begin'
+  | 'check'
+  | 'find'
+  | 'open'
+  | 'put'
+  | 'snapshot'
+  | 'newestSnapshot'
+  | 'journal'
+  | 'accepted'
+  | 'full'
+  | 'whenStored'
 > & {
   readonly samples: { series: string; value: number; at: number | undefined }[];
   readonly snapshots: Snapshot[];
@@ -78,6 +88,7 @@ export function createRememberingIngest(): RememberingIngest {
     check: () => undefined,
     find: () => undefined,
     snapshot: (snapshot) => void snapshots.push(snapshot),
+    newestSnapshot: () => undefined,
     journal: (entry) => void entries.push(entry),
     get accepted() {
       return samples.length;

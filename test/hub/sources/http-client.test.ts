@@ -36,6 +36,29 @@ const failure = async (work: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('an answer', () => {
+  it('that is asked for by its status is one, and others are none', async () => {
+    await using server = await answering(410, {}, 'gone');
+    const { status, url, movedTo } = await server.client().get({ url: server.url, answers: [404, 410] });
+    expect({ status, url, movedTo }).toEqual({ status: 410, url: server.url, movedTo: undefined });
+    expect(await failure(server.client().get({ url: server.url, answers: [404] }))).toBeInstanceOf(BadReading);
+  });
+
+  it.each([
+    [[301, 308], '/2', '/2'],
+    [[308, 302], '/2', '/1'],
+    [[302, 301], '/2', undefined],
+  ])('behind redirects %j comes from %s, and moved for good to %s', async (statuses, path, moved) => {
+    await using server = await serve((request, response) => {
+      const hop = request.url === '/data' ? 0 : Number(request.url?.slice(1));
+      const status = statuses[hop];
+      if (status === undefined) response.end('here');
+      else response.writeHead(status, { location: `/${hop + 1}` }).end();
+    });
+    const { url, movedTo } = await server.client().get({ url: server.url });
+    expect(new URL(url).pathname).toBe(path);
+    expect(movedTo === undefined ? undefined : new URL(movedTo).pathname).toBe(moved);
+  });
+
   it('is parsed; the request says who asks', async () => {
     let asked: unknown;
     await using server = await serve((request, response) => {
