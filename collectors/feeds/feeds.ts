@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { defineCollector } from '#model/collector.ts';
 import { duration, secret } from '#model/fields.ts';
 import { minute } from '#model/time.ts';
-import { BadReading, Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
+import { Misconfigured } from '#model/trouble.ts';
+import { errorOfAll } from '../error-of-all.ts';
 import { lookAtFeed, nameOf } from './look.ts';
 import type { FeedSettings, Looked } from './look.ts';
 import { feedWords as words } from './words.ts';
@@ -89,24 +90,10 @@ export const feeds = defineCollector({
             }
           };
           await Promise.all(Array.from({ length: abreast }, work));
-          if (failures.size === list.length) throw allFailed([...failures.values()]);
+          if (failures.size === list.length) throw errorOfAll([...failures.values()], words.all);
           for (const one of list) if (failures.has(one)) sink.trouble(nameOf(one), failures.get(one));
         },
       },
     ]);
   },
 });
-
-/** The error of the run: of the kind that makes most of another try. */
-function allFailed(errors: readonly unknown[]): unknown {
-  const rank = (error: unknown): number =>
-    [Unreachable, BadReading, Misconfigured].findIndex((kind) => error instanceof kind);
-  const [first] = errors.toSorted((one, other) => rank(one) - rank(other));
-  if (errors.length === 1 || rank(first) < 0) return first;
-  const text = words.all(errors.length, messageOf(first));
-  if (first instanceof Unreachable) {
-    const { retryAfter } = first;
-    return new Unreachable(text, { cause: first, ...(retryAfter !== undefined && { retryAfter }) });
-  }
-  return first instanceof BadReading ? new BadReading(text) : new Misconfigured(text);
-}

@@ -1,8 +1,8 @@
 /** Items of a feed as they are shown: told apart, with a title each, the newest first. Pure. */
-import { createHash } from 'node:crypto';
 import { feedBounds as bounds } from '#model/snapshots/feed.ts';
 import type { FeedItem } from '#model/snapshots/feed.ts';
 import { day, minute, utcDay, type Epoch } from '#model/time.ts';
+import { shortHash } from '../address-id.ts';
 import type { RawItem } from './raw-feed.ts';
 
 /** An item with what it is known by: marks that stay the same when a feed is moved to another program. */
@@ -51,11 +51,11 @@ function knownOf(raw: RawItem, now: Epoch): KnownItem {
   return {
     item: { id, title, summary, link, at, audio, duration, episode },
     marks: [
-      mark(`id ${id}`),
-      ...(audio === null ? [] : [mark(`audio ${audio.replace(/[?#].*$/, '')}`)]),
-      ...(dated === null ? [] : [mark(`day ${utcDay(dated)} ${title.toLowerCase()}`)]),
+      shortHash(`id ${id}`),
+      ...(audio === null ? [] : [shortHash(`audio ${audio.replace(/[?#].*$/, '')}`)]),
+      ...(dated === null ? [] : [shortHash(`day ${utcDay(dated)} ${title.toLowerCase()}`)]),
     ],
-    titleMark: mark(`title ${title.toLowerCase()}`),
+    titleMark: shortHash(`title ${title.toLowerCase()}`),
   };
 }
 
@@ -101,7 +101,5 @@ export function newsOf(items: readonly KnownItem[], known: readonly string[] | u
 const begin = (text: string): string =>
   text.length <= titleFromSummary ? text : `${text.slice(0, titleFromSummary - 1).replace(/\s+\S*$/, '')}…`;
 
-const boundedId = (id: string): string => (id.length <= bounds.id ? id : `${id.slice(0, bounds.id - 9)} ${mark(id)}`);
-
-/** 48 bits: two of a few hundred are the same once in a billion feeds. */
-export const mark = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 8);
+const boundedId = (id: string): string =>
+  id.length <= bounds.id ? id : `${id.slice(0, bounds.id - 9)} ${shortHash(id)}`;

@@ -6,8 +6,9 @@ import { feedBounds as bounds, type Feed } from '#model/snapshots/feed.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import { second, type Epoch } from '#model/time.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { addressId } from '../address-id.ts';
 import { textOf } from './encoding.ts';
-import { itemsOf, mark, newsOf } from './items.ts';
+import { itemsOf, newsOf } from './items.ts';
 import { plainTextBy } from './plain-text.ts';
 import { linkOf } from './raw-feed.ts';
 import type { RawFeed } from './raw-feed.ts';
@@ -40,7 +41,7 @@ const deadline = 20 * second;
 /** Throws Misconfigured, Unreachable or BadReading, with the feed named in the sentence. */
 export async function lookAtFeed(settings: FeedSettings, looked: Looked, world: FeedWorld): Promise<void> {
   const url = addressOf(settings);
-  const subject = subjectOf(url);
+  const subject = addressId(url);
   const before = world.snapshot(subject);
   const name = settings.title ?? before?.body.title ?? url.host;
   if (looked.get(subject) === 'gone') throw new Misconfigured(words.gone(name));
@@ -70,9 +71,6 @@ function addressOf({ url, url_secret: hidden }: FeedSettings): URL {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) throw new Misconfigured(words.noAddress(hidden?.name ?? ''));
   return new URL(text);
 }
-
-/** Lasting, and without what may be secret in the address. */
-const subjectOf = (url: URL): string => `${url.host}-${mark(url.href)}`;
 
 function refuse(status: number, name: string, isSecret: boolean): void {
   if (status === 410) throw new Misconfigured(words.gone(name));

@@ -29,7 +29,9 @@ export const agendaSchema = z.strictObject({
   /** How many there are, also those beyond the bound. */
   total: z.number().int().nonnegative(),
   /** Each with the time at which it was read last, epoch ms; null while it could not be read yet. */
-  calendars: z.array(z.strictObject({ name: text.min(1), readAt: epoch.nullable() })).max(agendaBounds.calendars),
+  calendars: z
+    .array(z.strictObject({ id: text, name: text.min(1), readAt: epoch.nullable() }))
+    .max(agendaBounds.calendars),
 });
 
 export type Agenda = z.output<typeof agendaSchema>;
