@@ -1,4 +1,5 @@
 import type { Collector } from '#model/collector.ts';
+import { asana } from './asana/asana.ts';
 import { calendar } from './calendar/calendar.ts';
 import { feeds } from './feeds/feeds.ts';
 import { host } from './host/host.ts';
@@ -14,6 +15,7 @@ import { serial } from './serial/serial.ts';
 /** Every collector there is, in the order in which they are offered and documented. */
 export const collectors = [
   // One import above and one line here for each.
+  asana,
   calendar,
   feeds,
   host,

@@ -1,6 +1,6 @@
 /** Keeps the verdict line true: gathered from what the hub knows, told to the screens when it changes. */
 import type { Alert } from '#model/alert.ts';
-import type { Snapshot } from '#model/snapshots.ts';
+import type { Snapshot, SnapshotKind } from '#model/snapshots.ts';
 import type { WireSource, WireStore } from '#model/wire.ts';
 import { verdict } from './insight/verdict.ts';
 import type { Live } from './ports.ts';
@@ -12,7 +12,7 @@ export type Changed = {
 };
 
 export type VerdictLine = {
-  /** Takes note of forecasts; of other snapshots, nothing. */
+  /** Takes note of forecasts and tasks; of other snapshots, nothing. */
   snapshot(snapshot: Snapshot): void;
   /** Something it rests on has changed, or time has passed. */
   update(changed?: Changed): void;
@@ -30,10 +30,12 @@ export type VerdictLineOptions = {
 
 export function createVerdictLine({ known, now, timeZone, silenceRules, live }: VerdictLineOptions): VerdictLine {
   let forecast: Snapshot<'forecast'> | undefined;
+  const tasks = new Map<string, Snapshot<'tasks'>>();
   let { firing, sources, store }: Required<Changed> = { firing: [], sources: [], store: { failing: null } };
 
   const snapshot = (next: Snapshot): void => {
-    if (isForecast(next)) forecast = next;
+    if (isOf('forecast', next)) forecast = next;
+    if (isOf('tasks', next)) tasks.set(next.subject, next);
   };
 
   for (const one of known) snapshot(one);
@@ -42,9 +44,17 @@ export function createVerdictLine({ known, now, timeZone, silenceRules, live }: 
     update(changed = {}) {
       ({ firing, sources, store } = { firing, sources, store, ...changed });
       const place = { now: now(), timeZone: timeZone() };
-      live.verdict(verdict({ ...place, alerts: firing, silenceRules: silenceRules(), sources, forecast, store }));
+      const told = {
+        alerts: firing,
+        silenceRules: silenceRules(),
+        sources,
+        forecast,
+        store,
+        tasks: [...tasks.values()],
+      };
+      live.verdict(verdict({ ...place, ...told }));
     },
   };
 }
 
-const isForecast = (snapshot: Snapshot): snapshot is Snapshot<'forecast'> => snapshot.kind === 'forecast';
+const isOf = <K extends SnapshotKind>(kind: K, snapshot: Snapshot): snapshot is Snapshot<K> => snapshot.kind === kind;

@@ -14,12 +14,15 @@ import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
 import { caseHttp } from './case-http.ts';
 import type { FakeWorld, Told } from './fake-world.ts';
 import { createFakeWorld } from './fake-world.ts';
+import { settingsOf } from './given-secrets.ts';
 import { networkOf } from './kasa/answers.ts';
 import { upsdOf } from './nut/answers.ts';
 
 const settingsFile = z.strictObject({
   /** The collector's own settings. */
   settings: z.record(z.string(), z.unknown()).default({}),
+  /** What stands in secrets.yaml: made up, like all in a case. */
+  secrets: z.record(z.string(), z.string()).default({}),
   home: z
     .strictObject({
       name: z.string().default('Home'),
@@ -58,7 +61,7 @@ export async function runCase(kind: string, folder: string): Promise<Outcome> {
   let tick = 1;
   const collector = collectorOf(kind, folder, () => tick, requests);
   const fake = createFakeWorld(collector, {
-    settings: collector.settings.parse(given.settings),
+    settings: settingsOf(collector, given.settings, given.secrets),
     home: { ...given.home, latitude: given.home.latitude, longitude: given.home.longitude },
     now,
     ticks: given.ticks,
