@@ -26,7 +26,7 @@ export async function startCalendars(): Promise<CalendarSimulator> {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="calendars"' }).end();
     } else if (lines === undefined || isRevoked) response.writeHead(404).end();
     else {
-      const body = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Of ${path.slice(1)}\r\n${lines}\r\nEND:VCALENDAR\r\n`;
+      const body = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Of ${path.split('/')[1]}\r\n${lines}\r\nEND:VCALENDAR\r\n`;
       const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
       if (request.headers['if-none-match'] === etag) {
         unchanged++;

@@ -112,7 +112,7 @@ test('a private address in the home is admitted by the secret that holds it, wit
   const { host } = new URL(calendars.url);
   const told = await look(secretly(`http://ada:p%40ss@${host}/private/k3y`));
   expect(titles(told)).toEqual(['Secret']);
-  expect(agendaOf(told).calendars).toMatchObject([{ name: 'Of private/k3y' }]);
+  expect(agendaOf(told).calendars).toMatchObject([{ name: 'Of private' }]);
   expect(agendaOf(told).calendars[0]?.id).not.toContain('k3y');
   const wrong = await look(secretly(`http://ada:no@${host}/private/k3y`));
   expect(wrong.failed).toMatchObject({ name: 'Misconfigured', message: expect.stringContaining('(401)') });
