@@ -62,7 +62,15 @@ export async function lookAtCalendar(
   const called = (settings.name ?? (file.name || nameOf(settings))).slice(0, bounds.text);
   const { events, unreadable } = await eventsOf(file, called, days);
   answer.taken();
-  return { id: addressId(url), name: called, readAt: now, days: { from: days.from, to: days.to }, events, unreadable };
+  // Copied, for a piece of a text keeps the whole of it in memory.
+  return {
+    id: addressId(url),
+    name: called,
+    readAt: now,
+    days: { from: days.from, to: days.to },
+    events: structuredClone(events),
+    unreadable,
+  };
 }
 
 /** Throws Misconfigured while the secret is missing, or is no address. */

@@ -1,7 +1,7 @@
 /**
  * Repetitions by RFC 5545 section 3.3.10, of clock times, within a window. Written here because the well-known library
  * never comes back from some rules that no day meets (see docs/decisions/0022-feeds-and-calendars.md): this one looks at
- * each period at most once and at no more of them than `mostPeriods`.
+ * each period at most once, and at a bounded number of them.
  */
 import { day, hour, minute, second, type WallTime } from '#model/time.ts';
 import { daySet, timesOfDay, weekdayOf } from './rule-sets.ts';
@@ -32,8 +32,9 @@ export type Rule = {
 };
 
 const weekdayNames = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-/** Beyond it a rule has more than any calendar of a home. */
+/** Days since 1917; and of what repeats within a day, more than anybody wants to read. */
 const mostPeriods = 40_000;
+const mostShortPeriods = 20_000;
 const steps: Readonly<Partial<Record<Frequency, number>>> = {
   WEEKLY: 7 * day,
   DAILY: day,
@@ -112,12 +113,17 @@ export function* occurrences(rule: Rule, start: WallTime, from: number, to: numb
     return at >= from && at < end;
   };
   if (take(begin)) yield begin;
+  const isShort = ['HOURLY', 'MINUTELY', 'SECONDLY'].includes(rule.frequency);
+  const most = isShort ? mostShortPeriods : mostPeriods;
   let period = rule.count === undefined ? firstPeriod(rule, begin, from) : 0;
-  for (let looked = 0; looked < mostPeriods; looked++, period++) {
+  for (let looked = 0; looked < most; looked++, period++) {
     const base = periodStart(rule, start, period);
     // The first week of a year begins up to six days before it.
     if (base - 7 * day >= end || fromCountable(base).year > 9_998) return;
-    for (const at of within(rule, base, start)) {
+    const days = daySet(rule, base, start);
+    // Of a day that the rule leaves out nothing need be looked at.
+    if (isShort && days.length === 0) period = beforeNextDay(rule, base, period);
+    for (const at of within(rule, days, base, start)) {
       if (at <= begin) continue;
       if (at >= end || (rule.count !== undefined && counted >= rule.count)) return;
       if (take(at)) yield at;
@@ -131,6 +137,12 @@ function firstPeriod({ frequency, interval }: Rule, begin: number, from: number)
   const longest = step ?? (frequency === 'YEARLY' ? 366 : 31) * day;
   // Two early, for periods that reach over the edge.
   return Math.max(0, Math.floor((from - begin) / (longest * interval)) - 2);
+}
+
+/** The last period that begins on the day of `base`. */
+function beforeNextDay({ frequency, interval }: Rule, base: number, period: number): number {
+  const rest = (Math.floor(base / day) + 1) * day - base;
+  return period + Math.max(0, Math.ceil(rest / ((steps[frequency] ?? day) * interval)) - 1);
 }
 
 /** The begin of the n-th period from that which holds the start. */
@@ -161,9 +173,9 @@ function periodStart({ frequency, interval, weekStart }: Rule, start: WallTime, 
 }
 
 /** What of a period meets the rule, in order. */
-function within(rule: Rule, base: number, start: WallTime): number[] {
+function within(rule: Rule, days: readonly number[], base: number, start: WallTime): number[] {
   const times = timesOfDay(rule, base, start);
-  const all = daySet(rule, base, start).flatMap((on) => times.map((time) => on + time));
+  const all = days.flatMap((on) => times.map((time) => on + time));
   if (rule.positions.length === 0) return all;
   const chosen = rule.positions.map((position) => all.at(position > 0 ? position - 1 : position));
   return [...new Set(chosen.filter((at) => at !== undefined))].toSorted((one, other) => one - other);

@@ -140,8 +140,8 @@ function keep(raw: RawFeed, answer: HttpAnswer, { settings, subject, before, url
     ...(kind === 'podcast' && { known: [...known] }),
     ...(moved !== undefined && { movedTo: moved }),
   };
-  // Both are in one commit: no episode is told of again after a power cut, or not at all.
-  world.sink.snapshot('feed', subject, body);
+  // Copied, for a piece of a text keeps the whole of it in memory. Both are in one commit: no episode is told of again after a power cut, or not at all.
+  world.sink.snapshot('feed', subject, structuredClone(body));
   if (kind === 'podcast')
     for (const { title: episode } of fresh) world.sink.journal('episode', subject, words.episode(title, episode));
   if (moved === undefined || moved === before?.body.movedTo) return;

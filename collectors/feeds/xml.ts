@@ -32,7 +32,7 @@ const isItem = ({ name }: Element): boolean => name === 'item' || name === 'entr
 /** Deeper elements are read as the text of those they stand in. */
 const deepest = 60;
 /** Characters that are read in one turn of the event loop. */
-const piece = 65_536;
+const piece = 16_384;
 
 /**
  * The root without its items, which are handed to `item` one by one; undefined when there is none. What is cut off at the

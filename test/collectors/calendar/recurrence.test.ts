@@ -15,10 +15,10 @@ function own(text: string, start: string, from: string, to: string, most = 500):
 }
 
 /** From the library's first on, for it leaves out a start that does not meet the rule. */
-function theirs(text: string, start: string, to: string): string[] {
+function theirs(text: string, start: string, to: string, most = Infinity): string[] {
   const iterator = ICAL.Recur.fromString(text).iterator(ICAL.Time.fromDateTimeString(start));
   const all: string[] = [];
-  for (let next = iterator.next(); next && next.toString() < to; next = iterator.next())
+  for (let next = iterator.next(); next && all.length < most && next.toString() < to; next = iterator.next())
     all.push(next.toString().slice(0, 16));
   return all;
 }
@@ -32,10 +32,10 @@ function chooser(seed: number): <T>(from: readonly T[]) => T {
   };
 }
 
-test('250 rules such as calendars write have the occurrences that the library finds', () => {
+test('150 rules such as calendars write have the occurrences that the library finds', () => {
   const choose = chooser(7);
   const pick = (...all: string[]): string => choose(all);
-  for (let n = 0; n < 250; n++) {
+  for (let n = 0; n < 150; n++) {
     const rule = pick(
       `FREQ=DAILY;INTERVAL=${pick('1', '2', '5')}`,
       `FREQ=WEEKLY;INTERVAL=${pick('1', '2', '3')};BYDAY=${pick('MO', 'TU,TH', 'MO,WE,FR', 'SU,SA')};WKST=${pick('MO', 'SU')}`,
@@ -51,7 +51,7 @@ test('250 rules such as calendars write have the occurrences that the library fi
     const end = pick('', ';COUNT=7', ';COUNT=40', ';UNTIL=20260701T000000', ';UNTIL=20270101T120000');
     const text = `${rule}${end}`;
     const given = `20${pick('19', '23', '25')}-0${pick('1', '3', '7')}-${pick('01', '09', '15', '28')}T${pick('09:00', '17:30')}:00`;
-    const start = theirs(text, given, '2028-01-01')[0];
+    const start = theirs(text, given, '2028-01-01', 1)[0];
     if (start === undefined) continue;
     const expected = theirs(text, `${start}:00`, '2027-06-01');
     const [from, to] = ['2026-01-10T00:00', '2027-06-01T00:00'];
