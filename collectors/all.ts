@@ -1,6 +1,9 @@
 import type { Collector } from '#model/collector.ts';
 import { alphaVantage } from './alpha-vantage/alpha-vantage.ts';
+import { asana } from './asana/asana.ts';
+import { calendar } from './calendar/calendar.ts';
 import { ecb } from './ecb/ecb.ts';
+import { feeds } from './feeds/feeds.ts';
 import { finnhub } from './finnhub/finnhub.ts';
 import { host } from './host/host.ts';
 import { iio } from './iio.ts';
@@ -19,7 +22,10 @@ import { treasury } from './treasury/treasury.ts';
 export const collectors = [
   // One import above and one line here for each.
   alphaVantage,
+  asana,
+  calendar,
   ecb,
+  feeds,
   finnhub,
   host,
   iio,

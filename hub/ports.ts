@@ -3,7 +3,7 @@ import type { Alert } from '#model/alert.ts';
 import type { Scope } from '#model/api.ts';
 import type { Message } from '#model/collector.ts';
 import type { SeriesDefinition } from '#model/series.ts';
-import type { Snapshot } from '#model/snapshots.ts';
+import type { Snapshot, SnapshotKind } from '#model/snapshots.ts';
 import type {
   DeltaFrame,
   HelloFrame,
@@ -94,6 +94,7 @@ export type Ingest = {
    */
   putAll(samples: readonly BatchSample[]): void;
   snapshot(snapshot: Snapshot): void;
+  newestSnapshot<K extends SnapshotKind>(kind: K, subject: string): Snapshot<K> | undefined;
   journal(entry: Omit<JournalEntry, 'at'>): void;
   alerts(changed: readonly Alert[]): void;
   tokens(changed: readonly Token[]): void;

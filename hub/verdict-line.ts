@@ -1,6 +1,6 @@
 /** Keeps the verdict line true: gathered from what the hub knows, told to the screens when it changes. */
 import type { Alert } from '#model/alert.ts';
-import type { Snapshot } from '#model/snapshots.ts';
+import type { Snapshot, SnapshotKind } from '#model/snapshots.ts';
 import { shownTwin } from '#model/twins.ts';
 import type { WireSource, WireStore } from '#model/wire.ts';
 import { verdict } from './insight/verdict.ts';
@@ -13,7 +13,7 @@ export type Changed = {
 };
 
 export type VerdictLine = {
-  /** Takes note of forecasts; of other snapshots, nothing. */
+  /** Takes note of forecasts and tasks; of other snapshots, nothing. */
   snapshot(snapshot: Snapshot): void;
   /** Something it rests on has changed, or time has passed. */
   update(changed?: Changed): void;
@@ -32,10 +32,12 @@ export type VerdictLineOptions = {
 export function createVerdictLine({ known, now, timeZone, silenceRules, live }: VerdictLineOptions): VerdictLine {
   /** By subject: several sources may write one. */
   const forecasts = new Map<string, Snapshot<'forecast'>>();
+  const tasks = new Map<string, Snapshot<'tasks'>>();
   let { firing, sources, store }: Required<Changed> = { firing: [], sources: [], store: { failing: null } };
 
   const snapshot = (next: Snapshot): void => {
-    if (isForecast(next)) forecasts.set(next.subject, next);
+    if (isOf('forecast', next)) forecasts.set(next.subject, next);
+    if (isOf('tasks', next)) tasks.set(next.subject, next);
   };
 
   for (const one of known) snapshot(one);
@@ -44,10 +46,17 @@ export function createVerdictLine({ known, now, timeZone, silenceRules, live }: 
     update(changed = {}) {
       ({ firing, sources, store } = { firing, sources, store, ...changed });
       const place = { now: now(), timeZone: timeZone() };
-      const forecast = shownTwin([...forecasts.values()], sources, place.now);
-      live.verdict(verdict({ ...place, alerts: firing, silenceRules: silenceRules(), sources, forecast, store }));
+      const told = {
+        alerts: firing,
+        silenceRules: silenceRules(),
+        sources,
+        forecast: shownTwin([...forecasts.values()], sources, place.now),
+        store,
+        tasks: [...tasks.values()],
+      };
+      live.verdict(verdict({ ...place, ...told }));
     },
   };
 }
 
-const isForecast = (snapshot: Snapshot): snapshot is Snapshot<'forecast'> => snapshot.kind === 'forecast';
+const isOf = <K extends SnapshotKind>(kind: K, snapshot: Snapshot): snapshot is Snapshot<K> => snapshot.kind === kind;

@@ -9,7 +9,7 @@ import type { Jobs } from './job.ts';
 import type { Players } from './player.ts';
 import type { Labels, SeriesDefinition, SeriesKind } from './series.ts';
 import type { SignIn } from './sign-in.ts';
-import type { Device, SnapshotBody, SnapshotKind } from './snapshots.ts';
+import type { Device, Snapshot, SnapshotBody, SnapshotKind } from './snapshots.ts';
 import type { Epoch, Milliseconds } from './time.ts';
 import type { WhenChanged } from './trouble.ts';
 import type { Unit } from './units.ts';
@@ -69,6 +69,8 @@ export type World<Settings, Table extends SeriesTable> = {
   readonly home: Home;
   /** What was announced of devices so far, in earlier runs, too; by id. */
   readonly devices: ReadonlyMap<string, Device>;
+  /** The newest document of a kind and subject, also of an earlier run; undefined when there is none. */
+  snapshot<K extends SnapshotKind>(kind: K, subject: string): Snapshot<K> | undefined;
   /** Of this hub alone, and lasting: letters and digits. */
   readonly hubId: string;
 };

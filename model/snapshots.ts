@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { quoteSchema } from './snapshots/market.ts';
 import { ratesSchema } from './snapshots/rates.ts';
 import { yieldsSchema } from './snapshots/yields.ts';
+import { agendaSchema } from './snapshots/agenda.ts';
+import { feedSchema } from './snapshots/feed.ts';
+import { tasksSchema } from './snapshots/tasks.ts';
 
 const epoch = z.number().int();
 const value = z.number().nullable();
@@ -86,6 +89,9 @@ export const snapshotSchemas = {
   quote: quoteSchema,
   yields: yieldsSchema,
   rates: ratesSchema,
+  feed: feedSchema,
+  agenda: agendaSchema,
+  tasks: tasksSchema,
 } as const;
 
 export type SnapshotKind = keyof typeof snapshotSchemas;

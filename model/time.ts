@@ -48,6 +48,22 @@ export function localMonth(at: Epoch, timeZone: string, shiftMonths = 0): Epoch 
     .toZonedDateTime(timeZone).epochMilliseconds;
 }
 
+export type WallTime = LocalDate & { readonly hour: number; readonly minute: number; readonly second: number };
+
+/**
+ * The instant at which clocks of the zone show this. Of an hour that comes twice the first; a time that is left out is
+ * taken as if the clocks had not been put forward yet, as RFC 5545 (section 3.3.5) has it.
+ */
+export const wallInstant = (wall: WallTime, timeZone: string): Epoch =>
+  Temporal.ZonedDateTime.from({ ...wall, timeZone }, { disambiguation: 'compatible' }).epochMilliseconds;
+
+/** What clocks of the zone show at an instant. */
+export function wallTime(at: Epoch, timeZone: string): WallTime {
+  const shown = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  const { year, month, day: dayOfMonth, hour: hours, minute: minutes, second: seconds } = shown;
+  return { year, month, day: dayOfMonth, hour: hours, minute: minutes, second: seconds };
+}
+
 /** Starts of the local days that touch [from, to), plus the start of the day after: n days give n + 1 edges. */
 export function localDayEdges(from: Epoch, to: Epoch, timeZone: string): Epoch[] {
   const edges = [localMidnight(from, timeZone)];

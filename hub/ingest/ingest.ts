@@ -12,6 +12,7 @@ import { createCommitQueue } from './commit-queue.ts';
 import { retryDelay } from './group-commit.ts';
 import { createJournalFold } from './journal-fold.ts';
 import { createMeters } from './meters.ts';
+import { createNewestSnapshots } from './newest-snapshots.ts';
 import type { BatchSample, HeldChange, HubClock, HubLog, Ingest, Live, Slot } from '../ports.ts';
 import { createSlots } from './slots.ts';
 import type { SlotRecord } from './slots.ts';
@@ -76,7 +77,7 @@ export function createIngest(options: IngestOptions): Ingest {
     enter: (record, value, { at, arrival }) => enter(record, value, at, arrival === 1, clock.now()),
     changed: (change) => options.held?.(change),
   });
-  for (const snapshot of opened.snapshots) live.snapshot(snapshot);
+  const snapshots = createNewestSnapshots(opened.snapshots, queue, live);
 
   clock.onTrusted((epochAtZero) => {
     queue.date(epochAtZero);
@@ -209,10 +210,7 @@ export function createIngest(options: IngestOptions): Ingest {
     putDated,
     putAll,
     journal,
-    snapshot(snapshot) {
-      queue.snapshot(snapshot);
-      live.snapshot(snapshot);
-    },
+    ...snapshots,
     alerts: (changed) => queue.alerts(changed),
     tokens: (changed) => queue.tokens(changed),
     keep: (changed) => queue.keep(changed),

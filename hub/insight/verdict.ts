@@ -6,6 +6,7 @@ import { weatherSources } from '#model/twins.ts';
 import type { Verdict, WireSource, WireStore } from '#model/wire.ts';
 import { verdictWords } from '#model/words/en.ts';
 import { clockTime } from '#model/words/units-en.ts';
+import { dueTasks, dueReasons } from './due-tasks.ts';
 import { outlook } from './outlook.ts';
 import type { Outlook } from './outlook.ts';
 
@@ -18,6 +19,8 @@ export type Circumstances = {
   readonly silenceRules: ReadonlySet<string>;
   readonly sources: readonly WireSource[];
   readonly forecast: Snapshot<'forecast'> | undefined;
+  /** Of each source of tasks. */
+  readonly tasks: readonly Snapshot<'tasks'>[];
   readonly store: WireStore;
 };
 
@@ -39,20 +42,23 @@ export function verdict(circumstances: Circumstances): Verdict {
     const tone = matters.some((matter) => matter.tone === 'alarm') ? 'alarm' : 'attention';
     return {
       tone,
-      text: fit(first.text, others.length > 0 ? verdictWords.more(others.length) : weather?.sentence),
+      text: fit(first.text, [others.length > 0 ? verdictWords.more(others.length) : weather?.sentence]),
       why,
     };
   }
   const known = circumstances.alerts.length;
   const state = known === 0 ? verdictWords.quiet : verdictWords.known(known);
-  return { tone: 'quiet', text: fit(state, awaySentence(circumstances) ?? weather?.sentence), why };
+  const follow = [awaySentence(circumstances) ?? weather?.sentence, dueTasks(circumstances.tasks, now, timeZone)];
+  return { tone: 'quiet', text: fit(state, follow), why };
 }
 
-/** The second clause is dropped when it does not fit. */
-function fit(first: string, second: string | undefined): string {
-  const begin = first.length > longest ? verdictWords.needYou(1) : first;
-  const both = second === undefined ? begin : `${begin} ${second}`;
-  return both.length <= longest ? both : begin;
+/** Of what follows, that is dropped which does not fit. */
+function fit(first: string, others: readonly (string | undefined)[]): string {
+  let text = first.length > longest ? verdictWords.needYou(1) : first;
+  for (const other of others) {
+    if (other !== undefined && text.length + 1 + other.length <= longest) text = `${text} ${other}`;
+  }
+  return text;
 }
 
 function storeMatter({ store }: Circumstances): Matter[] {
@@ -100,7 +106,10 @@ function awaySentence({ sources, now }: Circumstances): string | undefined {
   return away.length === 1 ? verdictWords.away(only.title) : verdictWords.sourcesAway(away.length);
 }
 
-function reasons({ store, alerts, sources, now, timeZone }: Circumstances, weather: Outlook | undefined): string[] {
+function reasons(
+  { store, alerts, sources, tasks, now, timeZone }: Circumstances,
+  weather: Outlook | undefined,
+): string[] {
   const why: string[] = [];
   if (store.failing !== null) why.push(verdictWords.cannotSave(store.failing.reason));
   for (const { title, detail, acknowledgedAt, snoozedUntil = 0 } of alerts) {
@@ -121,5 +130,5 @@ function reasons({ store, alerts, sources, now, timeZone }: Circumstances, weath
   if (weather === undefined) why.push(asksForWeather ? verdictWords.whyNoForecast : verdictWords.whyNoPlace);
   else if (weather.sentence === undefined) why.push(verdictWords.whyDry(weather.place));
   else why.push(verdictWords.whyForecast(weather.place, weather.sentence));
-  return why;
+  return [...why, ...dueReasons(tasks, now, timeZone)];
 }

@@ -36,6 +36,8 @@ const fileSchema = z
 const prefix = 'MANTEL_SECRET_';
 /** Striking out shorter values would black out ordinary words. */
 const shortest = 4;
+/** The path of an address that is no longer hides nothing: "/calendar.ics". */
+const longestPlain = 13;
 
 export function createSecrets(environment: Readonly<Record<string, string | undefined>>): Secrets {
   const given = new Map<string, string>();
@@ -83,8 +85,19 @@ export function createSecrets(environment: Readonly<Record<string, string | unde
 
 /** A value as it stands in text and in JSON. */
 function spellings(values: ReadonlyMap<string, string>): string[] {
-  const all = [...values.values()].filter((value) => value.length >= shortest);
+  const all = [...values.values()]
+    .flatMap((value) => [value, ...partsOf(value)])
+    .filter((part) => part.length >= shortest);
   return [...new Set(all.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]))];
+}
+
+/** An address that is a secret is so without its scheme and host, too, and as a URL writes it. */
+function partsOf(value: string): string[] {
+  const address = value.trim().replace(/^webcals?:/i, 'https:');
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return [];
+  const { pathname, search, username, password } = new URL(address);
+  const hidden = search === '' ? [] : [`${pathname}${search}`, search];
+  return [...hidden, ...(pathname.length > longestPlain ? [pathname] : []), username, password];
 }
 
 function protect(path: string): string[] {

@@ -40,7 +40,18 @@ export type SourceSurroundings = {
   readonly random: () => number;
   readonly ingest: Pick<
     Ingest,
-    'begin' | 'open' | 'check' | 'find' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'full' | 'whenStored' | 'run'
+    | 'begin'
+    | 'open'
+    | 'check'
+    | 'find'
+    | 'put'
+    | 'snapshot'
+    | 'newestSnapshot'
+    | 'journal'
+    | 'accepted'
+    | 'full'
+    | 'whenStored'
+    | 'run'
   >;
   readonly bus: Pick<MessageBus, 'read' | 'watch' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   /** Of this hub alone, and lasting. */

@@ -32,7 +32,7 @@ export type WorldOptions = {
   /** Keeps jobs whose runs put by sinks that end with them. */
   readonly jobs: (sink: ExecutionSurroundings['sink']) => Jobs;
   readonly serial: Serial;
-  readonly ingest: Pick<Ingest, 'begin' | 'open' | 'put' | 'snapshot' | 'accepted' | 'whenStored'>;
+  readonly ingest: Pick<Ingest, 'begin' | 'open' | 'put' | 'snapshot' | 'newestSnapshot' | 'accepted' | 'whenStored'>;
   readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   readonly switches: Switches & Disposable;
   readonly players: Players & Disposable;
@@ -66,6 +66,7 @@ export function createWorld(options: WorldOptions): RunWorld {
     clock,
     home,
     devices,
+    snapshot: (kind, subject) => ingest.newestSnapshot(kind, subject),
     hubId: options.hubId,
     http,
     jobs: options.jobs(sinkOfRun),

@@ -80,6 +80,16 @@ export const verdictWords = {
   falling: (kind: Precipitation): string => `${precipitation[kind]} now.`,
   allDay: (kind: Precipitation): string => `${precipitation[kind]} for the next 24 hours.`,
 
+  tasks(today: number, overdue: number): string {
+    if (today === 0) return `${count(overdue)} ${overdue === 1 ? 'task is' : 'tasks are'} overdue.`;
+    const left = `${count(today)} ${today === 1 ? 'task' : 'tasks'} left today`;
+    return overdue === 0 ? `${left}.` : `${left}, ${lowerFirst(count(overdue))} overdue.`;
+  },
+
+  whyTasks(source: string, open: number, today: number, overdue: number, missing: readonly string[]): string {
+    const known = `${source}: ${plural(open, 'open task')}, ${today} due today, ${overdue} overdue.`;
+    return missing.length === 0 ? known : `${known} As it was read last: ${missing.join(', ')}.`;
+  },
   whyAlert: (title: string, detail: string, seen: boolean): string =>
     `${title} ${detail}${seen ? ' Acknowledged.' : ''}`,
   whySnoozed: (title: string, until: string): string => `${title} Snoozed until ${until}.`,

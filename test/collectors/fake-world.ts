@@ -17,7 +17,7 @@ import type { DryRunner } from '#model/dry-run.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { seriesKey } from '#model/series.ts';
 import { snapshotSchemas } from '#model/snapshots.ts';
-import type { Device, SnapshotKind } from '#model/snapshots.ts';
+import type { Device, Snapshot, SnapshotKind } from '#model/snapshots.ts';
 import { BadReading, messageOf } from '#model/trouble.ts';
 import { matcher } from '#collectors/mqtt/topics.ts';
 import { createFakeJobs } from './fake-jobs.ts';
@@ -61,6 +61,8 @@ export type FakeWorldOptions = {
   readonly ports?: Readonly<Record<string, string>>;
   /** What was announced of devices before. */
   readonly devices?: ReadonlyMap<string, Device>;
+  /** Documents of an earlier run. */
+  readonly snapshots?: readonly Snapshot[];
   /** What the broker keeps from before. */
   readonly kept?: readonly Message[];
   /** Called as each tick begins, from 1. */
@@ -74,6 +76,7 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
   const stop = new AbortController();
   const readers = new Set<{ matches: (topic: string) => boolean; handler: (message: Message) => void }>();
   let now = options.now;
+  const documents = new Map((options.snapshots ?? []).map((one) => [`${one.kind}\n${one.subject}`, one]));
   let dryRunner: DryRunner | undefined;
 
   function check(definition: SeriesDefinition): void {
@@ -144,7 +147,8 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
       return open(definition);
     },
     snapshot(kind: SnapshotKind, subject, body, validUntil) {
-      const parsed: unknown = snapshotSchemas[kind].parse(body);
+      const parsed = snapshotSchemas[kind].parse(body);
+      documents.set(`${kind}\n${subject}`, { kind, subject, body: parsed, at: now });
       told.snapshots.push({
         kind,
         subject,
@@ -204,6 +208,8 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
     players: { offer: () => ({ [Symbol.dispose]: () => undefined }) },
     dryRuns: { offer: (offered) => void (dryRunner = offered) },
     home: options.home,
+    snapshot: <K extends SnapshotKind>(kind: K, subject: string) =>
+      documents.get(`${kind}\n${subject}`) as Snapshot<K> | undefined,
     devices: options.devices ?? new Map<string, Device>(),
     hubId: 'abcdef0123456789',
   };

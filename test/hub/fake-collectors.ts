@@ -56,6 +56,7 @@ export type RememberingIngest = Pick<
   | 'open'
   | 'put'
   | 'snapshot'
+  | 'newestSnapshot'
   | 'journal'
   | 'accepted'
   | 'full'
@@ -98,6 +99,7 @@ export function createRememberingIngest(): RememberingIngest {
     check: () => undefined,
     find: () => undefined,
     snapshot: (snapshot) => void snapshots.push(snapshot),
+    newestSnapshot: () => undefined,
     journal: (entry) => void entries.push(entry),
     get accepted() {
       return samples.length;

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { hour, isTimeZone, localDate, localDayEdges, localMidnight, quarter } from '#model/time.ts';
+import {
+  hour,
+  isTimeZone,
+  localDate,
+  localDayEdges,
+  localMidnight,
+  quarter,
+  wallInstant,
+  wallTime,
+} from '#model/time.ts';
 
 const lengths = (edges: readonly number[]): number[] =>
   edges.slice(1).map((edge, i) => (edge - (edges[i] ?? 0)) / hour);
@@ -48,4 +57,26 @@ test.each([
   ['', false],
 ])('%s is a time zone: %s', (name, known) => {
   expect(isTimeZone(name)).toBe(known);
+});
+
+describe('what clocks show', () => {
+  const wall = { year: 2027, month: 3, day: 28, hour: 2, minute: 30, second: 0 };
+  test.each([
+    ['a common time', { ...wall, hour: 4 }, '2027-03-28T02:30:00.000Z'],
+    ['the hour that is left out', wall, '2027-03-28T01:30:00.000Z'],
+    ['the hour that comes twice, once', { ...wall, month: 10, day: 31 }, '2027-10-31T00:30:00.000Z'],
+  ])('is an instant: %s', (_, shown, instant) => {
+    expect(new Date(wallInstant(shown, 'Europe/Vienna')).toISOString()).toBe(instant);
+  });
+
+  test('and the other way round', () => {
+    expect(wallTime(Date.parse('2027-07-01T22:15:09Z'), 'Asia/Kolkata')).toEqual({
+      year: 2027,
+      month: 7,
+      day: 2,
+      hour: 3,
+      minute: 45,
+      second: 9,
+    });
+  });
 });

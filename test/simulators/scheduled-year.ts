@@ -24,6 +24,7 @@ import { createSupervisor } from '#hub/sources/supervisor.ts';
 import type { Collector, Home } from '#model/collector.ts';
 import { seriesKey } from '#model/series.ts';
 import type { CollectorSettings } from '#model/settings.ts';
+import type { Snapshot, SnapshotKind } from '#model/snapshots.ts';
 import type { WireRun, WireSource } from '#model/wire.ts';
 import type { Kept } from '#storage/contract.ts';
 import { noSerial } from '../collectors/fake-serial.ts';
@@ -97,6 +98,8 @@ export function startYear(options: YearOptions): Year {
   const time = createVirtualTime(options.from);
   const { clock, timers } = time;
   const disk = createDisk();
+  /** As stored as the rest, whatever is killed. */
+  const documents = new Map<string, Snapshot>();
   /** Runs under way, and those of them that wait for this clock. */
   let underWay = 0;
   let waiting = 0;
@@ -113,6 +116,7 @@ export function startYear(options: YearOptions): Year {
       | 'find'
       | 'put'
       | 'snapshot'
+      | 'newestSnapshot'
       | 'journal'
       | 'accepted'
       | 'full'
@@ -138,7 +142,11 @@ export function startYear(options: YearOptions): Year {
         return slot;
       },
       put: (slot, value, at) => options.sample?.(slot.key, value, at),
-      snapshot: () => undefined,
+      snapshot(next) {
+        if (!isDead) documents.set(`${next.kind} ${next.subject}`, next);
+      },
+      newestSnapshot: <K extends SnapshotKind>(kind: K, subject: string) =>
+        documents.get(`${kind} ${subject}`) as Snapshot<K> | undefined,
       journal: () => undefined,
       accepted: 0,
       full: false,

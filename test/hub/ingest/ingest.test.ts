@@ -214,6 +214,8 @@ test('of one key the last wins within a batch', async () => {
   await clock.advance(1_000);
   expect(store.batches).toHaveLength(1);
   expect(store.batches[0]?.snapshots).toMatchObject([{ body: { name: 'New' } }]);
+  expect(ingest.newestSnapshot('device', device.subject)).toMatchObject({ body: { name: 'New' } });
+  expect(ingest.newestSnapshot('device', 'another')).toBeUndefined();
   expect(store.batches[0]?.kept).toEqual([{ space: 'retained', key: 'a', body: null }]);
 });
 

@@ -15,6 +15,7 @@ const quiet: Circumstances = {
   silenceRules: new Set(['silent-sensor']),
   sources: [],
   forecast: undefined,
+  tasks: [],
   store: { failing: null },
 };
 
@@ -41,9 +42,46 @@ const source = (title: string, state: HealthState, since = now - hour): WireSour
 const failing = (reason: string) => ({ store: { failing: { since: now, reason } } });
 const rain = forecastOf(now, { 15: 1, 16: 2 });
 
+const tasks = (
+  due: [string, number][],
+  validUntil = now + hour,
+  missing: string[] = [],
+): Pick<Circumstances, 'tasks'> => ({
+  tasks: [
+    {
+      kind: 'tasks',
+      subject: 'asana',
+      at: now,
+      validUntil,
+      body: { source: 'Asana', items: [], total: 9, due, missing },
+    },
+  ],
+});
+
 const cases: readonly [about: string, given: Partial<Circumstances>, tone: string, text: string][] = [
   ['nothing at all', {}, 'quiet', 'All quiet.'],
   ['rain', { forecast: rain }, 'quiet', 'All quiet. Rain from 15:00.'],
+  ['two tasks of today', tasks([['2026-11-22', 2]]), 'quiet', 'All quiet. Two tasks left today.'],
+  ['one of today', tasks([['2026-11-22', 1]]), 'quiet', 'All quiet. One task left today.'],
+  ['tasks of tomorrow', tasks([['2026-11-23', 3]]), 'quiet', 'All quiet.'],
+  ['an overdue task', tasks([['2026-11-01', 1]]), 'quiet', 'All quiet. One task is overdue.'],
+  [
+    'overdue tasks and one of today',
+    tasks([
+      ['2026-11-01', 1],
+      ['2026-11-21', 2],
+      ['2026-11-22', 1],
+    ]),
+    'quiet',
+    'All quiet. One task left today, three overdue.',
+  ],
+  [
+    'rain and tasks',
+    { forecast: rain, ...tasks([['2026-11-22', 2]]) },
+    'quiet',
+    'All quiet. Rain from 15:00. Two tasks left today.',
+  ],
+  ['tasks that nobody could read for long', tasks([['2026-11-22', 2]], now), 'quiet', 'All quiet.'],
   ['one alert', { alerts: [air] }, 'attention', 'Living room air is unhealthy.'],
   [
     'one alert and rain',
@@ -145,4 +183,21 @@ test('a quiet home has reasons, too', () => {
   ]);
   const asked = [{ id: 'w', kind: 'open-meteo', title: 'Weather', health: { state: 'healthy', since: now } } as const];
   expect(verdict({ ...quiet, sources: asked }).why).toContain('There is no forecast that still holds.');
+});
+
+test('a day that passes makes tasks overdue without another look', () => {
+  const midnight = Date.UTC(2026, 10, 23);
+  const given = { ...quiet, ...tasks([['2026-11-22', 2]], now + 24 * hour) };
+  expect(verdict({ ...given, now: midnight - 1 }).text).toBe('All quiet. Two tasks left today.');
+  expect(verdict({ ...given, now: midnight }).text).toBe('All quiet. Two tasks are overdue.');
+  // In the home's zone.
+  expect(verdict({ ...given, now: midnight, timeZone: 'America/New_York' }).text).toBe(
+    'All quiet. Two tasks left today.',
+  );
+});
+
+test('why tells of tasks what is known, and what was read last', () => {
+  expect(verdict({ ...quiet, ...tasks([['2026-11-22', 2]], now + hour, ['Club']) }).why.at(-1)).toBe(
+    'Asana: 9 open tasks, 2 due today, 0 overdue. As it was read last: Club.',
+  );
 });

@@ -77,6 +77,21 @@ describe('secrets', () => {
     expect(secrets.strike('first-value, second-value, admin-token-value, abcdef')).toBe('••••, ••••, ••••, abcdef');
   });
 
+  it('that are addresses are struck without their scheme and host, too', () => {
+    using folder = temporaryFolder();
+    const path = join(folder.path, 'secrets.yaml');
+    writeFileSync(
+      path,
+      'work: webcal://a.example/cal/k3y-of-mine/basic.ics\nhome: http://nas.local/a.ics?key=l0ng\nplain: https://b.example/calendar.ics\n',
+      { mode: 0o600 },
+    );
+    const secrets = createSecrets({});
+    secrets.load(path);
+    expect(secrets.strike('GET https://a.example/cal/k3y-of-mine/basic.ics')).toBe('GET https://a.example••••');
+    expect(secrets.strike('GET /a.ics?key=l0ng of nas.local')).toBe('GET •••• of nas.local');
+    expect(secrets.strike('no /calendar.ics there')).toBe('no /calendar.ics there');
+  });
+
   it('change the fingerprint of settings that use them', () => {
     using folder = temporaryFolder();
     const path = join(folder.path, 'secrets.yaml');

@@ -1,0 +1,98 @@
+/** One look at one calendar: fetched, read, and spread out over the days ahead. */
+import type { Http } from '#model/http.ts';
+import type { Secret } from '#model/secret.ts';
+import { agendaBounds as bounds, type AgendaEvent } from '#model/snapshots/agenda.ts';
+import { second, type Epoch } from '#model/time.ts';
+import { BadReading, Misconfigured } from '#model/trouble.ts';
+import { addressId } from '../address-id.ts';
+import { readCalendarFile } from './calendar-file.ts';
+import { eventsOf, type Days } from './events.ts';
+import { calendarWords as words } from './words.ts';
+
+export type CalendarSettings = {
+  readonly url?: string | undefined;
+  readonly url_secret?: Secret | undefined;
+  readonly name?: string | undefined;
+};
+
+/** What is known of a calendar. */
+export type Known = {
+  /** Lasting, and without what may be secret in the address. */
+  readonly id: string;
+  readonly name: string;
+  readonly readAt: Epoch | null;
+  /** The span it was read for. */
+  readonly days: Pick<Days, 'from' | 'to'>;
+  readonly events: readonly AgendaEvent[];
+  readonly unreadable: number;
+};
+
+const sizeCap = 10_000_000;
+const deadline = 30 * second;
+/** 404 and 410, too: whoever revokes a private address answers as if there were nothing. */
+const answers = [401, 403, 404, 410];
+
+/** What the calendar is called while nothing of it is known. */
+export function nameOf({ name, url, url_secret: hidden }: CalendarSettings): string {
+  if (name !== undefined) return name;
+  return url === undefined ? (hidden?.name ?? '') : new URL(url).host;
+}
+
+/** Throws Misconfigured, Unreachable or BadReading, with the calendar named in the sentence. */
+export async function lookAtCalendar(
+  settings: CalendarSettings,
+  known: Known | undefined,
+  days: Days,
+  { http, now }: { readonly http: Http; readonly now: Epoch },
+): Promise<Known> {
+  const { url, headers } = addressOf(settings);
+  const request = { url, headers, sizeCap, deadline, answers };
+  // What was left out yesterday, because it was too far ahead, may be in the file today.
+  const isOfToday = known?.days.from === days.from && known.days.to === days.to;
+  const answer = known && isOfToday ? await http.ifChanged(request) : await http.get(request);
+  if (known && answer === 'unchanged') return { ...known, readAt: now };
+  if (answer === 'unchanged') throw new Error('It is unchanged, and was never read.');
+  const name = known?.name ?? nameOf(settings);
+  refuse(answer.status, name, settings.url_secret !== undefined);
+  const text = new TextDecoder().decode(answer.bytes);
+  const file = await readCalendarFile(text, days.from, days.to).catch((error: unknown) => {
+    if (!(error instanceof BadReading)) throw error;
+    throw new BadReading(error.message.replace(/^It\b/, name), { cause: error });
+  });
+  const called = (settings.name ?? (file.name || nameOf(settings))).slice(0, bounds.text);
+  const { events, unreadable } = await eventsOf(file, called, days);
+  answer.taken();
+  // Copied, for a piece of a text keeps the whole of it in memory.
+  return {
+    id: addressId(url),
+    name: called,
+    readAt: now,
+    days: { from: days.from, to: days.to },
+    events: structuredClone(events),
+    unreadable,
+  };
+}
+
+/** Throws Misconfigured while the secret is missing, or is no address. */
+export function addressOf({ url, url_secret: hidden }: CalendarSettings): {
+  url: URL;
+  headers: Record<string, string>;
+} {
+  const text = (hidden?.reveal() ?? url ?? '').trim().replace(/^webcals?:/i, 'https:');
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) throw new Misconfigured(words.noAddress(hidden?.name ?? ''));
+  const address = new URL(text);
+  const accept = { accept: 'text/calendar, */*;q=0.5' };
+  const { username, password } = address;
+  if (username === '') return { url: address, headers: accept };
+  // As a header it goes to this host alone, and is in no address that anything writes down.
+  address.username = address.password = '';
+  const login = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+  return { url: address, headers: { ...accept, authorization: `Basic ${login}` } };
+}
+
+function refuse(status: number, name: string, isSecret: boolean): void {
+  if (!answers.includes(status)) return;
+  if (isSecret) throw new Misconfigured(words.refusedSecret(name, status));
+  if (status === 401 || status === 403) throw new Misconfigured(words.refused(name, status));
+  throw new BadReading(words.missing(name, status));
+}

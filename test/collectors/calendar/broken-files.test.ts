@@ -1,0 +1,59 @@
+/** Calendar files as they should not be. */
+import { describe, expect, test } from 'vitest';
+import { readCalendarFile } from '#collectors/calendar/calendar-file.ts';
+import { agenda, event } from './agenda.ts';
+
+describe('broken files', () => {
+  const good = event('UID:9', 'SUMMARY:Good', 'DTSTART:20261124T090000Z');
+  const expected = '2026-11-24T09:00 2026-11-24T09:00 Good';
+  test.each([
+    ['an event that is never closed', 'BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:A\r\n'],
+    ['lines that are none', 'BEGIN:VEVENT\r\nnonsense\r\n:\r\nDTSTART\r\nEND:VEVENT\r\n'],
+    ['an alarm within', `${event('UID:1', 'BEGIN:VALARM', 'DTSTART:20261124T100000Z', 'END:VALARM')}\r\n`],
+    ['an event that is cut off by the end of another', 'BEGIN:VEVENT\r\nEND:VTODO\r\nEND:VEVENT\r\n'],
+  ])('%s does not hide the others', async (_, before) => {
+    const lines = await agenda(before + good);
+    expect(lines.filter((line) => !line.endsWith('unreadable'))).toEqual([expected]);
+  });
+
+  test('are read with any ends of lines, folded in the middle of anything', async () => {
+    const text = event(
+      'UID:1',
+      'SUMMARY;LANGUAGE=de:Long\\, with a comm',
+      ' a\\nand\t more\\\\',
+      'DTSTART;X-A="b;c:d":20261124T',
+      ' 090000Z',
+    );
+    for (const end of ['\r\n', '\n', '\r\r\n']) {
+      expect(await agenda(text.replaceAll('\r\n', end))).toEqual([
+        '2026-11-24T09:00 2026-11-24T09:00 Long, with a comma and more\\',
+      ]);
+    }
+  });
+
+  test('that are none are told of', async () => {
+    await expect(readCalendarFile('<html></html>', 0, 1)).rejects.toMatchObject({ name: 'BadReading' });
+  });
+
+  test('an event of every second is bounded, one of every version is the last', async () => {
+    const often = event('UID:1', 'SUMMARY:A', 'DTSTART:20200101T000000Z', 'RRULE:FREQ=SECONDLY');
+    expect(await agenda(often)).toHaveLength(200);
+    const version = (n: number): string => event('UID:2', `SUMMARY:V${n}`, 'DTSTART:20261124T090000Z', `SEQUENCE:${n}`);
+    expect(await agenda([version(1), version(3), version(2)].join('\r\n'))).toEqual([
+      '2026-11-24T09:00 2026-11-24T09:00 V3',
+    ]);
+  });
+
+  test('40,000 events of ten years cost little, and only those of the fortnight are kept', async () => {
+    const many = Array.from({ length: 40_000 }, (_, n) => {
+      const at = new Date(Date.parse('2017-01-01T00:00:00Z') + n * 7_800_000)
+        .toISOString()
+        .replaceAll(/[-:]|\.\d+/g, '');
+      return event(`UID:${n}`, `SUMMARY:Event ${n}`, `DTSTART:${at}`, 'DURATION:PT1H', `DESCRIPTION:${'x'.repeat(80)}`);
+    }).join('\r\n');
+    expect(many.length).toBeGreaterThan(8_000_000 - 1_000_000);
+    const from = Date.parse('2026-11-22T23:00:00Z');
+    const file = await readCalendarFile(`BEGIN:VCALENDAR\r\n${many}\r\nEND:VCALENDAR`, from, from + 14 * 86_400_000);
+    expect(file.events.length).toBeLessThan(300);
+  });
+});
