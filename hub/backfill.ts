@@ -1,6 +1,7 @@
 /** Asks the hub of a data folder to fetch days gone by, and tells how far it is until it is done. */
 import type { z } from 'zod';
-import { sourceSchema, statusSchema } from '#model/api.ts';
+import { statusSchema } from '#model/api.ts';
+import type { sourceSchema } from '#model/api.ts';
 import { backfillSchema } from '#model/job-api.ts';
 import type { jobSchema } from '#model/job-api.ts';
 import { second } from '#model/time.ts';
