@@ -195,6 +195,15 @@ describe('an answer that is', () => {
   });
 });
 
+test('a slow drip is waited for', async () => {
+  await inWorld({ symbols: ['SPY'] }, async (fake, simulator, run) => {
+    simulator.next({ does: 'drip', every: 2 });
+    await run();
+    expect(fake.told.troubles).toEqual([]);
+    expect(valuesOf(fake, 'price')).toHaveLength(1);
+  });
+});
+
 test('whoever stands behind a symbol at which the service fails is not forgotten', async () => {
   await inWorld({ symbols: ['SPY', 'AAPL'], ticks: 2 }, async (fake, simulator, run) => {
     simulator.next({ does: 'refuse', status: 500 });

@@ -133,6 +133,15 @@ describe('an answer that is', () => {
   });
 });
 
+test('a slow drip is waited for', async () => {
+  await inWorld({}, async (fake, simulator, run) => {
+    simulator.next({ does: 'drip', every: 2 });
+    await run();
+    expect(fake.told.troubles).toEqual([]);
+    expect(forecasts(fake)).toHaveLength(1);
+  });
+});
+
 describe('a key that is refused', () => {
   test('may be new: for two hours it is tried again, and works once it is known', async () => {
     await inWorld({ ticks: 4, every: '30 min' }, async (fake, simulator, run) => {
