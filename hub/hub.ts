@@ -14,7 +14,7 @@ import { createBus } from './bus.ts';
 import { createDerivedEnergy } from './derived-energy.ts';
 import { layFoundation } from './foundation.ts';
 import type { Foundation, FoundationOptions } from './foundation.ts';
-import { screenOf } from './home.ts';
+import { homeOf, screenOf } from './home.ts';
 import { ensureHubId } from './hub-id.ts';
 import { createIngest } from './ingest/ingest.ts';
 import { createJudgement } from './judgement.ts';
@@ -161,6 +161,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
       port,
       alerts: judgement.book,
       neighbour,
+      tariff: () => ({ tariff: settings().tariff, timeZone: homeOf(settings(), timeZone).timeZone }),
       troubles: () => lookout.book.all,
       broker: () => ownBroker.info(),
       mqtt: () => ownBroker.speak,

@@ -6,6 +6,7 @@ import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { alertRoutes } from './alerts.ts';
 import { answerBrokenRequest, checkingInterval, limitConnections } from './connections.ts';
 import type { ApiDependencies } from './dependencies.ts';
+import { costRoutes } from './cost.ts';
 import { bodyLimit } from './failures.ts';
 import { answerFailure, setUpGate } from './gate.ts';
 import { securityHeaders } from './headers.ts';
@@ -108,6 +109,7 @@ export async function buildApi(
   await prepare(app);
   seriesRoutes(app, dependencies);
   historyRoutes(app, dependencies);
+  costRoutes(app, dependencies);
   ingestRoutes(app, dependencies);
   await influxRoutes(app, dependencies);
   liveRoutes(app, dependencies, doorkeeper);

@@ -77,6 +77,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
       topics: () => undefined,
     },
     alerts,
+    tariff: () => ({ tariff: undefined, timeZone: 'Europe/Vienna' }),
     troubles: () => [],
     sticks: { waiting: () => [], dismiss: () => false, timeZone: () => 'Europe/Vienna' },
     broker: () => ({ ...noBroker.info(), port: 1883, clients: 2 }),
