@@ -2,6 +2,8 @@ import type { Collector } from '#model/collector.ts';
 import { host } from './host/host.ts';
 import { iio } from './iio.ts';
 import { kasa } from './kasa/kasa.ts';
+import { meterFiles } from './meters/meter-files.ts';
+import { meterPortal } from './meters/meter-portal.ts';
 import { mqtt } from './mqtt/mqtt.ts';
 import { nut } from './nut/nut.ts';
 import { openMeteo } from './open-meteo.ts';
@@ -16,6 +18,8 @@ export const collectors = [
   host,
   iio,
   kasa,
+  meterFiles,
+  meterPortal,
   mqtt,
   nut,
   openMeteo,

@@ -128,7 +128,13 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   };
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
   const hubId = await ensureHubId(folder.hubId, randomBytes);
-  const supervisor = createSupervisor({ ...parts, devices: judgement.devices, ownPorts, hubId });
+  const supervisor = createSupervisor({
+    ...parts,
+    devices: judgement.devices,
+    ownPorts,
+    hubId,
+    dataFolder: folder.path,
+  });
   const { sources, switching, dryRunning } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 

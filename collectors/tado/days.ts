@@ -38,8 +38,8 @@ export async function readDays(world: TadoWorld, rooms: Rooms, span: Span, run: 
       run.sink.trouble(room.device, error);
       failed.push(`${room.name} on ${dateOf(day, world)}: ${messageOf(error)}`);
     }
-    await run.stored();
   }
+  await run.stored();
   const [first] = failed;
   if (first !== undefined) throw new BadReading(first);
 }

@@ -124,7 +124,11 @@ async function start(
   const fingerprint = (value: unknown): string => secrets.fingerprint(value);
   const serial = createSerialPorts({ timers, log, environment: options.environment });
   const parts = { collectors: own, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
-  const supervisor = createSupervisor({ ...parts, hubId: await ensureHubId(folder.hubId, randomBytes) });
+  const supervisor = createSupervisor({
+    ...parts,
+    hubId: await ensureHubId(folder.hubId, randomBytes),
+    dataFolder: folder.path,
+  });
 
   const definitions = new Map<number, SeriesDefinition>();
   const forwarding = startForwarder({

@@ -7,6 +7,7 @@ import type { WireSource } from '#model/wire.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
 import { homeHostsIn } from './admitted-addresses.ts';
+import { lendFiles } from './given-files.ts';
 import { createHttpClient } from './http-client.ts';
 import type { HubClock, HubLog, Ingest, MessageBus, TroubledPart } from '../ports.ts';
 import type { Schedule } from '../schedule.ts';
@@ -33,6 +34,8 @@ export type SourceSurroundings = {
   readonly bus: Pick<MessageBus, 'read' | 'watch' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   /** Of this hub alone, and lasting. */
   readonly hubId: string;
+  /** The data folder; sources read in folders within it. */
+  readonly dataFolder: string;
   readonly serial: Pick<SerialPorts, 'lend'>;
   readonly log: HubLog;
   /** What was announced of devices, by id. */
@@ -94,7 +97,8 @@ export function startSource(
     const switches = surroundings.switchboard.open();
     const dryRuns = surroundings.dryRuns.open(id, collector);
     const devices = surroundings.devices ?? new Map<string, Device>();
-    const lent = { http, serial, switches, dryRuns, ingest, bus, hubId };
+    const files = lendFiles({ root: surroundings.dataFolder, id });
+    const lent = { http, files, serial, switches, dryRuns, ingest, bus, hubId };
     const given = { collector, settings, home, ...lent, report, signal, log, devices };
     const world = createWorld({ ...given, clock: tickClock });
     // A stopped run may be left behind: what it was given ends with the signal, not with it.

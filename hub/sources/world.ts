@@ -11,6 +11,7 @@ import type {
   Switches,
   World,
 } from '#model/collector.ts';
+import type { Files } from '#model/files.ts';
 import type { Http } from '#model/http.ts';
 import { isOwnTopic } from '#model/own-topics.ts';
 import type { Device } from '#model/snapshots.ts';
@@ -27,6 +28,7 @@ export type WorldOptions = {
   readonly clock: Clock;
   readonly home: Home;
   readonly http: Http;
+  readonly files: Files;
   readonly serial: Serial;
   readonly ingest: Pick<Ingest, 'begin' | 'open' | 'put' | 'snapshot' | 'accepted' | 'whenStored'>;
   readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept' | 'deliver' | 'relay'>;
@@ -57,6 +59,7 @@ export function createWorld(options: WorldOptions): RunWorld {
     home,
     devices,
     hubId: options.hubId,
+    files: options.files,
     http,
     jobs: createJobs({ clock, signal, http, sink, stored }),
     serial,
