@@ -17,6 +17,7 @@ import type { Foundation, FoundationOptions } from './foundation.ts';
 import { homeOf, screenOf } from './home.ts';
 import { ensureHubId } from './hub-id.ts';
 import { createIngest } from './ingest/ingest.ts';
+import { createJobBoard } from './jobs/job-board.ts';
 import { createJudgement } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
 import { createLive } from './live.ts';
@@ -126,7 +127,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     const { port, securePort } = ownBroker.info();
     return new Set([...webPorts, port, securePort].filter((one) => one !== null));
   };
-  const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
+  const home = (): ReturnType<typeof homeOf> => homeOf(settings(), timeZone);
+  const jobs = createJobBoard({ opened, ingest, log, clock, home });
+  const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, jobs, fingerprint };
   const hubId = await ensureHubId(folder.hubId, randomBytes);
   const supervisor = createSupervisor({
     ...parts,
@@ -158,7 +161,8 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const known = { ingest, live, store, sources, switching, dryRunning, sticks: lookout.sticks };
+  const { control } = jobs;
+  const known = { ingest, live, store, sources, switching, dryRunning, jobs: control, sticks: lookout.sticks };
   const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({
@@ -167,7 +171,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
       port,
       alerts: judgement.book,
       neighbour,
-      tariff: () => ({ tariff: settings().tariff, timeZone: homeOf(settings(), timeZone).timeZone }),
+      tariff: () => ({ tariff: settings().tariff, timeZone: home().timeZone }),
       troubles: () => lookout.book.all,
       broker: () => ownBroker.info(),
       mqtt: () => ownBroker.speak,

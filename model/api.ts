@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { severities } from './alert.ts';
 import { historySchema } from './history.ts';
+import { jobSchema, purseSchema } from './job-api.ts';
 import { seriesKinds } from './series.ts';
 import { healthStates } from './trouble.ts';
 import { unitNames } from './units.ts';
@@ -75,6 +76,9 @@ export const sourceSchema = z.object({
     .object({ url: z.string(), login: z.boolean().meta({ description: 'It asks for one.' }) })
     .optional()
     .meta({ description: 'Another broker has the port of the own one, and can be connected to.' }),
+  jobs: z.array(jobSchema).readonly().optional().meta({ description: 'Of a source that collects by schedule.' }),
+  purse: purseSchema.optional().meta({ description: 'What is left of its quota, the one that is scarcest now.' }),
+  attribution: z.string().optional().meta({ description: 'To be shown beside what came from it.' }),
 });
 
 const loginText = z.string().min(1).max(200);

@@ -59,6 +59,16 @@ export type WireRun = {
   readonly text?: string;
 };
 
+/** How the runs of a source ended that began on one local day, YYYY-MM-DD. */
+export type RunDay = {
+  readonly source: string;
+  readonly day: string;
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly deferred: number;
+  readonly interrupted: number;
+};
+
 /** Days that are fetched afterwards. `from` and `to` are YYYY-MM-DD, `to` included. */
 export type WireBackfill = {
   readonly from: string;

@@ -33,7 +33,7 @@ export function createFakeClock(options: { now?: number; trusted?: boolean } = {
   }
 
   async function settle(): Promise<void> {
-    for (let i = 0; i < 20; i++) await Promise.resolve();
+    for (let i = 0; i < 60; i++) await Promise.resolve();
   }
 
   async function endTurn(): Promise<void> {

@@ -5,7 +5,7 @@ import { dryRunAnswerSchema, dryRunRequestSchema, topicUseSchema } from '#model/
 import type { DryOutcome } from '#model/dry-run.ts';
 import { dryRunWords } from '#model/words/hub-en.ts';
 import { isFilter, topicMatches } from '../broker/topics.ts';
-import type { DryRunning } from '../ports.ts';
+import type { DryRunning } from '../dry-running.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';

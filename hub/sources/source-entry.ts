@@ -6,6 +6,9 @@ import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
+import type { JobBoard } from '../jobs/job-board.ts';
+import { createJobs } from '../jobs/keep-jobs.ts';
+import { unlimitedPurse } from '../jobs/unlimited-purse.ts';
 import { homeHostsIn } from './admitted-addresses.ts';
 import { lendFiles } from './given-files.ts';
 import { createHttpClient } from './http-client.ts';
@@ -14,8 +17,10 @@ import type { Schedule } from '../schedule.ts';
 import { createSourceHealth } from './source-health.ts';
 import { createSourceReport } from './source-report.ts';
 import type { SourceCounts } from './source-report.ts';
+import type { SelfSeries } from './self-series.ts';
 import type { SerialPorts } from './serial/ports.ts';
 import { keepRunning } from './source.ts';
+import type { RunningSource } from './source.ts';
 import { createCollectorClock } from './ticks.ts';
 import type { DryRunBoard } from './dry-runs.ts';
 import type { Switchboard } from './switchboard.ts';
@@ -29,13 +34,15 @@ export type SourceSurroundings = {
   readonly random: () => number;
   readonly ingest: Pick<
     Ingest,
-    'begin' | 'open' | 'check' | 'find' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'whenStored'
+    'begin' | 'open' | 'check' | 'find' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'full' | 'whenStored' | 'run'
   >;
   readonly bus: Pick<MessageBus, 'read' | 'watch' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   /** Of this hub alone, and lasting. */
   readonly hubId: string;
   /** The data folder; sources read in folders within it. */
   readonly dataFolder: string;
+  readonly jobs: Pick<JobBoard, 'open' | 'memories'>;
+  readonly self: SelfSeries;
   readonly serial: Pick<SerialPorts, 'lend'>;
   readonly log: HubLog;
   /** What was announced of devices, by id. */
@@ -50,6 +57,8 @@ export type SourceEntry = {
   readonly counts: Readonly<SourceCounts>;
   /** Wanted about once a minute. */
   tend(): void;
+  /** Something has changed, such as its sign-in, so that jobs which could not go on are tried again. */
+  wake(): void;
   /** Waits until the run has settled, 5 s at most. */
   stop(): Promise<void>;
 };
@@ -78,6 +87,11 @@ export function startSource(
     },
   );
   const report = createSourceReport({ id, counts, health, ingest, log });
+  const { timeZone } = home;
+  const purse = unlimitedPurse;
+  const { memories } = surroundings.jobs;
+  memories.begins(id, [settings, home]);
+  const board = surroundings.jobs.open(id, { purse, changed, revive: () => revive() });
 
   const run = async (stopping: AbortSignal): Promise<void> => {
     const ending = new AbortController();
@@ -92,7 +106,7 @@ export function startSource(
         ...(surroundings.ownPorts && { ownPorts: surroundings.ownPorts }),
       },
     });
-    const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
+    const tickClock = createCollectorClock({ clock, timers, schedule, timeZone });
     const serial = surroundings.serial.lend(title, signal, isUnasked);
     const switches = surroundings.switchboard.open();
     const dryRuns = surroundings.dryRuns.open(id, collector);
@@ -100,7 +114,23 @@ export function startSource(
     const files = lendFiles({ root: surroundings.dataFolder, id });
     const lent = { http, files, serial, switches, dryRuns, ingest, bus, hubId };
     const given = { collector, settings, home, ...lent, report, signal, log, devices };
-    const world = createWorld({ ...given, clock: tickClock });
+    const lasting = { source: id, clock, timers, schedule, random, timeZone, ingest, self: surroundings.self, log };
+    const world = createWorld({
+      ...given,
+      clock: tickClock,
+      jobs: (sink) =>
+        createJobs({
+          ...lasting,
+          memories,
+          purse,
+          http: () => http,
+          sink,
+          signal,
+          health,
+          changed,
+          opened: (loops) => board.opened(loops),
+        }),
+    });
     // A stopped run may be left behind: what it was given ends with the signal, not with it.
     signal.addEventListener('abort', () => world[Symbol.dispose](), { once: true });
     try {
@@ -113,19 +143,32 @@ export function startSource(
 
   if (!enabled) health.set('off');
   const restarted = (): void => void (counts.restarts += 1);
-  const running = enabled
-    ? keepRunning({ title, run, health, isUnasked, clock, timers, random, log, restarted })
-    : { stop: () => Promise.resolve() };
+  let running: RunningSource | undefined;
+  /** Also once it has ended, as it could not go on. */
+  const start = (): void => {
+    running = keepRunning({ title, run, health, isUnasked, clock, timers, random, log, restarted });
+  };
+  const revive = (): void => {
+    health.set('starting');
+    start();
+  };
+  if (enabled) start();
+  const attribution = collector.capability?.attribution;
   return {
     get wire() {
-      return { id, kind, title, health: health.current };
+      const about = attribution === undefined ? {} : { attribution };
+      return { id, kind, title, health: health.current, ...board.wire, ...about };
     },
     get parts() {
       return health.parts;
     },
     counts,
     tend: () => health.tend(),
-    stop: () => running.stop(),
+    wake: () => board.wake(),
+    async stop() {
+      await running?.stop();
+      board[Symbol.dispose]();
+    },
   };
 }
 

@@ -4,9 +4,10 @@ import type { Settings } from '#model/settings.ts';
 import { minute } from '#model/time.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireOffer, WireSource } from '#model/wire.ts';
-import type { DryRunning, Sources, Switching } from '../ports.ts';
+import type { DryRunning } from '../dry-running.ts';
+import type { Sources } from '../ports.ts';
+import type { Switching } from '../switching.ts';
 import { createDryRuns } from './dry-runs.ts';
-import type { SelfSeries } from './self-series.ts';
 import { startSource } from './source-entry.ts';
 import type { SourceEntry, SourceSurroundings } from './source-entry.ts';
 import { createSwitchboard } from './switchboard.ts';
@@ -19,6 +20,8 @@ export type Supervisor = {
   apply(settings: Pick<Settings, 'collectors'>, home: Home): Promise<void>;
   /** Shows something that is no collector among the sources; undefined takes it away. */
   note(id: string, title: string, health: Health | undefined, offer?: WireOffer): void;
+  /** Something has changed for a source, such as its sign-in: jobs of it which could not go on are tried again. */
+  wake(id: string): void;
   /** Ends the runs of sources that relay to the own broker's clients, which must end before it does. */
   stopRelays(): Promise<void>;
   /** Ends all runs; each has 5 s. */
@@ -27,7 +30,6 @@ export type Supervisor = {
 
 export type SupervisorOptions = SourceSurroundings & {
   readonly collectors: readonly Collector[];
-  readonly self: SelfSeries;
   /** Equal texts when nothing a collector sees has changed, the values of its secrets included. */
   readonly fingerprint: (settings: unknown) => string;
 };
@@ -103,6 +105,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       else notes.delete(id);
       changed();
     },
+    wake: (id) => entries.get(id)?.wake(),
     stopRelays: () =>
       inTurn(async () => {
         const relays = [...entries].filter(([, { wire }]) => kinds.get(wire.kind)?.relays === true);

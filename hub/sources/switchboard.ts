@@ -4,7 +4,8 @@ import { second } from '#model/time.ts';
 import { BadReading, Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
 import { switchWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
-import type { HubLog, Ingest, Switching } from '../ports.ts';
+import type { HubLog, Ingest } from '../ports.ts';
+import type { Switching } from '../switching.ts';
 
 export type Switchboard = Switching & {
   /** For one run of a collector; disposed, all that it offered is gone. */

@@ -24,11 +24,13 @@ export type TadoOptions = {
   readonly perDay?: number;
   /** Whether the API wants a token; true unless told. */
   readonly isGuarded?: boolean;
+  /** A call arrived, so many in all; its answer comes after. */
+  readonly called?: (calls: number) => void;
 };
 
 const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code';
 
-export async function startTado({ now, perDay = 100, isGuarded = true }: TadoOptions): Promise<TadoSimulator> {
+export async function startTado({ now, perDay = 100, isGuarded = true, called }: TadoOptions): Promise<TadoSimulator> {
   /** Device codes, and whether somebody agreed. */
   const codes = new Map<string, { readonly userCode: string; agreed: boolean }>();
   const access = new Set<string>();
@@ -95,6 +97,7 @@ export async function startTado({ now, perDay = 100, isGuarded = true }: TadoOpt
       return;
     }
     calls++;
+    called?.(calls);
     response.setHeader('RateLimit', `"perday";r=${perDay - calls}`);
     const answer = answerTo(url, now());
     if (answer === undefined) json(response, 404, { errors: [{ code: 'notFound', title: 'There is no such thing' }] });

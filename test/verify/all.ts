@@ -11,6 +11,7 @@ import { desktop } from './desktop.ts';
 import { durability } from './durability.ts';
 import { house } from './house.ts';
 import { houseCosts } from './house-costs.ts';
+import { jobs } from './jobs.ts';
 import { kasa } from './kasa.ts';
 import { kill9 } from './kill.ts';
 import { latency } from './latency.ts';
@@ -21,6 +22,7 @@ import { serial } from './serial.ts';
 import { slowClients } from './slow-clients.ts';
 import { shell } from './shell.ts';
 import { soak } from './soak.ts';
+import { tadoYear } from './tado-year.ts';
 import { written } from './written.ts';
 
 export const verifications: readonly Verification[] = [
@@ -29,6 +31,7 @@ export const verifications: readonly Verification[] = [
   durability,
   latency,
   written,
+  tadoYear,
   memory,
   soak,
   clock,
@@ -37,6 +40,7 @@ export const verifications: readonly Verification[] = [
   serial,
   sensorsVerification,
   kasa,
+  jobs,
   agent,
   house,
   houseCosts,

@@ -1,3 +1,4 @@
+import { jobBoardOf } from '../../hub/job-board-of.ts';
 /** Runs the collector as the hub does, on the loopback network and a clock that a test moves by hand. */
 import { createHomeNetwork } from '#collectors/kasa/home-network.ts';
 import { kasaOf } from '#collectors/kasa/kasa.ts';
@@ -5,7 +6,7 @@ import { networkSettings } from '#collectors/kasa/settings.ts';
 import { createBus } from '#hub/bus.ts';
 import { createHubClock } from '#hub/clock.ts';
 import { createSchedule } from '#hub/schedule.ts';
-import type { Switched } from '#hub/ports.ts';
+import type { Switched } from '#hub/switching.ts';
 import { createSecrets } from '#hub/settings/secrets.ts';
 import { createSelfSeries } from '#hub/sources/self-series.ts';
 import { createSupervisor } from '#hub/sources/supervisor.ts';
@@ -69,6 +70,7 @@ export async function superviseKasa(
     ownPorts: () => new Set(),
     log,
     self: createSelfSeries(ingest, log),
+    jobs: jobBoardOf(ingest, clock),
     fingerprint: (value) => JSON.stringify(value),
   });
   const secrets = createSecrets({ MANTEL_SECRET_KASA_PASSWORD: tpLinkPassword });
