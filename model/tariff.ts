@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-const price = z.number().min(-100).max(1_000).meta({ title: 'Price', unit: 'per kWh' });
+const price = z.number().min(-100).max(1_000).meta({ title: 'Price of a kWh' });
 
 /** "16:00-21:00" in minutes since 0:00; whole quarters, for energy is known by the quarter of an hour. */
 const span = z.string().transform((text, context) => {
