@@ -8,6 +8,8 @@ import { finnhub } from './finnhub/finnhub.ts';
 import { host } from './host/host.ts';
 import { iio } from './iio.ts';
 import { kasa } from './kasa/kasa.ts';
+import { meterFiles } from './meters/meter-files.ts';
+import { meterPortal } from './meters/meter-portal.ts';
 import { mqtt } from './mqtt/mqtt.ts';
 import { nut } from './nut/nut.ts';
 import { openMeteo } from './open-meteo/open-meteo.ts';
@@ -17,6 +19,7 @@ import { quotes } from './quotes.ts';
 import { sds011 } from './sds011/sds011.ts';
 import { serial } from './serial/serial.ts';
 import { treasury } from './treasury/treasury.ts';
+import { tado } from './tado/tado.ts';
 
 /** Every collector there is, in the order in which they are offered and documented. */
 export const collectors = [
@@ -30,6 +33,8 @@ export const collectors = [
   host,
   iio,
   kasa,
+  meterFiles,
+  meterPortal,
   mqtt,
   nut,
   openMeteo,
@@ -39,4 +44,5 @@ export const collectors = [
   sds011,
   serial,
   treasury,
+  tado,
 ] as const satisfies readonly Collector[];

@@ -4,6 +4,7 @@
 import type { z } from 'zod';
 import type { Allowance, Capability } from './capability.ts';
 import type { DryRunner } from './dry-run.ts';
+import type { Files } from './files.ts';
 import type { Http } from './http.ts';
 import type { Jobs } from './job.ts';
 import type { Players } from './player.ts';
@@ -61,6 +62,7 @@ export type World<Settings, Table extends SeriesTable> = {
   readonly log: Log;
   readonly http: Http;
   readonly jobs: Jobs<Table>;
+  readonly files: Files;
   readonly serial: Serial;
   readonly bus: Bus;
   readonly switches: Switches;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { rulesSchema } from './alert.ts';
 import { duration, latitude, longitude, port, secret, timeZone } from './fields.ts';
+import { tariffSchema } from './tariff.ts';
 
 export const homeSchema = z
   .strictObject({
@@ -115,6 +116,7 @@ export const coreSettings = {
   store: storeSchema.prefault({}),
   network: networkSchema.prefault({}),
   devices: z.record(z.string(), deviceSettingSchema).default({}).meta({ title: 'Devices' }),
+  tariff: tariffSchema.optional(),
   rules: rulesSchema.optional().meta({
     title: 'Rules',
     help: 'They join the built-in ones; one of the same id replaces a built-in one, or switches it off.',

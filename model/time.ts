@@ -114,3 +114,46 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** The instant that an ISO 8601 text with its offset names; undefined when it names none. */
+export function parseInstant(text: string): Epoch | undefined {
+  try {
+    return Temporal.Instant.from(text).epochMilliseconds;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** 2026-11-23T10:00:00Z */
+export const instantText = (at: Epoch): string => Temporal.Instant.fromEpochMilliseconds(at).toString();
+
+export type ClockReading = LocalDate & {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: number;
+  /** Minutes since 0:00 as the clock shows them. */
+  readonly minute: number;
+};
+
+/** What a clock of the time zone shows at an instant. */
+export function clockReading(at: Epoch, timeZone: string): ClockReading {
+  const shown = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  const { year, month, day: dayOfMonth, dayOfWeek } = shown;
+  return { year, month, day: dayOfMonth, weekday: dayOfWeek, minute: shown.hour * 60 + shown.minute };
+}
+
+/**
+ * The instants at which a clock of the time zone shows this, earlier first: two where it is put back, none where it is
+ * put forward. Throws RangeError for what no calendar has.
+ */
+export function instantsShowing(
+  shown: LocalDate & { readonly hour: number; readonly minute: number; readonly second?: number },
+  timeZone: string,
+): Epoch[] {
+  const plain = Temporal.PlainDateTime.from(shown, { overflow: 'reject' });
+  const found = (['earlier', 'later'] as const)
+    .map((disambiguation) => plain.toZonedDateTime(timeZone, { disambiguation }))
+    .filter((zoned) => zoned.toPlainDateTime().equals(plain))
+    .map((zoned) => zoned.epochMilliseconds);
+  return [...new Set(found)];
+}

@@ -69,6 +69,8 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   ) {
     return unwrapped(schema.unwrap());
   }
+  // What is made of the input is no concern of who writes it.
+  if (schema instanceof z.ZodPipe) return unwrapped(schema.in);
   return schema;
 }
 

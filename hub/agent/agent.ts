@@ -128,7 +128,11 @@ async function start(
   const home = (): ReturnType<typeof homeOf> => homeOf(file.current, timeZone);
   const jobs = createJobBoard({ opened: store.opened, ingest, log, clock, home });
   const parts = { collectors: own, clock, timers, schedule, random, ingest, bus, serial, log, self, jobs, fingerprint };
-  const supervisor = createSupervisor({ ...parts, hubId: await ensureHubId(folder.hubId, randomBytes) });
+  const supervisor = createSupervisor({
+    ...parts,
+    hubId: await ensureHubId(folder.hubId, randomBytes),
+    dataFolder: folder.path,
+  });
 
   const definitions = new Map<number, SeriesDefinition>();
   const forwarding = startForwarder({

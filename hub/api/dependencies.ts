@@ -2,6 +2,7 @@
 import type { WebSocket } from '@fastify/websocket';
 import type { z } from 'zod';
 import type { Alert } from '#model/alert.ts';
+import type { Tariff } from '#model/tariff.ts';
 import type { statusSchema } from '#model/api.ts';
 import type { Collector } from '#model/collector.ts';
 import type { WireTrouble } from '#model/wire.ts';
@@ -61,6 +62,8 @@ export type ApiDependencies = {
   readonly alerts: AlertBook;
   /** Below the sources: of devices, parts of sources and clients of the broker. */
   troubles(): readonly WireTrouble[];
+  /** What energy costs, by the settings, and the home's time zone. */
+  tariff(): { readonly tariff: Tariff | undefined; readonly timeZone: string };
   readonly sticks: Pick<Sticks, 'waiting' | 'dismiss' | 'timeZone'>;
   broker(): BrokerInfo;
   readonly neighbour: Pick<Neighbour, 'connect'>;

@@ -8,6 +8,7 @@ import { answerRoutes } from './answers.ts';
 import { capabilityRoutes } from './capabilities.ts';
 import { answerBrokenRequest, checkingInterval, limitConnections } from './connections.ts';
 import type { ApiDependencies } from './dependencies.ts';
+import { costRoutes } from './cost.ts';
 import { bodyLimit } from './failures.ts';
 import { answerFailure, setUpGate } from './gate.ts';
 import { securityHeaders } from './headers.ts';
@@ -115,6 +116,7 @@ export async function buildApi(
   await prepare(app);
   seriesRoutes(app, dependencies);
   historyRoutes(app, dependencies);
+  costRoutes(app, dependencies);
   ingestRoutes(app, dependencies);
   await influxRoutes(app, dependencies);
   liveRoutes(app, dependencies, doorkeeper);

@@ -32,7 +32,7 @@ const limits: Partial<Record<Unit, CounterLimit>> = {
 /** Share of its width from which a meter can be on its way past it; from further below it was set to zero. */
 const nearlyFull = 0.99;
 
-/** Whether the hub itself counts this from another series. */
+/** Whether Mantel itself counts this: from another series, or from what a utility tells of intervals. */
 export const isDerived = ({ labels }: Pick<SeriesDefinition, 'labels'>): boolean => labels['derived'] !== undefined;
 
 type Judged = Pick<SeriesDefinition, 'kind' | 'unit' | 'labels'>;

@@ -1,6 +1,6 @@
 /**
  * The mantel.yaml of a fresh install: every setting there is, commented out at its default, and an example of what
- * has none: devices and rules. Pure.
+ * has none: a tariff, devices and rules. Pure.
  */
 import { z } from 'zod';
 import type { Collector } from '#model/collector.ts';
@@ -11,7 +11,18 @@ const head = `# Mantel's settings. To change one, take away the "# " before it; 
 # What you leave out keeps its default. Secrets belong into secrets.yaml.
 `;
 
-const examples = `# Devices by their id: what they are called, where they stand, whether they are shown.
+const examples = `# What energy costs: the first rate that holds counts. Also tiers, seasons, and charges for each day and month.
+# tariff:
+#   currency: EUR
+#   per_month: 4.90
+#   rates:
+#     - name: Night
+#       hours: ["22:00-06:00"]
+#       price: 0.21
+#     - name: Day
+#       price: 0.28
+
+# Devices by their id: what they are called, where they stand, whether they are shown.
 # devices:
 #   desk-plug:
 #     name: Desk
@@ -43,7 +54,9 @@ type Field = {
 export function settingsTemplate(collectors: readonly Collector[]): string {
   const sections = Object.entries(coreSettings).flatMap(([name, schema]) => {
     const lines = fields(schema, '  ');
-    return lines.length > 0 ? [`${name}:\n${commented(lines)}`] : [];
+    // One that is not there unless somebody writes it has no defaults to show.
+    const isThere = schema.safeParse(undefined).data !== undefined;
+    return isThere && lines.length > 0 ? [`${name}:\n${commented(lines)}`] : [];
   });
   const known = collectors.flatMap(({ kind, about, settings }) => {
     const lines = fields(settings, '      ');

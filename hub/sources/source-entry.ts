@@ -14,6 +14,7 @@ import type { ProxyFor } from '../http/proxy.ts';
 import type { JobBoard } from '../jobs/job-board.ts';
 import { createJobs } from '../jobs/keep-jobs.ts';
 import { unlimitedPurse } from '../jobs/unlimited-purse.ts';
+import { lendFiles } from './given-files.ts';
 import type { HubClock, HubLog, Ingest, MessageBus, TroubledPart } from '../ports.ts';
 import type { Purses } from '../purse/purses.ts';
 import type { Schedule } from '../schedule.ts';
@@ -56,6 +57,8 @@ export type SourceSurroundings = {
   readonly bus: Pick<MessageBus, 'read' | 'watch' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   /** Of this hub alone, and lasting. */
   readonly hubId: string;
+  /** The data folder; sources read in folders within it. */
+  readonly dataFolder: string;
   readonly jobs: Pick<JobBoard, 'open' | 'memories'>;
   readonly self: SelfSeries;
   readonly serial: Pick<SerialPorts, 'lend'>;
@@ -152,7 +155,8 @@ export function startSource(
     const players = surroundings.players.open();
     const dryRuns = surroundings.dryRuns.open(id, collector);
     const devices = surroundings.devices ?? new Map<string, Device>();
-    const lent = { http, serial, switches, players, dryRuns, ingest, bus, hubId };
+    const files = lendFiles({ root: surroundings.dataFolder, id });
+    const lent = { http, files, serial, switches, players, dryRuns, ingest, bus, hubId };
     const given = { collector, settings, home, ...lent, report, signal, log, devices };
     const lasting = { source: id, clock, timers, schedule, random, timeZone, ingest, self: surroundings.self, log };
     const world = createWorld({

@@ -11,6 +11,7 @@ import type {
   Switches,
   World,
 } from '#model/collector.ts';
+import type { Files } from '#model/files.ts';
 import type { Http } from '#model/http.ts';
 import type { Jobs } from '#model/job.ts';
 import { isOwnTopic } from '#model/own-topics.ts';
@@ -29,6 +30,7 @@ export type WorldOptions = {
   readonly clock: Clock;
   readonly home: Home;
   readonly http: Http;
+  readonly files: Files;
   /** Keeps jobs whose runs put by sinks that end with them. */
   readonly jobs: (sink: ExecutionSurroundings['sink']) => Jobs;
   readonly serial: Serial;
@@ -68,6 +70,7 @@ export function createWorld(options: WorldOptions): RunWorld {
     devices,
     snapshot: (kind, subject) => ingest.newestSnapshot(kind, subject),
     hubId: options.hubId,
+    files: options.files,
     http,
     jobs: options.jobs(sinkOfRun),
     serial,

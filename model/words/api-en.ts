@@ -73,3 +73,12 @@ function measure(origin: string, count: number): string {
   if (origin === 'string') return count === 1 ? ' character' : ' characters';
   return origin === 'array' ? (count === 1 ? ' entry' : ' entries') : '';
 }
+
+export const costWords = {
+  rangeEndsFirst: 'The range ends before it begins; "from" must be less than "to".',
+  rangeTooLong: (days: number) => `The range may be ${days} days long at most; ask for less at a time.`,
+  noSeries: (series: string) => `There is no series ${series}.`,
+  noEnergy: (series: string, kind: string, unit: string) =>
+    `${series} is a ${kind} in "${unit}"; only a counter in kWh has a cost.`,
+  noTariff: 'There is no tariff; write one under tariff in mantel.yaml, and what the energy costs is told here.',
+} as const;

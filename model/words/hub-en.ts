@@ -147,3 +147,11 @@ export const dryRunWords = {
   silence: (filter: string, seconds: number) =>
     `Nothing came on ${JSON.stringify(filter)} within ${seconds} s, and the broker keeps nothing there.`,
 } as const;
+
+export const fileWords = {
+  outside: (folder: string) =>
+    `The folder "${folder}" is not within Mantel's data folder; write the name of one in it, such as meters.`,
+  tooMany: (folder: string, count: number, most: number) =>
+    `The folder "${folder}" holds ${count} files; leave ${most} at most in it.`,
+  unreadable: (path: string, reason: string) => `${path} cannot be read (${reason}); let Mantel's user read it.`,
+} as const;

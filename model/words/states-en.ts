@@ -7,6 +7,7 @@ const onOff: StatePair = ['off', 'on'];
 /** By quantity, as 0 and 1 mean there. */
 const pairs: Readonly<Record<string, StatePair>> = {
   available: ['away', 'there'],
+  away: ['at home', 'away'],
   battery_low: ['ok', 'low'],
   carbon_monoxide: ['clear', 'carbon monoxide'],
   contact: ['open', 'closed'],
@@ -21,6 +22,7 @@ const pairs: Readonly<Record<string, StatePair>> = {
   tamper: ['ok', 'tampered with'],
   vibration: ['still', 'shaking'],
   water_leak: ['dry', 'leak'],
+  window_open: ['closed', 'open'],
 };
 
 /** "open" and "closed" of a contact; "off" and "on" of what has no words of its own. */

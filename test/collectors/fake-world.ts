@@ -11,6 +11,7 @@ import type {
   Sink,
   World,
 } from '#model/collector.ts';
+import type { Files } from '#model/files.ts';
 import type { Http } from '#model/http.ts';
 import type { Span } from '#model/job.ts';
 import type { DryRunner } from '#model/dry-run.ts';
@@ -57,6 +58,7 @@ export type FakeWorldOptions = {
   /** After so many ticks the world ends. */
   readonly ticks: number;
   readonly http: Http;
+  readonly files?: Files;
   /** Serial ports: what each says, by path. */
   readonly ports?: Readonly<Record<string, string>>;
   /** What was announced of devices before. */
@@ -212,6 +214,7 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
       documents.get(`${kind}\n${subject}`) as Snapshot<K> | undefined,
     devices: options.devices ?? new Map<string, Device>(),
     hubId: 'abcdef0123456789',
+    files: options.files ?? { untaken: () => Promise.resolve([]) },
   };
 
   return {

@@ -1,6 +1,6 @@
 /** One case: a folder that holds what a collector is given and what it must say. See docs/adding-a-collector.md. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { collectors } from '#collectors/all.ts';
@@ -13,6 +13,7 @@ import type { Collector } from '#model/collector.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
 import { caseHttp } from './case-http.ts';
 import type { FakeWorld, Told } from './fake-world.ts';
+import { filesOf } from './given-files.ts';
 import { createFakeWorld } from './fake-world.ts';
 import { settingsOf } from './given-secrets.ts';
 import { networkOf } from './kasa/answers.ts';
@@ -67,6 +68,7 @@ export async function runCase(kind: string, folder: string): Promise<Outcome> {
     ticks: given.ticks,
     http: caseHttp(folder, requests, () => now),
     ports: portsOf(folder),
+    files: filesOf(filesIn(folder)),
     onTick: (number) => {
       tick = number;
     },
@@ -129,6 +131,14 @@ function portsOf(folder: string): Record<string, string> {
       return [path, readFileSync(join(where, name), 'utf8')];
     }),
   );
+}
+
+/** What a person put into folders of the data folder: files/<path>. */
+function filesIn(folder: string): Record<string, Uint8Array> {
+  const where = join(folder, 'files');
+  const entries = existsSync(where) ? readdirSync(where, { recursive: true, withFileTypes: true }) : [];
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(paths.map((path) => [relative(where, path), readFileSync(path)]));
 }
 
 /** A machine made of files: tick-1/proc/stat, tick-2/proc/stat and so on; a file holds until a later tick brings another. */

@@ -43,6 +43,8 @@ export type YearOptions = {
   readonly sample?: (series: string, value: number, at: number | undefined) => void;
   /** Instead of what was on disk, what the next process is given: for controls. */
   readonly reopened?: (runs: readonly WireRun[]) => readonly WireRun[];
+  /** The next process does not know what the one before wanted to remember: for controls. */
+  readonly forgets?: boolean;
 };
 
 export type Year = {
@@ -172,6 +174,7 @@ export function startYear(options: YearOptions): Year {
       ingest,
       bus,
       hubId: 'abcdef0123456789',
+      dataFolder: 'no-such-folder',
       jobs,
       serial: { lend: () => noSerial },
       log: silent,
@@ -218,7 +221,7 @@ export function startYear(options: YearOptions): Year {
     async kill() {
       const { kept, runs } = disk.opened();
       await process.kill();
-      process = startProcess({ kept, runs: options.reopened?.(runs) ?? runs });
+      process = startProcess({ kept: options.forgets ? [] : kept, runs: options.reopened?.(runs) ?? runs });
     },
     stop: () => process.supervisor.stop(),
   };

@@ -25,6 +25,7 @@ import { signIn } from './sign-in.ts';
 import { slowClients } from './slow-clients.ts';
 import { shell } from './shell.ts';
 import { soak } from './soak.ts';
+import { tadoYear } from './tado-year.ts';
 import { written } from './written.ts';
 
 export const verifications: readonly Verification[] = [
@@ -34,6 +35,7 @@ export const verifications: readonly Verification[] = [
   firstStartVerification,
   latency,
   written,
+  tadoYear,
   memory,
   soak,
   clock,

@@ -65,6 +65,7 @@ export async function superviseKasa(
     ingest,
     bus: createBus(log),
     hubId: 'abcdef0123456789',
+    dataFolder: 'no-such-folder',
     serial: { lend: () => noSerial },
     ownPorts: () => new Set(),
     log,

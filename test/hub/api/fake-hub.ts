@@ -87,6 +87,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     answers: { of: () => [] },
     jobs: noJobs,
     alerts,
+    tariff: () => ({ tariff: undefined, timeZone: 'Europe/Vienna' }),
     troubles: () => [],
     sticks: { waiting: () => [], dismiss: () => false, timeZone: () => 'Europe/Vienna' },
     broker: () => ({ ...noBroker.info(), port: 1883, clients: 2 }),

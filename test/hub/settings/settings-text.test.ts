@@ -59,8 +59,9 @@ describe('the mantel.yaml of a fresh install', () => {
     const read = readSettings(all.replace('key:', 'key: lamp_key'), schema);
     expect(read.fault).toBeUndefined();
     const plain = readSettings('', schema).settings;
-    const shown = { collectors: [], devices: {}, rules: [] };
+    const shown = { collectors: [], devices: {}, rules: [], tariff: undefined };
     expect({ ...read.settings, ...shown }).toEqual({ ...plain, ...shown });
+    expect(read.settings?.tariff?.rates.map(({ name }) => name)).toEqual(['Night', 'Day']);
     expect(Object.keys(read.settings?.devices ?? {})).toEqual(['desk-plug']);
     expect(read.settings?.rules?.map(({ id }) => id)).toEqual(['silent-sensor', 'warm-cellar']);
     expect(read.settings?.collectors.map(({ kind }) => kind)).toEqual(['lamp', 'meter']);

@@ -45,6 +45,7 @@ export function superviseLamp(run: Collector['run'], random = 0.999) {
     ingest,
     bus,
     hubId: 'abcdef0123456789',
+    dataFolder: 'no-such-folder',
     serial: {
       lend(_holder, _signal, isUnasked) {
         lentUnasked.push(isUnasked);
