@@ -126,7 +126,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     const { port, securePort } = ownBroker.info();
     return new Set([...webPorts, port, securePort].filter((one) => one !== null));
   };
-  const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
+  const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, secrets, fingerprint };
   const hubId = await ensureHubId(folder.hubId, randomBytes);
   const supervisor = createSupervisor({ ...parts, devices: judgement.devices, ownPorts, hubId });
   const { sources, switching, dryRunning } = supervisor;

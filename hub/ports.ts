@@ -2,7 +2,7 @@
 import type { Alert } from '#model/alert.ts';
 import type { Scope } from '#model/api.ts';
 import type { Message } from '#model/collector.ts';
-import type { DryOutcome, TopicUse } from '#model/dry-run.ts';
+import type { DryFetch, DryOutcome, TopicUse } from '#model/dry-run.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import type { DeltaFrame, HelloFrame, Verdict, WireScreen, WireSource, WireStore, WireTrouble } from '#model/wire.ts';
@@ -161,6 +161,11 @@ export type DryRunning = {
     patience: number,
     settings?: unknown,
   ): Promise<{ readonly message: Message; readonly outcome: DryOutcome } | 'nothing' | undefined>;
+  /**
+   * What settings of a kind of collector would make of what they fetch now, whether or not such a source runs; undefined
+   * for a kind that cannot tell. Rejects with BadReading when they cannot be settings, or others are being tried.
+   */
+  fetch(kind: string, settings: unknown): Promise<DryFetch | undefined>;
   /** Topics that are remembered, as they are read. */
   topics(source: string): Iterable<TopicUse> | undefined;
 };

@@ -16,12 +16,15 @@ export function parsePath(text: string): (string | number)[] | undefined {
   return path;
 }
 
-/** What stands at a path; undefined when nothing does, or null. */
-export function at(value: unknown, path: Path): unknown {
+/** What stands at a path, null included; undefined when nothing does. */
+export function valueAt(value: unknown, path: Path): unknown {
   let found = value;
   for (const key of path) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
     found = (found as Readonly<Record<string | number, unknown>>)[key];
   }
-  return found ?? undefined;
+  return found;
 }
+
+/** The same, where null is nothing. */
+export const at = (value: unknown, path: Path): unknown => valueAt(value, path) ?? undefined;

@@ -1,5 +1,8 @@
 /** Documents that are replaced as a whole, each typed by its schema. `subject` tells several of one kind apart. */
 import { z } from 'zod';
+import { auctionsSchema } from './snapshots/auctions.ts';
+import { messagesSchema } from './snapshots/messages.ts';
+import { playingSchema } from './snapshots/playing.ts';
 
 const epoch = z.number().int();
 const value = z.number().nullable();
@@ -80,6 +83,9 @@ export const snapshotSchemas = {
   forecast: forecastSchema,
   device: deviceSchema,
   stick: stickSchema,
+  auctions: auctionsSchema,
+  messages: messagesSchema,
+  playing: playingSchema,
 } as const;
 
 export type SnapshotKind = keyof typeof snapshotSchemas;

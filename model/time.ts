@@ -41,6 +41,22 @@ export function localDayEdges(from: Epoch, to: Epoch, timeZone: string): Epoch[]
   return edges;
 }
 
+/** What a local clock shows. */
+export type LocalTime = LocalDate & { readonly hour: number; readonly minute: number; readonly second: number };
+
+/**
+ * The instant at which a clock of the time zone shows this; undefined for what no clock shows, such as the 30th of
+ * February. Skipped by a clock change it is moved on by the change, shown twice it is the first.
+ */
+export function localInstant(shown: LocalTime, timeZone: string): Epoch | undefined {
+  try {
+    return Temporal.PlainDateTime.from(shown, { overflow: 'reject' }).toZonedDateTime(timeZone).epochMilliseconds;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

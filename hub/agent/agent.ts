@@ -123,7 +123,20 @@ async function start(
   const bus = createBus(log);
   const fingerprint = (value: unknown): string => secrets.fingerprint(value);
   const serial = createSerialPorts({ timers, log, environment: options.environment });
-  const parts = { collectors: own, clock, timers, schedule, random, ingest, bus, serial, log, self, fingerprint };
+  const parts = {
+    collectors: own,
+    clock,
+    timers,
+    schedule,
+    random,
+    ingest,
+    bus,
+    serial,
+    log,
+    self,
+    secrets,
+    fingerprint,
+  };
   const supervisor = createSupervisor({ ...parts, hubId: await ensureHubId(folder.hubId, randomBytes) });
 
   const definitions = new Map<number, SeriesDefinition>();

@@ -72,10 +72,18 @@ export function createSecrets(environment: Readonly<Record<string, string | unde
   };
 }
 
-/** A value as it stands in text and in JSON. */
+/** A value as it stands in text, in JSON and in an address. */
 function spellings(values: ReadonlyMap<string, string>): string[] {
   const all = [...values.values()].filter((value) => value.length >= shortest);
-  return [...new Set(all.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]))];
+  return [
+    ...new Set(
+      all.flatMap((value) => [
+        value,
+        JSON.stringify(value).slice(1, -1),
+        new URLSearchParams([['', value]]).toString().slice(1),
+      ]),
+    ),
+  ];
 }
 
 function protect(path: string): string[] {

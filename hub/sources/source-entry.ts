@@ -6,10 +6,9 @@ import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
-import { homeHostsIn } from './admitted-addresses.ts';
-import { createHttpClient } from './http-client.ts';
 import type { HubClock, HubLog, Ingest, MessageBus, TroubledPart } from '../ports.ts';
 import type { Schedule } from '../schedule.ts';
+import { createSourceHttp } from './source-http.ts';
 import { createSourceHealth } from './source-health.ts';
 import { createSourceReport } from './source-report.ts';
 import type { SourceCounts } from './source-report.ts';
@@ -81,14 +80,7 @@ export function startSource(
     const end = (): void => ending.abort();
     stopping.addEventListener('abort', end, { once: true });
     const { signal } = ending;
-    const http = createHttpClient({
-      signal,
-      now: () => clock.now(),
-      addresses: {
-        homeHosts: homeHostsIn(settings),
-        ...(surroundings.ownPorts && { ownPorts: surroundings.ownPorts }),
-      },
-    });
+    const http = createSourceHttp({ settings, signal, clock, ownPorts: surroundings.ownPorts });
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
     const serial = surroundings.serial.lend(title, signal, isUnasked);
     const switches = surroundings.switchboard.open();

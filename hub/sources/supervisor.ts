@@ -5,10 +5,13 @@ import { minute } from '#model/time.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireOffer, WireSource } from '#model/wire.ts';
 import type { DryRunning, Sources, Switching } from '../ports.ts';
+import { createDryFetches } from './dry-fetches.ts';
+import type { DryFetchOptions } from './dry-fetches.ts';
 import { createDryRuns } from './dry-runs.ts';
 import type { SelfSeries } from './self-series.ts';
 import { startSource } from './source-entry.ts';
 import type { SourceEntry, SourceSurroundings } from './source-entry.ts';
+import { createSourceHttp } from './source-http.ts';
 import { createSwitchboard } from './switchboard.ts';
 
 export type Supervisor = {
@@ -30,12 +33,23 @@ export type SupervisorOptions = SourceSurroundings & {
   readonly self: SelfSeries;
   /** Equal texts when nothing a collector sees has changed, the values of its secrets included. */
   readonly fingerprint: (settings: unknown) => string;
+  readonly secrets: DryFetchOptions['secrets'];
 };
+
+/** Until the settings have told where the home is. */
+const nowhere: Home = { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'UTC' };
 
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const { timers, self } = options;
   const switchboard = createSwitchboard(options);
   const dryRuns = createDryRuns(options);
+  const { clock, ownPorts } = options;
+  const fetch = createDryFetches({
+    ...options,
+    home: () => home,
+    open: (_collector, settings, signal) => createSourceHttp({ settings, signal, clock, ownPorts }),
+  });
+  let home: Home = nowhere;
   const kinds = new Map(options.collectors.map((collector) => [collector.kind, collector]));
   const entries = new Map<string, SourceEntry & { readonly fingerprint: string }>();
   const notes = new Map<string, WireSource>();
@@ -45,7 +59,8 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     for (const listener of listeners) listener();
   };
 
-  const apply: Supervisor['apply'] = async ({ collectors }, home) => {
+  const apply: Supervisor['apply'] = async ({ collectors }, place) => {
+    home = place;
     const wanted = new Map(collectors.map((entry) => [entry.id, options.fingerprint([entry, home])]));
     const start = (id: string): void => {
       const entry = collectors.find((candidate) => candidate.id === id);
@@ -96,7 +111,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       },
     },
     switching: switchboard,
-    dryRunning: dryRuns,
+    dryRunning: { ...dryRuns, fetch },
     apply: (settings, home) => inTurn(() => apply(settings, home)),
     note(id, title, health, offer) {
       if (health) notes.set(id, { id, kind: id, title, health, ...(offer && { offer }) });

@@ -68,6 +68,7 @@ export async function superviseKasa(
     ownPorts: () => new Set(),
     log,
     self: createSelfSeries(ingest, log),
+    secrets: createSecrets({}),
     fingerprint: (value) => JSON.stringify(value),
   });
   const secrets = createSecrets({ MANTEL_SECRET_KASA_PASSWORD: tpLinkPassword });

@@ -74,6 +74,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
       sources: () => [],
       run: () => undefined,
       listen: () => Promise.resolve(undefined),
+      fetch: () => Promise.resolve(undefined),
       topics: () => undefined,
     },
     alerts,
