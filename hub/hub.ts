@@ -129,7 +129,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, secrets, fingerprint };
   const hubId = await ensureHubId(folder.hubId, randomBytes);
   const supervisor = createSupervisor({ ...parts, devices: judgement.devices, ownPorts, hubId });
-  const { sources, switching, dryRunning } = supervisor;
+  const { sources, switching, playing, dryRunning } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
   const mqttPort = options.ports?.broker ?? settings().broker.port;
@@ -152,7 +152,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const known = { ingest, live, store, sources, switching, dryRunning, sticks: lookout.sticks };
+  const known = { ingest, live, store, sources, switching, playing, dryRunning, sticks: lookout.sticks };
   const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({

@@ -134,17 +134,6 @@ export type Live = {
   bannerSeen(seen: boolean): void;
 };
 
-export type Switching = {
-  /** What can be switched now. */
-  all(): readonly { readonly device: string; readonly name: string }[];
-  /** Switches a thing, and resolves when it reports the new state, or with one sentence on why that is not known. */
-  turn(device: string, on: boolean): Promise<Switched>;
-};
-export type Switched =
-  | { readonly outcome: 'done' }
-  | { readonly outcome: 'unknown' }
-  | { readonly outcome: 'busy' | 'failed'; readonly reason: string };
-
 /** What sources would make of messages. Nothing is stored, announced or remembered. All but `sources` give undefined for a source that offers none. */
 export type DryRunning = {
   /** Ids of those that offer it, the first to be asked first. */

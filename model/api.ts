@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { severities } from './alert.ts';
 import { historySchema } from './history.ts';
+import { playerActions } from './player.ts';
 import { seriesKinds } from './series.ts';
 import { healthStates } from './trouble.ts';
 import { unitNames } from './units.ts';
@@ -143,6 +144,13 @@ export const switchableSchema = z.object({
   name: z.string(),
 });
 export const switchRequestSchema = z.strictObject({ device: z.string().min(1).max(200), on: z.boolean() });
+
+export const playerSchema = z.object({
+  id: z.string().meta({ description: 'Subject of the snapshot that says what it plays.' }),
+  name: z.string(),
+  actions: z.array(z.enum(playerActions)).meta({ description: 'What it can do now.' }),
+});
+export const playerActionSchema = z.strictObject({ id: z.string().min(1).max(200), action: z.enum(playerActions) });
 
 export const troubleSchema = z.object({
   subject: z.string(),

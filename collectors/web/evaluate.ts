@@ -9,7 +9,10 @@ import { compileReading, placeName } from './reading.ts';
 import type { Read, Reading } from './reading.ts';
 import type { Given, ListSetting, WebSettings } from './settings.ts';
 
-export type Outcome<What, Made> = { readonly what: What } & ({ readonly made: Made } | { readonly fault: BadReading | Misconfigured });
+export type Outcome<What, Made> = { readonly what: What } & (
+  | { readonly made: Made }
+  | { readonly fault: BadReading | Misconfigured }
+);
 export type Evaluated = {
   readonly readings: readonly Outcome<Reading, Read | undefined>[];
   readonly lists: readonly Outcome<ListSetting, ListBody>[];

@@ -1,8 +1,9 @@
 /** Elements of a page by CSS selector. */
-import type { parseDocument } from 'htmlparser2';
 import { BadReading, Misconfigured } from '#model/trouble.ts';
 
-type AnyNode = ReturnType<typeof parseDocument>['children'][number];
+type Library = typeof import('htmlparser2');
+type Root = ReturnType<Library['parseDocument']>;
+type AnyNode = Root['children'][number];
 type Element = Extract<AnyNode, { readonly attribs: object }>;
 
 /** Selectors go up through all ancestors, and a page of a megabyte can be three hundred thousand elements deep. */
@@ -20,9 +21,7 @@ export type Page = Entry & { all(selector: string): readonly Entry[] };
 export async function readPage(text: string, { host, isXml }: { host: string; isXml: boolean }): Promise<Page> {
   const [parser, { selectAll, selectOne }] = await Promise.all([import('htmlparser2'), import('css-select')]);
   const options = { xmlMode: isXml };
-  const document = parser.parseDocument(text, options);
-  if (isTooDeep(document.children))
-    throw new BadReading(`${host} answered a page that is nested too deeply to be read.`);
+  const document = parsed(parser, text, options, host);
 
   const select = <T>(selector: string, look: () => T): T => {
     try {
@@ -53,13 +52,23 @@ export async function readPage(text: string, { host, isXml }: { host: string; is
 
 const childrenOf = (node: AnyNode): readonly AnyNode[] => ('children' in node ? node.children : []);
 
-function isTooDeep(roots: readonly AnyNode[]): boolean {
-  let level = roots;
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth >= deepest) return true;
-    level = level.flatMap(childrenOf);
-  }
-  return false;
+/** Watched while it is parsed, for that alone takes the square of the depth. */
+function parsed({ DomHandler, Parser }: Library, text: string, options: { xmlMode: boolean }, host: string): Root {
+  const handler = new DomHandler(undefined, options);
+  const opened = handler.onopentag.bind(handler);
+  const closed = handler.onclosetag.bind(handler);
+  let depth = 0;
+  handler.onopentag = (name, attributes) => {
+    depth += 1;
+    if (depth > deepest) throw new BadReading(`${host} answered a page that is nested too deeply to be read.`);
+    opened(name, attributes);
+  };
+  handler.onclosetag = () => {
+    depth -= 1;
+    closed();
+  };
+  new Parser(handler, options).end(text);
+  return handler.root;
 }
 
 /** Not recursive: a page says how deep it is. */

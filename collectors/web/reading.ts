@@ -43,7 +43,9 @@ export function compileReading(setting: ReadingSetting, device: string, manner: 
     if (value === undefined) throw new BadReading(`${name} is ${shown(text)}, which is no number.`);
     const kept = convert(value);
     if (kept >= min && kept <= max) return kept;
-    throw new BadReading(`${name} was ${kept}${unit === '' ? '' : ` ${unit}`}, not ${kept < min ? `at least ${min}` : `at most ${max}`}.`);
+    throw new BadReading(
+      `${name} was ${kept}${unit === '' ? '' : ` ${unit}`}, not ${kept < min ? `at least ${min}` : `at most ${max}`}.`,
+    );
   };
 
   return {

@@ -6,8 +6,9 @@ import type { statusSchema } from '#model/api.ts';
 import type { WireTrouble } from '#model/wire.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
+import type { Playing, Switching } from '../controls.ts';
 import type { Neighbour } from '../neighbour/neighbour.ts';
-import type { Access, DryRunning, HubClock, HubLog, Ingest, Live, Sources, Switching } from '../ports.ts';
+import type { Access, DryRunning, HubClock, HubLog, Ingest, Live, Sources } from '../ports.ts';
 import type { PairingSecrets } from '../access/pairing-secrets.ts';
 import type { Tickets } from '../access/tickets.ts';
 import type { WrongTokens } from '../access/wrong-tokens.ts';
@@ -45,6 +46,7 @@ export type ApiDependencies = {
   readonly store: Pick<Store, 'history' | 'journal' | 'statistics'>;
   readonly sources: Sources;
   readonly switching: Switching;
+  readonly playing: Playing;
   readonly dryRunning: DryRunning;
   readonly alerts: AlertBook;
   /** Below the sources: of devices, parts of sources and clients of the broker. */

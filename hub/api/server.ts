@@ -19,6 +19,7 @@ import { liveRoutes } from './live.ts';
 import { mqttRoutes, subprotocol } from './mqtt.ts';
 import { neighbourRoutes } from './neighbour.ts';
 import { pairingRoutes } from './pairing.ts';
+import { playerRoutes } from './players.ts';
 import type { Routes } from './routes.ts';
 import { screenRoutes } from './screen.ts';
 import { seriesRoutes } from './series.ts';
@@ -114,6 +115,7 @@ export async function buildApi(
   mqttRoutes(app, dependencies);
   alertRoutes(app, dependencies);
   switchRoutes(app, dependencies);
+  playerRoutes(app, dependencies);
   heldRoutes(app, dependencies);
   stickRoutes(app, dependencies);
   dryRunRoutes(app, dependencies);

@@ -16,6 +16,7 @@ import type { SerialPorts } from './serial/ports.ts';
 import { keepRunning } from './source.ts';
 import { createCollectorClock } from './ticks.ts';
 import type { DryRunBoard } from './dry-runs.ts';
+import type { PlayerBoard } from './player-board.ts';
 import type { Switchboard } from './switchboard.ts';
 import { createWorld } from './world.ts';
 
@@ -56,6 +57,7 @@ export function startSource(
   home: Home,
   surroundings: SourceSurroundings & {
     readonly switchboard: Pick<Switchboard, 'open'>;
+    readonly players: Pick<PlayerBoard, 'open'>;
     readonly dryRuns: Pick<DryRunBoard, 'open'>;
   },
   changed: () => void,
@@ -84,9 +86,10 @@ export function startSource(
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
     const serial = surroundings.serial.lend(title, signal, isUnasked);
     const switches = surroundings.switchboard.open();
+    const players = surroundings.players.open();
     const dryRuns = surroundings.dryRuns.open(id, collector);
     const devices = surroundings.devices ?? new Map<string, Device>();
-    const lent = { http, serial, switches, dryRuns, ingest, bus, hubId };
+    const lent = { http, serial, switches, players, dryRuns, ingest, bus, hubId };
     const given = { collector, settings, home, ...lent, report, signal, log, devices };
     const world = createWorld({ ...given, clock: tickClock });
     // A stopped run may be left behind: what it was given ends with the signal, not with it.

@@ -4,19 +4,22 @@ import type { Settings } from '#model/settings.ts';
 import { minute } from '#model/time.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireOffer, WireSource } from '#model/wire.ts';
-import type { DryRunning, Sources, Switching } from '../ports.ts';
+import type { Playing, Switching } from '../controls.ts';
+import type { DryRunning, Sources } from '../ports.ts';
 import { createDryFetches } from './dry-fetches.ts';
 import type { DryFetchOptions } from './dry-fetches.ts';
 import { createDryRuns } from './dry-runs.ts';
 import type { SelfSeries } from './self-series.ts';
 import { startSource } from './source-entry.ts';
 import type { SourceEntry, SourceSurroundings } from './source-entry.ts';
+import { createPlayerBoard } from './player-board.ts';
 import { createSourceHttp } from './source-http.ts';
 import { createSwitchboard } from './switchboard.ts';
 
 export type Supervisor = {
   readonly sources: Sources;
   readonly switching: Switching;
+  readonly playing: Playing;
   readonly dryRunning: DryRunning;
   /** Starts, stops and restarts until what runs is what the settings ask for. Calls queue up. */
   apply(settings: Pick<Settings, 'collectors'>, home: Home): Promise<void>;
@@ -42,6 +45,7 @@ const nowhere: Home = { name: 'Home', latitude: undefined, longitude: undefined,
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const { timers, self } = options;
   const switchboard = createSwitchboard(options);
+  const players = createPlayerBoard(options);
   const dryRuns = createDryRuns(options);
   const { clock, ownPorts } = options;
   const fetch = createDryFetches({
@@ -66,7 +70,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       const entry = collectors.find((candidate) => candidate.id === id);
       const collector = entry && kinds.get(entry.kind);
       if (!collector) return;
-      const source = startSource(entry, collector, home, { ...options, switchboard, dryRuns }, changed);
+      const source = startSource(entry, collector, home, { ...options, switchboard, players, dryRuns }, changed);
       entries.set(id, Object.assign(source, { fingerprint: wanted.get(id) ?? '' }));
     };
     const leaving = [...entries].filter(([id, { fingerprint }]) => wanted.get(id) !== fingerprint);
@@ -111,6 +115,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       },
     },
     switching: switchboard,
+    playing: players,
     dryRunning: { ...dryRuns, fetch },
     apply: (settings, home) => inTurn(() => apply(settings, home)),
     note(id, title, health, offer) {

@@ -13,6 +13,7 @@ import type {
 } from '#model/collector.ts';
 import type { Http } from '#model/http.ts';
 import { isOwnTopic } from '#model/own-topics.ts';
+import type { Players } from '#model/player.ts';
 import type { Device } from '#model/snapshots.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import { createJobs } from '../jobs/keep-jobs.ts';
@@ -31,6 +32,7 @@ export type WorldOptions = {
   readonly ingest: Pick<Ingest, 'begin' | 'open' | 'put' | 'snapshot' | 'accepted' | 'whenStored'>;
   readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   readonly switches: Switches & Disposable;
+  readonly players: Players & Disposable;
   readonly dryRuns: DryRuns<unknown> & Disposable;
   readonly hubId: string;
   readonly log: HubLog;
@@ -50,6 +52,7 @@ export function createWorld(options: WorldOptions): RunWorld {
     });
   return {
     switches: stack.use(options.switches),
+    players: stack.use(options.players),
     dryRuns: stack.use(options.dryRuns),
     settings,
     signal,

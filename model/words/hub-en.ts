@@ -1,4 +1,5 @@
 /** What the running of the hub says in log, journal and terminal, in English: start, settings, clock, sources. */
+import type { PlayerAction } from '../player.ts';
 import { span } from './units-en.ts';
 
 export const startWords = {
@@ -121,6 +122,22 @@ export const switchWords = {
   late: (limit: number) => `It did not confirm within ${limit / 1_000} s; look whether it did it.`,
   busy: (name: string) => `${name} is being switched already; wait for that.`,
   fault: (name: string) => `Mantel has a fault in switching ${name}.`,
+} as const;
+
+const playerVerbs = {
+  play: 'made to play',
+  pause: 'paused',
+  next: 'sent to what comes next',
+  previous: 'sent back to what came before',
+} as const satisfies Record<PlayerAction, string>;
+
+export const playerWords = {
+  done: (name: string, action: PlayerAction) => `${name} was ${playerVerbs[action]}.`,
+  failed: (name: string, action: PlayerAction, why: string) => `${name} could not be ${playerVerbs[action]}: ${why}`,
+  late: (limit: number) => `It did not answer within ${limit / 1_000} s; look whether it did it.`,
+  busy: (name: string) => `${name} is still busy with the last wish; wait for that.`,
+  cannot: (name: string, action: PlayerAction) => `${name} cannot be ${playerVerbs[action]} now.`,
+  fault: (name: string) => `Mantel has a fault in controlling ${name}.`,
 } as const;
 
 /** Dry runs. */

@@ -19,7 +19,10 @@ it('fetches once, tells every reading, strikes secrets and stores nothing', { ti
   writeFileSync(join(folder.path, 'mantel.yaml'), 'collectors: []\n');
   writeFileSync(join(folder.path, 'secrets.yaml'), `gauge: ${JSON.stringify(secret)}\n`, { mode: 0o600 });
   const machine = { screenFolder: folder.path, environment: {}, hostname: 'test', random: () => 0.5, randomBytes };
-  const hub = await startHub({ folder: folder.path, ports: { api: 0, broker: 0 }, ...machine }, new AbortController().signal);
+  const hub = await startHub(
+    { folder: folder.path, ports: { api: 0, broker: 0 }, ...machine },
+    new AbortController().signal,
+  );
   try {
     const admin = { authorization: `Bearer ${readFileSync(join(folder.path, 'admin-token'), 'utf8').trim()}` };
     const post = async (settings: object, headers: Record<string, string> = admin): Promise<[number, unknown]> => {
@@ -52,8 +55,22 @@ it('fetches once, tells every reading, strikes secrets and stores nothing', { ti
         fetched: { type: 'application/json', bytes: expect.any(Number) as number, text: expect.any(String) as string },
         readings: [
           { reading: 1, series: 'web.level{device=127.0.0.1}', unit: 'm', value: 1.82, why: null, ...about },
-          { reading: 2, series: 'web.flow{device=127.0.0.1}', unit: '', value: null, why: 'There is no value just now.', ...about },
-          { reading: 3, series: 'web.word{device=127.0.0.1}', unit: '', value: null, why: '"word" is "high", which is no number.', ...about },
+          {
+            reading: 2,
+            series: 'web.flow{device=127.0.0.1}',
+            unit: '',
+            value: null,
+            why: 'There is no value just now.',
+            ...about,
+          },
+          {
+            reading: 3,
+            series: 'web.word{device=127.0.0.1}',
+            unit: '',
+            value: null,
+            why: '"word" is "high", which is no number.',
+            ...about,
+          },
         ],
       },
     ]);
@@ -65,13 +82,22 @@ it('fetches once, tells every reading, strikes secrets and stores nothing', { ti
 
     server.next({ does: 'refuse', status: 500 });
     const nothing = { fetched: null, readings: [], lists: [] };
-    expect(await post(settings)).toEqual([200, { ...nothing, why: expect.stringMatching(/has trouble of its own \(500\)\.$/) as string }]);
+    expect(await post(settings)).toEqual([
+      200,
+      { ...nothing, why: expect.stringMatching(/has trouble of its own \(500\)\.$/) as string },
+    ]);
     expect(await post({ ...settings, headers: { 'X-Key': { secret: 'absent' } } })).toEqual([
       200,
       { ...nothing, why: 'The secret "absent" is not set; add it to secrets.yaml or to MANTEL_SECRET_ABSENT.' },
     ]);
-    expect(await post({ ...settings, url: hub.url })).toEqual([200, { ...nothing, why: expect.stringContaining('Mantel') as string }]);
-    expect(await post({ url: server.url })).toEqual([400, { error: 'The settings to try cannot be: readings: write what is to be read.' }]);
+    expect(await post({ ...settings, url: hub.url })).toEqual([
+      200,
+      { ...nothing, why: expect.stringContaining('Mantel') as string },
+    ]);
+    expect(await post({ url: server.url })).toEqual([
+      400,
+      { error: 'The settings to try cannot be: readings: write what is to be read.' },
+    ]);
     expect((await post(settings, {}))[0]).toBe(403);
     expect(server.requests).toHaveLength(2);
     expect([await get('latest'), await get('journal')]).toEqual(before);

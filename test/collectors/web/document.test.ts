@@ -13,7 +13,12 @@ test.each([
   ['by the page', Buffer.from('<meta charset="windows-1252"><p>f\xfcnf</p>', 'latin1'), 'text/html', undefined],
   ['by nobody', Buffer.from('<p>fünf</p>'), 'text/html', undefined],
   ['by a name nobody knows', Buffer.from('<p>fünf</p>'), 'text/html', 'klingon'],
-  ['by the prologue of XML', Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?><p>f\xfcnf</p>', 'latin1'), 'text/xml', undefined],
+  [
+    'by the prologue of XML',
+    Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?><p>f\xfcnf</p>', 'latin1'),
+    'text/xml',
+    undefined,
+  ],
 ])('the charset is told %s', async (_, bytes, type, charset) => {
   expect(await found(bytes, 'p', type, charset)).toBe('fünf');
 });
@@ -25,7 +30,9 @@ test('a page that is deeper than any is refused, and costs little', async () => 
 });
 
 test('tags of XML keep their capitals', async () => {
-  expect(await found('<?xml version="1.0"?><Feed><pubDate>now</pubDate></Feed>', 'pubDate', 'application/xml')).toBe('now');
+  expect(await found('<?xml version="1.0"?><Feed><pubDate>now</pubDate></Feed>', 'pubDate', 'application/xml')).toBe(
+    'now',
+  );
 });
 
 test.each([
@@ -41,7 +48,11 @@ test.each([
   ['<html></html>', 'text/html', 'a.example answered a web page (HTML) where a CSV file was expected.'],
   ['a,b\n', 'text/csv', 'a.example answered a CSV file without rows.'],
   ['', 'text/csv', 'a.example answered a CSV file without rows.'],
-  [`a,b\n${'1,2\n'.repeat(80_000)}`, 'text/csv', 'a.example answered a CSV file of more than 300000 characters; ask it for fewer rows.'],
+  [
+    `a,b\n${'1,2\n'.repeat(80_000)}`,
+    'text/csv',
+    'a.example answered a CSV file of more than 300000 characters; ask it for fewer rows.',
+  ],
 ])('no CSV file: %.12s', async (text, type, sentence) => {
   expect(await documentOf(text, type).find({ column: 'a' }).catch(messageOf)).toBe(sentence);
 });

@@ -69,6 +69,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     live,
     store,
     sources: { all: [], parts: () => [], onChange: () => ({ [Symbol.dispose]: () => undefined }) },
+    playing: { all: () => [], perform: async () => ({ outcome: 'unknown' }) },
     switching: { all: () => [], turn: async () => ({ outcome: 'unknown' }) },
     dryRunning: {
       sources: () => [],
