@@ -1,8 +1,8 @@
 /** Text and links from outside, made fit to be shown: nobody there is trusted. */
 
-/** Blanks run together, control and direction characters gone, no more than so many characters; undefined when nothing is left. */
+/** Blanks run together, control and direction characters gone, no longer than `most`; undefined when nothing is left. */
 export function plainText(text: string, most: number): string | undefined {
-  // A character may take two places, and what is cut away is not worth cleaning.
+  // What is cut away in the end is not worth cleaning.
   const plain = text
     .slice(0, 8 * most)
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -10,13 +10,12 @@ export function plainText(text: string, most: number): string | undefined {
     .replaceAll(/ {2,}/g, ' ')
     .trim();
   if (plain === '') return undefined;
-  const characters = [...plain];
-  return characters.length <= most
-    ? plain
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (plain.length <= most) return plain;
+  // Half of a pair of surrogates is no character.
+  return `${plain
+    .slice(0, most - 1)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`;
 }
 
 /** The address, if it is one of the web that a screen may offer to open; relative ones stand for what lies below `base`. */

@@ -61,8 +61,14 @@ const scopeOf = (look: (place: PlaceSetting) => unknown): Scope => ({
 });
 
 function matched({ pattern }: PlaceSetting, value: unknown): unknown {
-  if (pattern === undefined || value === undefined || typeof value === 'object') return value;
-  return found(pattern, String(value));
+  const text = pattern === undefined ? undefined : textIn(value);
+  return pattern === undefined || text === undefined ? value : found(pattern, text);
+}
+
+/** What was found, as text; undefined for nothing and for a list or an object. */
+export function textIn(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
 function readJson(text: string, answer: Answer, host: string): unknown {

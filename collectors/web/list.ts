@@ -8,6 +8,7 @@ import { BadReading } from '#model/trouble.ts';
 import { writtenNumber } from '#model/written-number.ts';
 import { placeName, timeIn } from './reading.ts';
 import type { Manner } from './reading.ts';
+import { textIn } from './document.ts';
 import type { Document, Scope } from './document.ts';
 import type { ListSetting, PlaceSetting } from './settings.ts';
 
@@ -85,8 +86,8 @@ async function sharedOf(scope: Scope, setting: ListSetting, manner: Manner & { r
 
 async function textAt(scope: Scope, place: PlaceSetting | undefined, most: number): Promise<string | undefined> {
   const found = place && (await scope.find(place));
-  if (found === undefined || found === null || typeof found === 'object') return undefined;
-  return plainText(String(found), most);
+  const text = textIn(found);
+  return text === undefined ? undefined : plainText(text, most);
 }
 
 async function numberAt(scope: Scope, place: PlaceSetting | undefined, manner: Manner): Promise<number | undefined> {

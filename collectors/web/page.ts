@@ -1,7 +1,8 @@
 /** Elements of a page by CSS selector. */
+import type * as htmlparser2 from 'htmlparser2';
 import { BadReading, Misconfigured } from '#model/trouble.ts';
 
-type Library = typeof import('htmlparser2');
+type Library = typeof htmlparser2;
 type Root = ReturnType<Library['parseDocument']>;
 type AnyNode = Root['children'][number];
 type Element = Extract<AnyNode, { readonly attribs: object }>;

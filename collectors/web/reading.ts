@@ -9,6 +9,7 @@ import { writtenTime } from '#model/written-time.ts';
 import { saysNothing, shown, strictFlag } from '../mqtt/payload.ts';
 import { quantityOf } from '../mqtt/quantities.ts';
 import { conversionIn, unitOf } from '../value-fields.ts';
+import { textIn } from './document.ts';
 import type { Document, Scope } from './document.ts';
 import type { PlaceSetting, ReadingSetting, RowSetting, TimeSetting } from './settings.ts';
 
@@ -34,8 +35,8 @@ export function compileReading(setting: ReadingSetting, device: string, manner: 
   const valueOf = (found: unknown): number | undefined => {
     if (found === null) return undefined;
     if (found === undefined) throw new BadReading(`Nothing stands at ${name}.`);
-    if (typeof found === 'object') throw new BadReading(`${name} is a list or an object, not a number.`);
-    const text = String(found).trim();
+    const text = textIn(found)?.trim();
+    if (text === undefined) throw new BadReading(`${name} is a list or an object, not a number.`);
     const meant = words.get(text.toLowerCase());
     if (meant !== undefined) return meant;
     if (isNothing(text)) return undefined;
@@ -72,7 +73,8 @@ export async function timeIn(scope: Scope, time: TimeSetting, timeZone: string, 
       ? ownTime(found)
       : writtenTime(typeof found === 'string' ? found : '', time.format, timeZone);
   if (at !== undefined) return at;
-  const what = found === undefined || typeof found === 'object' ? 'nothing that is a time' : shown(String(found));
+  const text = textIn(found);
+  const what = text === undefined ? 'nothing that is a time' : shown(text);
   const wanted = time.format === undefined ? 'write its format' : `it is not written as ${time.format}`;
   throw new BadReading(`The time at ${placeName(time)} is ${what}; ${wanted}.`);
 }

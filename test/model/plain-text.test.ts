@@ -6,7 +6,7 @@ test.each([
   ['evil\u202etxt', 'eviltxt'],
   ['\u0000\u200b ', undefined],
   ['x'.repeat(20), `${'x'.repeat(9)}…`],
-  ['👩'.repeat(20), `${'👩'.repeat(9)}…`],
+  ['👩'.repeat(20), `${'👩'.repeat(4)}…`],
 ])('%j', (text, expected) => {
   expect(plainText(text, 10)).toBe(expected);
 });
