@@ -8,6 +8,7 @@ import { openMeteo } from './open-meteo.ts';
 import { outsideBroker } from './outside-broker/outside-broker.ts';
 import { sds011 } from './sds011/sds011.ts';
 import { serial } from './serial/serial.ts';
+import { spotify } from './spotify/spotify.ts';
 import { web } from './web/web.ts';
 
 /** Every collector there is, in the order in which they are offered and documented. */
@@ -22,5 +23,6 @@ export const collectors = [
   outsideBroker,
   sds011,
   serial,
+  spotify,
   web,
 ] as const satisfies readonly Collector[];
