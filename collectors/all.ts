@@ -2,6 +2,7 @@ import type { Collector } from '#model/collector.ts';
 import { host } from './host/host.ts';
 import { iio } from './iio.ts';
 import { kasa } from './kasa/kasa.ts';
+import { mpris } from './mpris/mpris.ts';
 import { mqtt } from './mqtt/mqtt.ts';
 import { nut } from './nut/nut.ts';
 import { openMeteo } from './open-meteo.ts';
@@ -17,6 +18,7 @@ export const collectors = [
   host,
   iio,
   kasa,
+  mpris,
   mqtt,
   nut,
   openMeteo,

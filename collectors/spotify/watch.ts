@@ -2,10 +2,10 @@
 import type { SeriesTable, World } from '#model/collector.ts';
 import type { PlayerAction } from '#model/player.ts';
 import { BadReading } from '#model/trouble.ts';
-import type { Playing } from '#model/snapshots/playing.ts';
 import { minute, second } from '#model/time.ts';
-import type { Epoch } from '#model/time.ts';
 import { playingWords as words } from '#model/words/playing-en.ts';
+import { isWorthTelling, playingHolds } from '../playing-news.ts';
+import type { ToldPlaying } from '../playing-news.ts';
 import { playback } from './answers.ts';
 import type { Playback } from './answers.ts';
 import { ask, bodyOf } from './asking.ts';
@@ -17,16 +17,11 @@ const whilePlaying = 10 * second;
 const otherwise = minute;
 /** After a command the device takes about a second to be where it was told to be. */
 const settling = 2 * second;
-/** What was true so long ago is no longer shown. */
-const holds = 10 * minute;
-/** Positions that differ by less are the same. */
-const drift = 3 * second;
-
 export async function watch(world: World<SpotifySettings, SeriesTable>): Promise<void> {
   const { settings, clock, signal, http, sink, players } = world;
   const address = (path: string): string => new URL(path, settings.api_url).href;
   let offered: Disposable | undefined;
-  let told: { readonly playing: Playing; readonly at: Epoch } | undefined;
+  let told: ToldPlaying | undefined;
   let due = 0;
 
   const perform = async (action: PlayerAction): Promise<void> => {
@@ -51,8 +46,8 @@ export async function watch(world: World<SpotifySettings, SeriesTable>): Promise
     }
     const playing = playingOf(found, settings.name, clock.now());
     due = now + (playing.isPlaying ? whilePlaying : otherwise);
-    if (told === undefined || now - told.at >= holds / 2 || isNews(playing, told.playing)) {
-      sink.snapshot('playing', settings.name, playing, now + holds);
+    if (isWorthTelling(playing, told, now)) {
+      sink.snapshot('playing', settings.name, playing, now + playingHolds);
       told = { playing, at: now };
     }
     offered?.[Symbol.dispose]();
@@ -72,14 +67,4 @@ function playbackIn(
     trouble(error);
     return 'unreadable';
   }
-}
-
-/** Whether it is more than going on from where it was. */
-export function isNews(playing: Playing, before: Playing): boolean {
-  const { progress, ...rest } = playing;
-  const { progress: earlier, ...restBefore } = before;
-  if (JSON.stringify(rest) !== JSON.stringify(restBefore)) return true;
-  if (progress === null || earlier === null) return progress !== earlier;
-  const gone = playing.isPlaying ? (progress.at - earlier.at) * earlier.rate : 0;
-  return progress.rate !== earlier.rate || Math.abs(earlier.position + gone - progress.position) > drift;
 }

@@ -19,7 +19,10 @@ export type Unasked = {
   /** These too, once the home's place is known. */
   readonly placed: readonly string[];
 };
-export const unaskedOfHub: Unasked = { everywhere: ['host', 'iio', 'serial', 'kasa', 'mqtt'], placed: ['open-meteo'] };
+export const unaskedOfHub: Unasked = {
+  everywhere: ['host', 'iio', 'serial', 'kasa', 'mqtt', 'mpris'],
+  placed: ['open-meteo'],
+};
 /** What is at the machine itself. */
 export const unaskedOfAgent: Unasked = { everywhere: ['host', 'iio', 'serial'], placed: [] };
 
