@@ -1,4 +1,6 @@
 import type { Collector } from '#model/collector.ts';
+import { discord } from './discord/discord.ts';
+import { ebay } from './ebay/ebay.ts';
 import { host } from './host/host.ts';
 import { iio } from './iio.ts';
 import { kasa } from './kasa/kasa.ts';
@@ -15,6 +17,8 @@ import { web } from './web/web.ts';
 /** Every collector there is, in the order in which they are offered and documented. */
 export const collectors = [
   // One import above and one line here for each.
+  discord,
+  ebay,
   host,
   iio,
   kasa,

@@ -41,6 +41,10 @@ export function localDayEdges(from: Epoch, to: Epoch, timeZone: string): Epoch[]
   return edges;
 }
 
+/** 2026-11-23T10:00:00Z: in UTC, to the second. Throws RangeError beyond the year 275760. */
+export const isoText = (at: Epoch): string =>
+  Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'second' });
+
 /** What a local clock shows. */
 export type LocalTime = LocalDate & { readonly hour: number; readonly minute: number; readonly second: number };
 

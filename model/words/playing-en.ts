@@ -17,8 +17,10 @@ export const playingWords = {
   playerRefuses: (why: string) => `It refused: ${why}.`,
   endsSoon: (title: string, minutes: number, price: string) =>
     `${title} ends in ${minutes} min${price === '' ? '' : ` (${price})`}.`,
+  noOffers: (search: string) => `eBay answered the search ${search} with offers that Mantel cannot read.`,
   noContent:
     'Discord sends messages without their text: switch on "Message Content Intent" for the bot in the Discord developer portal (Bot, Privileged Gateway Intents).',
+  noMessages: (channel: string) => `Discord answered messages of channel ${channel} that Mantel cannot read.`,
   noChannel: (channel: string) => `Discord knows no channel ${channel}, or the bot is not in its server.`,
   noAccess: (channel: string, why: string) =>
     `Discord does not let the bot read channel ${channel}: ${why}; give it "View Channel" and "Read Message History" there.`,

@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sessionAddress } from '#collectors/mpris/bus.ts';
 import { mprisOf } from '#collectors/mpris/mpris.ts';
 import type { Player } from '#model/player.ts';
 import type { Playing } from '#model/snapshots/playing.ts';
+import { findTool } from '#scripts/system-packages.ts';
 import { temporaryFolder } from '../../hub/temporary-folder.ts';
 import { startPlayerSession } from '../../simulators/player-session.ts';
 import type { Typed } from '../../simulators/player-session.ts';
@@ -87,6 +88,7 @@ test('without a bus there is nothing of the kind, and no trouble', async () => {
   expect(sessionAddress({ XDG_RUNTIME_DIR: folder.path })).toBeUndefined();
 });
 
+describe.skipIf(!findTool('dbus-daemon'))('players on a session bus', () => {
 test('players come, change, take commands and go; none is started', limit, async () => {
   using folder = temporaryFolder();
   await using session = await startPlayerSession(folder.path);
@@ -225,4 +227,5 @@ test('who logs out and in again is heard again', limit, async () => {
   after.set(playing('After'));
   await watch.until('it plays again', (shown) => shown?.item?.title === 'After');
   expect(watch.told.troubles).toEqual([]);
+});
 });
