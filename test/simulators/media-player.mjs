@@ -33,8 +33,9 @@ const state = {
   CanGoPrevious: true,
 };
 
+const say = (text) => process.stdout.write(`${text}\n`);
 const command = (member) => () => {
-  console.log(member);
+  say(member);
   if (process.env.MANTEL_REFUSES) throw new Error('Not in this mood');
   if (member === 'Play') change({ PlaybackStatus: ['s', 'Playing'] });
   if (member === 'Pause') change({ PlaybackStatus: ['s', 'Paused'] });
@@ -64,7 +65,7 @@ bus.exportInterface({ Identity: `${name} player` }, path, {
   methods: {},
   properties: { Identity: 's' },
 });
-bus.requestName(`org.mpris.MediaPlayer2.${name}`, 0, () => console.log('ready'));
+bus.requestName(`org.mpris.MediaPlayer2.${name}`, 0, () => say('ready'));
 createInterface({ input: process.stdin }).on('line', (line) => {
   const { set, silent, seek } = JSON.parse(line);
   if (set) change(set, silent);

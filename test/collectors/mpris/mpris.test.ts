@@ -89,143 +89,143 @@ test('without a bus there is nothing of the kind, and no trouble', async () => {
 });
 
 describe.skipIf(!findTool('dbus-daemon'))('players on a session bus', () => {
-test('players come, change, take commands and go; none is started', limit, async () => {
-  using folder = temporaryFolder();
-  await using session = await startPlayerSession(folder.path);
-  await using watch = watching(() => session.bus);
-  await watch.until('nothing plays', (shown) => shown !== undefined);
-  expect(watch.shown()).toEqual({
-    player: 'This computer',
-    isPlaying: false,
-    item: null,
-    progress: null,
-    credit: null,
+  test('players come, change, take commands and go; none is started', limit, async () => {
+    using folder = temporaryFolder();
+    await using session = await startPlayerSession(folder.path);
+    await using watch = watching(() => session.bus);
+    await watch.until('nothing plays', (shown) => shown !== undefined);
+    expect(watch.shown()).toEqual({
+      player: 'This computer',
+      isPlaying: false,
+      item: null,
+      progress: null,
+      credit: null,
+    });
+    expect(watch.offered).toEqual([]);
+
+    const first = await session.start('first');
+    first.set(
+      playing('Prelude', {
+        Metadata: [
+          'a{sv}',
+          {
+            'mpris:trackid': ['o', '/track/1'],
+            'xesam:title': ['s', 'Prelude\u202e'],
+            'xesam:artist': ['as', ['A Pianist', 'Another']],
+            'xesam:album': ['s', 'Preludes'],
+            'mpris:length': ['x', 120_000_000],
+            'mpris:artUrl': ['s', 'file:///home/me/cover.png'],
+            'xesam:url': ['s', 'file:///home/me/a.flac'],
+          },
+        ],
+      }),
+    );
+    await watch.until('the first plays', (shown) => shown?.isPlaying === true);
+    expect(watch.shown()).toMatchObject({
+      player: 'first player',
+      item: {
+        kind: 'track',
+        title: 'Prelude',
+        artists: ['A Pianist', 'Another'],
+        from: 'Preludes',
+        duration: 120_000,
+        cover: null,
+        link: null,
+      },
+      progress: { position: 30_000, rate: 1 },
+    });
+    expect(watch.offered).toMatchObject([
+      { id: 'computer', name: 'first player', actions: ['pause', 'next', 'previous'] },
+    ]);
+
+    // A jump is told; that time goes by is not.
+    const before = watch.told.snapshots.length;
+    first.seek(90_000_000);
+    await watch.until('the jump', (shown) => shown?.progress?.position === 90_000);
+    expect(watch.told.snapshots.length).toBe(before + 1);
+
+    // The one that began last is shown; when it pauses, the one that plays.
+    const second = await session.start('second');
+    second.set(playing('Nocturne'));
+    await watch.until('the second plays', (shown) => shown?.item?.title === 'Nocturne');
+    await watch.offered[0]?.perform('pause');
+    await watch.until('the first is shown again', (shown) => shown?.item?.title === 'Prelude');
+    expect(second.taken).toEqual(['Pause']);
+    expect(first.taken).toEqual([]);
+    await watch.offered[0]?.perform('next');
+    await watch.until('next was taken', () => first.taken.includes('Next'));
+
+    await first.stop();
+    await watch.until('the paused one is shown', (shown) => shown?.item?.title === 'Nocturne');
+    expect(watch.shown()?.isPlaying).toBe(false);
+    expect(watch.offered).toMatchObject([{ actions: ['play', 'next', 'previous'] }]);
+    const gone = watch.offered[0];
+    await second.stop();
+    await watch.until('nothing plays', (shown) => shown?.item === null);
+    expect(watch.offered).toEqual([]);
+    await expect(gone?.perform('play')).rejects.toThrow('The player has gone.');
+    expect(existsSync(join(folder.path, 'lazy'))).toBe(false);
+    expect(watch.told.troubles).toEqual([]);
   });
-  expect(watch.offered).toEqual([]);
 
-  const first = await session.start('first');
-  first.set(
-    playing('Prelude', {
-      Metadata: [
-        'a{sv}',
-        {
-          'mpris:trackid': ['o', '/track/1'],
-          'xesam:title': ['s', 'Prelude\u202e'],
-          'xesam:artist': ['as', ['A Pianist', 'Another']],
-          'xesam:album': ['s', 'Preludes'],
-          'mpris:length': ['x', 120_000_000],
-          'mpris:artUrl': ['s', 'file:///home/me/cover.png'],
-          'xesam:url': ['s', 'file:///home/me/a.flac'],
-        },
-      ],
-    }),
-  );
-  await watch.until('the first plays', (shown) => shown?.isPlaying === true);
-  expect(watch.shown()).toMatchObject({
-    player: 'first player',
-    item: {
-      kind: 'track',
-      title: 'Prelude',
-      artists: ['A Pianist', 'Another'],
-      from: 'Preludes',
-      duration: 120_000,
-      cover: null,
-      link: null,
-    },
-    progress: { position: 30_000, rate: 1 },
+  test('one that refuses, one that hangs and one that says nonsense disturb nobody', limit, async () => {
+    using folder = temporaryFolder();
+    await using session = await startPlayerSession(folder.path);
+    const [hanging, odd, moody] = await Promise.all([
+      session.start('hanging'),
+      session.start('odd'),
+      session.start('moody', { MANTEL_REFUSES: '1' }),
+    ]);
+    hanging.set(playing('Never heard'));
+    odd.set({
+      PlaybackStatus: ['i', 5],
+      Rate: ['s', 'fast'],
+      Position: ['s', 'somewhere'],
+      Metadata: ['as', ['x']],
+      CanPlay: ['s', 'yes'],
+    });
+    moody.set(
+      playing('Mood', {
+        CanGoNext: ['b', false],
+        Rate: ['d', -1],
+        Metadata: [
+          'a{sv}',
+          {
+            'xesam:title': ['as', ['list']],
+            'xesam:artist': ['s', 'One'],
+            'mpris:length': ['s', 'long'],
+            'xesam:url': ['s', 'file:///music/Some%20Song.mp3'],
+          },
+        ],
+      }),
+    );
+    hanging.suspend();
+    await using watch = watching(() => session.bus);
+    await watch.until('the moody one is shown', (shown) => shown?.item !== null && shown !== undefined);
+    expect(watch.shown()).toMatchObject({
+      player: 'moody player',
+      item: { title: 'Some Song', artists: ['One'], duration: null },
+      progress: { rate: 1 },
+    });
+    expect(watch.offered).toMatchObject([{ actions: ['pause', 'previous'] }]);
+    await expect(watch.offered[0]?.perform('pause')).rejects.toThrow(/^It refused: .*Not in this mood\.$/);
+    expect(watch.told.troubles).toEqual([]);
   });
-  expect(watch.offered).toMatchObject([
-    { id: 'computer', name: 'first player', actions: ['pause', 'next', 'previous'] },
-  ]);
 
-  // A jump is told; that time goes by is not.
-  const before = watch.told.snapshots.length;
-  first.seek(90_000_000);
-  await watch.until('the jump', (shown) => shown?.progress?.position === 90_000);
-  expect(watch.told.snapshots.length).toBe(before + 1);
-
-  // The one that began last is shown; when it pauses, the one that plays.
-  const second = await session.start('second');
-  second.set(playing('Nocturne'));
-  await watch.until('the second plays', (shown) => shown?.item?.title === 'Nocturne');
-  await watch.offered[0]?.perform('pause');
-  await watch.until('the first is shown again', (shown) => shown?.item?.title === 'Prelude');
-  expect(second.taken).toEqual(['Pause']);
-  expect(first.taken).toEqual([]);
-  await watch.offered[0]?.perform('next');
-  await watch.until('next was taken', () => first.taken.includes('Next'));
-
-  await first.stop();
-  await watch.until('the paused one is shown', (shown) => shown?.item?.title === 'Nocturne');
-  expect(watch.shown()?.isPlaying).toBe(false);
-  expect(watch.offered).toMatchObject([{ actions: ['play', 'next', 'previous'] }]);
-  const gone = watch.offered[0];
-  await second.stop();
-  await watch.until('nothing plays', (shown) => shown?.item === null);
-  expect(watch.offered).toEqual([]);
-  await expect(gone?.perform('play')).rejects.toThrow('The player has gone.');
-  expect(existsSync(join(folder.path, 'lazy'))).toBe(false);
-  expect(watch.told.troubles).toEqual([]);
-});
-
-test('one that refuses, one that hangs and one that says nonsense disturb nobody', limit, async () => {
-  using folder = temporaryFolder();
-  await using session = await startPlayerSession(folder.path);
-  const [hanging, odd, moody] = await Promise.all([
-    session.start('hanging'),
-    session.start('odd'),
-    session.start('moody', { MANTEL_REFUSES: '1' }),
-  ]);
-  hanging.set(playing('Never heard'));
-  odd.set({
-    PlaybackStatus: ['i', 5],
-    Rate: ['s', 'fast'],
-    Position: ['s', 'somewhere'],
-    Metadata: ['as', ['x']],
-    CanPlay: ['s', 'yes'],
+  test('who logs out and in again is heard again', limit, async () => {
+    using folder = temporaryFolder();
+    await using session = await startPlayerSession(folder.path);
+    await using watch = watching(() => session.bus);
+    const before = await session.start('before');
+    before.set(playing('Before'));
+    await watch.until('it plays', (shown) => shown?.isPlaying === true);
+    await session.logOut();
+    await watch.until('nothing plays', (shown) => shown?.item === null);
+    expect(watch.offered).toEqual([]);
+    await session.logIn();
+    const after = await session.start('after');
+    after.set(playing('After'));
+    await watch.until('it plays again', (shown) => shown?.item?.title === 'After');
+    expect(watch.told.troubles).toEqual([]);
   });
-  moody.set(
-    playing('Mood', {
-      CanGoNext: ['b', false],
-      Rate: ['d', -1],
-      Metadata: [
-        'a{sv}',
-        {
-          'xesam:title': ['as', ['list']],
-          'xesam:artist': ['s', 'One'],
-          'mpris:length': ['s', 'long'],
-          'xesam:url': ['s', 'file:///music/Some%20Song.mp3'],
-        },
-      ],
-    }),
-  );
-  hanging.suspend();
-  await using watch = watching(() => session.bus);
-  await watch.until('the moody one is shown', (shown) => shown?.item !== null && shown !== undefined);
-  expect(watch.shown()).toMatchObject({
-    player: 'moody player',
-    item: { title: 'Some Song', artists: ['One'], duration: null },
-    progress: { rate: 1 },
-  });
-  expect(watch.offered).toMatchObject([{ actions: ['pause', 'previous'] }]);
-  await expect(watch.offered[0]?.perform('pause')).rejects.toThrow(/^It refused: .*Not in this mood\.$/);
-  expect(watch.told.troubles).toEqual([]);
-});
-
-test('who logs out and in again is heard again', limit, async () => {
-  using folder = temporaryFolder();
-  await using session = await startPlayerSession(folder.path);
-  await using watch = watching(() => session.bus);
-  const before = await session.start('before');
-  before.set(playing('Before'));
-  await watch.until('it plays', (shown) => shown?.isPlaying === true);
-  await session.logOut();
-  await watch.until('nothing plays', (shown) => shown?.item === null);
-  expect(watch.offered).toEqual([]);
-  await session.logIn();
-  const after = await session.start('after');
-  after.set(playing('After'));
-  await watch.until('it plays again', (shown) => shown?.item?.title === 'After');
-  expect(watch.told.troubles).toEqual([]);
-});
 });

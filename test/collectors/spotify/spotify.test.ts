@@ -1,54 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { episodes, savedShows } from '#collectors/spotify/answers.ts';
-import { showsJob } from '#collectors/spotify/shows.ts';
-import { spotify } from '#collectors/spotify/spotify.ts';
-import type { Player } from '#model/player.ts';
+import { expect, test } from 'vitest';
 import type { Playing } from '#model/snapshots/playing.ts';
 import type { Misbehaviour } from '../../simulators/misbehaviour.ts';
-import { aTrack, playbackOf, startSpotify } from '../../simulators/spotify.ts';
-import type { SimulatedPlayback, SpotifySimulator } from '../../simulators/spotify.ts';
-import { createFakeWorld } from '../fake-world.ts';
-import type { Told } from '../fake-world.ts';
-import { simulatedHttp } from '../simulated-http.ts';
-
-const recorded = process.env['MANTEL_CASES'];
-const start = Date.parse('2026-11-23T10:00:00Z');
-type Look = (tick: number, simulator: SpotifySimulator, player: Player | undefined) => void | Promise<void>;
-
-/** Runs for so many seconds; before each, the look. */
-async function ran(
-  seconds: number,
-  prepare: (state: SimulatedPlayback, simulator: SpotifySimulator) => void,
-  settings: object = { shows_every: 0 },
-  look: Look = () => undefined,
-): Promise<{ told: Told; playing: Playing[]; requests: readonly string[]; player: Player | undefined; error?: Error }> {
-  await using simulator = await startSpotify();
-  prepare(simulator.state, simulator);
-  let player: Player | undefined;
-  const fake = createFakeWorld(spotify, {
-    settings: spotify.settings.parse({ client_id: 'a'.repeat(32), api_url: simulator.url, ...settings }),
-    home: { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'Europe/Vienna' },
-    now: start,
-    ticks: seconds,
-    http: simulatedHttp(simulator.url, () => start),
-    onTick: (tick) => void look(tick, simulator, player),
-  });
-  const players = {
-    offer(offered: Player) {
-      player = offered;
-      return { [Symbol.dispose]: () => void (player = player === offered ? undefined : player) };
-    },
-  };
-  const world = { ...fake.world, players } as Parameters<typeof spotify.run>[0];
-  const error = await spotify.run(world).then(
-    () => undefined,
-    (failure: unknown) => failure as Error,
-  );
-  const playing = fake.told.snapshots.flatMap(({ kind, body }) => (kind === 'playing' ? [body as Playing] : []));
-  return { told: fake.told, playing, requests: [...simulator.requests], player, ...(error && { error }) };
-}
+import { aTrack, playbackOf } from '../../simulators/spotify.ts';
+import type { SimulatedPlayback } from '../../simulators/spotify.ts';
+import { ran, start } from './ran.ts';
 
 test('a track: what it is, where it stands, what can be done', async () => {
   const { playing, player } = await ran(1, () => undefined);
@@ -217,7 +172,6 @@ test.each<[string, Misbehaviour, string, string]>([
 ])('%s ends the run with a sentence', async (_, how, name, sentence) => {
   const { error } = await ran(3, (_state, simulator) => simulator.next(how));
   expect(error).toMatchObject({ name, message: expect.stringContaining(sentence) as string });
-  if (how.does === 'refuse' && how.status === 429) expect(error).toMatchObject({ retryAfter: 7_000 });
 });
 
 test.each<[string, Misbehaviour]>([
@@ -230,75 +184,8 @@ test.each<[string, Misbehaviour]>([
   expect(playing).toHaveLength(1);
 });
 
-test('a new episode is told once; the first look only learns', async () => {
-  await using simulator = await startSpotify();
-  const { shows } = simulator.state;
-  shows.set('a', { name: 'Show A', episode: 'One' }).set('b', { name: 'Show B', episode: 'Eins' });
-  const settings = spotify.settings.parse({ client_id: 'a'.repeat(32), api_url: simulator.url });
-  const home = { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'Europe/Vienna' };
-  const http = simulatedHttp(simulator.url, () => start);
-  const { told, world } = createFakeWorld(spotify, { settings, home, now: start, ticks: 1, http });
-  const job = showsJob(settings);
-  const { sink, signal } = world;
-  const look = () =>
-    job.perform({ cause: 'schedule', now: start, signal, http, sink, stored: () => Promise.resolve() });
-  await look();
-  await look();
-  expect(told.journal).toEqual([]);
-  shows.set('b', { name: 'Show B', episode: 'Zwei' }).set('c', { name: 'Show C', episode: 'Uno' });
-  await look();
-  await look();
-  expect(told.journal.map(({ text }) => text)).toEqual(['New episode of Show B: Zwei']);
-  expect(told.snapshots.at(-1)).toMatchObject({
-    kind: 'messages',
-    subject: 'Spotify: new episodes',
-    body: {
-      items: [{ author: 'Show A', text: 'One' }, { author: 'Show B', text: 'Zwei', at: Date.parse('2026-11-20') }, {}],
-    },
-  });
-  expect(simulator.requests).toHaveLength(1 + 2 + 1 + 2 + 1 + 3 + 1 + 3);
-});
-
-describe.skipIf(recorded === undefined)('recorded payloads', () => {
-  const read = (name: string): string => readFileSync(join(recorded ?? '', 'api/spotify/pyspotify', name), 'utf8');
-
-  test.each([
-    [
-      'playback_1.json',
-      { kind: 'track', title: 'WARRIORS, Pt. 1 (Final Stage)', artists: ['Machinae Supremacy'], duration: 268_525 },
-      ['pause', 'next', 'previous'],
-    ],
-    [
-      'playback_episode_1.json',
-      { kind: 'episode', title: 'My Squirrel Has Brain Damage - Safety Third 119', from: 'Safety Third' },
-      [],
-    ],
-  ])('%s', async (name, item, actions) => {
-    const { playing, player } = await ran(1, (state) => (state.playback = JSON.parse(read(name)) as object));
-    expect(playing[0]).toMatchObject({ isPlaying: true, item });
-    expect(playing[0]?.item?.cover).toMatch(/^https:/);
-    expect(player?.actions).toEqual(actions);
-  });
-
-  test('the limit reply is waited out, not taken for a playback', async () => {
-    const how = {
-      does: 'refuse',
-      status: 429,
-      headers: { 'retry-after': '30' },
-      body: read('rate_limit.json'),
-    } as const;
-    const { error, playing } = await ran(1, (_state, simulator) => simulator.next(how));
-    expect(error).toMatchObject({
-      name: 'Unreachable',
-      retryAfter: 30_000,
-      message: expect.stringContaining('API rate limit exceeded') as string,
-    });
-    expect(playing).toEqual([]);
-  });
-
-  test('saved shows and their episodes', () => {
-    expect(savedShows.parse(JSON.parse(read('saved_shows.json'))).items).toHaveLength(13);
-    const [first] = episodes.parse(JSON.parse(read('show_episodes.json'))).items;
-    expect(first).toMatchObject({ id: '3ssmxnilHYaKhwRWoBGMbU', release_date: '2019-01-09' });
-  });
+test('after 429 it waits as long as Spotify asks for', async () => {
+  const limit = { does: 'refuse', status: 429, headers: { 'retry-after': '7' } } as const;
+  const { error } = await ran(1, (_state, simulator) => simulator.next(limit));
+  expect(error).toMatchObject({ name: 'Unreachable', retryAfter: 7_000 });
 });
