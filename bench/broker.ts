@@ -65,7 +65,7 @@ const ingest = createIngest({
     },
     dateBoot: () => Promise.resolve(),
   },
-  opened: { series: [], latest: [], snapshots: [], alerts: [], tokens: [], kept: [], newestAt: 0, notes: [] },
+  opened: { series: [], latest: [], snapshots: [], alerts: [], tokens: [], kept: [], runs: [], newestAt: 0, notes: [] },
   clock,
   live: { opened: () => undefined, touched: () => undefined, snapshot: () => undefined, store: () => undefined },
   rules: { opened: () => undefined, sample: () => undefined },

@@ -37,7 +37,17 @@ function createStand(sdCard: boolean): Stand {
   };
   const ingest = createIngest({
     store,
-    opened: { series: [], latest: [], snapshots: [], alerts: [], tokens: [], kept: [], newestAt: 0, notes: [] },
+    opened: {
+      series: [],
+      latest: [],
+      snapshots: [],
+      alerts: [],
+      tokens: [],
+      kept: [],
+      runs: [],
+      newestAt: 0,
+      notes: [],
+    },
     clock,
     live: { opened: () => {}, touched: () => {}, snapshot: () => {}, store: () => {} },
     rules: { opened: () => {}, sample: () => {} },

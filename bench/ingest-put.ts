@@ -39,7 +39,7 @@ const ingest = createIngest({
     },
     dateBoot: async () => {},
   },
-  opened: { series: [], latest: [], snapshots: [], alerts: [], tokens: [], kept: [], newestAt: 0, notes: [] },
+  opened: { series: [], latest: [], snapshots: [], alerts: [], tokens: [], kept: [], runs: [], newestAt: 0, notes: [] },
   clock,
   live,
   rules: {

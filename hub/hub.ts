@@ -10,13 +10,15 @@ import { startApi } from './api/server.ts';
 import { ticketPath } from './api/ticket.ts';
 import { readAgents } from './agents/reader.ts';
 import { watchAgents } from './agents/presence.ts';
+import { createAsking } from './asking.ts';
 import { createBus } from './bus.ts';
 import { createDerivedEnergy } from './derived-energy.ts';
 import { layFoundation } from './foundation.ts';
 import type { Foundation, FoundationOptions } from './foundation.ts';
-import { screenOf } from './home.ts';
+import { homeOf, screenOf } from './home.ts';
 import { ensureHubId } from './hub-id.ts';
 import { createIngest } from './ingest/ingest.ts';
+import { createJobBoard } from './jobs/job-board.ts';
 import { createJudgement } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
 import { createLive } from './live.ts';
@@ -126,9 +128,27 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
     const { port, securePort } = ownBroker.info();
     return new Set([...webPorts, port, securePort].filter((one) => one !== null));
   };
-  const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, secrets, fingerprint };
+  const home = (): ReturnType<typeof homeOf> => homeOf(settings(), timeZone);
+  const jobs = createJobBoard({ opened, ingest, log, clock, home });
+  const parts = {
+    collectors,
+    clock,
+    timers,
+    schedule,
+    random,
+    ingest,
+    bus,
+    serial,
+    log,
+    self,
+    jobs,
+    secrets,
+    fingerprint,
+  };
   const hubId = await ensureHubId(folder.hubId, randomBytes);
-  const supervisor = createSupervisor({ ...parts, devices: judgement.devices, ownPorts, hubId });
+  const network = { settings, environment: options.environment, secrets };
+  const asking = createAsking({ ...network, kept: opened.kept, hubId, clock, timers, ingest, home });
+  const supervisor = createSupervisor({ ...parts, ...asking, devices: judgement.devices, ownPorts, hubId });
   const { sources, switching, playing, dryRunning } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
@@ -152,7 +172,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
   const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const known = { ingest, live, store, sources, switching, playing, dryRunning, sticks: lookout.sticks };
+  const { answers } = asking;
+  const served = { sources, switching, playing, dryRunning, jobs: jobs.control, answers, sticks: lookout.sticks };
+  const known = { ingest, live, store, ...served };
   const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({

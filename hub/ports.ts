@@ -2,10 +2,19 @@
 import type { Alert } from '#model/alert.ts';
 import type { Scope } from '#model/api.ts';
 import type { Message } from '#model/collector.ts';
-import type { DryFetch, DryOutcome, TopicUse } from '#model/dry-run.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { Snapshot } from '#model/snapshots.ts';
-import type { DeltaFrame, HelloFrame, Verdict, WireScreen, WireSource, WireStore, WireTrouble } from '#model/wire.ts';
+import type {
+  DeltaFrame,
+  HelloFrame,
+  Verdict,
+  WirePurse,
+  WireRun,
+  WireScreen,
+  WireSource,
+  WireStore,
+  WireTrouble,
+} from '#model/wire.ts';
 import type { JournalEntry, Kept, Token } from '#storage/contract.ts';
 
 /** The hub's clock. `now` is epoch ms, disciplined against jumps; `monotonic` never jumps. */
@@ -89,6 +98,8 @@ export type Ingest = {
   alerts(changed: readonly Alert[]): void;
   tokens(changed: readonly Token[]): void;
   keep(changed: Kept): void;
+  /** A run of a job has begun or ended. */
+  run(changed: WireRun): void;
   /** A message begins, whose readings are then taken whole or, while the queue is full, not at all. */
   begin(): void;
   /** Counts samples accepted so far: compare before and after to learn whether a message yielded any. */
@@ -132,31 +143,6 @@ export type Live = {
   store(store: WireStore): void;
   /** See model/voice.ts. */
   bannerSeen(seen: boolean): void;
-};
-
-/** What sources would make of messages. Nothing is stored, announced or remembered. All but `sources` give undefined for a source that offers none. */
-export type DryRunning = {
-  /** Ids of those that offer it, the first to be asked first. */
-  sources(): readonly string[];
-  /** One outcome a message. `settings` as a person writes them, instead of those that hold; BadReading says what is wrong with them. */
-  run(source: string, messages: readonly Message[], settings?: unknown): readonly DryOutcome[] | undefined;
-  /**
-   * The next message that matches a filter; when none comes within `patience` ms the first that the broker keeps; else
-   * 'nothing'. Rejects as run does, and with BadReading while too many wait.
-   */
-  listen(
-    source: string,
-    filter: string,
-    patience: number,
-    settings?: unknown,
-  ): Promise<{ readonly message: Message; readonly outcome: DryOutcome } | 'nothing' | undefined>;
-  /**
-   * What settings of a kind of collector would make of what they fetch now, whether or not such a source runs; undefined
-   * for a kind that cannot tell. Rejects with BadReading when they cannot be settings, or others are being tried.
-   */
-  fetch(kind: string, settings: unknown): Promise<DryFetch | undefined>;
-  /** Topics that are remembered, as they are read. */
-  topics(source: string): Iterable<TopicUse> | undefined;
 };
 
 export type PublishOptions = Pick<Message, 'retain'> & { readonly qos: 0 | 1 };
@@ -231,6 +217,20 @@ export type Sources = {
   /** Of all of them. */
   parts(): readonly TroubledPart[];
   onChange(listener: () => void): Disposable;
+};
+
+/** Calls that a source may make, within the quota of its key. Without a quota nothing is ever refused. */
+export type Purse = {
+  /** When a run that takes so many calls may begin: `now`, or later so that what is left lasts until there is more. */
+  plan(calls: number, now: number): { readonly at: number };
+  /**
+   * Resolves once so many calls are taken, and that is on disk. `ahead` may take what is not due yet, too, never more than
+   * there is. Waits while only the quota of a minute is spent; else rejects with AllowanceSpent. Rejects with Unreachable
+   * while it cannot be written down.
+   */
+  take(calls: number, options: { readonly ahead: boolean }): Promise<void>;
+  /** What is scarcest; undefined without a quota. */
+  wire(): WirePurse | undefined;
 };
 
 /** Writes one structured line. Text says what happened to which thing; no secrets in fields. */

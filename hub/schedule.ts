@@ -6,11 +6,14 @@ export type Schedule = {
   at(rule: string, timeZone: string, run: () => void): Promise<Disposable>;
   /** Computes all coming times anew: the wall clock was set. */
   rearm(): void;
+  /** Calls back after that. */
+  onRearm(listener: () => void): Disposable;
 };
 
 /** node-schedule and its calendar library are loaded with the first rule, since most homes have none. */
 export function createSchedule(): Schedule {
   const armed = new Set<() => void>();
+  const listeners = new Set<() => void>();
   return {
     async at(rule, timeZone, run) {
       const { scheduleJob } = (await import('node-schedule')).default;
@@ -28,6 +31,11 @@ export function createSchedule(): Schedule {
     },
     rearm() {
       for (const again of armed) again();
+      for (const listener of listeners) listener();
+    },
+    onRearm(listener) {
+      listeners.add(listener);
+      return { [Symbol.dispose]: () => void listeners.delete(listener) };
     },
   };
 }

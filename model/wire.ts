@@ -59,6 +59,15 @@ export type WireRun = {
   readonly text?: string;
 };
 
+/** How the runs of a source ended that began on one local day, `date` as YYYY-MM-DD. */
+export type RunDay = {
+  readonly date: string;
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly deferred: number;
+  readonly interrupted: number;
+};
+
 /** Days that are fetched afterwards. `from` and `to` are YYYY-MM-DD, `to` included. */
 export type WireBackfill = {
   readonly from: string;

@@ -1,6 +1,16 @@
 /** What the hub's thread asks of the two worker threads. */
 import type { History, HistoryQuery } from '#model/history.ts';
-import type { Arrived, Batch, JournalEntry, Opened, StoreOptions, Unsent } from './contract.ts';
+import type { RunDay, WireRun } from '#model/wire.ts';
+import type {
+  Arrived,
+  Batch,
+  JournalEntry,
+  Opened,
+  RunDaysQuery,
+  RunsQuery,
+  StoreOptions,
+  Unsent,
+} from './contract.ts';
 import type { PackedSamples } from './sample-packing.ts';
 
 export type WriterOptions = Omit<StoreOptions, 'synchronous' | 'lost'> & { readonly synchronous: 'FULL' | 'NORMAL' };
@@ -25,6 +35,8 @@ export type ReaderCalls = ErrandCalls & {
   open(path: string): Omit<Opened, 'notes'> & Damage;
   history(query: HistoryQuery): { readonly history: History } & Damage;
   journal(query: { readonly before?: number; readonly limit: number }): readonly JournalEntry[];
+  runs(query: RunsQuery): readonly WireRun[];
+  runDays(query: RunDaysQuery): readonly RunDay[];
   counts(): { readonly samples: number; readonly series: number };
   close(): void;
 };

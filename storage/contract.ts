@@ -7,6 +7,7 @@ import type { History, HistoryQuery } from '#model/history.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import type { Scope } from '#model/api.ts';
+import type { RunDay, WireRun } from '#model/wire.ts';
 
 export type StoredSeries = SeriesDefinition & { readonly id: number; readonly key: string };
 
@@ -46,7 +47,7 @@ export type Token = {
 
 /**
  * State that outlives a restart: `body` null removes. Spaces of the broker: retained, session, subscription, outgoing,
- * incoming, will; of ingest: held, meter.
+ * incoming, will; of ingest: held, meter; of jobs: job, backfill; purse.
  */
 export type Kept = { readonly space: string; readonly key: string; readonly body: Uint8Array | null };
 
@@ -59,6 +60,8 @@ export type Batch = {
   readonly alerts?: readonly Alert[];
   readonly tokens?: readonly Token[];
   readonly kept?: readonly Kept[];
+  /** By source, job and begin. */
+  readonly runs?: readonly WireRun[];
 };
 
 export type Latest = {
@@ -78,6 +81,8 @@ export type Opened = {
   readonly alerts: readonly Alert[];
   readonly tokens: readonly Token[];
   readonly kept: readonly Kept[];
+  /** Of each job the newest run, the newest that ended, and the newest that succeeded in what the job does at its times. */
+  readonly runs: readonly WireRun[];
   /**
    * Bounds how early the present can be: the newest `at` of any dated sample, those of agents left out, whose clocks
    * are others; but no later than 2 h after the present that the last maintenance told, as samples may claim any time of
@@ -116,6 +121,23 @@ export type Unsent = {
 /** What the hub has acknowledged: rows of the outbox, and that so many samples were dropped. */
 export type Arrived = { readonly rows: readonly number[]; readonly dropped: number };
 
+/** Times are epoch ms; newest first. */
+export type RunsQuery = {
+  readonly source?: string;
+  readonly job?: string;
+  /** Only those that began before. */
+  readonly before?: number;
+  readonly limit: number;
+};
+
+/** Runs of a source that began within [from, to). */
+export type RunDaysQuery = {
+  readonly source: string;
+  readonly from: number;
+  readonly to: number;
+  readonly timeZone: string;
+};
+
 export type StoreStatistics = {
   readonly bytes: number;
   readonly walBytes: number;
@@ -134,6 +156,9 @@ export type Store = {
   /** Rejects with BadReading for a series that does not exist. */
   history(query: HistoryQuery): Promise<History>;
   journal(query: { readonly before?: number; readonly limit: number }): Promise<readonly JournalEntry[]>;
+  runs(query: RunsQuery): Promise<readonly WireRun[]>;
+  /** Only days with runs, oldest first. */
+  runDays(query: RunDaysQuery): Promise<readonly RunDay[]>;
   statistics(): Promise<StoreStatistics>;
   /** Online backup to a new file, verified by opening it and an integrity check. */
   backup(path: string): Promise<void>;

@@ -7,6 +7,7 @@ import type { Snapshot } from '#model/snapshots.ts';
 import { pageSize } from './connection.ts';
 import type { Batch, JournalEntry, Kept, StoredSeries, Token } from './contract.ts';
 import { codeOf } from './failure.ts';
+import { runWriter } from './runs.ts';
 
 export type Documents = Omit<Batch, 'samples'>;
 export type Written = {
@@ -38,6 +39,7 @@ export function documentWriter(database: Database): DocumentWriter {
   const token = database.prepare('INSERT OR REPLACE INTO tokens (id, body) VALUES (?, ?)');
   const keep = database.prepare('INSERT OR REPLACE INTO kept (space, key, body) VALUES (?, ?, ?)');
   const drop = database.prepare('DELETE FROM kept WHERE space = ? AND key = ?');
+  const writeRun = runWriter(database);
   return {
     write(documents) {
       let pages = 0;
@@ -80,6 +82,12 @@ export function documentWriter(database: Database): DocumentWriter {
         attempt(`The alert ${one.id}`, () => void alert.run(one.id, one.state, JSON.stringify(one)));
       for (const one of documents.tokens ?? [])
         attempt(`The token ${one.id}`, () => void token.run(one.id, JSON.stringify(one)));
+      for (const one of documents.runs ?? []) {
+        attempt(`The run of ${one.source} ${one.job}`, () => {
+          writeRun(one);
+          wrote(4, one.text?.length ?? 0);
+        });
+      }
       return { pages, refused };
     },
   };

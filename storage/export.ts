@@ -8,6 +8,7 @@ import { readJournal, readSeries, readSnapshots } from './documents.ts';
 import { hotLog } from './hot-log.ts';
 import { chunkPieces } from './pieces.ts';
 import { rollupReader } from './rollup-rows.ts';
+import { readRuns, runWriter } from './runs.ts';
 import { tierSteps } from './steps.ts';
 
 const ignore = (): void => undefined;
@@ -24,6 +25,10 @@ function createTables(target: Database): void {
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE snapshots (kind TEXT NOT NULL, subject TEXT NOT NULL, at INTEGER NOT NULL, valid_until INTEGER, body TEXT NOT NULL) STRICT;
     CREATE TABLE journal (at INTEGER NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL, level TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+    CREATE TABLE runs (
+      source TEXT NOT NULL, job TEXT NOT NULL, started INTEGER NOT NULL, ended INTEGER, cause TEXT NOT NULL, outcome TEXT NOT NULL,
+      samples INTEGER NOT NULL, snapshots INTEGER NOT NULL, calls INTEGER NOT NULL, text TEXT, PRIMARY KEY (source, job, started)
+    ) STRICT;
   `);
 }
 
@@ -82,6 +87,8 @@ export async function exportRows(source: string, path: string): Promise<void> {
       addSnapshot.run(one.kind, one.subject, one.at, one.validUntil ?? null, JSON.stringify(one.body));
     for (const one of readJournal(database, { limit: -1 }))
       addJournal.run(one.at, one.kind, one.subject, one.level, one.text);
+    const addRun = runWriter(target);
+    for (const one of readRuns(database, { limit: -1 })) addRun(one);
     target.exec('COMMIT');
   } finally {
     target.close();

@@ -22,6 +22,8 @@ if (parentPort) {
     },
     history: (query) => ({ history: opened().history(query), damaged: opened().takeDamaged() }),
     journal: (query) => opened().journal(query),
+    runs: (query) => opened().runs(query),
+    runDays: (query) => opened().runDays(query),
     counts: () => opened().counts(),
     close: () => reader?.close(),
     backup: ({ source, path }) => backUp(source, path),

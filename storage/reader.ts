@@ -4,7 +4,8 @@ import { isOfAgent } from '#model/series.ts';
 import { hour } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import { openForReading } from './connection.ts';
-import type { JournalEntry, Opened } from './contract.ts';
+import type { RunDay, WireRun } from '#model/wire.ts';
+import type { JournalEntry, Opened, RunDaysQuery, RunsQuery } from './contract.ts';
 import {
   findSeries,
   readJournal,
@@ -19,6 +20,7 @@ import { hotLog } from './hot-log.ts';
 import { readLatest } from './latest.ts';
 import { chunkPieces } from './pieces.ts';
 import { rollupReader } from './rollup-rows.ts';
+import { readLastRuns, readRunDays, readRuns } from './runs.ts';
 import { chooseStep, type Tier } from './steps.ts';
 
 /** A sample this much later than the last known present may well have come after that. */
@@ -29,6 +31,8 @@ export type Reader = {
   /** Throws BadReading for a series that does not exist. `tier` asks a certain tier, for measurements. */
   history(query: HistoryQuery, tier?: Tier): History;
   journal(query: { readonly before?: number; readonly limit: number }): JournalEntry[];
+  runs(query: RunsQuery): WireRun[];
+  runDays(query: RunDaysQuery): RunDay[];
   /** Samples are counted sealed or not. */
   counts(): { samples: number; series: number };
   /** Sentences on damage met since the last call. */
@@ -79,6 +83,7 @@ export function openReader(path: string): Reader {
           alerts: readOpenAlerts(database),
           tokens: readTokens(database),
           kept: readKept(database),
+          runs: readLastRuns(database),
           newestAt: known === undefined ? 0 : Math.min(newest, known + sinceMaintenance),
         };
       }),
@@ -92,6 +97,8 @@ export function openReader(path: string): Reader {
           : readHistory(source, query);
       }),
     journal: (query) => readJournal(database, query),
+    runs: (query) => readRuns(database, query),
+    runDays: (query) => readRunDays(database, query),
     counts: () => snapshot(() => ({ samples: (sealed.get() ?? 0) + hot.samples, series: series.get() ?? 0 })),
     takeDamaged() {
       const lost = hot.takeDamaged();

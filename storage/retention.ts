@@ -1,6 +1,7 @@
 /** Drops what is no longer kept, a few chunks at a time, and says so in the journal. The file is never vacuumed. */
 import type { Database } from 'better-sqlite3';
 import { day, utcDay, type Epoch, type Milliseconds } from '#model/time.ts';
+import { dropRuns } from './runs.ts';
 import { tierSteps } from './steps.ts';
 
 export type Retention = {
@@ -120,6 +121,7 @@ export async function applyRetention(context: Context, { keepSamples, keepMinute
   const { database } = context;
   const at = advance(context);
   if (at === undefined) return;
+  dropRuns(database, at);
   const cutoff = utcDay(at - keepSamples) * day;
   const aged = await dropSamples(context, cutoff);
   if (aged > 0)

@@ -99,6 +99,8 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
         return answer.history;
       },
       journal: (query) => read('journal', query),
+      runs: (query) => read('runs', query),
+      runDays: (query) => read('runDays', query),
       async statistics() {
         const [bytes, walBytes, counts] = await Promise.all([
           sizeOf(path),

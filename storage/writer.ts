@@ -11,6 +11,7 @@ import { codeOf, isStoreTrouble, storeUnavailable } from './failure.ts';
 import { leftover, quickCheck } from './health-check.ts';
 import { migrate } from './migrate.ts';
 import type { Outbox } from './outbox.ts';
+import { interruptRuns } from './runs.ts';
 import { openSession, type Session } from './session.ts';
 
 /**
@@ -132,6 +133,7 @@ export function openWriter(options: WriterOptions): Writer {
   session = open((database) => {
     if (unclean) quickCheck(database, options.path);
     migrate(database);
+    interruptRuns(database);
   });
 
   if (unclean) notes.push('Mantel was not stopped in order the last time; the store was checked and is whole.');

@@ -13,7 +13,7 @@ export const web = defineCollector({
   series: {},
   discovers: 'What its settings describe, under the quantities they name.',
   capability: {
-    auth: 'none',
+    auth: 'key',
     price: 'what the address asks',
     cardNeeded: false,
     limits: [
@@ -22,7 +22,7 @@ export const web = defineCollector({
     ],
     steps: [
       'Describe what is to be read in the settings, and try them with a dry run: docs/web.md.',
-      'A key belongs into secrets.yaml; name it where it is sent, as a header or in the address.',
+      'A key, where the address wants one, belongs into secrets.yaml; name it where it is sent, as a header or in the address.',
     ],
     verifiedOn: '2026-11-26',
   },

@@ -17,6 +17,7 @@ import { createBus } from '../bus.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { layFoundation, type Foundation, type FoundationOptions } from '../foundation.ts';
 import { homeOf } from '../home.ts';
+import { createJobBoard } from '../jobs/job-board.ts';
 import { ensureHubId } from '../hub-id.ts';
 import type { Hub } from '../hub.ts';
 import { createIngest } from '../ingest/ingest.ts';
@@ -123,6 +124,9 @@ async function start(
   const bus = createBus(log);
   const fingerprint = (value: unknown): string => secrets.fingerprint(value);
   const serial = createSerialPorts({ timers, log, environment: options.environment });
+  const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const home = (): ReturnType<typeof homeOf> => homeOf(file.current, timeZone);
+  const jobs = createJobBoard({ opened: store.opened, ingest, log, clock, home });
   const parts = {
     collectors: own,
     clock,
@@ -134,6 +138,7 @@ async function start(
     serial,
     log,
     self,
+    jobs,
     secrets,
     fingerprint,
   };
@@ -159,8 +164,7 @@ async function start(
   supervisor.sources.onChange(() => forwarding.changed());
   shutdown.defer('the sources', limits.collectors, () => supervisor.stop());
 
-  const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const apply = (): Promise<void> => supervisor.apply(file.current, homeOf(file.current, timeZone));
+  const apply = (): Promise<void> => supervisor.apply(file.current, home());
   file.onChange(() => {
     log.info({}, settingsWords.changed);
     void apply();

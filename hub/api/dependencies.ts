@@ -7,8 +7,11 @@ import type { WireTrouble } from '#model/wire.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
 import type { Playing, Switching } from '../controls.ts';
+import type { DryRunning } from '../dry-running.ts';
+import type { LastAnswers } from '../http/last-answers.ts';
+import type { JobControl } from '../jobs/job-control.ts';
 import type { Neighbour } from '../neighbour/neighbour.ts';
-import type { Access, DryRunning, HubClock, HubLog, Ingest, Live, Sources } from '../ports.ts';
+import type { Access, HubClock, HubLog, Ingest, Live, Sources } from '../ports.ts';
 import type { PairingSecrets } from '../access/pairing-secrets.ts';
 import type { Tickets } from '../access/tickets.ts';
 import type { WrongTokens } from '../access/wrong-tokens.ts';
@@ -43,11 +46,13 @@ export type ApiDependencies = {
   readonly wrongTokens: WrongTokens;
   readonly ingest: Pick<Ingest, 'find' | 'slots' | 'putAll' | 'whenStored' | 'full' | 'waiting' | 'store' | 'counters'>;
   readonly live: Pick<Live, 'hello' | 'subscribe' | 'bannerSeen'>;
-  readonly store: Pick<Store, 'history' | 'journal' | 'statistics'>;
+  readonly store: Pick<Store, 'history' | 'journal' | 'runs' | 'runDays' | 'statistics'>;
   readonly sources: Sources;
   readonly switching: Switching;
   readonly playing: Playing;
   readonly dryRunning: DryRunning;
+  readonly answers: Pick<LastAnswers, 'of'>;
+  readonly jobs: JobControl;
   readonly alerts: AlertBook;
   /** Below the sources: of devices, parts of sources and clients of the broker. */
   troubles(): readonly WireTrouble[];

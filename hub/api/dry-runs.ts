@@ -11,7 +11,7 @@ import {
 import type { DryOutcome } from '#model/dry-run.ts';
 import { dryRunWords } from '#model/words/hub-en.ts';
 import { isFilter, topicMatches } from '../broker/topics.ts';
-import type { DryRunning } from '../ports.ts';
+import type { DryRunning } from '../dry-running.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
@@ -84,7 +84,7 @@ export function dryRunRoutes(app: Routes, { dryRunning }: Pick<ApiDependencies, 
           examples: [
             {
               settings: {
-                url: 'https://gauge.example/level.json',
+                url: 'http://127.0.0.1:9000/level.json',
                 readings: [{ quantity: 'level', unit: 'm', json: 'level_cm', scale: 0.01 }],
               },
             },

@@ -4,6 +4,7 @@ import fastify from 'fastify';
 import { type ZodTypeProvider, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { alertRoutes } from './alerts.ts';
+import { answerRoutes } from './answers.ts';
 import { answerBrokenRequest, checkingInterval, limitConnections } from './connections.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { bodyLimit } from './failures.ts';
@@ -121,6 +122,7 @@ export async function buildApi(
   dryRunRoutes(app, dependencies);
   statusRoutes(app, dependencies);
   neighbourRoutes(app, dependencies);
+  answerRoutes(app, dependencies);
   troubleRoutes(app, dependencies);
   journalRoutes(app, dependencies);
   tokenRoutes(app, dependencies);

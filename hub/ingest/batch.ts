@@ -1,6 +1,7 @@
 /** What waits for one commit, with those who wait for it. Two of them take turns: one fills while the other is written. */
 import type { Alert } from '#model/alert.ts';
 import type { Snapshot } from '#model/snapshots.ts';
+import type { WireRun } from '#model/wire.ts';
 import type { Batch, JournalEntry, Kept, StoredSeries, Token } from '#storage/contract.ts';
 import { clear, copyOut, createColumns, date, rowBytes } from './batch-columns.ts';
 import type { Columns } from './batch-columns.ts';
@@ -14,6 +15,7 @@ export type PendingBatch = {
   readonly alerts: Map<string, Alert>;
   readonly tokens: Map<string, Token>;
   readonly kept: Map<string, Kept>;
+  readonly runs: Map<string, WireRun>;
   readonly journal: JournalEntry[];
   /** Bytes of all but the samples, roughly. */
   otherBytes: number;
@@ -33,6 +35,7 @@ export function createPendingBatch(): PendingBatch {
     alerts: new Map(),
     tokens: new Map(),
     kept: new Map(),
+    runs: new Map(),
     journal: [],
     otherBytes: 0,
     soonSince: Infinity,
@@ -57,6 +60,7 @@ export function toBatch(batch: PendingBatch, epochAtZero: number | undefined): B
     ...(batch.alerts.size > 0 && { alerts: [...batch.alerts.values()] }),
     ...(batch.tokens.size > 0 && { tokens: [...batch.tokens.values()] }),
     ...(batch.kept.size > 0 && { kept: [...batch.kept.values()] }),
+    ...(batch.runs.size > 0 && { runs: [...batch.runs.values()] }),
   };
 }
 
@@ -67,6 +71,7 @@ export function reset(batch: PendingBatch): void {
   batch.alerts.clear();
   batch.tokens.clear();
   batch.kept.clear();
+  batch.runs.clear();
   batch.journal.length = 0;
   batch.otherBytes = 0;
   batch.soonSince = Infinity;

@@ -4,6 +4,7 @@
  */
 import type { Alert } from '#model/alert.ts';
 import type { Snapshot } from '#model/snapshots.ts';
+import type { WireRun } from '#model/wire.ts';
 import { ingestWords, storeWords } from '#model/words/en.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
 import type { JournalEntry, Kept, Store, StoredSeries, Token } from '#storage/contract.ts';
@@ -35,6 +36,7 @@ export type CommitQueue = Pick<Ingest, 'begin' | 'waiting' | 'full' | 'whenStore
   alerts(changed: readonly Alert[]): void;
   tokens(changed: readonly Token[]): void;
   keep(changed: Kept): void;
+  run(changed: WireRun): void;
   /** Undated samples that still wait get their time when they are sent. */
   date(epochAtZero: number): void;
 };
@@ -188,6 +190,10 @@ export function createCommitQueue(options: Options): CommitQueue {
       soon(
         (replaced === undefined ? 64 + 2 * key.length : -(replaced.body?.length ?? 0)) + (changed.body?.length ?? 0),
       );
+    },
+    run(changed) {
+      filling.runs.set(`${changed.source}\n${changed.job}\n${changed.started}`, changed);
+      lazy(256 + 2 * (changed.text?.length ?? 0));
     },
     date(epoch) {
       epochAtZero = epoch;

@@ -216,6 +216,7 @@ export function createIngest(options: IngestOptions): Ingest {
     alerts: (changed) => queue.alerts(changed),
     tokens: (changed) => queue.tokens(changed),
     keep: (changed) => queue.keep(changed),
+    run: (changed) => queue.run(changed),
     begin: () => queue.begin(),
     get accepted() {
       return accepted;

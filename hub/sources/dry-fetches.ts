@@ -6,7 +6,8 @@ import { second } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import { dryRunWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
-import type { DryRunning, Ingest } from '../ports.ts';
+import type { DryRunning } from '../dry-running.ts';
+import type { Ingest } from '../ports.ts';
 import { settingsToTry } from './settings-to-try.ts';
 
 export type DryFetchOptions = {

@@ -5,7 +5,8 @@ import { seriesKey } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
 import { dryRunWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
-import type { DryRunning, Ingest, MessageBus } from '../ports.ts';
+import type { DryRunning } from '../dry-running.ts';
+import type { Ingest, MessageBus } from '../ports.ts';
 import { settingsToTry } from './settings-to-try.ts';
 import { newestOf } from './sink.ts';
 

@@ -6,14 +6,23 @@ import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
+import type { LastAnswers } from '../http/last-answers.ts';
+import type { ProxyFor } from '../http/proxy.ts';
+import type { JobBoard } from '../jobs/job-board.ts';
+import { createJobs } from '../jobs/keep-jobs.ts';
+import { unlimitedPurse } from '../jobs/unlimited-purse.ts';
 import type { HubClock, HubLog, Ingest, MessageBus, TroubledPart } from '../ports.ts';
+import type { Purses } from '../purse/purses.ts';
 import type { Schedule } from '../schedule.ts';
 import { createSourceHttp } from './source-http.ts';
+import type { SourceHttpOptions } from './source-http.ts';
 import { createSourceHealth } from './source-health.ts';
 import { createSourceReport } from './source-report.ts';
 import type { SourceCounts } from './source-report.ts';
+import type { SelfSeries } from './self-series.ts';
 import type { SerialPorts } from './serial/ports.ts';
 import { keepRunning } from './source.ts';
+import type { RunningSource } from './source.ts';
 import { createCollectorClock } from './ticks.ts';
 import type { DryRunBoard } from './dry-runs.ts';
 import type { PlayerBoard } from './player-board.ts';
@@ -28,17 +37,24 @@ export type SourceSurroundings = {
   readonly random: () => number;
   readonly ingest: Pick<
     Ingest,
-    'begin' | 'open' | 'check' | 'find' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'whenStored'
+    'begin' | 'open' | 'check' | 'find' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'full' | 'whenStored' | 'run'
   >;
   readonly bus: Pick<MessageBus, 'read' | 'watch' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   /** Of this hub alone, and lasting. */
   readonly hubId: string;
+  readonly jobs: Pick<JobBoard, 'open' | 'memories'>;
+  readonly self: SelfSeries;
   readonly serial: Pick<SerialPorts, 'lend'>;
   readonly log: HubLog;
   /** What was announced of devices, by id. */
   readonly devices?: ReadonlyMap<string, Device>;
   /** Ports on which Mantel itself listens: no source is there. */
   readonly ownPorts?: () => ReadonlySet<number>;
+  readonly proxyFor?: ProxyFor;
+  /** Text without the values of all known secrets. */
+  readonly strike?: (text: string) => string;
+  readonly answers?: Pick<LastAnswers, 'add'>;
+  readonly purses?: Purses;
 };
 
 export type SourceEntry = {
@@ -47,6 +63,8 @@ export type SourceEntry = {
   readonly counts: Readonly<SourceCounts>;
   /** Wanted about once a minute. */
   tend(): void;
+  /** Something has changed, such as its sign-in, so that jobs which could not go on are tried again. */
+  wake(): void;
   /** Waits until the run has settled, 5 s at most. */
   stop(): Promise<void>;
 };
@@ -75,15 +93,23 @@ export function startSource(
       changed();
     },
   );
+  const spending = surroundings.purses?.of(collector, settings);
+  const watching = spending?.onChange(changed);
   const report = createSourceReport({ id, counts, health, ingest, log });
+  const { timeZone } = home;
+  const purse = spending ?? unlimitedPurse;
+  const { memories } = surroundings.jobs;
+  memories.begins(id, [settings, home]);
+  const board = surroundings.jobs.open(id, { purse, changed, revive: () => revive() });
 
   const run = async (stopping: AbortSignal): Promise<void> => {
     const ending = new AbortController();
     const end = (): void => ending.abort();
     stopping.addEventListener('abort', end, { once: true });
     const { signal } = ending;
-    const http = createSourceHttp({ settings, signal, clock, ownPorts: surroundings.ownPorts });
-    const tickClock = createCollectorClock({ clock, timers, schedule, timeZone: home.timeZone });
+    const record: SourceHttpOptions['record'] = (answer) => surroundings.answers?.add(id, answer);
+    const http = createSourceHttp({ ...surroundings, collector, settings, signal, purse: spending, record });
+    const tickClock = createCollectorClock({ clock, timers, schedule, timeZone });
     const serial = surroundings.serial.lend(title, signal, isUnasked);
     const switches = surroundings.switchboard.open();
     const players = surroundings.players.open();
@@ -91,7 +117,23 @@ export function startSource(
     const devices = surroundings.devices ?? new Map<string, Device>();
     const lent = { http, serial, switches, players, dryRuns, ingest, bus, hubId };
     const given = { collector, settings, home, ...lent, report, signal, log, devices };
-    const world = createWorld({ ...given, clock: tickClock });
+    const lasting = { source: id, clock, timers, schedule, random, timeZone, ingest, self: surroundings.self, log };
+    const world = createWorld({
+      ...given,
+      clock: tickClock,
+      jobs: (sink) =>
+        createJobs({
+          ...lasting,
+          memories,
+          purse,
+          http: (ahead, during) => http.within({ ahead, signal: during }),
+          sink,
+          signal,
+          health,
+          changed,
+          opened: (loops) => board.opened(loops),
+        }),
+    });
     // A stopped run may be left behind: what it was given ends with the signal, not with it.
     signal.addEventListener('abort', () => world[Symbol.dispose](), { once: true });
     try {
@@ -104,19 +146,33 @@ export function startSource(
 
   if (!enabled) health.set('off');
   const restarted = (): void => void (counts.restarts += 1);
-  const running = enabled
-    ? keepRunning({ title, run, health, isUnasked, clock, timers, random, log, restarted })
-    : { stop: () => Promise.resolve() };
+  let running: RunningSource | undefined;
+  /** Also once it has ended, as it could not go on. */
+  const start = (): void => {
+    running = keepRunning({ title, run, health, isUnasked, clock, timers, random, log, restarted });
+  };
+  const revive = (): void => {
+    health.set('starting');
+    start();
+  };
+  if (enabled) start();
+  const attribution = collector.capability?.attribution;
   return {
     get wire() {
-      return { id, kind, title, health: health.current };
+      const about = attribution === undefined ? {} : { attribution };
+      return { id, kind, title, health: health.current, ...board.wire, ...about };
     },
     get parts() {
       return health.parts;
     },
     counts,
     tend: () => health.tend(),
-    stop: () => running.stop(),
+    wake: () => board.wake(),
+    async stop() {
+      watching?.[Symbol.dispose]();
+      await running?.stop();
+      board[Symbol.dispose]();
+    },
   };
 }
 

@@ -19,6 +19,8 @@ export type SourceReport = {
   /** Part of the source has trouble; the first of a kind and subject is journalled. */
   trouble(subject: string, error: unknown): void;
   journal(kind: string, subject: string, text: string, level: Level): void;
+  /** The same for one run of a job, whose troubles stand as long as the job says so; their subjects join `reported`. */
+  ofRun(job: string, reported: Set<string>): SourceReport;
 };
 
 export type SourceReportOptions = {
@@ -40,7 +42,18 @@ export function createSourceReport({ id, counts, health, ingest, log }: SourceRe
     return true;
   };
 
-  return {
+  function trouble(subject: string, error: unknown, job?: string): void {
+    const kind = kindOf(error);
+    const text = sourceWords.badReading(subject, messageOf(error));
+    if (kind === 'BadReading') counts.badReadings += 1;
+    health.trouble(subject, text, job);
+    if (!isFirst(`${kind} ${subject}`)) return;
+    if (kind === 'fault') log.error({ err: error, subject }, text);
+    else log.warn({ subject }, text);
+    ingest.journal({ kind: 'trouble', subject: `${id} ${subject}`, level: 'warn', text });
+  }
+
+  const report: SourceReport = {
     accepted() {
       counts.samples += 1;
       health.works();
@@ -56,18 +69,17 @@ export function createSourceReport({ id, counts, health, ingest, log }: SourceRe
       const text = kind === 'fault' ? sourceWords.readerFailed(topic) : messageOf(error);
       ingest.journal({ kind: 'bad-reading', subject: topic, level: 'info', text });
     },
-    trouble(subject, error) {
-      const kind = kindOf(error);
-      const text = sourceWords.badReading(subject, messageOf(error));
-      if (kind === 'BadReading') counts.badReadings += 1;
-      health.trouble(subject, text);
-      if (!isFirst(`${kind} ${subject}`)) return;
-      if (kind === 'fault') log.error({ err: error, subject }, text);
-      else log.warn({ subject }, text);
-      ingest.journal({ kind: 'trouble', subject: `${id} ${subject}`, level: 'warn', text });
-    },
+    trouble: (subject, error) => trouble(subject, error),
     journal(kind, subject, text, level) {
       ingest.journal({ kind, subject, level, text });
     },
+    ofRun: (job, reported) => ({
+      ...report,
+      trouble(subject, error) {
+        reported.add(subject);
+        trouble(subject, error, job);
+      },
+    }),
   };
+  return report;
 }

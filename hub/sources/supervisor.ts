@@ -5,11 +5,12 @@ import { minute } from '#model/time.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireOffer, WireSource } from '#model/wire.ts';
 import type { Playing, Switching } from '../controls.ts';
-import type { DryRunning, Sources } from '../ports.ts';
+import type { DryRunning } from '../dry-running.ts';
+import type { LastAnswers } from '../http/last-answers.ts';
+import type { Sources } from '../ports.ts';
 import { createDryFetches } from './dry-fetches.ts';
 import type { DryFetchOptions } from './dry-fetches.ts';
 import { createDryRuns } from './dry-runs.ts';
-import type { SelfSeries } from './self-series.ts';
 import { startSource } from './source-entry.ts';
 import type { SourceEntry, SourceSurroundings } from './source-entry.ts';
 import { createPlayerBoard } from './player-board.ts';
@@ -25,6 +26,8 @@ export type Supervisor = {
   apply(settings: Pick<Settings, 'collectors'>, home: Home): Promise<void>;
   /** Shows something that is no collector among the sources; undefined takes it away. */
   note(id: string, title: string, health: Health | undefined, offer?: WireOffer): void;
+  /** Something has changed for a source, such as its sign-in: jobs of it which could not go on are tried again. */
+  wake(id: string): void;
   /** Ends the runs of sources that relay to the own broker's clients, which must end before it does. */
   stopRelays(): Promise<void>;
   /** Ends all runs; each has 5 s. */
@@ -33,10 +36,10 @@ export type Supervisor = {
 
 export type SupervisorOptions = SourceSurroundings & {
   readonly collectors: readonly Collector[];
-  readonly self: SelfSeries;
   /** Equal texts when nothing a collector sees has changed, the values of its secrets included. */
   readonly fingerprint: (settings: unknown) => string;
   readonly secrets: DryFetchOptions['secrets'];
+  readonly answers?: Pick<LastAnswers, 'add' | 'keepOnly'>;
 };
 
 /** Until the settings have told where the home is. */
@@ -47,11 +50,11 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   const switchboard = createSwitchboard(options);
   const players = createPlayerBoard(options);
   const dryRuns = createDryRuns(options);
-  const { clock, ownPorts } = options;
   const fetch = createDryFetches({
     ...options,
     home: () => home,
-    open: (_collector, settings, signal) => createSourceHttp({ settings, signal, clock, ownPorts }),
+    open: (collector, settings, signal) =>
+      createSourceHttp({ ...options, collector, settings, signal, purse: options.purses?.of(collector, settings) }),
   });
   let home: Home = nowhere;
   const kinds = new Map(options.collectors.map((collector) => [collector.kind, collector]));
@@ -82,6 +85,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       start(id);
     };
     await Promise.all(leaving.map(replace));
+    options.answers?.keepOnly(wanted);
     changed();
   };
 
@@ -123,6 +127,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       else notes.delete(id);
       changed();
     },
+    wake: (id) => entries.get(id)?.wake(),
     stopRelays: () =>
       inTurn(async () => {
         const relays = [...entries].filter(([, { wire }]) => kinds.get(wire.kind)?.relays === true);

@@ -8,7 +8,7 @@ import { until } from '../until.ts';
 export type TickSources = {
   readonly clock: HubClock;
   readonly timers: Timers;
-  readonly schedule: Schedule;
+  readonly schedule: Pick<Schedule, 'at'>;
   readonly timeZone: string;
 };
 

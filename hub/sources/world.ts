@@ -12,11 +12,12 @@ import type {
   World,
 } from '#model/collector.ts';
 import type { Http } from '#model/http.ts';
+import type { Jobs } from '#model/job.ts';
 import { isOwnTopic } from '#model/own-topics.ts';
 import type { Players } from '#model/player.ts';
 import type { Device } from '#model/snapshots.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
-import { createJobs } from '../jobs/keep-jobs.ts';
+import type { ExecutionSurroundings } from '../jobs/execution.ts';
 import { createSink } from './sink.ts';
 import type { HubLog, Ingest, MessageBus } from '../ports.ts';
 import type { SourceReport } from './source-report.ts';
@@ -28,6 +29,8 @@ export type WorldOptions = {
   readonly clock: Clock;
   readonly home: Home;
   readonly http: Http;
+  /** Keeps jobs whose runs put by sinks that end with them. */
+  readonly jobs: (sink: ExecutionSurroundings['sink']) => Jobs;
   readonly serial: Serial;
   readonly ingest: Pick<Ingest, 'begin' | 'open' | 'put' | 'snapshot' | 'accepted' | 'whenStored'>;
   readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept' | 'deliver' | 'relay'>;
@@ -45,10 +48,14 @@ export type RunWorld = World<Record<string, unknown>, SeriesTable> & Disposable;
 export function createWorld(options: WorldOptions): RunWorld {
   const { collector, settings, signal, clock, home, http, serial, ingest, log, report, devices } = options;
   const stack = new DisposableStack();
-  const sink = createSink({ collector, ingest, report, now: () => clock.now(), isOver: () => stack.disposed });
-  const stored = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      ingest.whenStored(stack, (error) => (error ? reject(error) : resolve()));
+  const given = { collector, now: () => clock.now() };
+  const sink = createSink({ ...given, ingest, report, isOver: () => stack.disposed });
+  const sinkOfRun: ExecutionSurroundings['sink'] = (counted, job, reported, isOver) =>
+    createSink({
+      ...given,
+      ingest: counted,
+      report: report.ofRun(job, reported),
+      isOver: () => stack.disposed || isOver(),
     });
   return {
     switches: stack.use(options.switches),
@@ -61,7 +68,7 @@ export function createWorld(options: WorldOptions): RunWorld {
     devices,
     hubId: options.hubId,
     http,
-    jobs: createJobs({ clock, signal, http, sink, stored }),
+    jobs: options.jobs(sinkOfRun),
     serial,
     log,
     sink,

@@ -84,17 +84,6 @@ const adoptions = {
   slept: 'this machine slept',
 } as const;
 
-/** Why an address is not fetched, or nothing came of it. */
-export const httpWords = {
-  scheme: (protocol: string) => `${protocol}// is not an address Mantel fetches; use http:// or https://.`,
-  noAddress: (host: string) => `${host} has no address.`,
-  isMantel: (host: string) => `${host} is Mantel itself, which is no source; write another address into the settings.`,
-  notForSource: (host: string) => `${host} is an address of this machine or home, which this source may not fetch.`,
-  ledAstray: (host: string, address: string) =>
-    `${host} leads to ${address}, which is in the home or on this machine; if it is meant, write that address itself into the settings.`,
-  compressed: (host: string, encoding: string) => `${host} answered compressed (${encoding}) without being asked to.`,
-} as const;
-
 export const sourceWords = {
   healthy: (title: string) => `${title}: works.`,
   partial: (title: string, reason: string) => `${title}: works in part. ${reason}`,

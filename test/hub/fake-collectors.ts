@@ -7,6 +7,8 @@ import { seriesKey } from '#model/series.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import { BadReading } from '#model/trouble.ts';
+import type { WireRun } from '#model/wire.ts';
+import type { Kept } from '#storage/contract.ts';
 import type { Ingest, Slot } from '#hub/ports.ts';
 
 type Run = Collector['run'];
@@ -48,11 +50,25 @@ export const fakeCollectors: readonly Collector[] = [lamp, meter];
 /** What it took counts as stored at once. */
 export type RememberingIngest = Pick<
   Ingest,
-  'begin' | 'check' | 'find' | 'open' | 'put' | 'snapshot' | 'journal' | 'accepted' | 'full' | 'whenStored'
+  | 'begin'
+  | 'check'
+  | 'find'
+  | 'open'
+  | 'put'
+  | 'snapshot'
+  | 'journal'
+  | 'accepted'
+  | 'full'
+  | 'whenStored'
+  | 'run'
+  | 'keep'
 > & {
   readonly samples: { series: string; value: number; at: number | undefined }[];
   readonly snapshots: Snapshot[];
   readonly entries: Parameters<Ingest['journal']>[0][];
+  /** As they stand, in the order in which they began. */
+  readonly runs: WireRun[];
+  readonly kept: Map<string, Kept>;
 };
 
 export function createRememberingIngest(): RememberingIngest {
@@ -60,10 +76,14 @@ export function createRememberingIngest(): RememberingIngest {
   const samples: RememberingIngest['samples'] = [];
   const snapshots: Snapshot[] = [];
   const entries: RememberingIngest['entries'] = [];
+  const runs: WireRun[] = [];
+  const kept = new Map<string, Kept>();
   return {
     samples,
     snapshots,
     entries,
+    runs,
+    kept,
     open(definition: SeriesDefinition) {
       const key = seriesKey(definition.name, definition.labels);
       const slot = slots.get(key) ?? { id: slots.size, key, definition, at: 0, value: 0, cadence: 0, isSteady: false };
@@ -84,5 +104,12 @@ export function createRememberingIngest(): RememberingIngest {
     },
     full: false,
     whenStored: (_sender, done) => done(),
+    run(changed) {
+      const known = runs.findIndex(({ source, job, started }) => {
+        return source === changed.source && job === changed.job && started === changed.started;
+      });
+      runs.splice(known < 0 ? runs.length : known, 1, changed);
+    },
+    keep: (changed) => void kept.set(`${changed.space} ${changed.key}`, changed),
   };
 }

@@ -24,6 +24,7 @@ export const emptyOpened: Opened = {
   alerts: [],
   tokens: [],
   kept: [],
+  runs: [],
   newestAt: 0,
   notes: [],
 };

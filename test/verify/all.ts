@@ -16,6 +16,7 @@ import { kill9 } from './kill.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
 import { outside } from './outside.ts';
+import { purse } from './purse.ts';
 import { sensorsVerification } from './sensors.ts';
 import { serial } from './serial.ts';
 import { slowClients } from './slow-clients.ts';
@@ -34,6 +35,7 @@ export const verifications: readonly Verification[] = [
   clock,
   badInput,
   counters,
+  purse,
   serial,
   sensorsVerification,
   kasa,

@@ -162,7 +162,7 @@ test.each<[string, Misbehaviour, string]>([
     },
     'Bad category',
   ],
-  ['HTML', { does: 'html' }, 'not JSON'],
+  ['HTML', { does: 'html' }, 'web page'],
   ['another shape', { does: 'say', body: { hits: [] } }, 'unexpected shape'],
   ['offers that cannot be read', { does: 'say', body: { total: 1, itemSummaries: [{ itemId: 5 }] } }, 'cannot read'],
 ])('%s leaves what it found before and the other search as they are', async (_, how, text) => {

@@ -1,3 +1,4 @@
+import { jobBoardOf } from '../../hub/job-board-of.ts';
 /** Runs the collector as the hub does, on the loopback network and a clock that a test moves by hand. */
 import { createHomeNetwork } from '#collectors/kasa/home-network.ts';
 import { kasaOf } from '#collectors/kasa/kasa.ts';
@@ -69,6 +70,7 @@ export async function superviseKasa(
     log,
     self: createSelfSeries(ingest, log),
     secrets: createSecrets({}),
+    jobs: jobBoardOf(ingest, clock),
     fingerprint: (value) => JSON.stringify(value),
   });
   const secrets = createSecrets({ MANTEL_SECRET_KASA_PASSWORD: tpLinkPassword });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildApi } from '#hub/api/server.ts';
-import type { DryRunning } from '#hub/ports.ts';
+import type { DryRunning } from '#hub/dry-running.ts';
 import { BadReading } from '#model/trouble.ts';
 import { adminToken, fakeHub } from './fake-hub.ts';
 

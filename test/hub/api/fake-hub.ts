@@ -7,6 +7,7 @@ import { createTickets } from '#hub/access/tickets.ts';
 import { createWrongTokens } from '#hub/access/wrong-tokens.ts';
 import type { ApiDependencies } from '#hub/api/dependencies.ts';
 import { noBroker } from '#hub/broker/own-broker.ts';
+import { noJobs } from './fake-jobs.ts';
 import { fakeIngest } from './fake-ingest.ts';
 import { fakeAlerts, fakeLive, fakeStore } from './fake-readers.ts';
 import { fakeTime, startedAt } from './fake-time.ts';
@@ -78,6 +79,8 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
       fetch: () => Promise.resolve(undefined),
       topics: () => undefined,
     },
+    answers: { of: () => [] },
+    jobs: noJobs,
     alerts,
     troubles: () => [],
     sticks: { waiting: () => [], dismiss: () => false, timeZone: () => 'Europe/Vienna' },

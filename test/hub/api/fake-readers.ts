@@ -1,8 +1,8 @@
 /** What the API reads from: live values, the store and alerts, in memory. */
 import type { Alert } from '#model/alert.ts';
 import type { History, HistoryQuery } from '#model/history.ts';
-import type { DeltaFrame, HelloFrame } from '#model/wire.ts';
-import type { JournalEntry } from '#storage/contract.ts';
+import type { DeltaFrame, HelloFrame, RunDay, WireRun } from '#model/wire.ts';
+import type { JournalEntry, RunDaysQuery, RunsQuery } from '#storage/contract.ts';
 import { plainScreen } from '../../plain-screen.ts';
 import { startedAt } from './fake-time.ts';
 
@@ -70,6 +70,8 @@ export function fakeStore() {
     },
     journal: async ({ before, limit }: { before?: number; limit: number }) =>
       journal.filter((entry) => before === undefined || entry.at < before).slice(0, limit),
+    runs: async (_query: RunsQuery): Promise<readonly WireRun[]> => [],
+    runDays: async (_query: RunDaysQuery): Promise<readonly RunDay[]> => [],
     statistics: async () => ({ bytes: 4_096, walBytes: 0, samples: 12, series: 1 }),
   };
 }

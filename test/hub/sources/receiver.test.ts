@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createBus } from '#hub/bus.ts';
 import { maxRows, spareRows } from '#hub/ingest/commit-queue.ts';
 import { createWorld } from '#hub/sources/world.ts';
+import type { Jobs } from '#model/job.ts';
 import { agentTopic } from '#model/agent.ts';
 import type { Message, Receive } from '#model/collector.ts';
 import { diskFull } from '../fake-store.ts';
@@ -102,7 +103,14 @@ async function fullRig() {
   });
   const collector = { kind: 'x', title: '', about: '', settings: {}, series: {} };
   const report = { ready: () => undefined, badMessage: () => undefined };
-  const parts = { collector, settings: {}, signal: new AbortController().signal, switches: new DisposableStack() };
+  const jobs = (): Jobs => ({ keep: () => Promise.resolve() });
+  const parts = {
+    collector,
+    settings: {},
+    signal: new AbortController().signal,
+    switches: new DisposableStack(),
+    jobs,
+  };
   const world = createWorld({ ...parts, clock, ingest, bus, report, log: createRememberingLog() } as never);
   const receive = world.bus.receiver();
   const answers: string[] = [];

@@ -13,6 +13,7 @@ function create(extra: { discovers?: string } = {}) {
     ready: () => undefined,
     badMessage: () => undefined,
     trouble: (subject, error) => void told.push(`${subject}: ${String(error)}`),
+    ofRun: () => report,
     journal: (kind, subject, text, level) => void told.push([kind, subject, text, level].join(' ')),
   };
   const [lamp] = fakeCollectors;

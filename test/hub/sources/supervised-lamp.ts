@@ -9,6 +9,7 @@ import type { Collector } from '#model/collector.ts';
 import type { CollectorSettings } from '#model/settings.ts';
 import { createFakeMachine } from '../fake-machine.ts';
 import { createRememberingIngest, fakeCollectors, lampThat } from '../fake-collectors.ts';
+import { jobBoardOf } from '../job-board-of.ts';
 import { createRememberingLog } from '../remembering-log.ts';
 import { noSerial } from '../../collectors/fake-serial.ts';
 
@@ -54,6 +55,7 @@ export function superviseLamp(run: Collector['run'], random = 0.999) {
     log,
     self: createSelfSeries(ingest, log),
     secrets: createSecrets({}),
+    jobs: jobBoardOf(ingest, clock),
     fingerprint: (value) => JSON.stringify(value),
   });
   const health = (id = 'lamp') => supervisor.sources.all.find((source) => source.id === id)?.health;

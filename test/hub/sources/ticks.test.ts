@@ -6,7 +6,7 @@ import { createCollectorClock } from '#hub/sources/ticks.ts';
 import { Misconfigured } from '#model/trouble.ts';
 import { createFakeMachine, settle } from '../fake-machine.ts';
 
-function create(schedule: Schedule = createSchedule()) {
+function create(schedule: Pick<Schedule, 'at'> = createSchedule()) {
   const machine = createFakeMachine();
   const clock = createHubClock(0, machine.read, () => machine.monotonic);
   clock.opened(0);
@@ -74,7 +74,7 @@ describe('ticks of a rule', () => {
       fire = run;
       return Promise.resolve({ [Symbol.dispose]: dispose });
     });
-    const { clock } = create({ at, rearm: () => undefined });
+    const { clock } = create({ at });
     const stop = new AbortController();
     let count = 0;
     const reading = (async () => {

@@ -1,0 +1,156 @@
+/** What is remembered of jobs beyond one run of their source and beyond a restart: how they went, what pauses, what is fetched. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Epoch } from '#model/time.ts';
+import { messageOf } from '#model/trouble.ts';
+import { jobWords } from '#model/words/jobs-en.ts';
+import type { WireRun } from '#model/wire.ts';
+import type { Opened } from '#storage/contract.ts';
+import type { HubLog, Ingest } from '../ports.ts';
+
+const days = z.object({ from: z.string(), to: z.string() });
+const fetchingSchema = days.extend({
+  cause: z.enum(['missed', 'history']),
+  /** Of it, what is not on disk yet. */
+  left: days,
+  /** Days that could not be read. */
+  leftOut: z.number(),
+});
+/** Days that are fetched afterwards, each YYYY-MM-DD and belonging to it. */
+export type Fetching = Readonly<z.output<typeof fetchingSchema>>;
+
+const sourceSchema = z.object({
+  /** Of the settings that its runs had. */
+  mark: z.string(),
+  paused: z.array(z.string()),
+});
+
+export type JobMemory = {
+  readonly source: string;
+  readonly name: string;
+  /** The newest run, whatever it did. */
+  run: WireRun | undefined;
+  /** The newest ended one that did what the job does at its times. */
+  performed: WireRun | undefined;
+  /** Begin of the newest of those that succeeded under the settings that hold. */
+  succeeded: Epoch | undefined;
+  /** `performed` is of an earlier process. */
+  isOld: boolean;
+  paused: boolean;
+  /** What is fetched first comes first. */
+  fetching: readonly Fetching[];
+  /** A person wants it to run now; `ahead` even by what is spread over the rest of the day. */
+  asked: { readonly ahead: boolean } | undefined;
+  /** Settles when the last run has, which may be left behind by its source. */
+  work: Promise<void>;
+};
+
+export type JobMemories = {
+  of(source: string, job: string): JobMemory;
+  /** A source begins with these settings; successes under others do not count. */
+  begins(source: string, settings: unknown): void;
+  pause(memory: JobMemory, paused: boolean): void;
+  /** What is to be fetched; kept with the next commit. */
+  fetch(memory: JobMemory, fetching: readonly Fetching[]): void;
+};
+
+export type JobMemoriesOptions = {
+  readonly opened: Pick<Opened, 'runs' | 'kept'>;
+  readonly ingest: Pick<Ingest, 'keep'>;
+  readonly log: HubLog;
+};
+
+const spaces = { source: 'job', fetching: 'backfill' } as const;
+const isPerformed = ({ cause }: WireRun): boolean => cause !== 'missed' && cause !== 'history';
+
+export function createJobMemories({ opened, ingest, log }: JobMemoriesOptions): JobMemories {
+  const memories = new Map<string, JobMemory>();
+  const sources = new Map<string, z.output<typeof sourceSchema>>();
+  const keyOf = (source: string, job: string): string => `${source} ${job}`;
+
+  const of = (source: string, name: string): JobMemory => {
+    const key = keyOf(source, name);
+    const known = memories.get(key);
+    if (known) return known;
+    const memory: JobMemory = {
+      source,
+      name,
+      run: undefined,
+      performed: undefined,
+      succeeded: undefined,
+      isOld: false,
+      paused: sources.get(source)?.paused.includes(name) ?? false,
+      fetching: [],
+      asked: undefined,
+      work: Promise.resolve(),
+    };
+    memories.set(key, memory);
+    return memory;
+  };
+
+  function read<Shape>(schema: z.ZodType<Shape>, body: Uint8Array | null): Shape | undefined {
+    try {
+      return schema.parse(JSON.parse(Buffer.from(body ?? []).toString()));
+    } catch (error) {
+      log.warn({}, jobWords.recordLost(messageOf(error)));
+      return undefined;
+    }
+  }
+
+  function write(space: string, key: string, value: unknown): void {
+    ingest.keep({ space, key, body: value === undefined ? null : Buffer.from(JSON.stringify(value)) });
+  }
+
+  for (const { space, key, body } of opened.kept) {
+    if (space !== spaces.source) continue;
+    const found = read(sourceSchema, body);
+    if (found) sources.set(key, found);
+  }
+  for (const { space, key, body } of opened.kept) {
+    const [source, job] = key.split(' ');
+    if (space !== spaces.fetching || source === undefined || job === undefined) continue;
+    of(source, job).fetching = read(z.array(fetchingSchema), body) ?? [];
+  }
+  for (const run of opened.runs.toSorted((one, other) => one.started - other.started)) {
+    const memory = of(run.source, run.job);
+    memory.run = run;
+    if (!isPerformed(run)) continue;
+    memory.performed = run;
+    memory.isOld = true;
+    if (run.outcome === 'succeeded') memory.succeeded = run.started;
+  }
+
+  return {
+    of,
+    begins(source, settings) {
+      const mark = createHash('sha256').update(JSON.stringify(settings)).digest('base64url');
+      const before = sources.get(source);
+      if (before?.mark === mark) return;
+      sources.set(source, { mark, paused: before?.paused ?? [] });
+      write(spaces.source, source, sources.get(source));
+      if (before === undefined) return;
+      for (const memory of memories.values()) if (memory.source === source) memory.succeeded = undefined;
+    },
+    pause(memory, paused) {
+      memory.paused = paused;
+      const { mark = '', paused: before = [] } = sources.get(memory.source) ?? {};
+      const others = before.filter((name) => name !== memory.name);
+      sources.set(memory.source, { mark, paused: paused ? [...others, memory.name] : others });
+      write(spaces.source, memory.source, sources.get(memory.source));
+    },
+    fetch(memory, fetching) {
+      memory.fetching = fetching;
+      const key = keyOf(memory.source, memory.name);
+      write(spaces.fetching, key, fetching.length === 0 ? undefined : fetching);
+    },
+  };
+}
+
+/** A run has begun or ended. */
+export function remember(memory: JobMemory, run: WireRun): void {
+  memory.run = run;
+  if (run.outcome === 'running' || !isPerformed(run)) return;
+  memory.performed = run;
+  memory.isOld = false;
+  if (run.outcome === 'succeeded') memory.succeeded = run.started;
+}

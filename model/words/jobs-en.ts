@@ -1,0 +1,44 @@
+/** Jobs, their runs and what is fetched afterwards, in English. */
+import { plural, span } from './units-en.ts';
+
+export const jobWords = {
+  noRule: (rule: string) => `"${rule}" is not a time rule; write one like "0 6 * * *" for every day at 6.`,
+  late: (title: string, limit: number) => `${title} was not done within ${span(limit)}.`,
+  notStored: (why: string) => `What was fetched could not be stored: ${why}`,
+  behind: 'The store is behind, so the rest is fetched later.',
+  stopped: 'Mantel or this source was stopped, or its settings were changed.',
+  cancelled: 'It was cancelled.',
+  fault: (title: string, why: string) => `${title} met a fault in Mantel: ${why}`,
+  noneGoesOn: 'None of its jobs can go on.',
+  paused: 'All its jobs are paused.',
+  again: (title: string) => `${title}: works again.`,
+  recordLost: (why: string) => `What was remembered of jobs cannot be read and is begun anew: ${why}`,
+} as const;
+
+/** Answers to a person. */
+export const jobAnswers = {
+  noSource: (source: string) => `There is no source ${JSON.stringify(source)} that collects by schedule.`,
+  noJob: (source: string, job: string, all: readonly string[]) =>
+    `${source} has no job ${JSON.stringify(job)}; there is ${all.join(', ')}.`,
+  running: (title: string) => `${title} is running already; wait for that.`,
+  ahead: (title: string, calls: number, left: number | undefined) =>
+    `${title} now would take ${plural(calls, 'call')} from what is spread over the rest of the day${left === undefined ? '' : ` (${left} left)`}; confirm it to run all the same.`,
+  noHistory: (title: string) => `${title} has no history; only what is new can be fetched.`,
+  noDate: (text: string) => `${JSON.stringify(text)} is no day; write one like 2026-03-29.`,
+  backwards: (from: string, to: string) => `${from} comes after ${to}; write the earlier day first.`,
+  future: (to: string) => `${to} is not over yet; the last day that can be fetched is yesterday.`,
+  tooEarly: (title: string, earliest: string) => `${title} has nothing before ${earliest}.`,
+  fetching: (title: string) => `${title} is fetching days already; wait for that, or cancel it.`,
+  notFetching: (title: string) => `${title} is fetching no days.`,
+} as const;
+
+export const backfillWords = {
+  begun: (title: string, from: string, to: string) => `${title}: fetches ${days(from, to)}.`,
+  done: (title: string, from: string, to: string, left: number) =>
+    `${title}: ${days(from, to)} fetched${left === 0 ? '' : `, but ${plural(left, 'day')} of them could not be read`}.`,
+  cancelled: (title: string, from: string, to: string) => `${title}: fetching ${days(from, to)} was cancelled.`,
+  leftOut: (title: string, from: string, to: string, why: string) =>
+    `${title}: ${days(from, to)} could not be read and were left out. ${why}`,
+} as const;
+
+const days = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
