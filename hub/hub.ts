@@ -33,6 +33,7 @@ import { createSelfSeries } from './sources/self-series.ts';
 import { createSerialPorts } from './sources/serial/ports.ts';
 import { followSettings } from './settings/settings-effects.ts';
 import { openSettings } from './settings/settings-file.ts';
+import { createSignIns } from './sign-in/sign-ins.ts';
 import { createSupervisor } from './sources/supervisor.ts';
 import { createPairingSecrets } from './access/pairing-secrets.ts';
 import { createTickets } from './access/tickets.ts';
@@ -130,25 +131,15 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   };
   const home = (): ReturnType<typeof homeOf> => homeOf(settings(), timeZone);
   const jobs = createJobBoard({ opened, ingest, log, clock, home });
-  const parts = {
-    collectors,
-    clock,
-    timers,
-    schedule,
-    random,
-    ingest,
-    bus,
-    serial,
-    log,
-    self,
-    jobs,
-    secrets,
-    fingerprint,
-  };
+  const inner = { bus, serial, self, jobs, secrets, fingerprint };
+  const parts = { ...inner, collectors, clock, timers, schedule, random, ingest, log };
   const hubId = await ensureHubId(folder.hubId, randomBytes);
+  const place = { path: folder.signIns, conceal: secrets.keep };
+  const signIns = await createSignIns({ ...parts, ...place, port: () => webPorts[0] ?? 0, randomBytes });
+  shutdown.defer('the sign-ins', limits.collectors, () => signIns.close());
   const network = { settings, environment: options.environment, secrets };
   const asking = createAsking({ ...network, kept: opened.kept, hubId, clock, timers, ingest, home });
-  const supervisor = createSupervisor({ ...parts, ...asking, devices: judgement.devices, ownPorts, hubId });
+  const supervisor = createSupervisor({ ...parts, ...asking, signIns, devices: judgement.devices, ownPorts, hubId });
   const { sources, switching, playing, dryRunning } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
@@ -171,10 +162,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { lan, hosts } = settings().api;
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
-  const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const { answers } = asking;
-  const served = { sources, switching, playing, dryRunning, jobs: jobs.control, answers, sticks: lookout.sticks };
-  const known = { ingest, live, store, ...served };
+  const face = { collectors, lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
+  const offered = { sources, switching, playing, signIns, dryRunning, jobs: jobs.control };
+  const known = { ingest, live, store, ...offered, answers: asking.answers, sticks: lookout.sticks };
   const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({

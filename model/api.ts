@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { severities } from './alert.ts';
 import { historySchema } from './history.ts';
-import { playerActions } from './player.ts';
 import { seriesKinds } from './series.ts';
+import { signInSchema } from './source-api.ts';
 import { healthStates } from './trouble.ts';
 import { unitNames } from './units.ts';
 
@@ -76,6 +76,8 @@ export const sourceSchema = z.object({
     .object({ url: z.string(), login: z.boolean().meta({ description: 'It asks for one.' }) })
     .optional()
     .meta({ description: 'Another broker has the port of the own one, and can be connected to.' }),
+  signIn: signInSchema.optional().meta({ description: 'Of a source that a person signs in to.' }),
+  attribution: z.string().optional().meta({ description: 'To be shown beside what came from it.' }),
 });
 
 const loginText = z.string().min(1).max(200);
@@ -144,13 +146,6 @@ export const switchableSchema = z.object({
   name: z.string(),
 });
 export const switchRequestSchema = z.strictObject({ device: z.string().min(1).max(200), on: z.boolean() });
-
-export const playerSchema = z.object({
-  id: z.string().meta({ description: 'Subject of the snapshot that says what it plays.' }),
-  name: z.string(),
-  actions: z.array(z.enum(playerActions)).meta({ description: 'What it can do now.' }),
-});
-export const playerActionSchema = z.strictObject({ id: z.string().min(1).max(200), action: z.enum(playerActions) });
 
 export const troubleSchema = z.object({
   subject: z.string(),

@@ -1,6 +1,6 @@
 /** Players of music and speech. An answer 200 means that the player, or the service behind it, has taken the wish. */
 import { z } from 'zod';
-import { playerActionSchema, playerSchema } from '#model/api.ts';
+import { playerActionSchema, playerSchema } from '#model/source-api.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';

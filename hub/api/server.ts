@@ -5,6 +5,7 @@ import { type ZodTypeProvider, serializerCompiler, validatorCompiler } from 'fas
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { alertRoutes } from './alerts.ts';
 import { answerRoutes } from './answers.ts';
+import { capabilityRoutes } from './capabilities.ts';
 import { answerBrokenRequest, checkingInterval, limitConnections } from './connections.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { bodyLimit } from './failures.ts';
@@ -24,6 +25,8 @@ import { playerRoutes } from './players.ts';
 import type { Routes } from './routes.ts';
 import { screenRoutes } from './screen.ts';
 import { seriesRoutes } from './series.ts';
+import { signInCallback } from './sign-in-callback.ts';
+import { signInRoutes } from './sign-ins.ts';
 import { statusRoutes } from './status.ts';
 import { stickRoutes } from './sticks.ts';
 import { switchRoutes } from './switches.ts';
@@ -117,6 +120,9 @@ export async function buildApi(
   alertRoutes(app, dependencies);
   switchRoutes(app, dependencies);
   playerRoutes(app, dependencies);
+  signInRoutes(app, dependencies);
+  capabilityRoutes(app, dependencies);
+  signInCallback(app, dependencies);
   heldRoutes(app, dependencies);
   stickRoutes(app, dependencies);
   dryRunRoutes(app, dependencies);

@@ -1,11 +1,13 @@
 /** Starts one source as the settings describe it: health, counts, log, and a new world for each of its runs. */
 import type { Collector, Home } from '#model/collector.ts';
+import type { Http } from '#model/http.ts';
 import type { CollectorSettings } from '#model/settings.ts';
 import type { Device } from '#model/snapshots.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
+import { homeHostsIn } from '../http/admitted-addresses.ts';
 import type { LastAnswers } from '../http/last-answers.ts';
 import type { ProxyFor } from '../http/proxy.ts';
 import type { JobBoard } from '../jobs/job-board.ts';
@@ -14,6 +16,8 @@ import { unlimitedPurse } from '../jobs/unlimited-purse.ts';
 import type { HubClock, HubLog, Ingest, MessageBus, TroubledPart } from '../ports.ts';
 import type { Purses } from '../purse/purses.ts';
 import type { Schedule } from '../schedule.ts';
+import { holdSignIn } from '../sign-in/held-sign-in.ts';
+import type { SignIns } from '../sign-in/sign-ins.ts';
 import { createSourceHttp } from './source-http.ts';
 import type { SourceHttpOptions } from './source-http.ts';
 import { createSourceHealth } from './source-health.ts';
@@ -48,6 +52,8 @@ export type SourceSurroundings = {
   readonly log: HubLog;
   /** What was announced of devices, by id. */
   readonly devices?: ReadonlyMap<string, Device>;
+  /** Undefined where nobody can sign in. */
+  readonly signIns?: Pick<SignIns, 'open' | 'signal'>;
   /** Ports on which Mantel itself listens: no source is there. */
   readonly ownPorts?: () => ReadonlySet<number>;
   readonly proxyFor?: ProxyFor;
@@ -102,13 +108,22 @@ export function startSource(
   memories.begins(id, [settings, home]);
   const board = surroundings.jobs.open(id, { purse, changed, revive: () => revive() });
 
+  const homeHosts = homeHostsIn(settings);
+  const { signIns } = surroundings;
+  // What signing in brings is neither paid for nor recorded for anybody to look at.
+  const client = (signal: AbortSignal): Http => createSourceHttp({ ...surroundings, settings, signal });
+  const about = { source: id, title, collector, settings, homeHosts };
+  const signIn = enabled ? holdSignIn({ ...about, signIns, client, changed, turned: () => turn() }) : undefined;
+
   const run = async (stopping: AbortSignal): Promise<void> => {
     const ending = new AbortController();
     const end = (): void => ending.abort();
     stopping.addEventListener('abort', end, { once: true });
     const { signal } = ending;
     const record: SourceHttpOptions['record'] = (answer) => surroundings.answers?.add(id, answer);
-    const http = createSourceHttp({ ...surroundings, collector, settings, signal, purse: spending, record });
+    const asked = createSourceHttp({ ...surroundings, collector, settings, signal, purse: spending, record });
+    const signed = (plain: Http): Http => signIn?.signed(plain) ?? plain;
+    const http = signed(asked);
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone });
     const serial = surroundings.serial.lend(title, signal, isUnasked);
     const switches = surroundings.switchboard.open();
@@ -126,7 +141,7 @@ export function startSource(
           ...lasting,
           memories,
           purse,
-          http: (ahead, during) => http.within({ ahead, signal: during }),
+          http: (ahead, during) => signed(asked.within({ ahead, signal: during })),
           sink,
           signal,
           health,
@@ -155,21 +170,37 @@ export function startSource(
     health.set('starting');
     start();
   };
+  let isStopped = false;
+  let turning = Promise.resolve();
+  /** Somebody has signed in or out. */
+  const turn = (): void => {
+    turning = turning.then(async () => {
+      await running?.stop();
+      if (!isStopped) revive();
+    });
+  };
   if (enabled) start();
   const attribution = collector.capability?.attribution;
   return {
     get wire() {
-      const about = attribution === undefined ? {} : { attribution };
-      return { id, kind, title, health: health.current, ...board.wire, ...about };
+      const credit = attribution === undefined ? {} : { attribution };
+      const own = { id, kind, title, health: health.current };
+      return { ...own, ...board.wire, ...(signIn?.wire && { signIn: signIn.wire }), ...credit };
     },
     get parts() {
       return health.parts;
     },
     counts,
-    tend: () => health.tend(),
+    tend() {
+      health.tend();
+      signIn?.tend();
+    },
     wake: () => board.wake(),
     async stop() {
+      isStopped = true;
       watching?.[Symbol.dispose]();
+      signIn?.[Symbol.dispose]();
+      await turning;
       await running?.stop();
       board[Symbol.dispose]();
     },

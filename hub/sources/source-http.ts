@@ -8,7 +8,8 @@ import type { HubClock } from '../ports.ts';
 import type { SourcePurse } from '../purse/purse-port.ts';
 
 export type SourceHttpOptions = {
-  readonly collector: Collector;
+  /** Whose quota and allowance count; absent for signing in, which costs nothing. */
+  readonly collector?: Collector;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly signal: AbortSignal;
   readonly clock: Pick<HubClock, 'now'>;
@@ -26,12 +27,12 @@ export function createSourceHttp(options: SourceHttpOptions): HttpClient {
   return createHttpClient({
     signal,
     now: () => clock.now(),
-    isKeyless: collector.capability?.auth === 'none',
+    isKeyless: collector?.capability?.auth === 'none',
     addresses: { homeHosts: homeHostsIn(settings), ...(ownPorts && { ownPorts }) },
     ...(purse && { purse }),
     ...(proxyFor && { proxyFor }),
     ...(strike && { strike }),
     ...(record && { record }),
-    ...(collector.allowance && { allowance: (headers) => collector.allowance?.(headers) }),
+    ...(collector?.allowance && { allowance: (headers) => collector.allowance?.(headers) }),
   });
 }

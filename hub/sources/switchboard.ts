@@ -3,8 +3,8 @@ import type { Switchable, Switches } from '#model/collector.ts';
 import { second } from '#model/time.ts';
 import { switchWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
-import type { Switching } from '../controls.ts';
 import type { HubLog, Ingest } from '../ports.ts';
+import type { Switching } from '../switching.ts';
 import { createCommands } from './commands.ts';
 
 export type Switchboard = Switching & {

@@ -34,6 +34,7 @@ export const ownBrokerWords = {
 } as const;
 
 export const settingsWords = {
+  opened: (file: string) => `${file} could be read by others; it is now readable by its owner alone.`,
   kept: 'Mantel keeps the settings it had.',
   startsWithLastGood: 'Mantel starts with the settings that worked last.',
   startsWithUsual: 'Mantel starts with the usual settings.',

@@ -19,6 +19,7 @@ import { outside } from './outside.ts';
 import { purse } from './purse.ts';
 import { sensorsVerification } from './sensors.ts';
 import { serial } from './serial.ts';
+import { signIn } from './sign-in.ts';
 import { slowClients } from './slow-clients.ts';
 import { shell } from './shell.ts';
 import { soak } from './soak.ts';
@@ -45,6 +46,7 @@ export const verifications: readonly Verification[] = [
   outside,
   auth,
   slowClients,
+  signIn,
   abuse,
   shell,
   desktop,

@@ -6,7 +6,7 @@ import { networkSettings } from '#collectors/kasa/settings.ts';
 import { createBus } from '#hub/bus.ts';
 import { createHubClock } from '#hub/clock.ts';
 import { createSchedule } from '#hub/schedule.ts';
-import type { Switched } from '#hub/controls.ts';
+import type { Switched } from '#hub/switching.ts';
 import { createSecrets } from '#hub/settings/secrets.ts';
 import { createSelfSeries } from '#hub/sources/self-series.ts';
 import { createSupervisor } from '#hub/sources/supervisor.ts';

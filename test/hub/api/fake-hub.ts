@@ -70,7 +70,13 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     live,
     store,
     sources: { all: [], parts: () => [], onChange: () => ({ [Symbol.dispose]: () => undefined }) },
+    collectors: [],
     playing: { all: () => [], perform: async () => ({ outcome: 'unknown' }) },
+    signIns: {
+      begin: () => Promise.resolve(undefined),
+      end: () => Promise.resolve(undefined),
+      complete: async () => ({ outcome: 'unknown', lifetime: 600_000 }),
+    },
     switching: { all: () => [], turn: async () => ({ outcome: 'unknown' }) },
     dryRunning: {
       sources: () => [],

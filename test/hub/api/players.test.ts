@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildApi } from '#hub/api/server.ts';
-import type { Playing, Switched } from '#hub/controls.ts';
+import type { Playing } from '#hub/controls.ts';
+import type { Switched } from '#hub/switching.ts';
 import { adminToken, fakeHub } from './fake-hub.ts';
 
 async function apiWhere(outcome: Switched) {

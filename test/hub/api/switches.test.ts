@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildApi } from '#hub/api/server.ts';
-import type { Switched } from '#hub/controls.ts';
+import type { Switched } from '#hub/switching.ts';
 import { adminToken, fakeHub } from './fake-hub.ts';
 
 const authorization = `Bearer ${adminToken}`;

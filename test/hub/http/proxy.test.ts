@@ -52,7 +52,7 @@ describe('a source on the internet', () => {
     setDefaultCACertificates([...before, readFileSync(certificate, 'utf8')]);
     const server = createSecureServer(
       { cert: readFileSync(certificate), key: readFileSync(key) },
-      (request, response) => response.end(`${request.method} ${request.url} ${request.headers['x-key']}`),
+      (request, response) => response.end(`${request.method} ${request.url} ${String(request.headers['x-key'])}`),
     );
     try {
       const port = await listening(server);
