@@ -2,6 +2,8 @@ import type { Collector } from '#model/collector.ts';
 import { alphaVantage } from './alpha-vantage/alpha-vantage.ts';
 import { asana } from './asana/asana.ts';
 import { calendar } from './calendar/calendar.ts';
+import { discord } from './discord/discord.ts';
+import { ebay } from './ebay/ebay.ts';
 import { ecb } from './ecb/ecb.ts';
 import { feeds } from './feeds/feeds.ts';
 import { finnhub } from './finnhub/finnhub.ts';
@@ -10,6 +12,7 @@ import { iio } from './iio.ts';
 import { kasa } from './kasa/kasa.ts';
 import { meterFiles } from './meters/meter-files.ts';
 import { meterPortal } from './meters/meter-portal.ts';
+import { mpris } from './mpris/mpris.ts';
 import { mqtt } from './mqtt/mqtt.ts';
 import { nut } from './nut/nut.ts';
 import { openMeteo } from './open-meteo/open-meteo.ts';
@@ -18,8 +21,10 @@ import { outsideBroker } from './outside-broker/outside-broker.ts';
 import { quotes } from './quotes.ts';
 import { sds011 } from './sds011/sds011.ts';
 import { serial } from './serial/serial.ts';
-import { treasury } from './treasury/treasury.ts';
+import { spotify } from './spotify/spotify.ts';
 import { tado } from './tado/tado.ts';
+import { treasury } from './treasury/treasury.ts';
+import { web } from './web/web.ts';
 
 /** Every collector there is, in the order in which they are offered and documented. */
 export const collectors = [
@@ -27,6 +32,8 @@ export const collectors = [
   alphaVantage,
   asana,
   calendar,
+  discord,
+  ebay,
   ecb,
   feeds,
   finnhub,
@@ -35,6 +42,7 @@ export const collectors = [
   kasa,
   meterFiles,
   meterPortal,
+  mpris,
   mqtt,
   nut,
   openMeteo,
@@ -43,6 +51,8 @@ export const collectors = [
   quotes,
   sds011,
   serial,
-  treasury,
+  spotify,
   tado,
+  treasury,
+  web,
 ] as const satisfies readonly Collector[];

@@ -1,6 +1,6 @@
 /** What sources would make of messages: a port, as those of ports.ts. */
 import type { Message } from '#model/collector.ts';
-import type { DryOutcome, TopicUse } from '#model/dry-run.ts';
+import type { DryFetch, DryOutcome, TopicUse } from '#model/dry-run.ts';
 
 /** What sources would make of messages. Nothing is stored, announced or remembered. All but `sources` give undefined for a source that offers none. */
 export type DryRunning = {
@@ -18,6 +18,11 @@ export type DryRunning = {
     patience: number,
     settings?: unknown,
   ): Promise<{ readonly message: Message; readonly outcome: DryOutcome } | 'nothing' | undefined>;
+  /**
+   * What settings of a kind of collector would make of what they fetch now, whether or not such a source runs; undefined
+   * for a kind that cannot tell. Rejects with BadReading when they cannot be settings, or others are being tried.
+   */
+  fetch(kind: string, settings: unknown): Promise<DryFetch | undefined>;
   /** Topics that are remembered, as they are read. */
   topics(source: string): Iterable<TopicUse> | undefined;
 };

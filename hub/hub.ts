@@ -131,7 +131,8 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   };
   const home = (): ReturnType<typeof homeOf> => homeOf(settings(), timeZone);
   const jobs = createJobBoard({ opened, ingest, log, clock, home });
-  const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, jobs, fingerprint };
+  const inner = { bus, serial, self, jobs, secrets, fingerprint };
+  const parts = { ...inner, collectors, clock, timers, schedule, random, ingest, log };
   const hubId = await ensureHubId(folder.hubId, randomBytes);
   const place = { path: folder.signIns, conceal: secrets.keep };
   const signIns = await createSignIns({ ...parts, ...place, port: () => webPorts[0] ?? 0, randomBytes });

@@ -3,7 +3,7 @@
  */
 import type { z } from 'zod';
 import type { Allowance, Capability } from './capability.ts';
-import type { DryRunner } from './dry-run.ts';
+import type { DryFetch, DryRunner, TryOut } from './dry-run.ts';
 import type { Files } from './files.ts';
 import type { Http } from './http.ts';
 import type { Jobs } from './job.ts';
@@ -49,6 +49,8 @@ export type Collector<Settings extends z.ZodObject = z.ZodObject, Table extends 
   readonly capability?: Capability;
   /** Reads from an answer's headers what is left of the quota. */
   allowance?(headers: ReadonlyMap<string, string>): Allowance | undefined;
+  /** What settings would make of what they fetch now, all of its text included. Stores nothing. */
+  tryOut?(settings: z.output<Settings>, given: TryOut): Promise<DryFetch>;
   /** How to sign in to the source; undefined when these settings need none. */
   signIn?(settings: z.output<Settings>): SignIn | undefined;
 };

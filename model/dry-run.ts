@@ -1,6 +1,7 @@
 /** What a source would make of messages, found out without storing or announcing anything. */
 import { z } from 'zod';
-import type { Message, Newest } from './collector.ts';
+import type { Home, Message, Newest } from './collector.ts';
+import type { Http } from './http.ts';
 import { seriesKinds } from './series.ts';
 import type { SeriesDefinition } from './series.ts';
 import { unitNames } from './units.ts';
@@ -56,6 +57,56 @@ export type DryRunner<Settings = unknown> = {
   run(request: DryRequest<Settings>): readonly DryOutcome[];
   /** Topics it remembers, as they are read. */
   topics(): Iterable<TopicUse>;
+};
+
+const why = z.string().nullable().meta({ description: 'Why there is nothing, in a sentence; null where there is.' });
+
+/** What settings would make of what they fetch now. */
+export const dryFetchSchema = z.object({
+  readings: z.array(
+    z.object({
+      reading: z.number().meta({ description: 'Its place in the settings, from 1.' }),
+      series: z.string(),
+      unit: z.enum(unitNames),
+      kind: z.enum(seriesKinds),
+      value: z.number().nullable(),
+      at: z.number().nullable().meta({ description: "The source's own time, epoch ms; null when the fetch counts." }),
+      why,
+    }),
+  ),
+  lists: z.array(
+    z.object({
+      list: z.number().meta({ description: 'Its place in the settings, from 1.' }),
+      becomes: z.string().meta({ description: 'The kind of the snapshot.' }),
+      entries: z.number(),
+      first: z.array(z.unknown()).meta({ description: 'The first three, as they would be shown.' }),
+      why,
+    }),
+  ),
+  fetched: z
+    .object({
+      type: z.string().nullable().meta({ description: 'Media type, when told.' }),
+      bytes: z.number(),
+      text: z.string().meta({ description: 'Its first 4,000 characters, secrets struck.' }),
+    })
+    .nullable()
+    .meta({ description: 'null when nothing came.' }),
+  why: why.meta({ description: 'Why all of it failed, in a sentence; null when it did not.' }),
+});
+export type DryFetch = z.output<typeof dryFetchSchema>;
+
+export const dryFetchRequestSchema = z.strictObject({
+  settings: z
+    .record(z.string(), z.unknown())
+    .meta({ description: 'As they stand below `settings` in mantel.yaml; secrets by their names.' }),
+});
+
+/** What a collector is lent to try settings. */
+export type TryOut = {
+  readonly http: Http;
+  readonly home: Home;
+  /** Throws BadReading when there can be no such series. */
+  readonly check: (definition: SeriesDefinition) => void;
 };
 
 const topic = z.string().min(1).max(1_000);

@@ -1,11 +1,14 @@
 /** Documents that are replaced as a whole, each typed by its schema. `subject` tells several of one kind apart. */
 import { z } from 'zod';
-import { quoteSchema } from './snapshots/market.ts';
-import { ratesSchema } from './snapshots/rates.ts';
-import { yieldsSchema } from './snapshots/yields.ts';
 import { agendaSchema } from './snapshots/agenda.ts';
+import { auctionsSchema } from './snapshots/auctions.ts';
 import { feedSchema } from './snapshots/feed.ts';
+import { quoteSchema } from './snapshots/market.ts';
+import { messagesSchema } from './snapshots/messages.ts';
+import { playingSchema } from './snapshots/playing.ts';
+import { ratesSchema } from './snapshots/rates.ts';
 import { tasksSchema } from './snapshots/tasks.ts';
+import { yieldsSchema } from './snapshots/yields.ts';
 
 const epoch = z.number().int();
 const value = z.number().nullable();
@@ -92,6 +95,9 @@ export const snapshotSchemas = {
   feed: feedSchema,
   agenda: agendaSchema,
   tasks: tasksSchema,
+  auctions: auctionsSchema,
+  messages: messagesSchema,
+  playing: playingSchema,
 } as const;
 
 export type SnapshotKind = keyof typeof snapshotSchemas;

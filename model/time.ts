@@ -106,6 +106,26 @@ export function localTime(date: LocalDate, minutes: number, timeZone: string): E
 export const localMinute = (at: Epoch, timeZone: string): number =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).minute;
 
+/** 2026-11-23T10:00:00Z: in UTC, to the second. Throws RangeError beyond the year 275760. */
+export const isoText = (at: Epoch): string =>
+  Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'second' });
+
+/** What a local clock shows. */
+export type LocalTime = LocalDate & { readonly hour: number; readonly minute: number; readonly second: number };
+
+/**
+ * The instant at which a clock of the time zone shows this; undefined for what no clock shows, such as the 30th of
+ * February. Skipped by a clock change it is moved on by the change, shown twice it is the first.
+ */
+export function localInstant(shown: LocalTime, timeZone: string): Epoch | undefined {
+  try {
+    return Temporal.PlainDateTime.from(shown, { overflow: 'reject' }).toZonedDateTime(timeZone).epochMilliseconds;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

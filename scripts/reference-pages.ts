@@ -42,7 +42,7 @@ ${sections.join('\n')}
 ## Collectors
 
 \`collectors\` lists what Mantel reads. Without it, it reads this machine, sensors at its pins and USB ports, Kasa plugs,
-MQTT and, once it knows where home is, the weather. \`more_collectors\` lists what it reads besides; an entry of a kind that
+MQTT, what plays in the desktop session and, once it knows where home is, the weather. \`more_collectors\` lists what it reads besides; an entry of a kind that
 runs anyway takes its place, also to switch it off with \`enabled: false\`. Each entry has a \`kind\`, an \`id\` when there are several of one kind, \`enabled\`, and \`settings\` of its own:
 
 ${links.join('\n')}

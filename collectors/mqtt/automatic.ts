@@ -1,5 +1,5 @@
 /** What Mantel makes of a message that no family knows: numbers and flags in flat objects and in those named after a chip. */
-import { isTimeKey } from './own-time.ts';
+import { isTimeKey } from '#model/own-time.ts';
 import type { JsonObject } from './payload.ts';
 import type { Field, Layer, Plan } from './plan.ts';
 import { claim, hasRoom, newLayer } from './plan.ts';

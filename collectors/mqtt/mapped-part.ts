@@ -1,5 +1,5 @@
 /** What a mapping has read is not read a second time. */
-import type { Path } from './mapping-path.ts';
+import type { Path } from '#model/json-path.ts';
 import type { JsonObject, Payload } from './payload.ts';
 import { isObject } from './payload.ts';
 

@@ -1,16 +1,16 @@
 /** Explicit mappings: what the person says about a topic wins over what Mantel would make of it. */
+import { at, parsePath } from '#model/json-path.ts';
+import type { Path } from '#model/json-path.ts';
 import { BadReading } from '#model/trouble.ts';
-import { at, noNumberAt, parsePath } from './mapping-path.ts';
-import type { Path } from './mapping-path.ts';
-import { unitOf } from './mapping-settings.ts';
+import { conversionIn, unitOf } from '../value-fields.ts';
 import type { MappingSetting } from './mapping-settings.ts';
+import { noNumberAt } from './no-number-at.ts';
 import type { Payload } from './payload.ts';
 import { shown, strictFlag, strictNumber } from './payload.ts';
 import type { Quantity } from './quantities.ts';
 import { quantityOf } from './quantities.ts';
 import type { ThinningRule } from './thinning.ts';
 import { displayName, matcher } from './topics.ts';
-import { conversionOf, tidy } from './unit-conversions.ts';
 
 export type Mapping = {
   /** Its place in the settings, from 1. */
@@ -66,13 +66,6 @@ function numberOf(found: unknown): number | undefined {
   if (typeof found === 'number') return found;
   if (typeof found === 'boolean') return Number(found);
   return typeof found === 'string' ? (strictNumber(found) ?? strictFlag(found)) : undefined;
-}
-
-/** Times, plus, then from the unit it comes in. */
-function conversionIn({ scale, offset, from_unit: from }: MappingSetting): (value: number) => number {
-  const convert = from === undefined ? undefined : conversionOf(from)?.convert;
-  if (scale === 1 && offset === 0) return convert ?? ((value) => value);
-  return convert ? (value) => convert(tidy(value * scale + offset)) : (value) => tidy(value * scale + offset);
 }
 
 function fillIn(pattern: string, topic: string): string {

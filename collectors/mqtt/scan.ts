@@ -1,7 +1,7 @@
 /** Walks one JSON object and collects which values go to which series. */
 import { BadReading } from '#model/trouble.ts';
 import { flagField, innerLayer, numberField, wantsText } from './automatic.ts';
-import { ownTime } from './own-time.ts';
+import { ownTime } from '#model/own-time.ts';
 import type { JsonObject } from './payload.ts';
 import { saysNothing, shown, strictFlag, strictNumber } from './payload.ts';
 import type { Field, Layer, Plan } from './plan.ts';

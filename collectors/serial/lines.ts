@@ -3,7 +3,7 @@
  * with colons and commas). Names and units are those Mantel knows from MQTT.
  */
 import { minute, second } from '#model/time.ts';
-import { isTimeKey, ownTime } from '../mqtt/own-time.ts';
+import { isTimeKey, ownTime } from '#model/own-time.ts';
 import { isNoNumber, strictFlag } from '../mqtt/payload.ts';
 import { quantityOf } from '../mqtt/quantities.ts';
 import { conversionOf, unitFor } from '../mqtt/unit-conversions.ts';

@@ -127,12 +127,10 @@ async function start(
   const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const home = (): ReturnType<typeof homeOf> => homeOf(file.current, timeZone);
   const jobs = createJobBoard({ opened: store.opened, ingest, log, clock, home });
-  const parts = { collectors: own, clock, timers, schedule, random, ingest, bus, serial, log, self, jobs, fingerprint };
-  const supervisor = createSupervisor({
-    ...parts,
-    hubId: await ensureHubId(folder.hubId, randomBytes),
-    dataFolder: folder.path,
-  });
+  const seen = { clock, timers, schedule, random, ingest, bus, serial, log, self };
+  const parts = { ...seen, collectors: own, jobs, secrets, fingerprint };
+  const hubId = await ensureHubId(folder.hubId, randomBytes);
+  const supervisor = createSupervisor({ ...parts, hubId, dataFolder: folder.path });
 
   const definitions = new Map<number, SeriesDefinition>();
   const forwarding = startForwarder({

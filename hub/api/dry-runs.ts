@@ -1,7 +1,13 @@
 /** What would become of a message, for whoever writes a mapping. Nothing is stored, announced or remembered. */
 import { z } from 'zod';
 import type { Message } from '#model/collector.ts';
-import { dryRunAnswerSchema, dryRunRequestSchema, topicUseSchema } from '#model/dry-run.ts';
+import {
+  dryFetchRequestSchema,
+  dryFetchSchema,
+  dryRunAnswerSchema,
+  dryRunRequestSchema,
+  topicUseSchema,
+} from '#model/dry-run.ts';
 import type { DryOutcome } from '#model/dry-run.ts';
 import { dryRunWords } from '#model/words/hub-en.ts';
 import { isFilter, topicMatches } from '../broker/topics.ts';
@@ -61,6 +67,36 @@ export function dryRunRoutes(app: Routes, { dryRunning }: Pick<ApiDependencies, 
           return outcome ? [answerOf(message, outcome)] : [];
         }),
       };
+    },
+  );
+
+  app.post(
+    '/api/v1/dry-runs/web',
+    {
+      // It fetches whatever address the sender names, also one in the home, and sends secrets there.
+      config: permit('admin'),
+      schema: {
+        tags: ['Settings'],
+        summary: 'Try what a web address would become',
+        description:
+          'Fetches once as a source of the kind `web` with these settings would, and says for each reading and list what became of it, or why nothing did. Nothing is stored. The answer counts for the quota of the address.',
+        body: dryFetchRequestSchema.meta({
+          examples: [
+            {
+              settings: {
+                url: 'http://127.0.0.1:9000/level.json',
+                readings: [{ quantity: 'level', unit: 'm', json: 'level_cm', scale: 0.01 }],
+              },
+            },
+          ],
+        }),
+        response: { 200: dryFetchSchema.meta({ description: 'What became of each.' }), ...refused },
+      },
+    },
+    async ({ body: { settings } }) => {
+      const outcome = await dryRunning.fetch('web', settings);
+      if (!outcome) throw new Refusal(404, dryRunWords.noFetch);
+      return outcome;
     },
   );
 

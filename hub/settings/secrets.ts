@@ -83,12 +83,17 @@ export function createSecrets(environment: Readonly<Record<string, string | unde
   };
 }
 
-/** A value as it stands in text and in JSON. */
+/** A value as it stands in text, in JSON and in an address. */
 function spellings(values: ReadonlyMap<string, string>): string[] {
   const all = [...values.values()]
     .flatMap((value) => [value, ...partsOf(value)])
     .filter((part) => part.length >= shortest);
-  return [...new Set(all.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]))];
+  const written = (value: string): string[] => [
+    value,
+    JSON.stringify(value).slice(1, -1),
+    new URLSearchParams([['', value]]).toString().slice(1),
+  ];
+  return [...new Set(all.flatMap(written))];
 }
 
 /** An address that is a secret is so without its scheme and host, too, and as a URL writes it. */

@@ -20,7 +20,7 @@ export type Unasked = {
   readonly placed: readonly string[];
 };
 export const unaskedOfHub: Unasked = {
-  everywhere: ['host', 'iio', 'serial', 'kasa', 'mqtt', 'treasury', 'ecb'],
+  everywhere: ['host', 'iio', 'serial', 'kasa', 'mqtt', 'mpris', 'treasury', 'ecb'],
   placed: ['open-meteo'],
 };
 /** What is at the machine itself. */

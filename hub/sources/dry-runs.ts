@@ -7,9 +7,10 @@ import { dryRunWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
 import type { DryRunning } from '../dry-running.ts';
 import type { Ingest, MessageBus } from '../ports.ts';
+import { settingsToTry } from './settings-to-try.ts';
 import { newestOf } from './sink.ts';
 
-export type DryRunBoard = DryRunning & {
+export type DryRunBoard = Omit<DryRunning, 'fetch'> & {
   /** For one run of a source; disposed, what it offered is gone. */
   open(source: string, collector: Pick<Collector, 'settings'>): DryRuns<unknown> & Disposable;
 };
@@ -35,17 +36,10 @@ export function createDryRuns({ bus, ingest, timers }: DryRunBoardOptions): DryR
     return found;
   };
 
-  const settingsOf = ({ settings }: Pick<Collector, 'settings'>, given: unknown): unknown => {
-    const parsed = settings.safeParse(given);
-    if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw new BadReading(dryRunWords.settings(issue?.path.map(String) ?? [], issue?.message ?? ''));
-  };
-
   const run: DryRunning['run'] = (source, messages, given) => {
     const found = offered.get(source);
     if (!found) return undefined;
-    const settings = given === undefined ? undefined : settingsOf(found.collector, given);
+    const settings = given === undefined ? undefined : settingsToTry(found.collector, given);
     return found.runner.run({
       messages,
       ...(settings !== undefined && { settings, kept: kept('#') }),

@@ -8,7 +8,6 @@ import type { WireSource } from '#model/wire.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
 import { homeHostsIn } from '../http/admitted-addresses.ts';
-import { createHttpClient } from '../http/client.ts';
 import type { LastAnswers } from '../http/last-answers.ts';
 import type { ProxyFor } from '../http/proxy.ts';
 import type { JobBoard } from '../jobs/job-board.ts';
@@ -20,6 +19,8 @@ import type { Purses } from '../purse/purses.ts';
 import type { Schedule } from '../schedule.ts';
 import { holdSignIn } from '../sign-in/held-sign-in.ts';
 import type { SignIns } from '../sign-in/sign-ins.ts';
+import { createSourceHttp } from './source-http.ts';
+import type { SourceHttpOptions } from './source-http.ts';
 import { createSourceHealth } from './source-health.ts';
 import { createSourceReport } from './source-report.ts';
 import type { SourceCounts } from './source-report.ts';
@@ -99,7 +100,7 @@ export function startSource(
   },
   changed: () => void,
 ): SourceEntry {
-  const { clock, timers, schedule, random, ingest, bus, hubId, proxyFor, strike } = surroundings;
+  const { clock, timers, schedule, random, ingest, bus, hubId } = surroundings;
   const title = id === kind ? collector.title : `${collector.title} (${id})`;
   const log = surroundings.log.child({ source: id });
   const counts: SourceCounts = { samples: 0, badReadings: 0, restarts: 0 };
@@ -122,15 +123,9 @@ export function startSource(
   const board = surroundings.jobs.open(id, { purse, changed, revive: () => revive() });
 
   const homeHosts = homeHostsIn(settings);
-  const { ownPorts, signIns } = surroundings;
-  const asking = {
-    now: () => clock.now(),
-    addresses: { homeHosts, ...(ownPorts && { ownPorts }) },
-    ...(proxyFor && { proxyFor }),
-    ...(strike && { strike }),
-  };
-  // What signing in brings is not recorded for anybody to look at.
-  const client = (signal: AbortSignal): Http => createHttpClient({ ...asking, signal });
+  const { signIns } = surroundings;
+  // What signing in brings is neither paid for nor recorded for anybody to look at.
+  const client = (signal: AbortSignal): Http => createSourceHttp({ ...surroundings, settings, signal });
   const about = { source: id, title, collector, settings, homeHosts };
   const signIn = enabled ? holdSignIn({ ...about, signIns, client, changed, turned: () => turn() }) : undefined;
 
@@ -139,14 +134,8 @@ export function startSource(
     const end = (): void => ending.abort();
     stopping.addEventListener('abort', end, { once: true });
     const { signal } = ending;
-    const asked = createHttpClient({
-      ...asking,
-      signal,
-      isKeyless: collector.capability?.auth === 'none',
-      ...(spending && { purse: spending }),
-      ...(collector.allowance && { allowance: (headers) => collector.allowance?.(headers) }),
-      record: (answer) => surroundings.answers?.add(id, answer),
-    });
+    const record: SourceHttpOptions['record'] = (answer) => surroundings.answers?.add(id, answer);
+    const asked = createSourceHttp({ ...surroundings, collector, settings, signal, purse: spending, record });
     const signed = (plain: Http): Http => signIn?.signed(plain) ?? plain;
     const http = signed(asked);
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone });

@@ -9,10 +9,13 @@ import type { DryRunning } from '../dry-running.ts';
 import type { LastAnswers } from '../http/last-answers.ts';
 import type { Sources } from '../ports.ts';
 import type { Switching } from '../switching.ts';
+import { createDryFetches } from './dry-fetches.ts';
+import type { DryFetchOptions } from './dry-fetches.ts';
 import { createDryRuns } from './dry-runs.ts';
 import { startSource } from './source-entry.ts';
 import type { SourceEntry, SourceSurroundings } from './source-entry.ts';
 import { createPlayerBoard } from './player-board.ts';
+import { createSourceHttp } from './source-http.ts';
 import { createSwitchboard } from './switchboard.ts';
 
 export type Supervisor = {
@@ -36,14 +39,25 @@ export type SupervisorOptions = SourceSurroundings & {
   readonly collectors: readonly Collector[];
   /** Equal texts when nothing a collector sees has changed, the values of its secrets included. */
   readonly fingerprint: (settings: unknown) => string;
+  readonly secrets: DryFetchOptions['secrets'];
   readonly answers?: Pick<LastAnswers, 'add' | 'keepOnly'>;
 };
+
+/** Until the settings have told where the home is. */
+const nowhere: Home = { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'UTC' };
 
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const { timers, self } = options;
   const switchboard = createSwitchboard(options);
   const players = createPlayerBoard(options);
   const dryRuns = createDryRuns(options);
+  const fetch = createDryFetches({
+    ...options,
+    home: () => home,
+    open: (collector, settings, signal) =>
+      createSourceHttp({ ...options, collector, settings, signal, purse: options.purses?.of(collector, settings) }),
+  });
+  let home: Home = nowhere;
   const kinds = new Map(options.collectors.map((collector) => [collector.kind, collector]));
   const entries = new Map<string, SourceEntry & { readonly fingerprint: string }>();
   const notes = new Map<string, WireSource>();
@@ -53,7 +67,8 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     for (const listener of listeners) listener();
   };
 
-  const apply: Supervisor['apply'] = async ({ collectors }, home) => {
+  const apply: Supervisor['apply'] = async ({ collectors }, place) => {
+    home = place;
     const wanted = new Map(collectors.map((entry) => [entry.id, options.fingerprint([entry, home])]));
     const start = (id: string): void => {
       const entry = collectors.find((candidate) => candidate.id === id);
@@ -106,7 +121,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     },
     switching: switchboard,
     playing: players,
-    dryRunning: dryRuns,
+    dryRunning: { ...dryRuns, fetch },
     apply: (settings, home) => inTurn(() => apply(settings, home)),
     note(id, title, health, offer) {
       if (health) notes.set(id, { id, kind: id, title, health, ...(offer && { offer }) });

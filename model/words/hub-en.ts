@@ -141,6 +141,8 @@ export const dryRunWords = {
   settings: (path: readonly string[], message: string) =>
     `The settings to try cannot be: ${path.length === 0 ? '' : `${path.join(', ')}: `}${message}.`,
   crowd: (most: number) => `${most} requests wait for a message already; try again in a moment.`,
+  noFetch: 'This Mantel reads no web addresses.',
+  busy: 'Others are being tried already; try again in a moment.',
   none: 'No source that runs reads messages; list mqtt under collectors in the settings.',
   unknown: (source: string, all: readonly string[]) =>
     `No source ${JSON.stringify(source)} that reads messages is running; there is ${all.join(', ')}.`,

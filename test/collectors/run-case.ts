@@ -7,6 +7,7 @@ import { collectors } from '#collectors/all.ts';
 import { hostOf } from '#collectors/host/host.ts';
 import { iioOf } from '#collectors/iio.ts';
 import { kasaOf } from '#collectors/kasa/kasa.ts';
+import { mprisOf } from '#collectors/mpris/mpris.ts';
 import { nutOf } from '#collectors/nut/nut.ts';
 import type { Machine } from '#collectors/machine.ts';
 import type { Collector } from '#model/collector.ts';
@@ -95,6 +96,7 @@ function collectorOf(kind: string, folder: string, tick: () => number, requests:
   if (kind === 'host') return hostOf(machineOf(folder, tick));
   if (kind === 'iio') return iioOf(machineOf(folder, tick));
   if (kind === 'kasa') return kasaOf(async () => networkOf(folder, tick));
+  if (kind === 'mpris') return mprisOf(() => undefined);
   if (kind === 'nut') return nutOf(async () => upsdOf(folder, tick, requests));
   const found = (collectors as readonly Collector[]).find((one) => one.kind === kind);
   if (!found) throw new Error(`There is no collector of the kind ${kind}; is it in collectors/all.ts?`);

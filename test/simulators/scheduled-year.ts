@@ -180,6 +180,7 @@ export function startYear(options: YearOptions): Year {
       log: silent,
       self: createSelfSeries(ingest, silent),
       fingerprint: (value) => JSON.stringify(value),
+      secrets: { resolve: (settings) => settings, strike: (text) => text },
     });
     void supervisor.apply({ collectors: entries }, home);
     return {

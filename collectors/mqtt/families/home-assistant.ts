@@ -3,7 +3,7 @@
  * whose family is known is read by that family.
  */
 import { BadReading, messageOf } from '#model/trouble.ts';
-import { messageTime } from '../own-time.ts';
+import { messageTime } from '#model/own-time.ts';
 import { isObject, shown } from '../payload.ts';
 import type { Payload } from '../payload.ts';
 import { knownQuantity } from '../quantities.ts';

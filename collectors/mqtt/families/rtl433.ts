@@ -3,7 +3,7 @@
  * zone unless it is told to write one. Tyre sensors are left out: those of passing cars would be hundreds of devices.
  */
 import { remember } from '../bounded-map.ts';
-import { messageTime } from '../own-time.ts';
+import { messageTime } from '#model/own-time.ts';
 import { isObject } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
 import type { FamilyDefinition, House } from './family.ts';

@@ -4,7 +4,7 @@
  */
 import { BadReading } from '#model/trouble.ts';
 import { lookUp } from '../look-up.ts';
-import { messageTime, ownTime } from '../own-time.ts';
+import { messageTime, ownTime } from '#model/own-time.ts';
 import { isObject, shown } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
 import { knownQuantity } from '../quantities.ts';

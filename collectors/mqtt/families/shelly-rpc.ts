@@ -5,8 +5,8 @@
 import type { Epoch } from '#model/time.ts';
 import { remember } from '../bounded-map.ts';
 import { lookUp } from '../look-up.ts';
-import { at } from '../mapping-path.ts';
-import { ownTime } from '../own-time.ts';
+import { at } from '#model/json-path.ts';
+import { ownTime } from '#model/own-time.ts';
 import { isObject } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
 import { flagQuantity, knownQuantity, ownQuantity } from '../quantities.ts';

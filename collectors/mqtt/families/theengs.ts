@@ -2,7 +2,7 @@
  * Theengs Gateway and OpenMQTTGateway: <base>/BTtoMQTT/<address> for Bluetooth sensors, RTL_433toMQTT for radio ones,
  * SYStoMQTT and LWT for the gateway itself. A sensor is its address, by whichever gateway it is heard.
  */
-import { messageTime, ownTime } from '../own-time.ts';
+import { messageTime, ownTime } from '#model/own-time.ts';
 import { isObject } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
 import { knownQuantity } from '../quantities.ts';

@@ -1,6 +1,6 @@
 /** A message of a Zigbee device: which of its keys feed a series, and how. */
 import { remember } from '../bounded-map.ts';
-import { ownTime } from '../own-time.ts';
+import { ownTime } from '#model/own-time.ts';
 import type { JsonObject } from '../payload.ts';
 import type { Measure } from '../unit-conversions.ts';
 import type { House } from './family.ts';

@@ -4,7 +4,7 @@
  */
 import { remember } from '../bounded-map.ts';
 import { lookUp } from '../look-up.ts';
-import { ownTime } from '../own-time.ts';
+import { ownTime } from '#model/own-time.ts';
 import { isObject, strictFlag } from '../payload.ts';
 import type { Payload } from '../payload.ts';
 import { knownQuantity } from '../quantities.ts';

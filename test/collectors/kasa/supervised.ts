@@ -70,6 +70,7 @@ export async function superviseKasa(
     ownPorts: () => new Set(),
     log,
     self: createSelfSeries(ingest, log),
+    secrets: createSecrets({}),
     jobs: jobBoardOf(ingest, clock),
     fingerprint: (value) => JSON.stringify(value),
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePath } from '#collectors/mqtt/mapping-path.ts';
+import { parsePath } from '#model/json-path.ts';
 import { snakeCase } from '#collectors/mqtt/quantities.ts';
 import { isFilter, isReadingTopic, matcher } from '#collectors/mqtt/topics.ts';
 

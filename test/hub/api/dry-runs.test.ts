@@ -19,6 +19,10 @@ async function apiWhere(overrides: Partial<DryRunning> = {}) {
       asked.push([source, filter, patience]);
       return Promise.resolve('nothing');
     },
+    fetch: (kind, settings) => {
+      asked.push([kind, settings]);
+      return Promise.resolve(undefined);
+    },
     topics: () => [
       { topic: 'b/x', mappings: [], family: null, automatic: true, devices: ['b/x'] },
       { topic: 'a/x', mappings: [2], family: 'Tasmota', automatic: true, devices: [] },

@@ -82,6 +82,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
       sources: () => [],
       run: () => undefined,
       listen: () => Promise.resolve(undefined),
+      fetch: () => Promise.resolve(undefined),
       topics: () => undefined,
     },
     answers: { of: () => [] },

@@ -1,5 +1,6 @@
 /** A supervisor whose only collector does what a test wants, on a machine that a test moves by hand. */
 import { createBus } from '#hub/bus.ts';
+import { createSecrets } from '#hub/settings/secrets.ts';
 import { createHubClock } from '#hub/clock.ts';
 import { createSchedule } from '#hub/schedule.ts';
 import { createSelfSeries } from '#hub/sources/self-series.ts';
@@ -54,6 +55,7 @@ export function superviseLamp(run: Collector['run'], random = 0.999) {
     },
     log,
     self: createSelfSeries(ingest, log),
+    secrets: createSecrets({}),
     jobs: jobBoardOf(ingest, clock),
     fingerprint: (value) => JSON.stringify(value),
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTimeKey, ownTime } from '#collectors/mqtt/own-time.ts';
+import { isTimeKey, ownTime } from '#model/own-time.ts';
 
 test('ISO text gives the same instant as the machine finds, on every day of a hundred years', () => {
   const wrong: string[] = [];
