@@ -17,6 +17,7 @@ import {
   room,
   type SceneSeries,
 } from './scene-series.ts';
+import { scheduledSources } from './scene-sources.ts';
 import { device, forecast, unhealthy } from './scene-snapshots.ts';
 import { house, longNames } from './scene-names.ts';
 
@@ -231,6 +232,7 @@ export const scenes = {
       reason: 'The disk is full: free some space, and Mantel goes on by itself.',
     }),
   }),
+  sources: (now: number) => ({ ...home(now, {}), sources: scheduledSources }),
   otherBroker: otherBroker(false),
   otherBrokerWithLogin: otherBroker(true),
 } satisfies Record<string, (now: number) => Scene>;
