@@ -1,5 +1,8 @@
 /** Documents that are replaced as a whole, each typed by its schema. `subject` tells several of one kind apart. */
 import { z } from 'zod';
+import { quoteSchema } from './snapshots/market.ts';
+import { ratesSchema } from './snapshots/rates.ts';
+import { yieldsSchema } from './snapshots/yields.ts';
 
 const epoch = z.number().int();
 const value = z.number().nullable();
@@ -80,6 +83,9 @@ export const snapshotSchemas = {
   forecast: forecastSchema,
   device: deviceSchema,
   stick: stickSchema,
+  quote: quoteSchema,
+  yields: yieldsSchema,
+  rates: ratesSchema,
 } as const;
 
 export type SnapshotKind = keyof typeof snapshotSchemas;
