@@ -36,6 +36,11 @@ export function weekday(at: number, timeZone: string): string {
   return format(at, timeZone, { weekday: 'short' });
 }
 
+/** "Sunday". */
+export function longWeekday(at: number, timeZone: string): string {
+  return format(at, timeZone, { weekday: 'long' });
+}
+
 /** "Nov". */
 export function shortMonth(at: number, timeZone: string): string {
   return format(at, timeZone, { month: 'short' });

@@ -17,6 +17,7 @@ import {
   room,
   type SceneSeries,
 } from './scene-series.ts';
+import { deskDocuments, deskSeries } from './scene-desk.ts';
 import { scheduledSources } from './scene-sources.ts';
 import { device, forecast, unhealthy } from './scene-snapshots.ts';
 import { house, longNames } from './scene-names.ts';
@@ -231,6 +232,11 @@ export const scenes = {
       since: at - 4 * 60_000,
       reason: 'The disk is full: free some space, and Mantel goes on by itself.',
     }),
+  }),
+  desk: (now: number) => ({
+    ...home(now, {}),
+    series: [...home(now, {}).series, ...deskSeries],
+    snapshots: (at: number) => [...devices(4, at), forecast(at), ...deskDocuments(at)],
   }),
   sources: (now: number) => ({ ...home(now, {}), sources: scheduledSources }),
   otherBroker: otherBroker(false),

@@ -83,7 +83,7 @@ export function HealthPage({ shown }: { readonly shown: boolean }) {
           <Stored figures={figures} />
         </div>
       </div>
-      <PageFoot back={home} shown={shown} />
+      <PageFoot back={home} shown={shown} page="health" />
     </div>
   );
 }
