@@ -1,7 +1,13 @@
 /** Documents that are replaced as a whole, each typed by its schema. `subject` tells several of one kind apart. */
 import { z } from 'zod';
+import { agendaSchema } from './snapshots/agenda.ts';
+import { auctionsSchema } from './snapshots/auctions.ts';
+import { feedSchema } from './snapshots/feed.ts';
 import { quoteSchema } from './snapshots/market.ts';
+import { messagesSchema } from './snapshots/messages.ts';
+import { playingSchema } from './snapshots/playing.ts';
 import { ratesSchema } from './snapshots/rates.ts';
+import { tasksSchema } from './snapshots/tasks.ts';
 import { yieldsSchema } from './snapshots/yields.ts';
 
 const epoch = z.number().int();
@@ -86,6 +92,12 @@ export const snapshotSchemas = {
   quote: quoteSchema,
   yields: yieldsSchema,
   rates: ratesSchema,
+  agenda: agendaSchema,
+  auctions: auctionsSchema,
+  feed: feedSchema,
+  messages: messagesSchema,
+  playing: playingSchema,
+  tasks: tasksSchema,
 } as const;
 
 export type SnapshotKind = keyof typeof snapshotSchemas;

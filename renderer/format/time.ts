@@ -60,3 +60,9 @@ export function hourOf(at: number, timeZone: string): number {
 export function moment(at: number, timeZone: string): string {
   return `${dayAndMonth(at, timeZone)}, ${clockTime(at, timeZone)}`;
 }
+
+/** The local day of an instant, YYYY-MM-DD. */
+export function dayText(at: number, zone: string): string {
+  // Sweden writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
+}

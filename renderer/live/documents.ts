@@ -3,7 +3,17 @@ import type { Snapshot, SnapshotKind } from '#model/snapshots.ts';
 import { useLive } from './live.ts';
 
 /** Those of which the desk is made. */
-export const deskKinds: readonly SnapshotKind[] = ['quote', 'yields', 'rates'];
+export const deskKinds: readonly SnapshotKind[] = [
+  'agenda',
+  'auctions',
+  'feed',
+  'messages',
+  'playing',
+  'quote',
+  'rates',
+  'tasks',
+  'yields',
+];
 
 const none: readonly Snapshot[] = [];
 

@@ -17,7 +17,7 @@ import {
   room,
   type SceneSeries,
 } from './scene-series.ts';
-import { deskDocuments, deskSeries } from './scene-desk.ts';
+import { deskDocuments, deskSeries, keylessDocuments } from './scene-desk.ts';
 import { scheduledSources } from './scene-sources.ts';
 import { device, forecast, unhealthy } from './scene-snapshots.ts';
 import { house, longNames } from './scene-names.ts';
@@ -237,6 +237,11 @@ export const scenes = {
     ...home(now, {}),
     series: [...home(now, {}).series, ...deskSeries],
     snapshots: (at: number) => [...devices(4, at), forecast(at), ...deskDocuments(at)],
+  }),
+  keyless: (now: number) => ({
+    ...home(now, {}),
+    series: [...home(now, {}).series, ...deskSeries],
+    snapshots: (at: number) => [...devices(4, at), forecast(at), ...keylessDocuments(at)],
   }),
   sources: (now: number) => ({ ...home(now, {}), sources: scheduledSources }),
   otherBroker: otherBroker(false),

@@ -9,7 +9,7 @@ import { useScreenSize } from '../../theme/screen-size.ts';
 import { largest, PageFoot, PageHead } from '../page-frame.tsx';
 import { Backfills, Quotas, Stored } from './aside.tsx';
 import { healthTitle, sourceRows, troubleRows, type Row } from './health.ts';
-import { dayText } from './job-times.ts';
+import { dayText } from '../../format/time.ts';
 import { ShapeMark } from './shape-mark.tsx';
 import { SourceRow } from './source-row.tsx';
 import { StickCard } from './stick-card.tsx';

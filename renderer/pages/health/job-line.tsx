@@ -3,10 +3,11 @@ import { useState } from 'react';
 import type { WireJob } from '#model/wire.ts';
 import { jobWords as words } from '#model/words/sources-en.ts';
 import { calmAge } from '../../format/age.ts';
+import { dayText } from '../../format/time.ts';
 import { useZone } from '../../format/zone.ts';
 import { hubNow, useMinute } from '../../live/now.ts';
 import { isRefusal, jobRequests, type Refusal } from './job-requests.ts';
-import { dayText, historyStart, jobTimes, type HistorySpan } from './job-times.ts';
+import { historyStart, jobTimes, type HistorySpan } from './job-times.ts';
 
 const spans: readonly HistorySpan[] = ['month', 'year', 'fiveYears'];
 

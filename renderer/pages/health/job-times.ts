@@ -1,7 +1,7 @@
 /** When a job ran and runs next, in words; and which days are asked for. Pure. */
 import type { WireJob } from '#model/wire.ts';
 import { jobWords as words } from '#model/words/sources-en.ts';
-import { clockTime, shortDate } from '../../format/time.ts';
+import { clockTime, dayText, shortDate } from '../../format/time.ts';
 
 export type HistorySpan = 'month' | 'year' | 'fiveYears';
 
@@ -30,12 +30,6 @@ function ranText(run: NonNullable<WireJob['run']>, now: number, age: (ms: number
 /** "14:20", or with its day when it is not within a day. */
 export function timeText(at: number, now: number, zone: string): string {
   return at - now < dayMs ? clockTime(at, zone) : `${shortDate(at, zone)}, ${clockTime(at, zone)}`;
-}
-
-/** The local day of an instant, YYYY-MM-DD. */
-export function dayText(at: number, zone: string): string {
-  // Sweden writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
 }
 
 /** The first day of a span that ends today. */

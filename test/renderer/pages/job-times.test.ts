@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { WireJob, WireRun, WireSource } from '#model/wire.ts';
 import { calmAge } from '#renderer/format/age.ts';
-import { dayText, historyStart, jobTimes } from '#renderer/pages/health/job-times.ts';
+import { dayText } from '#renderer/format/time.ts';
+import { historyStart, jobTimes } from '#renderer/pages/health/job-times.ts';
 import { sourceSentence } from '#renderer/pages/health/source-sentence.ts';
 
 const now = Date.parse('2026-11-22T20:47:20Z');
