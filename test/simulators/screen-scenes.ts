@@ -17,7 +17,8 @@ import {
   room,
   type SceneSeries,
 } from './scene-series.ts';
-import { deskDocuments, deskSeries, keylessDocuments } from './scene-desk.ts';
+import { deskDocuments } from './scene-desk.ts';
+import { keylessDocuments, marketSeries } from './scene-markets.ts';
 import { scheduledSources } from './scene-sources.ts';
 import { device, forecast, unhealthy } from './scene-snapshots.ts';
 import { house, longNames } from './scene-names.ts';
@@ -235,12 +236,12 @@ export const scenes = {
   }),
   desk: (now: number) => ({
     ...home(now, {}),
-    series: [...home(now, {}).series, ...deskSeries],
+    series: [...home(now, {}).series, ...marketSeries],
     snapshots: (at: number) => [...devices(4, at), forecast(at), ...deskDocuments(at)],
   }),
   keyless: (now: number) => ({
     ...home(now, {}),
-    series: [...home(now, {}).series, ...deskSeries],
+    series: [...home(now, {}).series, ...marketSeries],
     snapshots: (at: number) => [...devices(4, at), forecast(at), ...keylessDocuments(at)],
   }),
   sources: (now: number) => ({ ...home(now, {}), sources: scheduledSources }),
