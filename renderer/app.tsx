@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { DeskPage } from './pages/desk/desk-page.tsx';
 import { DevicesPage } from './pages/devices/devices-page.tsx';
 import { HealthPage } from './pages/health/health-page.tsx';
 import { HomePage } from './pages/home/home-page.tsx';
@@ -35,9 +36,11 @@ export function App() {
   const place = usePlace();
   const [series, setSeries] = useState<string>();
   const [hasDevices, setHasDevices] = useState(false);
+  const [hasDesk, setHasDesk] = useState(false);
   const [hasHealth, setHasHealth] = useState(false);
   if (place.page === 'series' && place.key !== series) setSeries(place.key);
   if (place.page === 'devices' && !hasDevices) setHasDevices(true);
+  if (place.page === 'desk' && !hasDesk) setHasDesk(true);
   if (place.page === 'health' && !hasHealth) setHasHealth(true);
   useReturnHome(place.page !== 'home');
   return (
@@ -48,6 +51,11 @@ export function App() {
       {hasDevices ? (
         <main className="page" hidden={place.page !== 'devices'}>
           <DevicesPage shown={place.page === 'devices'} />
+        </main>
+      ) : null}
+      {hasDesk ? (
+        <main className="page" hidden={place.page !== 'desk'}>
+          <DeskPage shown={place.page === 'desk'} />
         </main>
       ) : null}
       {hasHealth ? (

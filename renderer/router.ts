@@ -1,10 +1,11 @@
-/** Which page is shown. Home is at "/", all devices at "/devices", what needs a look at "/health", a series at "/series?key=...". */
+/** Which page is shown. Home is at "/", all devices at "/devices", what needs a look at "/health", the desk at "/desk", a series at "/series?key=...". */
 import { useSyncExternalStore } from 'react';
 import type { MouseEvent } from 'react';
 
 export type Place =
   | { readonly page: 'home' }
   | { readonly page: 'devices' }
+  | { readonly page: 'desk' }
   | { readonly page: 'health' }
   | { readonly page: 'series'; readonly key: string };
 
@@ -17,6 +18,7 @@ let origin: Place = { page: 'home' };
 /** The page of an address; unknown addresses are Home. */
 export function placeOf(path: string, search: string): Place {
   if (path === '/devices') return { page: 'devices' };
+  if (path === '/desk') return { page: 'desk' };
   if (path === '/health') return { page: 'health' };
   const key = new URLSearchParams(search).get('key');
   return path === '/series' && key !== null && key !== '' ? { page: 'series', key } : home;

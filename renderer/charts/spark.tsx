@@ -1,4 +1,4 @@
-/** The last 24 hours of a series as a line without words, ending in a dot at now. */
+/** The last 24 hours of a series, or as long as told, as a line without words, ending in a dot at now. */
 import { useMemo } from 'react';
 import type { SeriesInfo } from '../live/directory.ts';
 import { usePast } from '../live/history.ts';
@@ -27,10 +27,12 @@ type Props = {
   readonly hue: SparkHue;
   /** Narrower ranges are drawn as if they were this wide, in the unit of the series. */
   readonly narrowest: number;
+  /** ms; a day unless told. */
+  readonly span?: number;
 };
 
-export function Spark({ series, hue, narrowest }: Props) {
-  const past = usePast([series.key], day, points);
+export function Spark({ series, hue, narrowest, span = day }: Props) {
+  const past = usePast([series.key], span, points);
   const data = useMemo(() => {
     const history = past?.histories[0];
     if (!past || !history) return undefined;
@@ -41,8 +43,8 @@ export function Spark({ series, hue, narrowest }: Props) {
     const [low, high] = atLeast(range, narrowest);
     const air = (high - low) * 0.12;
     // The dot at now must not be cut off.
-    const to = past.to + day * 0.012;
-    return { from: past.to - day, to, low: low - air, high: high + air, at: columns.at, columns: [columns.mean] };
-  }, [past, series.id, narrowest]);
+    const to = past.to + span * 0.012;
+    return { from: past.to - span, to, low: low - air, high: high + air, at: columns.at, columns: [columns.mean] };
+  }, [past, series.id, narrowest, span]);
   return <span className="spark">{data ? <Chart key={hue} layers={layers[hue]} data={data} /> : null}</span>;
 }

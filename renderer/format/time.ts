@@ -36,6 +36,11 @@ export function weekday(at: number, timeZone: string): string {
   return format(at, timeZone, { weekday: 'short' });
 }
 
+/** "Sunday". */
+export function longWeekday(at: number, timeZone: string): string {
+  return format(at, timeZone, { weekday: 'long' });
+}
+
 /** "Nov". */
 export function shortMonth(at: number, timeZone: string): string {
   return format(at, timeZone, { month: 'short' });
@@ -54,4 +59,10 @@ export function hourOf(at: number, timeZone: string): number {
 /** "22 November, 21:47". */
 export function moment(at: number, timeZone: string): string {
   return `${dayAndMonth(at, timeZone)}, ${clockTime(at, timeZone)}`;
+}
+
+/** The local day of an instant, YYYY-MM-DD. */
+export function dayText(at: number, zone: string): string {
+  // Sweden writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
 }

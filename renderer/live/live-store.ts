@@ -3,7 +3,7 @@
  * returns a part re-renders only those who show it, however fast readings come.
  */
 import type { Alert } from '#model/alert.ts';
-import type { Snapshot } from '#model/snapshots.ts';
+import type { Snapshot, SnapshotKind } from '#model/snapshots.ts';
 import { shownTwin } from '#model/twins.ts';
 import type { Frame, Verdict, WireScreen, WireSource, WireStore, WireTrouble } from '#model/wire.ts';
 import { directoryOf, emptyDirectory, seriesInfo, type Directory, type SeriesInfo } from './directory.ts';
@@ -27,6 +27,8 @@ export type LiveState = {
   readonly directory: Directory;
   readonly latest: ReadonlyMap<number, Latest>;
   readonly forecast: Snapshot<'forecast'> | undefined;
+  /** All documents by kind; the list of a kind is another one once one of it changed. */
+  readonly documents: ReadonlyMap<SnapshotKind, readonly Snapshot[]>;
   readonly alerts: readonly Alert[];
   readonly sources: readonly WireSource[];
   readonly troubles: readonly WireTrouble[];
@@ -53,6 +55,7 @@ const nothing: LiveState = {
   directory: emptyDirectory,
   latest: new Map(),
   forecast: undefined,
+  documents: new Map(),
   alerts: [],
   sources: [],
   troubles: [],
@@ -112,6 +115,7 @@ export function createLiveStore(): LiveStore {
             : state.directory,
         latest,
         forecast: shownTwin([...snapshots.values()].filter(isForecast), frame.sources ?? state.sources, frame.now),
+        documents: documentsOf(frame, snapshots, state.documents),
         alerts: frame.alerts ?? state.alerts,
         sources: frame.sources ?? state.sources,
         troubles: frame.troubles ?? state.troubles,
@@ -128,6 +132,18 @@ export function createLiveStore(): LiveStore {
       if (state.link === 'live') publish({ ...state, link: 'lost' });
     },
   };
+}
+
+function documentsOf(
+  frame: Frame,
+  snapshots: ReadonlyMap<string, Snapshot>,
+  before: LiveState['documents'],
+): LiveState['documents'] {
+  const changed = new Set(frame.snapshots?.map(({ kind }) => kind));
+  if (frame.type === 'delta' && changed.size === 0) return before;
+  const byKind = Map.groupBy(snapshots.values(), ({ kind }) => kind);
+  if (frame.type === 'hello') return byKind;
+  return new Map([...before, ...[...byKind].filter(([kind]) => changed.has(kind))]);
 }
 
 function isForecast(snapshot: Snapshot): snapshot is Snapshot<'forecast'> {

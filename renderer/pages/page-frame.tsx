@@ -3,6 +3,9 @@ import { useEffect } from 'react';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { clockTime } from '../format/time.ts';
 import { useZone } from '../format/zone.ts';
+import { deviceCount } from '../live/directory.ts';
+import { deskKinds } from '../live/documents.ts';
+import { useLive } from '../live/live.ts';
 import { useNow } from '../live/now.ts';
 import { FadeDigits } from '../parts/fade.tsx';
 import { Mark } from '../parts/mark.tsx';
@@ -44,11 +47,34 @@ export function PageHead({ title, finding }: HeadProps) {
   );
 }
 
-const names = { home: words.back, devices: words.backToDevices, health: words.health, series: '' } as const;
+const names = {
+  home: words.back,
+  desk: words.desk,
+  devices: words.backToDevices,
+  health: words.health,
+  series: '',
+} as const;
+type Listed = Exclude<Place['page'], 'series'>;
 
-/** The verdict in small, and the way back, which Escape goes too while the page is `shown`. */
-export function PageFoot({ back, shown }: { readonly back: Place; readonly shown: boolean }) {
+/** Pages there is something on, in the order of the foot. */
+function useListed(): readonly Listed[] {
+  const hasDesk = useLive(({ documents }) => deskKinds.some((kind) => documents.has(kind)));
+  const hasDevices = useLive(({ directory }) => deviceCount(directory) > 0);
+  return ['home', ...(hasDesk ? (['desk'] as const) : []), ...(hasDevices ? (['devices'] as const) : []), 'health'];
+}
+
+type FootProps = {
+  /** Where Escape leads while the page is `shown`. */
+  readonly back: Place;
+  readonly shown: boolean;
+  /** The page this is, among the others; without it the foot has only the way back. */
+  readonly page?: Listed;
+};
+
+/** The verdict in small, and the ways to the other pages. */
+export function PageFoot({ back, shown, page }: FootProps) {
   const { text, tone } = useSaid();
+  const listed = useListed();
   useEffect(() => {
     if (!shown) return undefined;
     const press = (event: KeyboardEvent): void => {
@@ -63,9 +89,24 @@ export function PageFoot({ back, shown }: { readonly back: Place; readonly shown
         <Mark tone={tone} />
         <span>{text}</span>
       </p>
-      <a className="page-back" {...linkTo(back)}>
-        {names[back.page]}
-      </a>
+      <nav className="page-nav">
+        {page === undefined ? (
+          <a className="page-back" {...linkTo(back)}>
+            {names[back.page]}
+          </a>
+        ) : (
+          listed.map((each) => (
+            <a
+              key={each}
+              className="page-back"
+              aria-current={each === page ? 'page' : undefined}
+              {...linkTo({ page: each })}
+            >
+              {names[each]}
+            </a>
+          ))
+        )}
+      </nav>
     </footer>
   );
 }

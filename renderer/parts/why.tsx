@@ -2,6 +2,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { deviceCount } from '../live/directory.ts';
+import { deskKinds } from '../live/documents.ts';
 import { useLive } from '../live/live.ts';
 import { linkTo } from '../router.ts';
 import { Offer } from './offer.tsx';
@@ -34,6 +35,7 @@ export function useWhy(): Opened {
 
 export function Why({ close, children }: { readonly close: () => void; readonly children: ReactNode }) {
   const count = useLive((state) => deviceCount(state.directory));
+  const hasDesk = useLive(({ documents }) => deskKinds.some((kind) => documents.has(kind)));
   return (
     <div className="why" role="dialog" aria-label={words.why} onClick={close}>
       {children}
@@ -42,6 +44,11 @@ export function Why({ close, children }: { readonly close: () => void; readonly 
         {count > 0 ? (
           <a className="why-devices" {...linkTo({ page: 'devices' })}>
             {words.devices(count)}
+          </a>
+        ) : null}
+        {hasDesk ? (
+          <a className="why-devices" {...linkTo({ page: 'desk' })}>
+            {words.desk}
           </a>
         ) : null}
         <a className="why-devices" {...linkTo({ page: 'health' })}>

@@ -12,6 +12,7 @@ import { historyQuerySchema, type History } from '#model/history.ts';
 import type { Frame, HelloFrame, WireLatest, WireScreen } from '#model/wire.ts';
 import type { SceneSeries } from './scene-series.ts';
 import { sceneZone } from './scene-snapshots.ts';
+import { sceneRunDays } from './scene-sources.ts';
 import { scenes, type Scene, type SceneName } from './screen-scenes.ts';
 
 const built = fileURLToPath(new URL('../../dist/screen', import.meta.url));
@@ -53,6 +54,9 @@ type Options = {
   readonly now?: () => number;
   readonly port?: number;
 };
+
+/** What Health asks of the store. */
+const status = { store: { bytes: 412_300_000, series: 148 } };
 
 function sampledAt(series: SceneSeries, now: number): number {
   const last = series.told?.at(-1);
@@ -171,6 +175,13 @@ export async function startScreenHub({
       actions.push(JSON.parse(Buffer.concat(chunks).toString()));
       return void response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     }
+    const told =
+      url.pathname === '/api/v1/run-days'
+        ? sceneRunDays(now())
+        : url.pathname === '/api/v1/status'
+          ? status
+          : undefined;
+    if (told) return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(told));
     const path = extname(url.pathname) === '' ? '/index.html' : normalize(url.pathname);
     const body = await readFile(join(built, path)).catch(() => undefined);
     if (!body) return void response.writeHead(404).end();

@@ -17,6 +17,9 @@ import {
   room,
   type SceneSeries,
 } from './scene-series.ts';
+import { deskDocuments } from './scene-desk.ts';
+import { keylessDocuments, marketSeries } from './scene-markets.ts';
+import { scheduledSources } from './scene-sources.ts';
 import { device, forecast, unhealthy } from './scene-snapshots.ts';
 import { house, longNames } from './scene-names.ts';
 
@@ -231,6 +234,17 @@ export const scenes = {
       reason: 'The disk is full: free some space, and Mantel goes on by itself.',
     }),
   }),
+  desk: (now: number) => ({
+    ...home(now, {}),
+    series: [...home(now, {}).series, ...marketSeries],
+    snapshots: (at: number) => [...devices(4, at), forecast(at), ...deskDocuments(at)],
+  }),
+  keyless: (now: number) => ({
+    ...home(now, {}),
+    series: [...home(now, {}).series, ...marketSeries],
+    snapshots: (at: number) => [...devices(4, at), forecast(at), ...keylessDocuments(at)],
+  }),
+  sources: (now: number) => ({ ...home(now, {}), sources: scheduledSources }),
   otherBroker: otherBroker(false),
   otherBrokerWithLogin: otherBroker(true),
 } satisfies Record<string, (now: number) => Scene>;

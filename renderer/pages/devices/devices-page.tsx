@@ -60,7 +60,7 @@ export function DevicesPage({ shown }: { readonly shown: boolean }) {
           </li>
         ))}
       </ul>
-      <PageFoot back={home} shown={shown} />
+      <PageFoot back={home} shown={shown} page="devices" />
     </div>
   );
 }

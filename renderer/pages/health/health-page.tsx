@@ -1,12 +1,20 @@
 import { useMemo } from 'react';
 import { screenWords as words } from '#model/words/screen-en.ts';
+import { jobWords } from '#model/words/sources-en.ts';
+import { useZone } from '../../format/zone.ts';
 import { deviceName } from '../../live/directory.ts';
 import { useLive } from '../../live/live.ts';
+import { useNow } from '../../live/now.ts';
 import { useScreenSize } from '../../theme/screen-size.ts';
 import { largest, PageFoot, PageHead } from '../page-frame.tsx';
+import { Backfills, Quotas, Stored } from './aside.tsx';
 import { healthTitle, sourceRows, troubleRows, type Row } from './health.ts';
+import { dayText } from '../../format/time.ts';
 import { ShapeMark } from './shape-mark.tsx';
+import { SourceRow } from './source-row.tsx';
 import { StickCard } from './stick-card.tsx';
+import { useRunDays } from './use-run-days.ts';
+import { useStoreFigures } from './use-store-figures.ts';
 import { useWaitingSticks } from './use-waiting-sticks.ts';
 import './health.css';
 
@@ -34,24 +42,48 @@ export function HealthPage({ shown }: { readonly shown: boolean }) {
     () => troubleRows(troubles, sources, (device) => deviceName(directory, device)),
     [troubles, sources, directory],
   );
+  const zone = useZone();
+  const today = useNow((now) => dayText(now, zone));
+  const isLarge = floors.near > largest;
+  const scheduled = sources.some(({ jobs }) => jobs !== undefined);
+  const days = useRunDays(shown && scheduled, today);
+  const figures = useStoreFigures(shown);
+  const bySource = useMemo(() => new Map(sources.map((source) => [source.id, source])), [sources]);
+  const item = (row: Row) => {
+    const source = bySource.get(row.id);
+    if (!source) return <RowItem key={row.id} row={row} />;
+    return (
+      <SourceRow key={row.id} row={row} source={source} days={isLarge ? undefined : days.get(row.id)} today={today} />
+    );
+  };
   const { title, finding } = healthTitle(rows, sticks.length + others.length);
   return (
-    <div className="near-page health" data-large={floors.near > largest}>
+    <div className="near-page health" data-large={isLarge} data-tight={floors.near > 28}>
       <PageHead title={title} finding={finding} />
-      <ul className="health-list" tabIndex={0} aria-label={words.health}>
-        {rows
-          .filter(({ shape }) => shape === 'needs')
-          .map((row) => (
-            <RowItem key={row.id} row={row} />
-          ))}
-        {sticks.map((stick) => (
-          <StickCard key={stick.id} stick={stick} />
-        ))}
-        {[...others, ...rows.filter(({ shape }) => shape !== 'needs')].map((row) => (
-          <RowItem key={row.id} row={row} />
-        ))}
-      </ul>
-      <PageFoot back={home} shown={shown} />
+      <div className="health-body" tabIndex={0}>
+        <div>
+          {scheduled ? (
+            <p className="health-keys" aria-hidden="true">
+              <span>{jobWords.source}</span>
+              <span>{jobWords.howItIs}</span>
+              <span>{jobWords.yearKey}</span>
+            </p>
+          ) : null}
+          <ul className="health-list" aria-label={words.health}>
+            {rows.filter(({ shape }) => shape === 'needs').map(item)}
+            {sticks.map((stick) => (
+              <StickCard key={stick.id} stick={stick} />
+            ))}
+            {[...others, ...rows.filter(({ shape }) => shape !== 'needs')].map(item)}
+          </ul>
+        </div>
+        <div className="health-aside">
+          <Quotas sources={sources} />
+          <Backfills sources={sources} />
+          <Stored figures={figures} />
+        </div>
+      </div>
+      <PageFoot back={home} shown={shown} page="health" />
     </div>
   );
 }

@@ -21,13 +21,14 @@ const order = ['needs', 'waits', 'well', 'off'];
 /** What needs a person first, then what waits, then by name. */
 export function sourceRows(sources: readonly WireSource[]): readonly Row[] {
   return sources
-    .map(({ id, title, health }): Row => {
+    .map(({ id, title, health, purse }): Row => {
       const { state } = health;
       const text =
         state === 'healthy' || state === 'starting'
           ? words.sourceState[state]
           : (health.reason ?? words.sourceState[state === 'off' ? 'off' : 'starting']);
-      return { id, shape: shapes[state], name: title, text };
+      const isSpent = state === 'healthy' && purse?.left === 0 && purse.per !== 'minute';
+      return { id, shape: isSpent ? 'waits' : shapes[state], name: title, text };
     })
     .toSorted((a, b) => order.indexOf(a.shape) - order.indexOf(b.shape) || a.name.localeCompare(b.name, 'en'));
 }
@@ -59,5 +60,7 @@ export function healthTitle(rows: readonly Row[], waiting: number): { title: str
   return { title: words.needLook(look), finding: words.sourcesWell(well, wanted.length) };
 }
 
-const isTrouble = (shape: Shape, text: string): boolean =>
-  shape === 'needs' || (shape === 'waits' && text !== words.sourceState.starting);
+const isTrouble = (shape: Shape, text: string): boolean => shape === 'needs' || (shape === 'waits' && !calm.has(text));
+
+/** A source that starts, or waits until it may ask again. */
+const calm: ReadonlySet<string> = new Set([words.sourceState.starting, words.sourceState.healthy]);

@@ -1,0 +1,44 @@
+/** A list of the desk: a heading, and a line each with what stands before and behind it. */
+import type { DeskLine } from './desk-line.ts';
+import './desk-list.css';
+
+type Props = {
+  readonly panel: string;
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly lines: readonly DeskLine[];
+  /** What is left out, in words. */
+  readonly more?: string | undefined;
+  /** Where a sender stands above its text and not before it. */
+  readonly isStacked?: boolean;
+};
+
+export function DeskList({ panel, title, note, lines, more, isStacked = false }: Props) {
+  return (
+    <section className="desk-part" data-panel={panel}>
+      <div className="desk-head">
+        <h2 className="desk-title">{title}</h2>
+        {note === undefined ? null : <p className="desk-note">{note}</p>}
+      </div>
+      <ul className="desk-list" data-stacked={isStacked} data-lead={lines.some(({ lead }) => lead !== undefined)}>
+        {lines.map(({ id, lead, text, tail, needs = false }) => (
+          <li key={id} className="desk-line" data-needs={needs}>
+            {lead === undefined ? null : (
+              <span className="desk-lead">
+                {needs ? (
+                  <svg className="desk-mark" viewBox="0 0 20 20" aria-hidden="true">
+                    <path d="M10 2 19 18H1Z" fill="currentColor" />
+                  </svg>
+                ) : null}
+                {lead}
+              </span>
+            )}
+            <span className="desk-text">{text}</span>
+            {tail === undefined ? null : <span className="desk-tail figure">{tail}</span>}
+          </li>
+        ))}
+      </ul>
+      {more === undefined ? null : <p className="desk-credit">{more}</p>}
+    </section>
+  );
+}

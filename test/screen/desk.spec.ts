@@ -1,0 +1,66 @@
+/** The desk and Health: nothing overlaps, is cut off, too small or too faint, by day and night; what plays can be stopped. */
+import { expect, type Page } from '@playwright/test';
+import { faults } from './faults.ts';
+import { pieces, settled, sizes, test, type Piece } from './screen.ts';
+
+/** Those in view: what is scrolled out of the body is not seen. */
+async function inView(page: Page, body: string): Promise<Piece[]> {
+  const bottom = await page.locator(body).evaluate((element) => element.getBoundingClientRect().bottom);
+  const foot = await page.locator('main:not([hidden]) .page-foot').innerText();
+  return (await pieces(page)).filter((piece) => piece.bottom <= bottom + 1 || foot.includes(piece.text));
+}
+
+for (const { width, height } of sizes) {
+  for (const theme of ['night', 'day'] as const) {
+    for (const [scene, path, body] of [
+      ['desk', '/desk', '.desk-body'],
+      ['keyless', '/desk', '.desk-body'],
+      ['sources', '/health', '.health-body'],
+    ] as const) {
+      test(`${scene} at ${width}x${height} by ${theme}`, async ({ look }) => {
+        const shown = { scene, path, width, height, screen: { theme, diagonal: width === 1920 ? 24 : 10 } } as const;
+        const { page, complaints } = await look(shown);
+        await settled(page);
+        const all = await inView(page, body);
+        expect(all.length).toBeGreaterThan(15);
+        expect(faults(all, shown)).toEqual([]);
+        expect(complaints).toEqual([]);
+      });
+    }
+  }
+}
+
+test('the desk has what one must do, what the money does and what others say', async ({ look }) => {
+  const { page } = await look({ scene: 'desk', width: 1920, height: 1080, path: '/desk' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('One task is late. Monday begins at 09:30.');
+  await expect(page.locator('[data-panel="tasks"]')).toContainText('2 days late');
+  await expect(page.locator('[data-needs="true"]')).toHaveCount(1);
+  await expect(page.locator('[data-panel="markets"]')).toContainText('Friday\u2019s close');
+  await expect(page.locator('[data-panel="headlines"]')).toContainText('Ledger');
+  await page.locator('.market-row', { hasText: '10-year' }).click();
+  await expect(page).toHaveURL(/series/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/desk/);
+});
+
+test('what plays is stopped with a touch, and a refusal is told', async ({ look }) => {
+  const { page } = await look({ scene: 'desk', width: 1920, height: 1080, path: '/desk' });
+  const asked: string[] = [];
+  await page.route('**/api/v1/players/**', async (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    const isFirst = asked.length === 1;
+    await route.fulfill(isFirst ? { json: {} } : { status: 502, json: { error: 'Living room: it needs Premium.' } });
+  });
+  const panel = page.locator('[data-panel="playing"]');
+  await expect(panel).toContainText('Spiegel im Spiegel');
+  await panel.getByRole('button', { name: 'Pause' }).click();
+  await expect.poll(() => asked).toEqual(['/api/v1/players/living-room/pause']);
+  await panel.getByRole('button', { name: 'Next' }).click();
+  await expect(panel).toContainText('Living room: it needs Premium.');
+});
+
+test('without anything on it the desk is not among the pages', async ({ look }) => {
+  const { page } = await look({ scene: 'full', width: 1920, height: 1080, path: '/health' });
+  await expect(page.getByRole('link', { name: 'Devices' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Desk' })).toHaveCount(0);
+});
