@@ -59,6 +59,7 @@ export const firstStartVerification: Verification = {
     'test/verify/controls/{no-network,missed-from-the-start}.mjs',
   ],
   short: true,
+  alone: true,
   run: measure,
   control: withoutIt,
 };
