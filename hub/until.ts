@@ -14,6 +14,14 @@ export async function until(signal: AbortSignal, begin: (done: () => void) => Di
   }
 }
 
+/** Resolves once the work has settled, whatever came of it, or when the signal aborts. */
+export async function untilSettled(signal: AbortSignal, work: Promise<unknown>): Promise<void> {
+  await until(signal, (done) => {
+    work.then(done, done);
+    return { [Symbol.dispose]: () => undefined };
+  });
+}
+
 /** What the work gives, unless the signal aborts first: then its reason is thrown and the work goes on unwatched. */
 export async function unlessAborted<T>(work: Promise<T>, abort: AbortSignal): Promise<T> {
   abort.throwIfAborted();

@@ -5,15 +5,17 @@ import { Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
 import type { WireJob } from '#model/wire.ts';
 import { kindOf } from '../sources/source-health.ts';
 import type { JobStanding, Standing } from '../sources/job-standing.ts';
-import { until } from '../until.ts';
+import { until, untilSettled } from '../until.ts';
 import { createFetcher } from './fetcher.ts';
 import { parseCron } from './cron.ts';
 import { execute } from './execution.ts';
 import type { Ended } from './execution.ts';
+import { rememberedStanding } from './job-memory.ts';
 import type { Fetching, JobMemory } from './job-memory.ts';
 import type { LoopSurroundings } from './loop-surroundings.ts';
 import { firstRetry, firstSlot, jitter, missedDays, nextSlot, periodOf, retryWait } from './plan.ts';
 import type { Rhythm } from './plan.ts';
+import { turnAt } from './turns.ts';
 
 export type JobLoop = {
   readonly job: Job;
@@ -67,16 +69,21 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
       return waiting;
     });
 
+  const turn = turnAt(purse, nudge);
+
   const isHeld = (): boolean => memory.paused || stopped !== undefined;
 
+  const callsOf = (what: Due['what']): number => (what === 'run' ? job.calls : job.history?.calls) ?? 1;
+
+  /** What is due comes before days gone by, and these put off nothing while they wait for the purse. */
   function due(now: Epoch): Due {
     if (memory.asked) return { at: now, what: 'run' };
     const run = isHeld() ? Infinity : next.at;
+    if (run <= now) return { at: turn.ofRun(callsOf('run'), now), what: 'run' };
+    turn.end();
     const days = stopped === undefined ? fetcher.at : Infinity;
-    const first: Due = run <= Math.max(days, now) ? { at: run, what: 'run' } : { at: days, what: 'days' };
-    if (first.at > now) return first;
-    const calls = first.what === 'run' ? (job.calls ?? 1) : (job.history?.calls ?? 1);
-    return { at: Math.max(first.at, purse.plan(calls, now).at), what: first.what };
+    const at = days > now ? days : turn.ofDays(callsOf('days'), now);
+    return run <= at ? { at: run, what: 'run' } : { at, what: 'days' };
   }
 
   function planSlot(at: Epoch, cause: RunCause): void {
@@ -169,6 +176,7 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
   }
 
   async function keep(ended: (ended: Ended) => void): Promise<void> {
+    using _turn = turn;
     using _rearming = around.schedule.onRearm(rearm);
     using _watching = { [Symbol.dispose]: () => watching?.[Symbol.dispose]() };
     // Before the present is known there are no days, no times of the calendar, and no certificates that hold.
@@ -184,16 +192,15 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
         continue;
       }
       // A run that was left behind by its source, or went on after its deadline, is never overlapped.
-      await until(signal, (done) => {
-        void settles(memory.work, done);
-        return { [Symbol.dispose]: () => undefined };
-      });
+      await untilSettled(signal, memory.work);
       if (signal.aborted) return;
       isRunning = true;
+      turn.begin(callsOf(what));
       try {
         ended(what === 'run' ? await perform() : await fetchDays());
       } finally {
         isRunning = false;
+        turn.end();
       }
     }
   }
@@ -235,14 +242,4 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
     cancel: () => fetcher.cancel(),
     keep,
   };
-}
-
-function rememberedStanding({ performed, succeeded }: JobMemory): Standing {
-  if (performed?.outcome === 'failed') return { state: 'failing', text: performed.text ?? '', isFault: false };
-  return { state: succeeded === undefined ? 'unknown' : 'well' };
-}
-
-async function settles(work: Promise<void>, done: () => void): Promise<void> {
-  await work;
-  done();
 }

@@ -7,6 +7,7 @@ import { jobWords } from '#model/words/jobs-en.ts';
 import type { WireRun } from '#model/wire.ts';
 import type { Opened } from '#storage/contract.ts';
 import type { HubLog, Ingest } from '../ports.ts';
+import type { Standing } from '../sources/job-standing.ts';
 
 const days = z.object({ from: z.string(), to: z.string() });
 const fetchingSchema = days.extend({
@@ -153,4 +154,10 @@ export function remember(memory: JobMemory, run: WireRun): void {
   memory.performed = run;
   memory.isOld = false;
   if (run.outcome === 'succeeded') memory.succeeded = run.started;
+}
+
+/** What the runs of earlier processes, or of earlier settings, say of a job before it has run again. */
+export function rememberedStanding({ performed, succeeded }: JobMemory): Standing {
+  if (performed?.outcome === 'failed') return { state: 'failing', text: performed.text ?? '', isFault: false };
+  return { state: succeeded === undefined ? 'unknown' : 'well' };
 }
