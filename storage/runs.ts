@@ -51,21 +51,27 @@ export function readRuns(database: Database, { source, job, before, limit }: Run
     .map(toRun);
 }
 
-/** Of each job the newest run, and the newest that did what the job does at its times and succeeded. */
+/**
+ * Of each job the newest run, and the newest that did what the job does at its times and succeeded. Those more than a day
+ * after what was written last were begun by a clock that was ahead: until their time comes nothing else would be known.
+ */
 export function readLastRuns(database: Database): WireRun[] {
   const jobs = database
-    .prepare<[], { source: string; job: string }>('SELECT DISTINCT source, job FROM runs ORDER BY source, job')
+    .prepare<[], { source: string; job: string; written: Epoch }>(
+      `SELECT last.source, last.job, runs.started AS written
+       FROM (SELECT source, job, max(id) AS id FROM runs GROUP BY source, job) AS last JOIN runs USING (id)`,
+    )
     .all();
   const find = (clause: string) =>
-    database.prepare<[string, string], Row>(
-      `SELECT ${columns} FROM runs WHERE source = ? AND job = ? ${clause} ORDER BY started DESC LIMIT 1`,
+    database.prepare<[string, string, Epoch], Row>(
+      `SELECT ${columns} FROM runs WHERE source = ? AND job = ? AND started <= ? ${clause} ORDER BY started DESC LIMIT 1`,
     );
   const newest = find('');
   const performed = find("AND cause NOT IN ('missed', 'history') AND outcome <> 'running'");
   const succeeded = find("AND cause NOT IN ('missed', 'history') AND outcome = 'succeeded'");
-  const found = jobs.flatMap(({ source, job }) =>
+  const found = jobs.flatMap(({ source, job, written }) =>
     [newest, performed, succeeded].flatMap((statement) => {
-      const row = statement.get(source, job);
+      const row = statement.get(source, job, written + day);
       return row ? [toRun(row)] : [];
     }),
   );

@@ -3,7 +3,7 @@ import type { SeriesTable, Sink } from '#model/collector.ts';
 import type { Http, HttpRequest } from '#model/http.ts';
 import type { Job, Run, RunCause } from '#model/job.ts';
 import { minute, second } from '#model/time.ts';
-import type { Milliseconds } from '#model/time.ts';
+import type { Epoch, Milliseconds } from '#model/time.ts';
 import { AllowanceSpent, Unreachable, messageOf } from '#model/trouble.ts';
 import { jobWords } from '#model/words/jobs-en.ts';
 import type { RunOutcome, WireRun } from '#model/wire.ts';
@@ -58,7 +58,7 @@ export async function execute(
   around: ExecutionSurroundings,
 ): Promise<Ended> {
   const { clock, ingest } = around;
-  const started = Math.max(clock.now(), (memory.run?.started ?? -Infinity) + 1);
+  const started = beginAfter(memory.run?.started, clock.now());
   const begun = clock.monotonic();
   const count = { samples: 0, snapshots: 0, calls: 0 };
   const reported = new Set<string>();
@@ -107,6 +107,11 @@ export async function execute(
   });
   const text = error === undefined ? undefined : sentenceOf(error, title);
   return { run: tell(outcome, text), outcome, error, reported };
+}
+
+/** No two runs of a job begin in one millisecond; one that lies further ahead was begun by a clock that has been set back. */
+function beginAfter(before: Epoch | undefined, now: Epoch): Epoch {
+  return before !== undefined && before >= now && before - now < second ? before + 1 : now;
 }
 
 /** Characters of a sentence that are kept with a run. */

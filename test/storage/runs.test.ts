@@ -64,11 +64,11 @@ test('what ran when the hub was killed is interrupted at the next start', () => 
 test('at the start the newest run of each job is known, and the newest that did its work', () => {
   const { writer, reader } = opened();
   const rows = [
+    run(noon - day),
     run(noon),
     run(noon + hour, { outcome: 'failed' }),
     run(noon + 2 * hour, { cause: 'history' }),
     run(noon + 3 * hour, { cause: 'history', outcome: 'failed' }),
-    run(noon - day),
     run(noon, { source: 'ecb' }),
   ];
   writer.commit({ runs: rows });
@@ -76,6 +76,14 @@ test('at the start the newest run of each job is known, and the newest that did 
     .opened()
     .runs.map(({ source, started, cause }) => `${source} ${(started - noon) / hour} ${cause}`);
   expect(told.toSorted()).toEqual(['ecb 0 schedule', 'tado 0 schedule', 'tado 1 schedule', 'tado 3 history']);
+});
+
+test('a run of a clock that was wrong is not the newest one once the clock is right', () => {
+  const { writer, reader } = opened();
+  writer.commit({ runs: [run(noon + 900 * day, { outcome: 'failed' }), run(noon + 901 * day)] });
+  writer.commit({ runs: [run(noon - minute), run(noon + minute, { outcome: 'failed' })] });
+  const told = reader.opened().runs.map(({ started, outcome }) => `${(started - noon) / minute} ${outcome}`);
+  expect(told.toSorted()).toEqual(['-1 succeeded', '1 failed']);
 });
 
 test('days are those of the home, also where they have 25 hours', () => {

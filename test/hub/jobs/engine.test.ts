@@ -178,6 +178,24 @@ describe('the clock', () => {
     await world.stop();
   });
 
+  it('set back is the time of the runs that follow', async () => {
+    const seen: number[] = [];
+    const daily = () =>
+      someJob(({ now }) => (seen.push(now), Promise.resolve()), {
+        when: { every: day },
+      });
+    const clock = createFakeClock();
+    const begin = clock.now();
+    clock.jump(365 * day);
+    const world = keepJobs([daily()], { clock });
+    await clock.advance(minute);
+    world.setClock(-365 * day);
+    await clock.advance(day);
+    expect(seen.map((at) => (at - begin) / day)).toEqual([365, 1]);
+    expect(world.ingest.runs.map(({ started }) => (started - begin) / day)).toEqual([365, 1]);
+    await world.stop();
+  });
+
   it('set back by an hour does not repeat what a rule asked for', async () => {
     const clock = createFakeClock({ now: Date.UTC(2026, 5, 15, 3, 59) });
     const world = keepJobs([someJob(() => Promise.resolve(), { when: { cron: '0 6 * * *' } })], { clock });
