@@ -178,21 +178,24 @@ export function startSource(
   if (!enabled) health.set('off');
   const restarted = (): void => void (counts.restarts += 1);
   let running: RunningSource | undefined;
+  let isStopped = false;
   /** Also once it has ended, as it could not go on. */
   const start = (): void => {
     running = keepRunning({ title, run, health, isUnasked, clock, timers, random, log, restarted });
   };
+  /** One that has not ended goes on by itself, though its jobs may not be there again yet. */
   const revive = (): void => {
+    if (isStopped || running?.hasEnded === false) return;
     health.set('starting');
     start();
   };
-  let isStopped = false;
   let turning = Promise.resolve();
   /** Somebody has signed in or out. */
   const turn = (): void => {
     turning = turning.then(async () => {
       await running?.stop();
-      if (!isStopped) revive();
+      running = undefined;
+      revive();
     });
   };
   if (enabled) start();

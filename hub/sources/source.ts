@@ -25,6 +25,8 @@ export type SourceOptions = {
 };
 
 export type RunningSource = {
+  /** It could not go on, or was stopped; nothing more comes of it. */
+  readonly hasEnded: boolean;
   /** Aborts the run and waits until it has settled, 5 s at most. */
   stop(): Promise<void>;
 };
@@ -76,8 +78,12 @@ export function keepRunning(options: SourceOptions): RunningSource {
     }
   };
 
-  const running = forEver();
+  let hasEnded = false;
+  const running = forEver().finally(() => (hasEnded = true));
   return {
+    get hasEnded() {
+      return hasEnded;
+    },
     async stop() {
       stopping.abort();
       const settled = await settles(running, timers);
