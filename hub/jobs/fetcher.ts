@@ -23,6 +23,8 @@ export type Fetcher = {
   cancel(): void;
   /** The clock was set. */
   rearm(now: Epoch): void;
+  /** Something has changed, so that what needed a person is tried again. */
+  wake(): void;
 };
 
 /** Between two steps, so that other things happen and no source is asked in one breath. */
@@ -39,6 +41,8 @@ export function createFetcher(job: Job, memory: JobMemory, around: LoopSurroundi
   let unread = 0;
   let text: string | undefined;
   let running: AbortController | undefined;
+  /** It needs a person. The schedule of the job does not: many keys may read the present, but no history. */
+  let isHeld = false;
 
   const beginOf = (date: string, shift = 0): Epoch => {
     const parsed = parseDate(date);
@@ -72,8 +76,11 @@ export function createFetcher(job: Job, memory: JobMemory, around: LoopSurroundi
       return;
     }
     text = run.text;
-    // The job as a whole stops for it.
-    if (error instanceof Misconfigured) return;
+    if (error instanceof Misconfigured) {
+      isHeld = true;
+      journal(backfillWords.held(job.title, current.from, current.to, run.text ?? ''), 'warn');
+      return;
+    }
     const retryAfter = error instanceof Unreachable ? error.retryAfter : undefined;
     if (error instanceof AllowanceSpent && retryAfter !== undefined) {
       at = clock.now() + Math.max(firstRetry, retryAfter);
@@ -88,9 +95,15 @@ export function createFetcher(job: Job, memory: JobMemory, around: LoopSurroundi
     advance(current, step, countDays(step));
   }
 
+  function wake(): void {
+    if (!isHeld) return;
+    isHeld = false;
+    text = undefined;
+  }
+
   return {
     get at() {
-      return memory.fetching.length === 0 || !job.history ? Infinity : at;
+      return memory.fetching.length === 0 || !job.history || isHeld ? Infinity : at;
     },
     get wire() {
       const [current] = memory.fetching;
@@ -101,6 +114,7 @@ export function createFetcher(job: Job, memory: JobMemory, around: LoopSurroundi
       return { from: current.from, to: current.to, done, next: waits ? at : null, ...about };
     },
     add(fetching) {
+      if (fetching.cause === 'history') wake();
       memories.fetch(memory, [...memory.fetching, fetching]);
       journal(backfillWords.begun(job.title, fetching.from, fetching.to), 'info');
       around.changed();
@@ -133,11 +147,15 @@ export function createFetcher(job: Job, memory: JobMemory, around: LoopSurroundi
         memory.fetching.filter((one) => one !== asked),
       );
       journal(backfillWords.cancelled(job.title, asked.from, asked.to), 'info');
-      if (isCurrent) running?.abort();
+      if (isCurrent) {
+        running?.abort();
+        wake();
+      }
       around.changed();
     },
     rearm(now) {
       at = Math.min(at, now + retryWait(Math.max(1, failures), 1, period));
     },
+    wake,
   };
 }

@@ -121,19 +121,11 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
     return ended;
   }
 
-  async function fetchDays(): Promise<Ended> {
-    const ended = await fetcher.step();
-    if (ended.error instanceof Misconfigured) {
-      stopped = ended.error;
-      standing = { state: 'failing', text: messageOf(stopped), isFault: false };
-    }
-    return ended;
-  }
-
   function succeeded({ run }: Ended, before: Epoch | undefined, now: Epoch): void {
     failures = 0;
     stopped = undefined;
     standing = { state: 'well' };
+    if (run.cause === 'person') fetcher.wake();
     const isOfGrid = run.cause === 'schedule' || 'cron' in rhythm;
     served = isOfGrid ? Math.min(slot, run.started) : run.started;
     planSlot(nextSlot(rhythm, served, now, timeZone), 'schedule');
@@ -197,7 +189,7 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
       isRunning = true;
       turn.begin(callsOf(what));
       try {
-        ended(what === 'run' ? await perform() : await fetchDays());
+        ended(what === 'run' ? await perform() : await fetcher.step());
       } finally {
         isRunning = false;
         turn.end();
@@ -233,6 +225,8 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
     },
     nudge,
     wake() {
+      fetcher.wake();
+      nudge();
       if (stopped === undefined) return;
       stopped = undefined;
       planSlot(clock.now(), 'retry');

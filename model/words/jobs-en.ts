@@ -37,6 +37,8 @@ export const backfillWords = {
   done: (title: string, from: string, to: string, left: number) =>
     `${title}: ${days(from, to)} fetched${left === 0 ? '' : `, but ${plural(left, 'day')} of them could not be read`}.`,
   cancelled: (title: string, from: string, to: string) => `${title}: fetching ${days(from, to)} was cancelled.`,
+  held: (title: string, from: string, to: string, why: string) =>
+    `${title}: fetching ${days(from, to)} waits until something is changed. ${why}`,
   leftOut: (title: string, from: string, to: string, why: string) =>
     `${title}: ${days(from, to)} could not be read and were left out. ${why}`,
 } as const;

@@ -166,13 +166,24 @@ describe('fetching days gone by', () => {
     await stop();
   });
 
-  it('that needs a person stops the job and says so', async () => {
-    const { clock, control, health, ended, stop } = keepDays({
-      fetch: () => Promise.reject(new Misconfigured('The key may not read history; get another.')),
+  it('that needs a person waits for that person, and the schedule goes on', async () => {
+    let mayRead = false;
+    const fetch = (): Promise<void> =>
+      mayRead ? Promise.resolve() : Promise.reject(new Misconfigured('The key may not read history; get another.'));
+    const { clock, control, health, wire, runs, ingest, stop } = keepDays({ fetch });
+    const count = (cause: string): number => runs().filter((run) => run.includes(cause)).length;
+    control.backfill('river', 'days', '2026-04-10', '2026-04-13');
+    await clock.advance(13 * hour);
+    expect([count('schedule succeeded'), count('history'), health.current.state]).toEqual([3, 1, 'healthy']);
+    expect(wire()).toMatchObject({ done: 0, text: 'The key may not read history; get another.' });
+    expect(ingest.entries.at(-1)).toMatchObject({
+      level: 'warn',
+      text: 'Day report: fetching 2026-04-10 to 2026-04-13 waits until something is changed. The key may not read history; get another.',
     });
-    control.backfill('river', 'days', '2026-03-20', '2026-04-13');
-    await clock.advance(hour);
-    expect([ended, health.current.state]).toEqual([undefined, 'retrying']);
+    mayRead = true;
+    control.run('river', 'days', false);
+    await clock.advance(minute);
+    expect([count('history succeeded'), wire()]).toEqual([1, null]);
     await stop();
   });
 
