@@ -19,7 +19,7 @@ export type Fetcher = {
   add(fetching: Fetching): void;
   /** Takes the next step; there must be one. */
   step(): Promise<Ended>;
-  /** Ends what a person asked for. */
+  /** Ends what a person asked for, else what is fetched unasked. */
   cancel(): void;
   /** The clock was set. */
   rearm(now: Epoch): void;
@@ -139,7 +139,7 @@ export function createFetcher(job: Job, memory: JobMemory, around: LoopSurroundi
       }
     },
     cancel() {
-      const asked = memory.fetching.find(({ cause }) => cause === 'history');
+      const asked = memory.fetching.find(({ cause }) => cause === 'history') ?? memory.fetching[0];
       if (!asked) return;
       const isCurrent = memory.fetching[0] === asked;
       memories.fetch(

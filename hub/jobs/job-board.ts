@@ -94,8 +94,7 @@ export function createJobBoard(options: JobBoardOptions): JobBoard {
       }),
     cancel: (source, name) =>
       withJob(source, name, ({ job, memory, cancel, nudge }) => {
-        const isFetching = memory.fetching.some(({ cause }) => cause === 'history');
-        if (!isFetching) return refused('unknown', words.notFetching(job.title));
+        if (memory.fetching.length === 0) return refused('unknown', words.notFetching(job.title));
         cancel();
         nudge();
         return done;

@@ -40,6 +40,22 @@ describe('after downtime', () => {
     await stop();
   });
 
+  it('what is fetched unasked and does not come is cancelled by a person, as the screen shows it', async () => {
+    const clock = createFakeClock({ now });
+    const first = keepDays({ isCaughtUp: true }, { clock });
+    await clock.advance(second);
+    await first.stop();
+    await clock.advance(4 * day);
+    const fetch = (): Promise<void> => Promise.reject(new Unreachable('It has trouble of its own (500).'));
+    const again = keepDays({ isCaughtUp: true, fetch }, { clock, opened: leftBy(first.ingest) });
+    await clock.advance(day);
+    expect(again.wire()).toMatchObject({ done: 0, text: 'It has trouble of its own (500).' });
+    expect(again.control.cancel('river', 'days')).toMatchObject({ outcome: 'done' });
+    expect(again.wire()).toBeNull();
+    expect(again.control.cancel('river', 'days')).toMatchObject({ outcome: 'unknown' });
+    await again.stop();
+  });
+
   it('nothing is fetched where each run brings it anyway', async () => {
     const clock = createFakeClock({ now });
     const first = keepDays({ isCaughtUp: false }, { clock });
