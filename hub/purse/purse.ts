@@ -145,12 +145,16 @@ export function createPurse(options: PurseOptions): SourcePurse {
 }
 
 /** As it was kept. What was taken beforehand may have been spent a moment ago, and is counted as if it had. */
-function restored({ kept, quota }: PurseOptions, { now, monotonic }: Moment): PurseState {
+function restored({ kept, quota, clock }: PurseOptions, { now, monotonic }: Moment): PurseState {
   if (kept === undefined) return emptyPurse;
   if (kept === 'unreadable') {
-    return limitsOf(quota).reduce<PurseState>(
+    const limits = limitsOf(quota);
+    const spent = { ...emptyPurse, recent: [{ at: monotonic, calls: quota.perMinute ?? 0 }] };
+    // Of a clock that is not set nobody knows which day to count it in.
+    if (!clock.trusted) return { ...spent, undated: Math.max(0, ...limits.map(({ of }) => of)) };
+    return limits.reduce<PurseState>(
       (state, { per, of }) => ({ ...state, [per]: spendUpTo([], windowOf(quota, per, now), of) }),
-      { ...emptyPurse, recent: [{ at: monotonic, calls: quota.perMinute ?? 0 }] },
+      spent,
     );
   }
   // How long the hub was gone is not known for sure, so none of it counts.

@@ -69,6 +69,28 @@ describe('the clock', () => {
   });
 });
 
+it('a row that cannot be read counts as spent, also where the clock is not set yet', async () => {
+  const on = purseOf(daily, midnight + hour);
+  const right = on.machine.wall;
+  on.machine.wall = 0;
+  const clock = createHubClock(midnight, on.machine.read, () => on.machine.monotonic);
+  clock.opened(midnight);
+  const purse = createPurse({
+    id: 'lamp',
+    title: 'Lamp',
+    quota: { perDay: 25, perMonth: 400 },
+    kept: 'unreadable',
+    clock,
+    timers: on.machine.timers,
+    timeZone: () => 'UTC',
+    ingest: { keep: () => undefined, whenStored: (_sender, done) => done() },
+  });
+  on.machine.wall = right;
+  clock.observe();
+  expect(clock.trusted).toBe(true);
+  expect(await reasonOf(purse.take(1, { ahead: true }))).toBeInstanceOf(AllowanceSpent);
+});
+
 describe('what the source says', () => {
   it('counts at once when it is less, and not when it is more', async () => {
     const on = purseOf(daily, midnight + 20 * hour);
