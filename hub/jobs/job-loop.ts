@@ -57,6 +57,8 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
   let stopped: Misconfigured | undefined;
   let standing: Standing = rememberedStanding(memory);
   let isRunning = false;
+  /** When the run that is due gets its turn. */
+  let inLine: Epoch = -Infinity;
   let look: (() => void) | undefined;
 
   const nudge = (): void => look?.();
@@ -79,7 +81,11 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
   function due(now: Epoch): Due {
     if (memory.asked) return { at: now, what: 'run' };
     const run = isHeld() ? Infinity : next.at;
-    if (run <= now) return { at: turn.ofRun(callsOf('run'), now), what: 'run' };
+    if (run <= now) {
+      inLine = turn.ofRun(callsOf('run'), now);
+      return { at: inLine, what: 'run' };
+    }
+    inLine = -Infinity;
     turn.end();
     const days = stopped === undefined ? fetcher.at : Infinity;
     const at = days > now ? days : turn.ofDays(callsOf('days'), now);
@@ -202,7 +208,7 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
     memory,
     get wire() {
       const now = clock.now();
-      const coming = isRunning ? nextSlot(rhythm, Math.min(slot, now), now, timeZone) : Math.max(now, next.at);
+      const coming = isRunning ? nextSlot(rhythm, Math.min(slot, now), now, timeZone) : Math.max(now, next.at, inLine);
       const at = isHeld() || coming === Infinity ? Infinity : purse.plan(job.calls ?? 1, coming).at;
       return {
         name: job.name,

@@ -72,10 +72,14 @@ it('a year of days gone by leaves each job of the same purse its times', async (
 });
 
 it('a job of many calls gets its turn beside one of few that would take all there is', async () => {
-  const { clock, count, stop } = keep({ perDay: 100 }, (spend) => [
+  const { clock, count, place, stop } = keep({ perDay: 100 }, (spend) => [
     someJob(spend(2), { name: 'rooms', when: { every: 10 * minute }, calls: 2 }),
     someJob(spend(12), { name: 'report', when: { cron: '0 1 * * *' }, calls: 12 }),
   ]);
+  await clock.advance(30 * minute);
+  // Behind the twelve of the report, not as soon as two are due.
+  const [rooms = 0, report = 0] = place.wire.jobs?.map(({ next }) => next ?? 0) ?? [];
+  expect(rooms).toBeGreaterThan(report);
   await clock.advance(7 * day);
   expect(count('report')).toBeGreaterThanOrEqual(7);
   expect(count('rooms')).toBeGreaterThan(200);
