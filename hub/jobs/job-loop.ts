@@ -10,7 +10,7 @@ import { createFetcher } from './fetcher.ts';
 import { parseCron } from './cron.ts';
 import { execute } from './execution.ts';
 import type { Ended } from './execution.ts';
-import { rememberedStanding } from './job-memory.ts';
+import { pastOf, rememberedStanding } from './job-memory.ts';
 import type { Fetching, JobMemory } from './job-memory.ts';
 import type { LoopSurroundings } from './loop-surroundings.ts';
 import { firstRetry, firstSlot, jitter, missedDays, nextSlot, periodOf, retryWait } from './plan.ts';
@@ -179,9 +179,7 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
     using _watching = { [Symbol.dispose]: () => watching?.[Symbol.dispose]() };
     // Before the present is known there are no days, no times of the calendar, and no certificates that hold.
     await until(signal, (done) => clock.onTrusted(done));
-    const { succeeded: good, performed, isOld } = memory;
-    const brokenOff = isOld && performed?.outcome !== 'succeeded' ? performed?.started : undefined;
-    slot = firstSlot(rhythm, { succeeded: good, brokenOff }, clock.now(), timeZone);
+    slot = firstSlot(rhythm, pastOf(memory), clock.now(), timeZone);
     next = { at: slot, cause: 'schedule' };
     while (!signal.aborted) {
       const { at, what } = due(clock.now());

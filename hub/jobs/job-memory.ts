@@ -8,6 +8,7 @@ import type { WireRun } from '#model/wire.ts';
 import type { Opened } from '#storage/contract.ts';
 import type { HubLog, Ingest } from '../ports.ts';
 import type { Standing } from '../sources/job-standing.ts';
+import type { Past } from './plan.ts';
 
 const days = z.object({ from: z.string(), to: z.string() });
 const fetchingSchema = days.extend({
@@ -154,6 +155,13 @@ export function remember(memory: JobMemory, run: WireRun): void {
   memory.performed = run;
   memory.isOld = false;
   if (run.outcome === 'succeeded') memory.succeeded = run.started;
+}
+
+/** What decides on the first time. A success holds as long as nothing failed after it: what begins anew may have been mended. */
+export function pastOf({ succeeded, performed, isOld }: JobMemory): Past {
+  const hasFailed = performed?.outcome === 'failed' && performed.started > (succeeded ?? -Infinity);
+  const brokenOff = isOld && performed?.outcome !== 'succeeded' ? performed?.started : undefined;
+  return { succeeded: hasFailed ? undefined : succeeded, brokenOff };
 }
 
 /** What the runs of earlier processes, or of earlier settings, say of a job before it has run again. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hour, minute, second } from '#model/time.ts';
 import { AllowanceSpent, BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
 import { createFakeClock } from '../../fake-clock.ts';
-import { keepJobs } from './job-world.ts';
+import { keepJobs, leftBy } from './job-world.ts';
 import { someJob } from './some-job.ts';
 
 describe('what fails', () => {
@@ -116,6 +116,28 @@ describe('what fails', () => {
     expect(alone.control.run('river', 'level', false)).toMatchObject({ outcome: 'done' });
     expect(alone.revived).toHaveLength(1);
   });
+});
+
+it('a run by a person that failed does not count as failing until tomorrow once the source was begun anew', async () => {
+  let isRight = true;
+  const daily = someJob(
+    () => (isRight ? Promise.resolve() : Promise.reject(new Misconfigured('The key is wrong; write the right one.'))),
+    { when: { every: 24 * hour } },
+  );
+  const clock = createFakeClock();
+  const first = keepJobs([daily], { clock });
+  await clock.advance(10 * minute);
+  isRight = false;
+  first.control.run('river', 'level', false);
+  await clock.advance(10 * minute);
+  const opened = leftBy(first.ingest);
+  await first.stop();
+  isRight = true;
+  const again = keepJobs([daily], { clock, opened });
+  await clock.advance(second);
+  expect(again.runs()).toEqual(['1200 schedule succeeded']);
+  expect(again.health.current.state).toBe('healthy');
+  await again.stop();
 });
 
 describe('the health of a source with jobs', () => {
