@@ -8,6 +8,7 @@ import { AllowanceSpent, Unreachable, messageOf } from '#model/trouble.ts';
 import { jobWords } from '#model/words/jobs-en.ts';
 import type { RunOutcome, WireRun } from '#model/wire.ts';
 import type { Timers } from '../clock.ts';
+import { concealError } from '../http/conceal.ts';
 import type { HubClock, Ingest } from '../ports.ts';
 import type { SelfSeries } from '../sources/self-series.ts';
 import { kindOf } from '../sources/source-health.ts';
@@ -29,6 +30,8 @@ export type ExecutionSurroundings = {
   /** Ends with the source's run. */
   readonly signal: AbortSignal;
   readonly changed: () => void;
+  /** Text without the values of all known secrets, which services quote. */
+  readonly strike: (text: string) => string;
 };
 
 export type Work = {
@@ -97,7 +100,7 @@ export async function execute(
     await stored();
   } catch (caught) {
     // What breaks off after the end was asked for says nothing of its own.
-    error = ending.why ?? caught;
+    error = concealError(ending.why ?? caught, around.strike);
   }
   isOver = true;
   const outcome = outcomeOf(error);
@@ -105,7 +108,7 @@ export async function execute(
     source: memory.source,
     job: name,
   });
-  const text = error === undefined ? undefined : sentenceOf(error, title);
+  const text = error === undefined ? undefined : around.strike(sentenceOf(error, title));
   return { run: tell(outcome, text), outcome, error, reported };
 }
 

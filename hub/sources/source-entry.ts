@@ -8,6 +8,7 @@ import type { WireSource } from '#model/wire.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
 import { homeHostsIn } from '../http/admitted-addresses.ts';
+import { concealError } from '../http/conceal.ts';
 import type { LastAnswers } from '../http/last-answers.ts';
 import type { ProxyFor } from '../http/proxy.ts';
 import type { JobBoard } from '../jobs/job-board.ts';
@@ -100,7 +101,7 @@ export function startSource(
   },
   changed: () => void,
 ): SourceEntry {
-  const { clock, timers, schedule, random, ingest, bus, hubId } = surroundings;
+  const { clock, timers, schedule, random, ingest, bus, hubId, strike = (text) => text } = surroundings;
   const title = id === kind ? collector.title : `${collector.title} (${id})`;
   const log = surroundings.log.child({ source: id });
   const counts: SourceCounts = { samples: 0, badReadings: 0, restarts: 0 };
@@ -116,7 +117,7 @@ export function startSource(
   );
   const spending = surroundings.purses?.of(collector, settings);
   const watching = spending?.onChange(changed);
-  const report = createSourceReport({ id, counts, health, ingest, log });
+  const report = createSourceReport({ id, counts, health, ingest, log, strike });
   const { timeZone } = home;
   const purse = spending ?? unlimitedPurse;
   const { memories } = surroundings.jobs;
@@ -147,7 +148,7 @@ export function startSource(
     const files = lendFiles({ root: surroundings.dataFolder, id });
     const lent = { http, files, serial, switches, players, dryRuns, ingest, bus, hubId };
     const given = { collector, settings, home, ...lent, report, signal, log, devices };
-    const lasting = { source: id, clock, timers, schedule, random, timeZone, ingest, self: surroundings.self, log };
+    const lasting = { source: id, clock, timers, schedule, random, timeZone, ingest, self: surroundings.self, log, strike };
     const world = createWorld({
       ...given,
       clock: tickClock,
@@ -169,6 +170,8 @@ export function startSource(
     signal.addEventListener('abort', () => world[Symbol.dispose](), { once: true });
     try {
       await collector.run(world);
+    } catch (error) {
+      throw concealError(error, strike);
     } finally {
       stopping.removeEventListener('abort', end);
       end();

@@ -2,6 +2,7 @@
 import type { Level } from '#model/collector.ts';
 import { BadReading, messageOf } from '#model/trouble.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
+import { concealError } from '../http/conceal.ts';
 import type { HubLog, Ingest } from '../ports.ts';
 import { kindOf } from './source-health.ts';
 import type { SourceHealth } from './source-health.ts';
@@ -29,12 +30,14 @@ export type SourceReportOptions = {
   readonly health: SourceHealth;
   readonly ingest: Pick<Ingest, 'journal'>;
   readonly log: HubLog;
+  /** Text without the values of all known secrets: what is told may quote what a service said. */
+  readonly strike: (text: string) => string;
 };
 
 /** Beyond it, further subjects are counted only. */
 const mostTold = 1_000;
 
-export function createSourceReport({ id, counts, health, ingest, log }: SourceReportOptions): SourceReport {
+export function createSourceReport({ id, counts, health, ingest, log, strike }: SourceReportOptions): SourceReport {
   const told = new Set<string>();
   const isFirst = (what: string): boolean => {
     if (told.has(what) || told.size >= mostTold) return false;
@@ -42,7 +45,8 @@ export function createSourceReport({ id, counts, health, ingest, log }: SourceRe
     return true;
   };
 
-  function trouble(subject: string, error: unknown, job?: string): void {
+  function trouble(subject: string, thrown: unknown, job?: string): void {
+    const error = concealError(thrown, strike);
     const kind = kindOf(error);
     const text = sourceWords.badReading(subject, messageOf(error));
     if (kind === 'BadReading') counts.badReadings += 1;
@@ -71,7 +75,7 @@ export function createSourceReport({ id, counts, health, ingest, log }: SourceRe
     },
     trouble: (subject, error) => trouble(subject, error),
     journal(kind, subject, text, level) {
-      ingest.journal({ kind, subject, level, text });
+      ingest.journal({ kind, subject, level, text: strike(text) });
     },
     ofRun: (job, reported) => ({
       ...report,

@@ -52,7 +52,7 @@ export function keepJobs(jobs: readonly Job[], options: JobWorldOptions = {}) {
     (now) => void healths.push(now),
   );
   const counts = { samples: 0, badReadings: 0, restarts: 0 };
-  const report = createSourceReport({ id: 'river', counts, health, ingest, log });
+  const report = createSourceReport({ id: 'river', counts, health, ingest, log, strike: (text) => text });
   const stop = new AbortController();
   const set = new Set<() => void>();
   const revived: number[] = [];
@@ -88,6 +88,7 @@ export function keepJobs(jobs: readonly Job[], options: JobWorldOptions = {}) {
     signal: stop.signal,
     health,
     changed: () => undefined,
+    strike: (text) => text,
     opened: (loops) => place.opened(loops),
   })
     .keep(jobs)

@@ -37,6 +37,7 @@ async function put(work: (run: Run) => Promise<void>) {
       }),
     signal: new AbortController().signal,
     changed: () => undefined,
+    strike: (text: string) => text,
   };
   const job = { name: 'days', title: 'Days' };
   const running = execute(job, memory, { cause: 'history', ahead: false, work }, around);

@@ -17,6 +17,7 @@ function create() {
     health,
     ingest: { journal: ({ kind, text }) => void journal.push(`${kind}: ${text}`) },
     log: createRememberingLog(),
+    strike: (text) => text,
   });
   report.accepted();
   return { report, journal, texts: () => health.parts.map(({ text }) => text) };

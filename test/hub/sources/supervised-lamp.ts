@@ -5,6 +5,7 @@ import { createHubClock } from '#hub/clock.ts';
 import { createSchedule } from '#hub/schedule.ts';
 import { createSelfSeries } from '#hub/sources/self-series.ts';
 import { createSupervisor } from '#hub/sources/supervisor.ts';
+import type { SupervisorOptions } from '#hub/sources/supervisor.ts';
 import type { Collector } from '#model/collector.ts';
 import type { CollectorSettings } from '#model/settings.ts';
 import { createFakeMachine } from '../fake-machine.ts';
@@ -27,7 +28,7 @@ export const entry = (
 });
 
 /** `run` is that of the lamp. */
-export function superviseLamp(run: Collector['run'], random = 0.999) {
+export function superviseLamp(run: Collector['run'], random = 0.999, more: Partial<SupervisorOptions> = {}) {
   const machine = createFakeMachine();
   const clock = createHubClock(0, machine.read, () => machine.monotonic);
   clock.opened(0);
@@ -58,6 +59,7 @@ export function superviseLamp(run: Collector['run'], random = 0.999) {
     secrets: createSecrets({}),
     jobs: jobBoardOf(ingest, clock),
     fingerprint: (value) => JSON.stringify(value),
+    ...more,
   });
   const health = (id = 'lamp') => supervisor.sources.all.find((source) => source.id === id)?.health;
   return {
