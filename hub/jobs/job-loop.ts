@@ -117,7 +117,7 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
     watching?.[Symbol.dispose]();
     watching = undefined;
     const cause: RunCause = asked ? 'person' : next.cause;
-    const before = memory.succeeded;
+    const before = memory.reached;
     const wasStopped = stopped !== undefined;
     const work = { cause, ahead: asked?.ahead ?? false, work: job.perform.bind(job) };
     const ended = await execute(job, memory, work, around);

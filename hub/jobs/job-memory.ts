@@ -36,6 +36,8 @@ export type JobMemory = {
   performed: WireRun | undefined;
   /** Begin of the newest of those that succeeded under the settings that hold. */
   succeeded: Epoch | undefined;
+  /** As `succeeded`, under whatever settings: from there on days were missed. */
+  reached: Epoch | undefined;
   /** `performed` is of an earlier process. */
   isOld: boolean;
   paused: boolean;
@@ -80,6 +82,7 @@ export function createJobMemories({ opened, ingest, log }: JobMemoriesOptions): 
       run: undefined,
       performed: undefined,
       succeeded: undefined,
+      reached: undefined,
       isOld: false,
       paused: sources.get(source)?.paused.includes(name) ?? false,
       fetching: [],
@@ -119,7 +122,7 @@ export function createJobMemories({ opened, ingest, log }: JobMemoriesOptions): 
     if (!isPerformed(run)) continue;
     memory.performed = run;
     memory.isOld = true;
-    if (run.outcome === 'succeeded') memory.succeeded = run.started;
+    if (run.outcome === 'succeeded') memory.succeeded = memory.reached = run.started;
   }
 
   return {
@@ -154,7 +157,7 @@ export function remember(memory: JobMemory, run: WireRun): void {
   if (run.outcome === 'running' || !isPerformed(run)) return;
   memory.performed = run;
   memory.isOld = false;
-  if (run.outcome === 'succeeded') memory.succeeded = run.started;
+  if (run.outcome === 'succeeded') memory.succeeded = memory.reached = run.started;
 }
 
 /** What decides on the first time. A success holds as long as nothing failed after it: what begins anew may have been mended. */

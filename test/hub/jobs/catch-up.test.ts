@@ -22,6 +22,19 @@ describe('after downtime', () => {
     await again.stop();
   });
 
+  it('they are fetched also when the settings were changed meanwhile, as by what mended the source', async () => {
+    const clock = createFakeClock({ now });
+    const first = keepDays({ isCaughtUp: true }, { clock, settings: { url: 'https://old.example' } });
+    await clock.advance(second);
+    await first.stop();
+    await clock.advance(4 * day);
+    const opened = leftBy(first.ingest);
+    const again = keepDays({ isCaughtUp: true }, { clock, opened, settings: { url: 'https://new.example' } });
+    await clock.advance(minute);
+    expect(again.times()).toEqual(edges('2026-11-26', '2026-11-29'));
+    await again.stop();
+  });
+
   it('of the source they are, too, while Mantel ran', async () => {
     let isAway = false;
     const { clock, times, stop } = keepDays(
