@@ -16,8 +16,12 @@ export async function until(signal: AbortSignal, begin: (done: () => void) => Di
 
 /** Resolves once the work has settled, whatever came of it, or when the signal aborts. */
 export async function untilSettled(signal: AbortSignal, work: Promise<unknown>): Promise<void> {
+  const settled = async (done: () => void): Promise<void> => {
+    await work.catch(() => undefined);
+    done();
+  };
   await until(signal, (done) => {
-    work.then(done, done);
+    void settled(done);
     return { [Symbol.dispose]: () => undefined };
   });
 }

@@ -42,7 +42,7 @@ export function turnAt(purse: Purse, nudge: () => void): Turn {
   function end(): void {
     waiting.delete(turn);
     if (!wanted.delete(turn)) return;
-    for (const look of [...waiting.values()]) look();
+    for (const look of waiting.values()) look();
   }
 
   const turn: Turn = {

@@ -5,7 +5,6 @@ import type { CollectorSettings } from '#model/settings.ts';
 import type { Device } from '#model/snapshots.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
-import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
 import { homeHostsIn } from '../http/admitted-addresses.ts';
 import { concealError } from '../http/conceal.ts';
@@ -23,6 +22,7 @@ import type { SignIns } from '../sign-in/sign-ins.ts';
 import { createSourceHttp } from './source-http.ts';
 import type { SourceHttpOptions } from './source-http.ts';
 import { createSourceHealth } from './source-health.ts';
+import { tellHealth } from './tell-health.ts';
 import { createSourceReport } from './source-report.ts';
 import type { SourceCounts } from './source-report.ts';
 import type { SelfSeries } from './self-series.ts';
@@ -109,7 +109,7 @@ export function startSource(
   const health = createSourceHealth(
     () => clock.now(),
     (now) => {
-      if (now.state !== told?.state || now.reason !== told.reason) tell(log, ingest, id, title, now, told);
+      if (now.state !== told?.state || now.reason !== told.reason) tellHealth({ log, ingest, id, title }, now, told);
       told = now;
       changed();
     },
@@ -148,7 +148,18 @@ export function startSource(
     const files = lendFiles({ root: surroundings.dataFolder, id });
     const lent = { http, files, serial, switches, players, dryRuns, ingest, bus, hubId };
     const given = { collector, settings, home, ...lent, report, signal, log, devices };
-    const lasting = { source: id, clock, timers, schedule, random, timeZone, ingest, self: surroundings.self, log, strike };
+    const lasting = {
+      source: id,
+      clock,
+      timers,
+      schedule,
+      random,
+      timeZone,
+      ingest,
+      self: surroundings.self,
+      log,
+      strike,
+    };
     const world = createWorld({
       ...given,
       clock: tickClock,
@@ -227,22 +238,4 @@ export function startSource(
       board[Symbol.dispose]();
     },
   };
-}
-
-/** One line a change of state; what needs a person, and its end, is journalled too. */
-function tell(
-  log: HubLog,
-  ingest: Pick<Ingest, 'journal'>,
-  subject: string,
-  title: string,
-  { state, reason = '' }: Health,
-  before: Health | undefined,
-): void {
-  // What is off, or runs unasked and has nothing to read, is nobody's news unless it had worked.
-  if (state === 'starting' || (state === 'off' && before === undefined)) return;
-  const text = sourceWords[state](title, reason);
-  const level = state === 'healthy' || state === 'off' ? 'info' : 'warn';
-  log[level]({ state }, text);
-  const isFirstSuccess = state === 'healthy' && before === undefined;
-  if (!isFirstSuccess && state !== 'partial') ingest.journal({ kind: 'source', subject, level, text });
 }
