@@ -9,6 +9,8 @@ export type DataFolder = {
   readonly path: string;
   readonly settings: string;
   readonly secrets: string;
+  /** Tokens of sources that are signed in to; written by the hub alone. */
+  readonly signIns: string;
   /** A copy of the settings that last were valid. */
   readonly lastGoodSettings: string;
   /** In a folder of its own: the watcher of the settings would wake at each of its writes. */
@@ -42,6 +44,7 @@ export function dataFolder(path: string): DataFolder {
     path: root,
     settings: join(root, 'mantel.yaml'),
     secrets: join(root, 'secrets.yaml'),
+    signIns: join(root, 'sign-ins.yaml'),
     lastGoodSettings: join(root, 'store', 'settings.last-good.yaml'),
     store: join(root, 'store', 'mantel.db'),
     lock: join(root, lockName),

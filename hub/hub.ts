@@ -10,6 +10,7 @@ import { startApi } from './api/server.ts';
 import { ticketPath } from './api/ticket.ts';
 import { readAgents } from './agents/reader.ts';
 import { watchAgents } from './agents/presence.ts';
+import { createAsking } from './asking.ts';
 import { createBus } from './bus.ts';
 import { createDerivedEnergy } from './derived-energy.ts';
 import { layFoundation } from './foundation.ts';
@@ -32,6 +33,7 @@ import { createSelfSeries } from './sources/self-series.ts';
 import { createSerialPorts } from './sources/serial/ports.ts';
 import { followSettings } from './settings/settings-effects.ts';
 import { openSettings } from './settings/settings-file.ts';
+import { createSignIns } from './sign-in/sign-ins.ts';
 import { createSupervisor } from './sources/supervisor.ts';
 import { createPairingSecrets } from './access/pairing-secrets.ts';
 import { createTickets } from './access/tickets.ts';
@@ -131,14 +133,13 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const jobs = createJobBoard({ opened, ingest, log, clock, home });
   const parts = { collectors, clock, timers, schedule, random, ingest, bus, serial, log, self, jobs, fingerprint };
   const hubId = await ensureHubId(folder.hubId, randomBytes);
-  const supervisor = createSupervisor({
-    ...parts,
-    devices: judgement.devices,
-    ownPorts,
-    hubId,
-    dataFolder: folder.path,
-  });
-  const { sources, switching, dryRunning } = supervisor;
+  const place = { path: folder.signIns, conceal: secrets.keep };
+  const signIns = await createSignIns({ ...parts, ...place, port: () => webPorts[0] ?? 0, randomBytes });
+  shutdown.defer('the sign-ins', limits.collectors, () => signIns.close());
+  const network = { settings, environment: options.environment, secrets };
+  const asking = createAsking({ ...network, kept: opened.kept, hubId, clock, timers, ingest, home });
+  const supervisor = createSupervisor({ ...parts, ...asking, signIns, devices: judgement.devices, ownPorts, hubId, dataFolder: folder.path });
+  const { sources, switching, playing, dryRunning } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
   const mqttPort = options.ports?.broker ?? settings().broker.port;
@@ -160,9 +161,9 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const { lan, hosts } = settings().api;
   const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
-  const face = { lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
-  const { control } = jobs;
-  const known = { ingest, live, store, sources, switching, dryRunning, jobs: control, sticks: lookout.sticks };
+  const face = { collectors, lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
+  const offered = { sources, switching, playing, signIns, dryRunning, jobs: jobs.control };
+  const known = { ingest, live, store, ...offered, answers: asking.answers, sticks: lookout.sticks };
   const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
   const api = await onFreePort(wanted, (port) =>
     startApi({

@@ -13,3 +13,16 @@ export async function until(signal: AbortSignal, begin: (done: () => void) => Di
     signal.removeEventListener('abort', stop);
   }
 }
+
+/** What the work gives, unless the signal aborts first: then its reason is thrown and the work goes on unwatched. */
+export async function unlessAborted<T>(work: Promise<T>, abort: AbortSignal): Promise<T> {
+  abort.throwIfAborted();
+  const aborted = Promise.withResolvers<never>();
+  const end = (): void => aborted.reject(abort.reason as Error);
+  abort.addEventListener('abort', end, { once: true });
+  try {
+    return await Promise.race([work, aborted.promise]);
+  } finally {
+    abort.removeEventListener('abort', end);
+  }
+}

@@ -4,6 +4,7 @@ import { severities } from './alert.ts';
 import { historySchema } from './history.ts';
 import { jobSchema, purseSchema } from './job-api.ts';
 import { seriesKinds } from './series.ts';
+import { signInSchema } from './source-api.ts';
 import { healthStates } from './trouble.ts';
 import { unitNames } from './units.ts';
 
@@ -78,6 +79,7 @@ export const sourceSchema = z.object({
     .meta({ description: 'Another broker has the port of the own one, and can be connected to.' }),
   jobs: z.array(jobSchema).readonly().optional().meta({ description: 'Of a source that collects by schedule.' }),
   purse: purseSchema.optional().meta({ description: 'What is left of its quota, the one that is scarcest now.' }),
+  signIn: signInSchema.optional().meta({ description: 'Of a source that a person signs in to.' }),
   attribution: z.string().optional().meta({ description: 'To be shown beside what came from it.' }),
 });
 

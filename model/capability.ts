@@ -8,9 +8,11 @@ export type Quota = {
   readonly timeZone?: string;
 };
 
+export const accessKinds = ['none', 'key', 'token', 'oauth', 'login', 'file'] as const;
+
 export type Capability = {
   /** none: keyless. oauth: sign in on the source's own page. */
-  readonly auth: 'none' | 'key' | 'token' | 'oauth' | 'login' | 'file';
+  readonly auth: (typeof accessKinds)[number];
   /** One phrase: "free", "free key", "needs a Premium account". */
   readonly price: string;
   /** Whether a payment card must be given before anything is to be had. */

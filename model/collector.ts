@@ -7,6 +7,7 @@ import type { DryRunner } from './dry-run.ts';
 import type { Files } from './files.ts';
 import type { Http } from './http.ts';
 import type { Jobs } from './job.ts';
+import type { Players } from './player.ts';
 import type { Labels, SeriesDefinition, SeriesKind } from './series.ts';
 import type { SignIn } from './sign-in.ts';
 import type { Device, SnapshotBody, SnapshotKind } from './snapshots.ts';
@@ -65,6 +66,7 @@ export type World<Settings, Table extends SeriesTable> = {
   readonly serial: Serial;
   readonly bus: Bus;
   readonly switches: Switches;
+  readonly players: Players;
   readonly dryRuns: DryRuns<Settings>;
   readonly home: Home;
   /** What was announced of devices so far, in earlier runs, too; by id. */

@@ -11,6 +11,8 @@ export type HttpRequest = {
   readonly form?: Readonly<Record<string, string>>;
   /** A body written as JSON. */
   readonly body?: unknown;
+  /** Statuses besides 200 to 299 that are an answer, too, because they tell something, such as 410. */
+  readonly answers?: readonly number[];
   /** Finds the source's own words in the JSON body of an answer 400 to 499; they join the sentence of the error. */
   readonly refusal?: z.ZodType<string>;
   /** Milliseconds for the whole exchange; 10 s unless told. */
@@ -29,8 +31,12 @@ export type JsonRequest<Body> = HttpRequest & {
 };
 
 export type HttpAnswer = {
-  /** 200 to 299. */
+  /** 200 to 299, or one of the request's `answers`. */
   readonly status: number;
+  /** Where it came from, after redirects. */
+  readonly url: string;
+  /** The address to ask from now on, when the source said that it moved there for good (301, 308). */
+  readonly movedTo?: string;
   /** By name in small letters; several of one name are joined by ", ". */
   readonly headers: ReadonlyMap<string, string>;
   readonly bytes: Uint8Array;

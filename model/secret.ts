@@ -13,6 +13,10 @@ export class Secret {
     this.#value = value;
   }
 
+  get isSet(): boolean {
+    return this.#value !== undefined;
+  }
+
   /** The value itself. Throws Misconfigured while there is none. */
   reveal(): string {
     if (this.#value === undefined) {

@@ -1,7 +1,7 @@
 /** The shape of mantel.yaml, apart from each collector's own settings, which the hub composes in. */
 import { z } from 'zod';
 import { rulesSchema } from './alert.ts';
-import { duration, latitude, longitude, port, timeZone } from './fields.ts';
+import { duration, latitude, longitude, port, secret, timeZone } from './fields.ts';
 import { tariffSchema } from './tariff.ts';
 
 export const homeSchema = z
@@ -69,6 +69,24 @@ export const brokerSchema = z
   })
   .meta({ title: 'MQTT broker' });
 
+export const networkSchema = z
+  .strictObject({
+    proxy: z
+      .string()
+      .regex(/^(none|(https?:\/\/)?[^\s/]+\/?)$/i, 'write an address like http://proxy:3128, or none')
+      .optional()
+      .meta({
+        title: 'Proxy',
+        help: 'By which sources on the internet are asked, like http://user@proxy:3128; that of the environment (HTTPS_PROXY, HTTP_PROXY) unless given, none for no proxy. Addresses in the home are never asked by way of it.',
+      }),
+    proxy_password: secret.optional().meta({ title: 'Password of the proxy', secret: true }),
+    no_proxy: z.array(z.string()).default([]).meta({
+      title: 'Not by the proxy',
+      help: 'Further hosts, with all below them, addresses and networks that are asked directly, besides those of NO_PROXY.',
+    }),
+  })
+  .meta({ title: 'Network' });
+
 const shortest = 86_400_000;
 /** History is dropped by it, so a forgotten unit must not mean milliseconds. */
 const keptFor = duration.refine((span) => span >= shortest, 'write a time of at least a day, like "365 d"');
@@ -96,6 +114,7 @@ export const coreSettings = {
   api: apiSchema.prefault({}),
   broker: brokerSchema.prefault({}),
   store: storeSchema.prefault({}),
+  network: networkSchema.prefault({}),
   devices: z.record(z.string(), deviceSettingSchema).default({}).meta({ title: 'Devices' }),
   tariff: tariffSchema.optional(),
   rules: rulesSchema.optional().meta({

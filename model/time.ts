@@ -38,6 +38,16 @@ export function localMidnight(at: Epoch, timeZone: string, shiftDays = 0): Epoch
     .toZonedDateTime(timeZone).epochMilliseconds;
 }
 
+/** The instant at which the local month that holds `at` began, shifted by whole months. */
+export function localMonth(at: Epoch, timeZone: string, shiftMonths = 0): Epoch {
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .with({ day: 1 })
+    .add({ months: shiftMonths })
+    .toZonedDateTime(timeZone).epochMilliseconds;
+}
+
 /** Starts of the local days that touch [from, to), plus the start of the day after: n days give n + 1 edges. */
 export function localDayEdges(from: Epoch, to: Epoch, timeZone: string): Epoch[] {
   const edges = [localMidnight(from, timeZone)];

@@ -5,6 +5,15 @@ export class Misconfigured extends Error {
   override readonly name = 'Misconfigured';
 }
 
+/** The other side does not let us in, with HTTP status 401 (who are you?) or 403 (not you). */
+export class Refused extends Misconfigured {
+  readonly status: 401 | 403;
+  constructor(message: string, status: 401 | 403) {
+    super(message);
+    this.status = status;
+  }
+}
+
 /** Watches until it is disposed, and calls back once when the world has changed so that another try makes sense. */
 export type WhenChanged = (notify: () => void) => Disposable;
 

@@ -7,6 +7,7 @@ import type { Rule } from '#model/alert.ts';
 import type { Collector } from '#model/collector.ts';
 import { coreSettings } from '#model/settings.ts';
 import { isUnit, units } from '#model/units.ts';
+import { capabilityText } from './capability-text.ts';
 import type { Field } from './settings-fields.ts';
 import { aboutOf, fieldsOf, spanOf } from './settings-fields.ts';
 
@@ -105,7 +106,7 @@ What Mantel can read, what can be set about it, and the series it makes.
 ${all.map(sourceSection).join('\n')}`;
 }
 
-function sourceSection({ kind, title, about, settings, series, discovers }: Collector): string {
+function sourceSection({ kind, title, about, settings, series, discovers, capability }: Collector): string {
   const fields = fieldsOf(settings);
   const rows = Object.entries(series).map(([quantity, spec]) => {
     const unit = spec.unit === '' ? 'none' : `${spec.unit} (${units[spec.unit].title})`;
@@ -117,7 +118,7 @@ ${about}
 
 Kind: \`${kind}\`
 
-${fields.length === 0 ? 'There is nothing to set.\n' : fieldTable(fields)}${exampleOf(kind, fields)}
+${capability ? `${capabilityText(capability)}\n` : ''}${fields.length === 0 ? 'There is nothing to set.\n' : fieldTable(fields)}${exampleOf(kind, fields)}
 ${rows.length === 0 ? 'It has no series of its own: what it brings is read by the source MQTT.' : seriesTable(rows)}
 ${discovers === undefined ? '' : `\nAlso: ${discovers}\n`}`;
 }

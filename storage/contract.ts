@@ -47,7 +47,7 @@ export type Token = {
 
 /**
  * State that outlives a restart: `body` null removes. Spaces of the broker: retained, session, subscription, outgoing,
- * incoming, will; of ingest: held, meter; of jobs: job, backfill.
+ * incoming, will; of ingest: held, meter; of jobs: job, backfill; purse.
  */
 export type Kept = { readonly space: string; readonly key: string; readonly body: Uint8Array | null };
 

@@ -4,9 +4,12 @@ import type { z } from 'zod';
 import type { Alert } from '#model/alert.ts';
 import type { Tariff } from '#model/tariff.ts';
 import type { statusSchema } from '#model/api.ts';
+import type { Collector } from '#model/collector.ts';
 import type { WireTrouble } from '#model/wire.ts';
 import type { Store } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
+import type { Playing, SigningIn } from '../controls.ts';
+import type { LastAnswers } from '../http/last-answers.ts';
 import type { Neighbour } from '../neighbour/neighbour.ts';
 import type { DryRunning } from '../dry-running.ts';
 import type { JobControl } from '../jobs/job-control.ts';
@@ -48,8 +51,13 @@ export type ApiDependencies = {
   readonly live: Pick<Live, 'hello' | 'subscribe' | 'bannerSeen'>;
   readonly store: Pick<Store, 'history' | 'journal' | 'runs' | 'runDays' | 'statistics'>;
   readonly sources: Sources;
+  /** Of all kinds of sources there are, whether they run or not. */
+  readonly collectors: readonly Pick<Collector, 'kind' | 'title' | 'capability'>[];
   readonly switching: Switching;
+  readonly playing: Playing;
+  readonly signIns: SigningIn;
   readonly dryRunning: DryRunning;
+  readonly answers: Pick<LastAnswers, 'of'>;
   readonly jobs: JobControl;
   readonly alerts: AlertBook;
   /** Below the sources: of devices, parts of sources and clients of the broker. */

@@ -22,8 +22,8 @@ export type ExecutionSurroundings = {
   readonly timers: Pick<Timers, 'after'>;
   readonly ingest: RunIngest & Pick<Ingest, 'run' | 'full' | 'whenStored'>;
   readonly self: SelfSeries;
-  /** By `ahead` it may take what is spread over the rest of the day. */
-  readonly http: (ahead: boolean) => Http;
+  /** By `ahead` it may take what is spread over the rest of the day; for as long as the signal lasts. */
+  readonly http: (ahead: boolean, during: AbortSignal) => Http;
   /** For one run, whose troubles are told to `report`. */
   readonly sink: (ingest: RunIngest, job: string, reported: Set<string>, isOver: () => boolean) => Sink<SeriesTable>;
   /** Ends with the source's run. */
@@ -83,7 +83,7 @@ export async function execute(
     cause,
     now: started,
     signal: ending.signal,
-    http: countCalls(around.http(ahead), count),
+    http: countCalls(around.http(ahead, ending.signal), count),
     sink: around.sink(counted, name, reported, () => isOver),
     stored,
   };

@@ -1,10 +1,12 @@
 /** Secrets: from secrets.yaml (readable by its owner only) or the environment, where the environment wins. */
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Secret } from '#model/secret.ts';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
+import { settingsWords } from '#model/words/hub-en.ts';
+import { closeToOthers } from '../private-file.ts';
 
 export type SecretValues = {
   /** The text with the value of every known secret replaced by dots. */
@@ -14,8 +16,8 @@ export type SecretValues = {
 export type Secrets = SecretValues & {
   /** Reads the file, creating it if absent. Returns sentences on what was mended. Throws Misconfigured when unreadable. */
   load(path: string): readonly string[];
-  /** Strikes a further value, one that stands in no file of secrets. */
-  keep(value: string): void;
+  /** Strikes a further value, one that stands in no file of secrets, until it is disposed. */
+  keep(value: string): Disposable;
   /** Whether there is one of this name, in the file or the environment. */
   has(name: string): boolean;
   /** A copy of a settings value in which every Secret can be revealed, as far as it is set. */
@@ -42,6 +44,7 @@ export function createSecrets(environment: Readonly<Record<string, string | unde
   }
   let values = new Map(given);
   let struck = spellings(values);
+  const kept = new Set<{ readonly spellings: readonly string[] }>();
 
   const map = (value: unknown, visit: (secret: Secret) => unknown): unknown => {
     if (value instanceof Secret) return visit(value);
@@ -59,12 +62,18 @@ export function createSecrets(environment: Readonly<Record<string, string | unde
       return notes;
     },
     keep(value) {
-      struck.push(...spellings(new Map([['', value]])));
+      const held = { spellings: spellings(new Map([['', value]])) };
+      kept.add(held);
+      return { [Symbol.dispose]: () => void kept.delete(held) };
     },
     has: (name) => values.has(name),
     strike(text) {
       let safe = text;
-      for (const value of struck) if (safe.includes(value)) safe = safe.replaceAll(value, '••••');
+      const strikeOut = (value: string): void => {
+        if (safe.includes(value)) safe = safe.replaceAll(value, '••••');
+      };
+      struck.forEach(strikeOut);
+      for (const held of kept) held.spellings.forEach(strikeOut);
       return safe;
     },
     resolve: (settings) => map(settings, ({ name }) => new Secret(name, values.get(name))) as typeof settings,
@@ -84,9 +93,7 @@ function protect(path: string): string[] {
       writeFileSync(path, template, { mode: 0o600 });
       return [];
     }
-    if ((statSync(path).mode & 0o077) === 0) return [];
-    chmodSync(path, 0o600);
-    return [`${basename(path)} could be read by others; it is now readable by its owner alone.`];
+    return closeToOthers(path) ? [settingsWords.opened(basename(path))] : [];
   } catch (error) {
     throw new Misconfigured(`${basename(path)} cannot be read safely: ${messageOf(error)}`, { cause: error });
   }

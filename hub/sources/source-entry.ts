@@ -1,19 +1,25 @@
 /** Starts one source as the settings describe it: health, counts, log, and a new world for each of its runs. */
 import type { Collector, Home } from '#model/collector.ts';
+import type { Http } from '#model/http.ts';
 import type { CollectorSettings } from '#model/settings.ts';
 import type { Device } from '#model/snapshots.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
+import { homeHostsIn } from '../http/admitted-addresses.ts';
+import { createHttpClient } from '../http/client.ts';
+import type { LastAnswers } from '../http/last-answers.ts';
+import type { ProxyFor } from '../http/proxy.ts';
 import type { JobBoard } from '../jobs/job-board.ts';
 import { createJobs } from '../jobs/keep-jobs.ts';
 import { unlimitedPurse } from '../jobs/unlimited-purse.ts';
-import { homeHostsIn } from './admitted-addresses.ts';
 import { lendFiles } from './given-files.ts';
-import { createHttpClient } from './http-client.ts';
 import type { HubClock, HubLog, Ingest, MessageBus, TroubledPart } from '../ports.ts';
+import type { Purses } from '../purse/purses.ts';
 import type { Schedule } from '../schedule.ts';
+import { holdSignIn } from '../sign-in/held-sign-in.ts';
+import type { SignIns } from '../sign-in/sign-ins.ts';
 import { createSourceHealth } from './source-health.ts';
 import { createSourceReport } from './source-report.ts';
 import type { SourceCounts } from './source-report.ts';
@@ -23,6 +29,7 @@ import { keepRunning } from './source.ts';
 import type { RunningSource } from './source.ts';
 import { createCollectorClock } from './ticks.ts';
 import type { DryRunBoard } from './dry-runs.ts';
+import type { PlayerBoard } from './player-board.ts';
 import type { Switchboard } from './switchboard.ts';
 import { createWorld } from './world.ts';
 
@@ -47,8 +54,15 @@ export type SourceSurroundings = {
   readonly log: HubLog;
   /** What was announced of devices, by id. */
   readonly devices?: ReadonlyMap<string, Device>;
+  /** Undefined where nobody can sign in. */
+  readonly signIns?: Pick<SignIns, 'open' | 'signal'>;
   /** Ports on which Mantel itself listens: no source is there. */
   readonly ownPorts?: () => ReadonlySet<number>;
+  readonly proxyFor?: ProxyFor;
+  /** Text without the values of all known secrets. */
+  readonly strike?: (text: string) => string;
+  readonly answers?: Pick<LastAnswers, 'add'>;
+  readonly purses?: Purses;
 };
 
 export type SourceEntry = {
@@ -69,11 +83,12 @@ export function startSource(
   home: Home,
   surroundings: SourceSurroundings & {
     readonly switchboard: Pick<Switchboard, 'open'>;
+    readonly players: Pick<PlayerBoard, 'open'>;
     readonly dryRuns: Pick<DryRunBoard, 'open'>;
   },
   changed: () => void,
 ): SourceEntry {
-  const { clock, timers, schedule, random, ingest, bus, hubId } = surroundings;
+  const { clock, timers, schedule, random, ingest, bus, hubId, proxyFor, strike } = surroundings;
   const title = id === kind ? collector.title : `${collector.title} (${id})`;
   const log = surroundings.log.child({ source: id });
   const counts: SourceCounts = { samples: 0, badReadings: 0, restarts: 0 };
@@ -86,33 +101,51 @@ export function startSource(
       changed();
     },
   );
+  const spending = surroundings.purses?.of(collector, settings);
+  const watching = spending?.onChange(changed);
   const report = createSourceReport({ id, counts, health, ingest, log });
   const { timeZone } = home;
-  const purse = unlimitedPurse;
+  const purse = spending ?? unlimitedPurse;
   const { memories } = surroundings.jobs;
   memories.begins(id, [settings, home]);
   const board = surroundings.jobs.open(id, { purse, changed, revive: () => revive() });
+
+  const homeHosts = homeHostsIn(settings);
+  const { ownPorts, signIns } = surroundings;
+  const asking = {
+    now: () => clock.now(),
+    addresses: { homeHosts, ...(ownPorts && { ownPorts }) },
+    ...(proxyFor && { proxyFor }),
+    ...(strike && { strike }),
+  };
+  // What signing in brings is not recorded for anybody to look at.
+  const client = (signal: AbortSignal): Http => createHttpClient({ ...asking, signal });
+  const about = { source: id, title, collector, settings, homeHosts };
+  const signIn = enabled ? holdSignIn({ ...about, signIns, client, changed, turned: () => turn() }) : undefined;
 
   const run = async (stopping: AbortSignal): Promise<void> => {
     const ending = new AbortController();
     const end = (): void => ending.abort();
     stopping.addEventListener('abort', end, { once: true });
     const { signal } = ending;
-    const http = createHttpClient({
+    const asked = createHttpClient({
+      ...asking,
       signal,
-      now: () => clock.now(),
-      addresses: {
-        homeHosts: homeHostsIn(settings),
-        ...(surroundings.ownPorts && { ownPorts: surroundings.ownPorts }),
-      },
+      isKeyless: collector.capability?.auth === 'none',
+      ...(spending && { purse: spending }),
+      ...(collector.allowance && { allowance: (headers) => collector.allowance?.(headers) }),
+      record: (answer) => surroundings.answers?.add(id, answer),
     });
+    const signed = (plain: Http): Http => signIn?.signed(plain) ?? plain;
+    const http = signed(asked);
     const tickClock = createCollectorClock({ clock, timers, schedule, timeZone });
     const serial = surroundings.serial.lend(title, signal, isUnasked);
     const switches = surroundings.switchboard.open();
+    const players = surroundings.players.open();
     const dryRuns = surroundings.dryRuns.open(id, collector);
     const devices = surroundings.devices ?? new Map<string, Device>();
     const files = lendFiles({ root: surroundings.dataFolder, id });
-    const lent = { http, files, serial, switches, dryRuns, ingest, bus, hubId };
+    const lent = { http, files, serial, switches, players, dryRuns, ingest, bus, hubId };
     const given = { collector, settings, home, ...lent, report, signal, log, devices };
     const lasting = { source: id, clock, timers, schedule, random, timeZone, ingest, self: surroundings.self, log };
     const world = createWorld({
@@ -123,7 +156,7 @@ export function startSource(
           ...lasting,
           memories,
           purse,
-          http: () => http,
+          http: (ahead, during) => signed(asked.within({ ahead, signal: during })),
           sink,
           signal,
           health,
@@ -152,20 +185,37 @@ export function startSource(
     health.set('starting');
     start();
   };
+  let isStopped = false;
+  let turning = Promise.resolve();
+  /** Somebody has signed in or out. */
+  const turn = (): void => {
+    turning = turning.then(async () => {
+      await running?.stop();
+      if (!isStopped) revive();
+    });
+  };
   if (enabled) start();
   const attribution = collector.capability?.attribution;
   return {
     get wire() {
-      const about = attribution === undefined ? {} : { attribution };
-      return { id, kind, title, health: health.current, ...board.wire, ...about };
+      const credit = attribution === undefined ? {} : { attribution };
+      const own = { id, kind, title, health: health.current };
+      return { ...own, ...board.wire, ...(signIn?.wire && { signIn: signIn.wire }), ...credit };
     },
     get parts() {
       return health.parts;
     },
     counts,
-    tend: () => health.tend(),
+    tend() {
+      health.tend();
+      signIn?.tend();
+    },
     wake: () => board.wake(),
     async stop() {
+      isStopped = true;
+      watching?.[Symbol.dispose]();
+      signIn?.[Symbol.dispose]();
+      await turning;
       await running?.stop();
       board[Symbol.dispose]();
     },

@@ -4,17 +4,21 @@ import type { Settings } from '#model/settings.ts';
 import { minute } from '#model/time.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireOffer, WireSource } from '#model/wire.ts';
+import type { Playing } from '../controls.ts';
 import type { DryRunning } from '../dry-running.ts';
+import type { LastAnswers } from '../http/last-answers.ts';
 import type { Sources } from '../ports.ts';
 import type { Switching } from '../switching.ts';
 import { createDryRuns } from './dry-runs.ts';
 import { startSource } from './source-entry.ts';
 import type { SourceEntry, SourceSurroundings } from './source-entry.ts';
+import { createPlayerBoard } from './player-board.ts';
 import { createSwitchboard } from './switchboard.ts';
 
 export type Supervisor = {
   readonly sources: Sources;
   readonly switching: Switching;
+  readonly playing: Playing;
   readonly dryRunning: DryRunning;
   /** Starts, stops and restarts until what runs is what the settings ask for. Calls queue up. */
   apply(settings: Pick<Settings, 'collectors'>, home: Home): Promise<void>;
@@ -32,11 +36,13 @@ export type SupervisorOptions = SourceSurroundings & {
   readonly collectors: readonly Collector[];
   /** Equal texts when nothing a collector sees has changed, the values of its secrets included. */
   readonly fingerprint: (settings: unknown) => string;
+  readonly answers?: Pick<LastAnswers, 'add' | 'keepOnly'>;
 };
 
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const { timers, self } = options;
   const switchboard = createSwitchboard(options);
+  const players = createPlayerBoard(options);
   const dryRuns = createDryRuns(options);
   const kinds = new Map(options.collectors.map((collector) => [collector.kind, collector]));
   const entries = new Map<string, SourceEntry & { readonly fingerprint: string }>();
@@ -53,7 +59,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       const entry = collectors.find((candidate) => candidate.id === id);
       const collector = entry && kinds.get(entry.kind);
       if (!collector) return;
-      const source = startSource(entry, collector, home, { ...options, switchboard, dryRuns }, changed);
+      const source = startSource(entry, collector, home, { ...options, switchboard, players, dryRuns }, changed);
       entries.set(id, Object.assign(source, { fingerprint: wanted.get(id) ?? '' }));
     };
     const leaving = [...entries].filter(([id, { fingerprint }]) => wanted.get(id) !== fingerprint);
@@ -65,6 +71,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       start(id);
     };
     await Promise.all(leaving.map(replace));
+    options.answers?.keepOnly(wanted);
     changed();
   };
 
@@ -98,6 +105,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       },
     },
     switching: switchboard,
+    playing: players,
     dryRunning: dryRuns,
     apply: (settings, home) => inTurn(() => apply(settings, home)),
     note(id, title, health, offer) {

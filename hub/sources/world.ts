@@ -15,6 +15,7 @@ import type { Files } from '#model/files.ts';
 import type { Http } from '#model/http.ts';
 import type { Jobs } from '#model/job.ts';
 import { isOwnTopic } from '#model/own-topics.ts';
+import type { Players } from '#model/player.ts';
 import type { Device } from '#model/snapshots.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
 import type { ExecutionSurroundings } from '../jobs/execution.ts';
@@ -36,6 +37,7 @@ export type WorldOptions = {
   readonly ingest: Pick<Ingest, 'begin' | 'open' | 'put' | 'snapshot' | 'accepted' | 'whenStored'>;
   readonly bus: Pick<MessageBus, 'read' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   readonly switches: Switches & Disposable;
+  readonly players: Players & Disposable;
   readonly dryRuns: DryRuns<unknown> & Disposable;
   readonly hubId: string;
   readonly log: HubLog;
@@ -59,6 +61,7 @@ export function createWorld(options: WorldOptions): RunWorld {
     });
   return {
     switches: stack.use(options.switches),
+    players: stack.use(options.players),
     dryRuns: stack.use(options.dryRuns),
     settings,
     signal,

@@ -1,4 +1,5 @@
 /** What the running of the hub says in log, journal and terminal, in English: start, settings, clock, sources. */
+import type { PlayerAction } from '../player.ts';
 import { span } from './units-en.ts';
 
 export const startWords = {
@@ -33,6 +34,7 @@ export const ownBrokerWords = {
 } as const;
 
 export const settingsWords = {
+  opened: (file: string) => `${file} could be read by others; it is now readable by its owner alone.`,
   kept: 'Mantel keeps the settings it had.',
   startsWithLastGood: 'Mantel starts with the settings that worked last.',
   startsWithUsual: 'Mantel starts with the usual settings.',
@@ -83,17 +85,6 @@ const adoptions = {
   slept: 'this machine slept',
 } as const;
 
-/** Why an address is not fetched, or nothing came of it. */
-export const httpWords = {
-  scheme: (protocol: string) => `${protocol}// is not an address Mantel fetches; use http:// or https://.`,
-  noAddress: (host: string) => `${host} has no address.`,
-  isMantel: (host: string) => `${host} is Mantel itself, which is no source; write another address into the settings.`,
-  notForSource: (host: string) => `${host} is an address of this machine or home, which this source may not fetch.`,
-  ledAstray: (host: string, address: string) =>
-    `${host} leads to ${address}, which is in the home or on this machine; if it is meant, write that address itself into the settings.`,
-  compressed: (host: string, encoding: string) => `${host} answered compressed (${encoding}) without being asked to.`,
-} as const;
-
 export const sourceWords = {
   healthy: (title: string) => `${title}: works.`,
   partial: (title: string, reason: string) => `${title}: works in part. ${reason}`,
@@ -121,6 +112,22 @@ export const switchWords = {
   late: (limit: number) => `It did not confirm within ${limit / 1_000} s; look whether it did it.`,
   busy: (name: string) => `${name} is being switched already; wait for that.`,
   fault: (name: string) => `Mantel has a fault in switching ${name}.`,
+} as const;
+
+const playerVerbs = {
+  play: 'made to play',
+  pause: 'paused',
+  next: 'sent to what comes next',
+  previous: 'sent back to what came before',
+} as const satisfies Record<PlayerAction, string>;
+
+export const playerWords = {
+  done: (name: string, action: PlayerAction) => `${name} was ${playerVerbs[action]}.`,
+  failed: (name: string, action: PlayerAction, why: string) => `${name} could not be ${playerVerbs[action]}: ${why}`,
+  late: (limit: number) => `It did not answer within ${limit / 1_000} s; look whether it did it.`,
+  busy: (name: string) => `${name} is still busy with the last wish; wait for that.`,
+  cannot: (name: string, action: PlayerAction) => `${name} cannot be ${playerVerbs[action]} now.`,
+  fault: (name: string) => `Mantel has a fault in controlling ${name}.`,
 } as const;
 
 /** Dry runs. */

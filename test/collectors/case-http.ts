@@ -7,7 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { createHttpClient } from '#hub/sources/http-client.ts';
+import { createHttpClient } from '#hub/http/client.ts';
 import type { Http } from '#model/http.ts';
 
 const types: Readonly<Record<string, string>> = {

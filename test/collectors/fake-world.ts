@@ -203,6 +203,7 @@ export function createFakeWorld(collector: Collector, options: FakeWorldOptions)
       receiver: () => () => undefined,
     },
     switches: { offer: () => undefined },
+    players: { offer: () => ({ [Symbol.dispose]: () => undefined }) },
     dryRuns: { offer: (offered) => void (dryRunner = offered) },
     home: options.home,
     devices: options.devices ?? new Map<string, Device>(),

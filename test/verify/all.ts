@@ -17,8 +17,10 @@ import { kill9 } from './kill.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
 import { outside } from './outside.ts';
+import { purse } from './purse.ts';
 import { sensorsVerification } from './sensors.ts';
 import { serial } from './serial.ts';
+import { signIn } from './sign-in.ts';
 import { slowClients } from './slow-clients.ts';
 import { shell } from './shell.ts';
 import { soak } from './soak.ts';
@@ -37,6 +39,7 @@ export const verifications: readonly Verification[] = [
   clock,
   badInput,
   counters,
+  purse,
   serial,
   sensorsVerification,
   kasa,
@@ -47,6 +50,7 @@ export const verifications: readonly Verification[] = [
   outside,
   auth,
   slowClients,
+  signIn,
   abuse,
   shell,
   desktop,

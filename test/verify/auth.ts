@@ -122,7 +122,7 @@ export const auth: Verification = {
   title: 'Nobody gets in without the right token, by no route, topic, header, page, path or address',
   watches: [
     'hub/*.ts',
-    'hub/{api,access,broker,sources}/*.ts',
+    'hub/{api,access,broker,http,sources}/*.ts',
     'model/api.ts',
     'test/verify/{auth-hub,credentials,mqtt-credentials,mqtt-pages,guesses,web-vectors,ssrf-vectors,raw-http}.ts',
     'test/verify/web-vectors/*.json',

@@ -1,11 +1,11 @@
-/** Addresses that must not be fetched, tried with the real client of the collectors and a DNS that lies. */
+/** Addresses that must not be fetched, tried with the real client of the collectors and a DNS that lies, directly and by a proxy. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { homeHostsIn } from '#hub/sources/admitted-addresses.ts';
-import { createHttpClient } from '#hub/sources/http-client.ts';
-import { pinnedRequest } from '#hub/sources/pinned-request.ts';
+import { homeHostsIn } from '#hub/http/admitted-addresses.ts';
+import { createHttpClient } from '#hub/http/client.ts';
+import { pinnedRequest } from '#hub/http/pinned-request.ts';
 
 const vectorSchema = z.strictObject({
   name: z.string(),
@@ -28,9 +28,16 @@ export function ssrfVectors(): readonly SsrfVector[] {
 /** Tries all of them; the reasons why some are not handled as they should be. `ownPort` stands for `{port}`. */
 export async function tryFetching(vectors: readonly SsrfVector[], ownPort: number): Promise<string[]> {
   let location: string | undefined;
-  const server = createServer((_request, response) => {
+  /** By the proxy, which is the same server. */
+  const proxied: string[] = [];
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith('http')) proxied.push(request.url);
     response.writeHead(location === undefined ? 200 : 302, location === undefined ? {} : { location }).end('{}');
     location = undefined;
+  });
+  server.on('connect', (request, socket) => {
+    proxied.push(String(request.url));
+    socket.end('HTTP/1.1 502 No\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const bound = server.address();
@@ -38,9 +45,12 @@ export async function tryFetching(vectors: readonly SsrfVector[], ownPort: numbe
   const wrong: string[] = [];
   try {
     for (const vector of vectors) {
-      location = vector.redirect;
-      const why = await tryOne(vector, ownPort, port);
-      if (why !== undefined) wrong.push(`${vector.name}: ${why}`);
+      for (const byProxy of [false, true]) {
+        location = vector.redirect;
+        proxied.length = 0;
+        const why = await tryOne(vector, ownPort, { port, proxied, byProxy });
+        if (why !== undefined) wrong.push(`${vector.name}${byProxy ? ' by a proxy' : ''}: ${why}`);
+      }
     }
   } finally {
     server.closeAllConnections();
@@ -54,13 +64,17 @@ const others: Readonly<Record<string, readonly string[]>> = {
   localhost: ['127.0.0.1', '::1'],
 };
 
-async function tryOne(vector: SsrfVector, ownPort: number, port: number): Promise<string | undefined> {
+type Way = { readonly port: number; readonly proxied: readonly string[]; readonly byProxy: boolean };
+
+async function tryOne(vector: SsrfVector, ownPort: number, way: Way): Promise<string | undefined> {
+  const { port, proxied, byProxy } = way;
   const named = (text: string): string => text.replace('{port}', String(ownPort));
   const connected: string[][] = [];
   let asked = 0;
   const client = createHttpClient({
     signal: new AbortController().signal,
     now: () => Date.now(),
+    ...(byProxy && { proxyFor: () => ({ url: new URL(`http://127.0.0.1:${port}`) }) }),
     addresses: {
       homeHosts: homeHostsIn(vector.settings.map(named)),
       ownPorts: () => new Set([ownPort]),
@@ -79,7 +93,13 @@ async function tryOne(vector: SsrfVector, ownPort: number, port: number): Promis
     () => true,
   );
   const hops = vector.redirect === undefined ? 0 : 1;
-  if (vector.allowed) return failed || connected.length !== hops + 1 ? 'it was not fetched' : undefined;
+  const reached = [...connected.flat(), ...proxied];
+  // Nobody is at the other end of a tunnel: to have been asked for one is to be fetched.
+  const isTunnel = byProxy && vector.url.startsWith('https:') && proxied.length > 0;
+  if (vector.allowed) {
+    const isFetched = isTunnel || (!failed && connected.length + proxied.length === hops + 1);
+    return isFetched ? undefined : 'it was not fetched';
+  }
   if (!failed) return 'it was fetched';
-  return connected.length > hops ? `it was connected to at ${connected.flat().join(', ')}` : undefined;
+  return connected.length + proxied.length > hops ? `it was connected to at ${reached.join(', ')}` : undefined;
 }

@@ -70,6 +70,13 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     live,
     store,
     sources: { all: [], parts: () => [], onChange: () => ({ [Symbol.dispose]: () => undefined }) },
+    collectors: [],
+    playing: { all: () => [], perform: async () => ({ outcome: 'unknown' }) },
+    signIns: {
+      begin: () => Promise.resolve(undefined),
+      end: () => Promise.resolve(undefined),
+      complete: async () => ({ outcome: 'unknown', lifetime: 600_000 }),
+    },
     switching: { all: () => [], turn: async () => ({ outcome: 'unknown' }) },
     dryRunning: {
       sources: () => [],
@@ -77,6 +84,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
       listen: () => Promise.resolve(undefined),
       topics: () => undefined,
     },
+    answers: { of: () => [] },
     jobs: noJobs,
     alerts,
     tariff: () => ({ tariff: undefined, timeZone: 'Europe/Vienna' }),

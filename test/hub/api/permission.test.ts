@@ -52,9 +52,9 @@ describe('every route', () => {
     expect((await ask(ingest, `Bearer ${secret}`)).statusCode).toBe(403);
   });
 
-  it('is closed, but for the files of the screen and the ticket', () => {
+  it('is closed, but for the files of the screen, the ticket and the state of a sign-in', () => {
     const open = known.filter(({ permission, method }) => permission === 'open' && method === 'GET');
-    expect(open.map(({ url }) => url)).toEqual(['/mqtt', '/api/v1/open', '/api/reference', '/*']);
+    expect(open.map(({ url }) => url)).toEqual(['/mqtt', '/sign-in/callback', '/api/v1/open', '/api/reference', '/*']);
   });
 
   const view = () => tokens.get('view') ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Reach, reachOf } from '#hub/sources/reach.ts';
+import { type Reach, reachOf } from '#hub/http/reach.ts';
 
 const reaches: Readonly<Record<Reach, readonly string[]>> = {
   machine: [

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createHttpClient } from '#hub/sources/http-client.ts';
+import { createHttpClient } from '#hub/http/client.ts';
 import { version } from '#hub/version.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
 
@@ -36,6 +36,29 @@ const failure = async (work: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('an answer', () => {
+  it('that is asked for by its status is one, and others are none', async () => {
+    await using server = await answering(410, {}, 'gone');
+    const { status, url, movedTo } = await server.client().get({ url: server.url, answers: [404, 410] });
+    expect({ status, url, movedTo }).toEqual({ status: 410, url: server.url, movedTo: undefined });
+    expect(await failure(server.client().get({ url: server.url, answers: [404] }))).toBeInstanceOf(BadReading);
+  });
+
+  it.each([
+    [[301, 308], '/2', '/2'],
+    [[308, 302], '/2', '/1'],
+    [[302, 301], '/2', undefined],
+  ])('behind redirects %j comes from %s, and moved for good to %s', async (statuses, path, moved) => {
+    await using server = await serve((request, response) => {
+      const hop = request.url === '/data' ? 0 : Number(request.url?.slice(1));
+      const status = statuses[hop];
+      if (status === undefined) response.end('here');
+      else response.writeHead(status, { location: `/${hop + 1}` }).end();
+    });
+    const { url, movedTo } = await server.client().get({ url: server.url });
+    expect(new URL(url).pathname).toBe(path);
+    expect(movedTo === undefined ? undefined : new URL(movedTo).pathname).toBe(moved);
+  });
+
   it('is parsed; the request says who asks', async () => {
     let asked: unknown;
     await using server = await serve((request, response) => {
@@ -47,8 +70,10 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['not JSON', '<html>', 'answered something that is not JSON'],
-    ['another shape', '{"value": "3"}', 'answered in an unexpected shape'],
+    ['not JSON', '{value}', 'answered something that is not JSON'],
+    ['a web page', ' <html>', 'answered a web page where data should be'],
+    ['nothing', '', 'answered nothing where data should be'],
+    ['another shape', '{"value": "3"}', 'answered in an unexpected shape: value is text where a number should be.'],
     ['too much', JSON.stringify({ value: 3, more: 'x'.repeat(2_000) }), 'answered more than 1000 bytes'],
   ])('of %s is a bad reading', async (_, body, text) => {
     await using server = await answering(200, {}, body);
@@ -121,9 +146,9 @@ describe('no answer', () => {
 
 describe('redirects', () => {
   it.each([
-    [3, { value: 3 }],
-    [4, expect.any(Unreachable)],
-  ])('of %d hops are followed up to three', async (hops, result) => {
+    [5, { value: 3 }],
+    [6, expect.any(Unreachable)],
+  ])('of %d hops are followed up to five', async (hops, result) => {
     let left = hops;
     await using server = await serve((_request, response) => {
       if (left-- > 0) response.writeHead(302, { location: '/next' }).end();
@@ -211,8 +236,8 @@ describe('the connection', () => {
   });
 
   it('does not unpack what it did not ask to be packed', async () => {
-    await using server = await answering(200, { 'content-encoding': 'gzip' }, 'x');
+    await using server = await answering(200, { 'content-encoding': 'zstd' }, 'x');
     const error = await failure(server.client().json({ url: server.url, schema }));
-    expect(String(error)).toContain('answered compressed (gzip)');
+    expect(String(error)).toContain('not asked for (zstd)');
   });
 });

@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { admittedAddresses, homeHostsIn } from '#hub/sources/admitted-addresses.ts';
+import { admittedAddresses, homeHostsIn } from '#hub/http/admitted-addresses.ts';
+import { Secret } from '#model/secret.ts';
 import { Misconfigured, Unreachable } from '#model/trouble.ts';
 
 const internet = '93.184.216.34';
@@ -76,8 +77,22 @@ it('the settings name things in the home by what cannot be anywhere else', () =>
     usual: 'https://api.open-meteo.com',
     lookalike: ['http://local.example', 'http://evil-local.com', 'http://lan.fritz.box'],
     text: 'no address',
+    calendar: 'webcal://radicale.lan:5232/a.ics',
+    secrets: [
+      new Secret('private', 'https://cloud.home.arpa/x'),
+      new Secret('public', 'https://a.example/'),
+      new Secret('missing'),
+    ],
     n: 3,
     none: null,
   };
-  expect([...homeHostsIn(settings)]).toEqual(['127.0.0.1:9000', 'nas.local', 'printer', '[fd00::5]', 'tv.home.arpa']);
+  expect([...homeHostsIn(settings)]).toEqual([
+    '127.0.0.1:9000',
+    'nas.local',
+    'printer',
+    '[fd00::5]',
+    'tv.home.arpa',
+    'radicale.lan:5232',
+    'cloud.home.arpa',
+  ]);
 });

@@ -6,8 +6,9 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { Secret } from '#model/secret.ts';
 import { Misconfigured, Unreachable } from '#model/trouble.ts';
-import { httpWords } from '#model/words/hub-en.ts';
+import { httpWords } from '#model/words/http-en.ts';
 import { bareAddress, reachOf } from './reach.ts';
 
 export type AddressRules = {
@@ -47,16 +48,40 @@ export async function admittedAddresses(url: URL, rules: AddressRules): Promise<
   return found;
 }
 
+/** ms for our own DNS where a proxy has one: behind many proxies ours knows no name but those of the home. */
+const patience = 2_000;
+
 /**
- * Hosts that stand in a value of the settings as http:// or https:// addresses and say themselves that they are in the
- * home: a numeric address, a name without a dot, or one below a domain that no one on the internet can have.
+ * Looks at an address that a proxy is to fetch, which resolves the name itself: refused as far as our own DNS knows that
+ * it leads where it must not. Throws as admittedAddresses does.
+ */
+export async function checkProxied(url: URL, rules: AddressRules): Promise<void> {
+  const ask = rules.resolve ?? dnsAddresses;
+  const late = Promise.withResolvers<undefined>();
+  AbortSignal.timeout(patience).addEventListener('abort', () => late.resolve(undefined), { once: true });
+  const found = await Promise.race([late.promise, ask(url.hostname).catch(() => undefined)]);
+  const known = found ?? [];
+  if (known.length > 0 || isIP(bareAddress(url.hostname)) !== 0) {
+    await admittedAddresses(url, { ...rules, resolve: () => Promise.resolve(known) });
+  } else if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new Misconfigured(httpWords.scheme(url.protocol));
+  }
+}
+
+/**
+ * Hosts that stand in a value of the settings, or in a secret it names, as http://, https:// or webcal:// addresses and
+ * say themselves that they are in the home: a numeric address, a name without a dot, or one below a domain that no one on
+ * the internet can have.
  */
 export function homeHostsIn(settings: unknown): Set<string> {
   if (typeof settings === 'string') {
-    if (!/^https?:\/\//i.test(settings) || !URL.canParse(settings)) return new Set();
-    const { host, hostname } = new URL(settings);
+    // A calendar's own scheme stands for https.
+    const address = settings.replace(/^webcals?:/i, 'https:');
+    if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return new Set();
+    const { host, hostname } = new URL(address);
     return new Set(isHomeName(hostname) ? [host] : []);
   }
+  if (settings instanceof Secret) return homeHostsIn(settings.isSet ? settings.reveal() : undefined);
   if (typeof settings !== 'object' || settings === null) return new Set();
   return new Set(Object.values(settings).flatMap((inner) => [...homeHostsIn(inner)]));
 }
@@ -64,7 +89,8 @@ export function homeHostsIn(settings: unknown): Set<string> {
 /** RFC 6761, 6762 and 8375, ICANN's `internal`, and what routers use although nobody gave it to them. */
 const homeDomains = /(^|\.)(localhost|local|home\.arpa|internal|lan|home|localdomain|intranet)$/;
 
-function isHomeName(hostname: string): boolean {
+/** Whether a host says itself that it is in the home. */
+export function isHomeName(hostname: string): boolean {
   const name = hostname.toLowerCase().replace(/\.$/, '');
   return isIP(name.replace(/^\[|\]$/g, '')) !== 0 || !name.includes('.') || homeDomains.test(name);
 }
