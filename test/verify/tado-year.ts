@@ -62,7 +62,8 @@ async function fetchYear(range: Range, kills: number, forgets: boolean): Promise
   let conflicts = 0;
   const [from, to] = [dayOf(range.from).from, dayOf(range.to).to];
   const year = startYear({
-    collectors: [tado],
+    // The simulated API is not guarded: what is verified is what is fetched.
+    collectors: [{ ...tado, signIn: () => undefined }],
     entries: [
       {
         id: 'tado',
