@@ -138,15 +138,8 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   shutdown.defer('the sign-ins', limits.collectors, () => signIns.close());
   const network = { settings, environment: options.environment, secrets };
   const asking = createAsking({ ...network, kept: opened.kept, hubId, clock, timers, ingest, home });
-  const supervisor = createSupervisor({
-    ...parts,
-    ...asking,
-    signIns,
-    devices: judgement.devices,
-    ownPorts,
-    hubId,
-    dataFolder: folder.path,
-  });
+  const own = { hubId, dataFolder: folder.path, ownPorts };
+  const supervisor = createSupervisor({ ...parts, ...asking, ...own, signIns, devices: judgement.devices });
   const { sources, switching, playing, dryRunning } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
