@@ -72,7 +72,7 @@ test('a meter file has a cost by day, over a clock change and before what is the
     [24, 5.6, 0.1],
     [24, 5.6, 0.1],
   ]);
-});
+}, 90_000);
 
 test('days gone by that kill -9 broke off are all there afterwards, the long one with 25 hours', async () => {
   using folder = temporaryFolder();
@@ -106,4 +106,4 @@ test('days gone by that kill -9 broke off are all there afterwards, the long one
   expect(last).toEqual(at.map((time) => temperatureAt(1, time)));
   const { from: begin, to: end } = dayOf('2025-10-26');
   expect(at.filter((time) => time >= begin && time < end)).toHaveLength(100);
-});
+}, 90_000);
