@@ -55,7 +55,7 @@ test('a meter file has a cost by day, over a clock change and before what is the
     [24, 5.6, 0.1],
     [24, 5.6, 0.1],
   ]);
-});
+}, 90_000);
 
 test('days gone by that kill -9 broke off are all there afterwards, the long one with 25 hours', async () => {
   using folder = temporaryFolder();
