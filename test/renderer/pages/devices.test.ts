@@ -40,7 +40,7 @@ it('every device is listed with all it tells, but for hidden ones, and after the
   ]);
 });
 
-test('a thing of many has its name beside the quantity', () => {
+it('a thing of many has its name beside the quantity', () => {
   expect(quantityOf({ quantity: 'rate', labels: { currency: 'USD' } })).toBe('rate (USD)');
   expect(quantityOf({ quantity: 'temperature', labels: { device: 'a', sensor: 'nvme' } })).toBe('temperature (nvme)');
   expect(quantityOf({ quantity: 'temperature', labels: { place: 'home' } })).toBe('temperature');
