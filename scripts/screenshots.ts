@@ -1,6 +1,6 @@
 /**
- * Makes docs/screenshots/ from a real hub: a house speaks to it over MQTT, the weather comes from a local stand-in of
- * Open-Meteo, and Chromium shows the page. `npm run screenshots`.
+ * Makes docs/screenshots/ from a real hub: a house speaks to it over MQTT, the weather, markets, tasks and headlines come
+ * from simulators on this machine, and Chromium shows the page. `npm run screenshots`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { connectAsync } from 'mqtt';
 import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import { hour } from '#model/time.ts';
+import { startDeskSources } from '#test/simulators/desk-sources.ts';
 import { startHubProcess, temporaryFolder, type HubProcess } from '#test/simulators/hub-process.ts';
 import { startLivingHome } from '#test/simulators/living-home.ts';
 import { weatherAt, type Place } from '#test/simulators/open-meteo-weather.ts';
@@ -77,10 +78,10 @@ collectors:
   - kind: host
   - kind: open-meteo
     settings:
-      forecast_url: ${weather}/v1/forecast
-      air_quality_url: ${weather}/v1/air-quality
-      archive_url: ${weather}/v1/archive
-${hastyRule}`;
+      forecast_url: ${weather}
+      air_quality_url: ${weather}
+      archive_url: ${weather}
+${desk.settings}${hastyRule}`;
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.waitForSelector('[data-link="live"]');
@@ -111,7 +112,7 @@ async function shootTheme(browser: Browser, hub: HubProcess, weather: string, th
   }
 }
 
-/** Devices and Health, while one thing has said that it is away. */
+/** The desk, Devices and Health, while one thing has said that it is away. */
 async function shootLists(browser: Browser, hub: HubProcess, weather: string): Promise<void> {
   const shed = await connectAsync(`mqtt://127.0.0.1:${hub.brokerPort}`, { reconnectPeriod: 0 });
   await shed.publishAsync('garden/shed', '{"temperature": 6.5, "humidity": 81, "battery": 12}', { qos: 1 });
@@ -122,9 +123,13 @@ async function shootLists(browser: Browser, hub: HubProcess, weather: string): P
       writeFileSync(path.join(hub.data, 'mantel.yaml'), settings(weather, theme, diagonal));
       await sleep(1_500);
       const page = await browser.newPage({ viewport: { width, height }, timezoneId: 'Europe/Vienna', locale: 'en-GB' });
-      for (const list of ['devices', 'health']) {
+      for (const [list, sign] of [
+        ['desk', 'Book flights home'],
+        ['devices', 'Shed'],
+        ['health', 'Shed'],
+      ] as const) {
         await page.goto(`${hub.url}/${list}`);
-        await page.getByText('Shed').first().waitFor({ timeout: 20_000 });
+        await page.getByText(sign).first().waitFor({ timeout: 20_000 });
         await shoot(page, `${list}-${theme}${name}`);
       }
       await page.close();
@@ -150,6 +155,7 @@ if (executablePath === undefined) throw new Error('Screenshots need Chromium: ap
 execFileSync(process.execPath, [path.resolve(import.meta.dirname, 'build.ts'), '--if-stale'], { stdio: 'inherit' });
 mkdirSync(folder, { recursive: true });
 await using weather = await startOpenMeteo({ now: Date.now });
+await using desk = await startDeskSources(Date.now);
 const browser = await chromium.launch({ executablePath, args: chromiumArguments });
 await Promise.all([
   inHome(Infinity, async (hub) => {
@@ -168,6 +174,7 @@ await browser.close();
 /** Runs a hub with a house that speaks to it. */
 async function inHome(smokeFrom: number, work: (hub: HubProcess) => Promise<void>): Promise<void> {
   using data = temporaryFolder();
+  writeFileSync(path.join(data.path, 'secrets.yaml'), desk.secrets, { mode: 0o600 });
   const hub = await startHubProcess({ data: data.path, settings: settings(weather.url, 'night', 24), built: true });
   try {
     await using house = await startLivingHome(hub.brokerPort, Date.now(), smokeFrom);

@@ -18,7 +18,7 @@ export const tadoSettings = z.strictObject({
     .meta({
       title: 'Ask every',
       unit: 'ms',
-      help: 'Each time is one call for all rooms. Tado allows 100 calls a day, with its subscription 20,000.',
+      help: 'Each time is one call for all rooms. Less often leaves more of the 100 calls a day for days gone by.',
     }),
   pause: duration
     .default(second)

@@ -24,8 +24,8 @@ export const tado = defineCollector({
     cardNeeded: false,
     quota: { perDay: 100 },
     limits: [
-      'Tado allows 100 calls a day, with a paid Auto-Assist subscription 20,000, and tells in each answer how many are left.',
-      'A year of day reports takes 365 calls for each room.',
+      'Tado allows 100 calls a day, with a paid Auto-Assist subscription 20,000; Mantel keeps to 100.',
+      'A year of day reports takes 365 calls for each room, so weeks: ask less often meanwhile.',
       'Tado keeps day reports for about a year; older ones show 20 °C and 50% throughout and are left out.',
       'Tado X is not told by this interface.',
     ],

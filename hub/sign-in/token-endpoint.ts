@@ -27,6 +27,9 @@ export type TokenEndpoint = {
   deviceCode(): Promise<DeviceCode>;
 };
 
+/** eBay calls its bearer tokens "Application Access Token" and "User Access Token". */
+const bearerKinds = /^(bearer|(application|user) access token)$/i;
+
 export type EndpointOptions = {
   readonly http: Pick<Http, 'json'>;
   readonly signIn: SignIn;
@@ -64,7 +67,7 @@ export function createTokenEndpoint({ http, signIn, homeHosts }: EndpointOptions
       const answer = await post(signIn.tokenUrl, grant, tokenAnswer);
       const { host } = new URL(signIn.tokenUrl);
       if ('error' in answer) throw saidBy(host, answer.error);
-      if (answer.kind.toLowerCase() !== 'bearer') throw new Misconfigured(signInWords.kind(host, answer.kind));
+      if (!bearerKinds.test(answer.kind)) throw new Misconfigured(signInWords.kind(host, answer.kind));
       return answer;
     },
     async deviceCode() {

@@ -1,5 +1,5 @@
 /** Heating and meters over a real hub: files, days gone by and their costs, as its API tells them. */
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { CostAnswer } from '#model/cost-answer.ts';
@@ -7,42 +7,25 @@ import type { History } from '#model/history.ts';
 import { hour } from '#model/time.ts';
 import { espiFile } from '../collectors/meters/espi-file.ts';
 import { midnightOf } from '../model/local-dates.ts';
-import { startHubProcess, temporaryFolder, type HubProcess } from '../simulators/hub-process.ts';
+import { startHubProcess, temporaryFolder } from '../simulators/hub-process.ts';
 import { startTado } from '../simulators/tado.ts';
 import { dayOf, temperatureAt } from '../simulators/tado-year.ts';
+import { ask, settingsWith, signIn } from './tado-hub.ts';
 
 const patience = { timeout: 30_000, interval: 200 };
 
-const settings = (tado: string): string => `
-home: { time_zone: Europe/Vienna }
-api: { port: 0 }
-broker: { port: 0 }
+const tariff = `
 tariff:
   currency: EUR
   per_day: 0.1
   rates: [{ name: Night, hours: ['22:00-06:00'], price: 0.1 }, { name: Day, price: 0.3 }]
-collectors:
-  - kind: meter-files
-  - kind: tado
-    settings: { api_url: '${tado}', login_url: '${tado}', pause: 0 }
 `;
-
-async function ask<Body>(hub: HubProcess, path: string, body?: unknown): Promise<Body> {
-  const token = readFileSync(join(hub.data, 'admin-token'), 'utf8').trim();
-  const answer = await fetch(`${hub.url}/api/v1/${path}`, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-  return (await answer.json()) as Body;
-}
 
 const series = (key: string): string => `series=${encodeURIComponent(key)}`;
 
 test('a meter file has a cost by day, over a clock change and before what is there already', async () => {
   using folder = temporaryFolder();
-  await using tado = await startTado({ now: () => Date.now(), isGuarded: false, perDay: 1_000 });
+  await using tado = await startTado({ now: () => Date.now(), perDay: 1_000 });
   const meters = join(folder.path, 'meters', 'House');
   mkdirSync(meters, { recursive: true });
   const type = { accumulationBehaviour: 4, commodity: 1, flowDirection: 1, powerOfTenMultiplier: 0, uom: 72 };
@@ -59,7 +42,7 @@ test('a meter file has a cost by day, over a clock change and before what is the
   // October after November: what is added before what is there must not change it.
   give('b.xml', '2025-10-26', '2025-10-28');
   give('a.xml', '2025-10-27', '2025-10-29');
-  await using hub = await startHubProcess({ data: folder.path, settings: settings(tado.url) });
+  await using hub = await startHubProcess({ data: folder.path, settings: settingsWith(tado.url, tariff) });
   const energy = 'meter-files.energy{derived=intervals,device=house,interval=1h}';
   const range = `from=${midnightOf('2025-10-26', 'Europe/Vienna')}&to=${midnightOf('2025-10-29', 'Europe/Vienna')}`;
   await vi.waitFor(async () => {
@@ -72,20 +55,20 @@ test('a meter file has a cost by day, over a clock change and before what is the
     [24, 5.6, 0.1],
     [24, 5.6, 0.1],
   ]);
-});
+}, 90_000);
 
 test('days gone by that kill -9 broke off are all there afterwards, the long one with 25 hours', async () => {
   using folder = temporaryFolder();
   let calls = 0;
   await using tado = await startTado({
     now: () => Date.now(),
-    isGuarded: false,
     perDay: 1_000,
     called: () => void calls++,
   });
   const [from, to] = ['2025-10-25', '2025-10-28'];
-  const first = await startHubProcess({ data: folder.path, settings: settings(tado.url) });
+  const first = await startHubProcess({ data: folder.path, settings: settingsWith(tado.url, tariff) });
   try {
+    await signIn(first, tado);
     await vi.waitFor(async () => {
       await ask(first, 'jobs/tado/day-report/backfill', { from, to });
     }, patience);
@@ -106,4 +89,4 @@ test('days gone by that kill -9 broke off are all there afterwards, the long one
   expect(last).toEqual(at.map((time) => temperatureAt(1, time)));
   const { from: begin, to: end } = dayOf('2025-10-26');
   expect(at.filter((time) => time >= begin && time < end)).toHaveLength(100);
-});
+}, 90_000);

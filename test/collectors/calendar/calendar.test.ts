@@ -131,7 +131,7 @@ test('a revoked address and a secret that is not set each say what to do', async
 });
 
 const spoilt: readonly (readonly [what: string, how: Misbehaviour, error: string, text: RegExp])[] = [
-  ['half an answer', { does: 'truncate' }, 'Unreachable', /cannot be reached/],
+  ['half an answer', { does: 'truncate' }, 'Unreachable', /broke off in the middle/],
   ['a reset', { does: 'reset' }, 'Unreachable', /cannot be reached/],
   ['a page instead', { does: 'html' }, 'BadReading', /is no calendar/],
   [
