@@ -86,8 +86,17 @@ export function addressOf({ url, url_secret: hidden }: CalendarSettings): {
   if (username === '') return { url: address, headers: accept };
   // As a header it goes to this host alone, and is in no address that anything writes down.
   address.username = address.password = '';
-  const login = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+  const login = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64');
   return { url: address, headers: { ...accept, authorization: `Basic ${login}` } };
+}
+
+/** As it stands where somebody wrote a bare "%". */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function refuse(status: number, name: string, isSecret: boolean): void {

@@ -131,7 +131,7 @@ test('a revoked address and a secret that is not set each say what to do', async
 });
 
 const spoilt: readonly (readonly [what: string, how: Misbehaviour, error: string, text: RegExp])[] = [
-  ['half an answer', { does: 'truncate' }, 'Unreachable', /cannot be reached/],
+  ['half an answer', { does: 'truncate' }, 'Unreachable', /cannot be reached|broke off/],
   ['a reset', { does: 'reset' }, 'Unreachable', /cannot be reached/],
   ['a page instead', { does: 'html' }, 'BadReading', /is no calendar/],
   [
@@ -167,4 +167,13 @@ test.each([
   ['a minute between', { every: '1 min' }],
 ])('settings with %s are refused', (_, given) => {
   expect(calendar.settings.safeParse(given).success).toBe(false);
+});
+
+test('a secret that is no address, or whose password has a bare %, does not cost the other calendars', async () => {
+  await using one = await server();
+  const settings = secretly(`${one.url}/family`, 'not an address', `${one.url.replace('//', '//me:50%25off%zz@')}/work`);
+  const told = await look(settings);
+  expect(told.failed).toBeUndefined();
+  expect(titles(told)).toEqual(['Dinner', 'Birthday', 'Meeting']);
+  expect(told.troubles.map(({ subject }) => subject)).toEqual(['calendar_1']);
 });
