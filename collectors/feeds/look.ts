@@ -103,7 +103,9 @@ async function feedIn(answer: HttpAnswer, name: string): Promise<RawFeed> {
 }
 
 function feedOfPage(html: string, base: string): string | undefined {
-  const link = /<link\b[^>]*type=["']application\/(?:rss|atom)\+xml["'][^>]*>/i.exec(html)?.[0] ?? '';
+  // Bounded: of a page that is full of tags without an end, each would be read to the end of the page.
+  const tag = /<link\b[^<>]{0,1000}type=["']application\/(?:rss|atom)\+xml["'][^<>]{0,1000}>/i;
+  const link = tag.exec(html)?.[0] ?? '';
   return linkOf(/\bhref=["']([^"']+)["']/i.exec(link)?.[1], base) ?? undefined;
 }
 

@@ -130,7 +130,7 @@ describe('days gone by', () => {
 
 describe('what cannot be read is said, and nothing is stored', () => {
   test.each<[string, Misbehaviour, string, RegExp]>([
-    ['half an answer', { does: 'truncate' }, 'Unreachable', /cannot be reached/],
+    ['half an answer', { does: 'truncate' }, 'Unreachable', /cannot be reached|broke off/],
     ['a connection that is reset', { does: 'reset' }, 'Unreachable', /cannot be reached/],
     ['a page for people', { does: 'html' }, 'BadReading', /without exchange rates/],
     ['too many questions', { does: 'refuse', status: 429, headers: { 'retry-after': '60' } }, 'Unreachable', /429/],
@@ -154,6 +154,13 @@ describe('what cannot be read is said, and nothing is stored', () => {
     expect(told.troubles).toEqual([{ subject: 'Reference rates', error, text: expect.stringMatching(text) as string }]);
     expect(told.series).toEqual({});
     expect(told.snapshots).toEqual([]);
+  });
+
+  test('a page full of tags that never end holds nobody up', async () => {
+    const begun = performance.now();
+    const { told } = await asked({ spoil: [{ does: 'change', body: () => '<Cube '.repeat(150_000) }] });
+    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect(told.troubles).toMatchObject([{ error: 'BadReading' }]);
   });
 
   test('one rate that is none leaves the others', async () => {
