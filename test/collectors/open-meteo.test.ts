@@ -130,9 +130,9 @@ describe('days gone by', () => {
 
 describe('what one server does wrong leaves the others alone', () => {
   test.each<[string, Misbehaviour, string, RegExp]>([
-    ['half an answer', { does: 'truncate' }, 'Unreachable', /cannot be reached/],
+    ['half an answer', { does: 'truncate' }, 'Unreachable', /cannot be reached|broke off/],
     ['a connection that is reset', { does: 'reset' }, 'Unreachable', /cannot be reached/],
-    ['a page for people', { does: 'html' }, 'BadReading', /not JSON/],
+    ['a page for people', { does: 'html' }, 'BadReading', /web page/],
     ['too many questions', { does: 'refuse', status: 429, headers: { 'retry-after': '60' } }, 'Unreachable', /429/],
     ['a server in trouble', { does: 'refuse', status: 503 }, 'Unreachable', /503/],
     [
@@ -144,6 +144,18 @@ describe('what one server does wrong leaves the others alone', () => {
     [
       'a text where a number belongs',
       { does: 'change', body: (right) => right.replace(/"temperature_2m":-?[\d.]+/, '"temperature_2m":"mild"') },
+      'BadReading',
+      /unexpected shape/,
+    ],
+    [
+      'days that no calendar has',
+      { does: 'change', body: (right) => right.replace(/("daily":\{"time":\[)\d+/, '$11e20') },
+      'BadReading',
+      /unexpected shape/,
+    ],
+    [
+      'a hundred thousand days',
+      { does: 'change', body: (right) => right.replace(/("daily":\{"time":\[)/, `$1${'1,'.repeat(100_000)}`) },
       'BadReading',
       /unexpected shape/,
     ],

@@ -102,8 +102,8 @@ test('the forecast is asked for once an hour, the weather every five minutes', a
 
 describe('an answer that is', () => {
   const answers: readonly (readonly [string, Misbehaviour, string, RegExp])[] = [
-    ['truncated', { does: 'truncate' }, 'Unreachable', /cannot be reached/],
-    ['a page for people', { does: 'html' }, 'BadReading', /not JSON/],
+    ['truncated', { does: 'truncate' }, 'Unreachable', /cannot be reached|broke off/],
+    ['a page for people', { does: 'html' }, 'BadReading', /web page/],
     ['a 429 with Retry-After', { does: 'refuse', status: 429, headers: { 'retry-after': '60' } }, 'Unreachable', /429/],
     ['a 500', { does: 'refuse', status: 500 }, 'Unreachable', /trouble of its own/],
     [
@@ -130,6 +130,28 @@ describe('an answer that is', () => {
       expect(fake.told.series['openweather.temperature{place=home}']?.samples).toHaveLength(1);
       expect(forecasts(fake)).toHaveLength(1);
     });
+  });
+});
+
+test('slots in milliseconds, or of the year 50000, hold nobody up and are none of the forecast', async () => {
+  await inWorld({ ticks: 1 }, async (fake, simulator, run) => {
+    simulator.next({ does: 'change', body: (right) => right });
+    simulator.next({ does: 'change', body: (right) => right.replace(/"dt":(\d+)/, '"dt":$1000') });
+    const begun = performance.now();
+    await run();
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(fake.told.troubles).toEqual([]);
+    expect(forecasts(fake)[0]?.days.length).toBeLessThan(8);
+  });
+});
+
+test('one slot of another shape is left out, the others are read', async () => {
+  await inWorld({ ticks: 1 }, async (fake, simulator, run) => {
+    simulator.next({ does: 'change', body: (right) => right });
+    simulator.next({ does: 'change', body: (right) => right.replace(/"temp":[-\d.]+/, '"temp":"n/a"') });
+    await run();
+    expect(fake.told.troubles).toEqual([]);
+    expect(forecasts(fake)[0]?.hours.filter(({ temperature }) => temperature !== null).length).toBeGreaterThan(40);
   });
 });
 
