@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readXml } from '#collectors/treasury/pages.ts';
 import { treasury } from '#collectors/treasury/treasury.ts';
 import { yieldsSchema } from '#model/snapshots/yields.ts';
 import { hour, localDate, localMidnight, localTime } from '#model/time.ts';
@@ -187,7 +188,7 @@ describe('when the table cannot be read, the feed is', () => {
 
 describe('when neither can be, it says so and stores nothing', () => {
   test.each<[string, readonly Misbehaviour[], string, RegExp]>([
-    ['half an answer', [{ does: 'truncate' }], 'Unreachable', /cannot be reached/],
+    ['half an answer', [{ does: 'truncate' }], 'Unreachable', /cannot be reached|broke off/],
     ['a connection that is reset', [{ does: 'reset' }], 'Unreachable', /cannot be reached/],
     ['too many questions', [{ does: 'refuse', status: 429, headers: { 'retry-after': '60' } }], 'Unreachable', /429/],
     ['pages for people', [{ does: 'html' }, { does: 'html' }], 'BadReading', /no table of yields/],
@@ -199,4 +200,10 @@ describe('when neither can be, it says so and stores nothing', () => {
     expect(told.series).toEqual({});
     expect(told.snapshots).toEqual([]);
   });
+});
+
+test('a feed that is deeper than any is refused, and holds nobody up', async () => {
+  const begun = performance.now();
+  await expect(readXml('<a>'.repeat(300_000))).rejects.toMatchObject({ name: 'BadReading' });
+  expect(performance.now() - begun).toBeLessThan(2_000);
 });

@@ -60,6 +60,15 @@ test('a "." does not stop the job, and is no value', async () => {
   });
 });
 
+test('one day of another shape is left out and said, the others are read', async () => {
+  await inWorld({ settings: { symbols: ['SPY'] } }, async (fake, simulator, run) => {
+    simulator.next({ does: 'change', body: (right) => right.replace(/"value":\s*"[\d.]+"/, '"value":[4]') });
+    await run();
+    expect(fake.told.troubles).toMatchObject([{ error: 'BadReading', text: expect.stringMatching(/left out/) as string }]);
+    expect(samplesOf(fake, 'yield{maturity=2y}').length).toBeGreaterThan(0);
+  });
+});
+
 test('the newest 1,200 days are stored once, and not again at each start', async () => {
   await inWorld({ ticks: 3, simulator: { days: 1_300 } }, async (fake, simulator, run) => {
     // The third run is in the evening of Thanksgiving, when there is nothing new.
@@ -195,8 +204,8 @@ test('days gone by come from one answer each, and repeated they are the same', a
 
 describe('an answer that is', () => {
   const answers: readonly (readonly [string, Misbehaviour, string, RegExp])[] = [
-    ['truncated', { does: 'truncate' }, 'Unreachable', /cannot be reached/],
-    ['a page for people', { does: 'html' }, 'BadReading', /not JSON/],
+    ['truncated', { does: 'truncate' }, 'Unreachable', /cannot be reached|broke off/],
+    ['a page for people', { does: 'html' }, 'BadReading', /web page/],
     ['a 429 with Retry-After', { does: 'refuse', status: 429, headers: { 'retry-after': '60' } }, 'Unreachable', /429/],
     ['a 503', { does: 'refuse', status: 503 }, 'Unreachable', /503/],
     ['empty', { does: 'say', body: {} }, 'BadReading', /no day of the 2-year yield/],
