@@ -168,6 +168,30 @@ describe('Green Button files', () => {
   });
 });
 
+test('steam, waste water and the like are not stored as water or electricity', async () => {
+  for (const commodity of [10, 11, 12]) {
+    const cubic = espiFile([{ type: { uom: 42, commodity }, readings: hours(500) }]);
+    const energy = espiFile([{ type: { uom: 132, commodity }, readings: hours(500) }]);
+    const found = await told({ 'meters/a.xml': cubic, 'meters/b.xml': energy });
+    expect(Object.keys(found.series)).toEqual([]);
+    expect(found.troubles).toHaveLength(2);
+  }
+});
+
+test('a file of a hundred thousand bad readings is told of once', async () => {
+  const readings = Array.from({ length: 30_000 }, () => ({ start, value: 'n/a' }));
+  const found = await told({ 'meters/a.xml': espiFile([{ type: wattHours, readings }]) });
+  expect(found.troubles).toHaveLength(1);
+});
+
+test('a file of more entries than can be looked up is refused, and holds nobody up', async () => {
+  const entry = '<entry><link rel="up" href="/x"/><content><IntervalBlock/></content></entry>';
+  const begun = performance.now();
+  const found = await told({ 'meters/a.xml': `<feed>${entry.repeat(100_000)}</feed>` });
+  expect(found.troubles[0]?.text).toMatch(/more than 10000 entries/);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});
+
 test('other files are told, and nothing is read twice', async () => {
   const file = espiFile([{ type: wattHours, readings: hours(500) }]);
   const found = await told({ 'meters/bill.pdf': '%PDF', 'meters/a.xml': file, 'other/b.xml': file }, { ticks: 3 });
