@@ -29,6 +29,16 @@ test('a page that is deeper than any is refused, and costs little', async () => 
   expect((process.threadCpuUsage().user - before) / 1_000).toBeLessThan(3_000);
 });
 
+test('an element of more parts than a call takes arguments is read', async () => {
+  expect(await found(`<p>${'<b>x</b>'.repeat(150_000)}</p>`, 'p')).toBe('x'.repeat(150_000));
+});
+
+test('a name that no document can have as its title is refused in the settings', () => {
+  const settings = (name: string) => ({ url: 'https://a.example/', name, readings: [{ quantity: 'level', json: 'a' }] });
+  expect(webSettings.safeParse(settings('a'.repeat(101))).success).toBe(false);
+  expect(webSettings.safeParse(settings('a'.repeat(100))).success).toBe(true);
+});
+
 test('tags of XML keep their capitals', async () => {
   expect(await found('<?xml version="1.0"?><Feed><pubDate>now</pubDate></Feed>', 'pubDate', 'application/xml')).toBe(
     'now',
