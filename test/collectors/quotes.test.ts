@@ -108,7 +108,7 @@ test('an index that has no past does not cost the others theirs', async () => {
     after: (fake) => fake.history('closes', { from, to: localMidnight(holiday, timeZone, -120) }),
   });
   expect(told.troubles).toMatchObject([{ subject: 'DJIA', error: 'BadReading' }]);
-  expect(samplesOf(told, 'SP500').map(([at]) => at)).toContain('2025-11-26T21:00:00.000Z');
+  expect(samplesOf(told, 'SP500').map(([at]) => at)).toContain('2025-11-28T21:00:00.000Z');
 });
 
 describe('what one index does wrong leaves the others alone', () => {
