@@ -101,6 +101,8 @@ function decoded(text: string): string {
 
 function refuse(status: number, name: string, isSecret: boolean): void {
   if (!answers.includes(status)) return;
+  // Such servers answer so now and then to an address that is good, too: it is asked again, or the agenda stood still for ever.
+  if (isSecret && (status === 403 || status === 404)) throw new BadReading(words.refusedSecret(name, status));
   if (isSecret) throw new Misconfigured(words.refusedSecret(name, status));
   if (status === 401 || status === 403) throw new Misconfigured(words.refused(name, status));
   throw new BadReading(words.missing(name, status));

@@ -123,11 +123,20 @@ test('a revoked address and a secret that is not set each say what to do', async
   await using calendars = await server();
   calendars.revoke();
   const told = await look(secretly(`${calendars.url}/work`, undefined));
-  expect(told.failed).toMatchObject({
-    name: 'Misconfigured',
-    message: expect.stringMatching(/^None of the 2 calendars/),
-  });
-  expect(told.troubles).toMatchObject([{ text: expect.stringContaining('refuses its private address (404)') }]);
+  expect(told.troubles).toMatchObject([
+    { text: expect.stringContaining('refuses its private address (404)') },
+    { error: 'BadReading', text: expect.stringMatching(/^None of the 2 calendars/) },
+  ]);
+});
+
+test('a private address that is refused for a moment does not stop the source for ever', async () => {
+  await using calendars = await server();
+  for (const status of [404, 403]) {
+    calendars.next({ does: 'refuse', status });
+    const told = await look(secretly(`${calendars.url}/work`), { ticks: 2 });
+    expect(told.failed).toBeUndefined();
+    expect(titles(told)).toEqual(['Meeting']);
+  }
 });
 
 const spoilt: readonly (readonly [what: string, how: Misbehaviour, error: string, text: RegExp])[] = [
