@@ -70,7 +70,7 @@ export function kindOf(type: ReadingType, service: number | undefined): Kind {
   if (commodity !== 'electricity' || found.unit !== 'kWh') {
     throw new BadReading('its unit does not fit what it measures; its readings are left out');
   }
-  return { quantity: flowDirection === received ? 'returned' : 'energy', unit: 'kWh', factor };
+  return { quantity: flowDirection === received ? 'energy_returned' : 'energy', unit: 'kWh', factor };
 }
 
 /** Undefined for what Mantel has no word for. */

@@ -44,7 +44,7 @@ export const meterPortal = defineCollector({
   about: "Energy and gas by the hour from a utility's portal of Opower's kind; tried against a simulator only.",
   settings,
   series,
-  discovers: '`energy`, `returned`, `gas` and `gas_energy` of each account, with the label `interval` (1h, 1d).',
+  discovers: '`energy`, `energy_returned`, `gas` and `gas_energy` of each account, with the label `interval` (1h, 1d).',
   clash: (one, other) =>
     one.url === other.url && one.username === other.username ? 'two sources would read the same portal' : undefined,
   capability: {

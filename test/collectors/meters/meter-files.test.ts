@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { meterFiles } from '#collectors/meters/meter-files.ts';
 import { hour } from '#model/time.ts';
 import { espiFile } from './espi-file.ts';
 import { grown, told } from './told-of-files.ts';
@@ -33,7 +34,7 @@ describe('Green Button files', () => {
   test.each([
     ['powerOfTenMultiplier 3 is kWh', { ...wattHours, powerOfTenMultiplier: 3 }, 0, 'energy', 'kWh', 7_000],
     ['powerOfTenMultiplier -3 is mWh', { ...wattHours, powerOfTenMultiplier: -3 }, 0, 'energy', 'kWh', 0.007],
-    ['what was fed back is apart', { ...wattHours, flowDirection: 19 }, 0, 'returned', 'kWh', 7],
+    ['what was fed back is apart', { ...wattHours, flowDirection: 19 }, 0, 'energy_returned', 'kWh', 7],
     ['therms of gas', { uom: 169, commodity: 7 }, 1, 'gas_energy', 'kWh', 7_000 * (105_480_400 / 3_600_000)],
     ['cubic metres of gas', { uom: 42, powerOfTenMultiplier: -3 }, 1, 'gas', 'm³', 7],
     ['litres of water', { uom: 134, commodity: 9 }, 2, 'water', 'm³', 7],
@@ -110,7 +111,7 @@ describe('Green Button files', () => {
   test('net readings: what is below 0 was fed back', async () => {
     const found = await told({ 'meters/a.xml': espiFile([{ type: wattHours, readings: hours(500, -1_000, 200) }]) });
     expect(grown(found, energy, begin, begin + 24 * hour)).toBe(0.7);
-    expect(grown(found, energy.replace('energy', 'returned'), begin, begin + 24 * hour)).toBe(1);
+    expect(grown(found, energy.replace('energy', 'energy_returned'), begin, begin + 24 * hour)).toBe(1);
   });
 
   test('two meters and two lengths stay apart, in whatever order the entries come', async () => {
@@ -190,6 +191,15 @@ test('a file of more entries than can be looked up is refused, and holds nobody 
   const found = await told({ 'meters/a.xml': `<feed>${entry.repeat(100_000)}</feed>` });
   expect(found.troubles[0]?.text).toMatch(/more than 10000 entries/);
   expect(performance.now() - begun).toBeLessThan(5_000);
+});
+
+test.each([
+  ['a quarter of an hour', '15 min', true],
+  ['a minute', '1 min', true],
+  ['nothing', 0, false],
+  ['a millisecond', '1 ms', false],
+])('looking every %s', (_, every, allowed) => {
+  expect(meterFiles.settings.safeParse({ every }).success).toBe(allowed);
 });
 
 test('other files are told, and nothing is read twice', async () => {

@@ -61,7 +61,7 @@ test('a first start asks for home, rooms, states, weather and yesterday: one cal
     body: { name: 'Living room', area: 'Living room' },
   });
   expect(told.series['tado.temperature{device=tado-4711-1}']?.samples).toHaveLength(97);
-  expect(told.series['tado.target{device=tado-4711-4}']?.samples).toHaveLength(1);
+  expect(told.series['tado.target_temperature{device=tado-4711-4}']?.samples).toHaveLength(1);
   expect(told.series['tado.temperature{device=tado-4711-4}']).toBeUndefined();
 });
 
