@@ -55,7 +55,12 @@ const settings = z.strictObject({
 
 const gauge = 'gauge' as const;
 const series = {
-  open_tasks: { unit: 'count', kind: gauge, labels: ['project'], about: 'Open tasks of a project, or assigned to you.' },
+  open_tasks: {
+    unit: 'count',
+    kind: gauge,
+    labels: ['project'],
+    about: 'Open tasks of a project, or assigned to you.',
+  },
   due_today: { unit: 'count', kind: gauge, labels: [], about: 'Open tasks that are due today.' },
   overdue: { unit: 'count', kind: gauge, labels: [], about: 'Open tasks that were due on a day gone by.' },
 } as const;

@@ -147,7 +147,8 @@ function keep(raw: RawFeed, answer: HttpAnswer, { settings, subject, before, url
   // Copied, for a piece of a text keeps the whole of it in memory. Both are in one commit: no episode is told of again after a power cut, or not at all.
   world.sink.snapshot('feed', subject, structuredClone(body));
   if (kind === 'podcast')
-    for (const { title: episode } of fresh.slice(-mostTold)) world.sink.journal('episode', subject, words.episode(title, episode));
+    for (const { title: episode } of fresh.slice(-mostTold))
+      world.sink.journal('episode', subject, words.episode(title, episode));
   if (moved === undefined || moved === before?.body.movedTo) return;
   const text = settings.url_secret === undefined ? words.moved(title, moved) : words.movedSecret(title, moved);
   world.sink.journal('feed-moved', subject, text, 'warn');

@@ -42,7 +42,7 @@ export function showsJob(settings: SpotifySettings): Job<SeriesTable> {
           const before = known.get(show.id);
           known.set(show.id, entry);
           // Where the newest is withdrawn, the one before it is the newest again, and no news.
-          const isOlder = before?.at != null && entry.at !== null && entry.at < before.at;
+          const isOlder = (entry.at ?? Infinity) < (before?.at ?? -Infinity);
           if (before !== undefined && before.id !== entry.id && !isOlder)
             run.sink.journal('episode', name, words.episode(name, entry.text));
         } catch (error) {

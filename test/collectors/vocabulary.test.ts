@@ -7,7 +7,8 @@ import type { SeriesSpec } from '#model/collector.ts';
 const all = collectors.flatMap(({ kind, series }) =>
   Object.entries(series as Readonly<Record<string, SeriesSpec>>).map(([quantity, spec]) => ({ kind, quantity, spec })),
 );
-const name = ({ kind, quantity, spec }: (typeof all)[number]): string => `${kind}.${quantity} ${spec.unit} ${spec.kind}`;
+const name = ({ kind, quantity, spec }: (typeof all)[number]): string =>
+  `${kind}.${quantity} ${spec.unit} ${spec.kind}`;
 /** The load of a machine is a number of programs, that of a UPS a share; an index is in points. */
 const different = new Set(['host.load', 'nut.load', 'quotes.price']);
 

@@ -64,7 +64,9 @@ test('one day of another shape is left out and said, the others are read', async
   await inWorld({ settings: { symbols: ['SPY'] } }, async (fake, simulator, run) => {
     simulator.next({ does: 'change', body: (right) => right.replace(/"value":\s*"[\d.]+"/, '"value":[4]') });
     await run();
-    expect(fake.told.troubles).toMatchObject([{ error: 'BadReading', text: expect.stringMatching(/left out/) as string }]);
+    expect(fake.told.troubles).toMatchObject([
+      { error: 'BadReading', text: expect.stringMatching(/left out/) as string },
+    ]);
     expect(samplesOf(fake, 'yield{maturity=2y}').length).toBeGreaterThan(0);
   });
 });

@@ -91,7 +91,9 @@ test('a task that is mine and in a project is one, in its project', async () => 
   const told = await look(server_.url, { my_tasks: true });
   expect(tasksOf(told).items.filter(({ title }) => title === 'Today')).toMatchObject([{ list: 'House' }]);
   expect(tasksOf(told).items.find(({ title }) => title === 'Mine')).toMatchObject({ list: 'My tasks' });
-  expect([tasksOf(told).total, value(told, 'due_today'), value(told, 'open_tasks{project=My tasks}')]).toEqual([7, 2, 2]);
+  expect([tasksOf(told).total, value(told, 'due_today'), value(told, 'open_tasks{project=My tasks}')]).toEqual([
+    7, 2, 2,
+  ]);
 });
 
 test('every page is read, and the project again from its first page the next time', async () => {

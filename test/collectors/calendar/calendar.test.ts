@@ -180,7 +180,11 @@ test.each([
 
 test('a secret that is no address, or whose password has a bare %, does not cost the other calendars', async () => {
   await using one = await server();
-  const settings = secretly(`${one.url}/family`, 'not an address', `${one.url.replace('//', '//me:50%25off%zz@')}/work`);
+  const settings = secretly(
+    `${one.url}/family`,
+    'not an address',
+    `${one.url.replace('//', '//me:50%25off%zz@')}/work`,
+  );
   const told = await look(settings);
   expect(told.failed).toBeUndefined();
   expect(titles(told)).toEqual(['Dinner', 'Birthday', 'Meeting']);

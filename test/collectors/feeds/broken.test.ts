@@ -53,7 +53,10 @@ describe('what is broken', () => {
 
   test.each([
     ['a name without a blank', `<author>${'a'.repeat(2_000_000)}</author>`],
-    ['an element in which each declares a prefix', Array.from({ length: 5_000 }, (_, n) => `<x xmlns:p${n}="u">`).join('')],
+    [
+      'an element in which each declares a prefix',
+      Array.from({ length: 5_000 }, (_, n) => `<x xmlns:p${n}="u">`).join(''),
+    ],
   ])('%s holds nobody up', async (_, channel) => {
     const begun = performance.now();
     await read(`<rss><channel>${channel}`);

@@ -49,7 +49,11 @@ test('an episode that is withdrawn does not make the one before it news', async 
   const { told, world } = createFakeWorld(spotify, { settings, home, now: start, ticks: 1, http });
   const job = showsJob(settings);
   const { sink, signal } = world;
-  for (const [episode, date] of [['Two', '2026-11-20'], ['One', '2026-11-13'], ['Three', '2026-11-27']] as const) {
+  for (const [episode, date] of [
+    ['Two', '2026-11-20'],
+    ['One', '2026-11-13'],
+    ['Three', '2026-11-27'],
+  ] as const) {
     shows.set('a', { name: 'Show A', episode, date });
     await job.perform({ cause: 'schedule', now: start, signal, http, sink, stored: () => Promise.resolve() });
   }

@@ -35,7 +35,11 @@ test('an element of more parts than a call takes arguments is read', async () =>
 });
 
 test('a name that no document can have as its title is refused in the settings', () => {
-  const settings = (name: string) => ({ url: 'https://a.example/', name, readings: [{ quantity: 'level', json: 'a' }] });
+  const settings = (name: string) => ({
+    url: 'https://a.example/',
+    name,
+    readings: [{ quantity: 'level', json: 'a' }],
+  });
   expect(webSettings.safeParse(settings('a'.repeat(101))).success).toBe(false);
   expect(webSettings.safeParse(settings('a'.repeat(100))).success).toBe(true);
 });
