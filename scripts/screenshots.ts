@@ -81,8 +81,7 @@ collectors:
       forecast_url: ${weather}
       air_quality_url: ${weather}
       archive_url: ${weather}
-${desk.settings}
-${hastyRule}`;
+${desk.settings}${hastyRule}`;
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.waitForSelector('[data-link="live"]');

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { findTool } from '#scripts/system-packages.ts';
 import { unaskedSettings } from './simulators/hub-process.ts';
+import { startOpenMeteo } from './simulators/open-meteo.ts';
 import { verifications } from './verify/all.ts';
 
 const holderSchema = z.object({ pid: z.number() });
@@ -19,6 +20,7 @@ const commands = [...readme.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block]) =
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
 
 const join = commands.find((command) => command.startsWith('npm run agent -- --join ')) ?? '';
+const backfill = commands.find((command) => command.startsWith('npm run backfill -- ')) ?? '';
 const sensor = commands.find((command) => command.startsWith('mosquitto_pub ')) ?? '';
 
 /** How each command of the README is run by the suites. */
@@ -27,6 +29,7 @@ const covered: Readonly<Record<string, string>> = {
   'npm start -- --data /tmp/mantel-trial --port 8441 --mqtt-port 1884': 'below, with a folder and ports of its own',
   [sensor]: 'below, at the port of that hub',
   'npm run invite': 'below, of that hub',
+  [backfill]: 'below, of that hub, whose weather comes from a simulator',
   [join]: 'below, with the code that it prints',
   'npm run kiosk': 'its process by test/desktop/kiosk-main.test.ts, what it does by kiosk.test.ts',
   'npm test': 'this suite, by .ci/run',
@@ -72,13 +75,19 @@ test.each(['--list', '--status'])('npm run verify -- %s names every measurement'
 describe('npm start', () => {
   let folder: string;
   let hub: ReturnType<typeof spawn>;
+  let weather: Awaited<ReturnType<typeof startOpenMeteo>>;
   let output = '';
   let ended: Promise<number | null>;
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'mantel-readme-'));
     // What runs unasked, but searching on loopback alone.
-    writeFileSync(path.join(folder, 'mantel.yaml'), unaskedSettings);
+    weather = await startOpenMeteo({ now: Date.now });
+    const { url } = weather;
+    const place = 'home: {latitude: 48.21, longitude: 16.37, time_zone: Europe/Vienna}';
+    const asked = `{forecast_url: "${url}", air_quality_url: "${url}", archive_url: "${url}"}`;
+    const more = `more_collectors:\n  - kind: open-meteo\n    settings: ${asked}\n`;
+    writeFileSync(path.join(folder, 'mantel.yaml'), `${unaskedSettings}${more}${place}\n`);
     const args = ['start', '--', '--data', folder, '--port', '0', '--mqtt-port', '0'];
     hub = spawn('npm', args, { cwd: root, env: { ...process.env, CI: 'true' }, stdio: ['ignore', 'pipe', 'pipe'] });
     ended = new Promise((resolve) => hub.once('exit', resolve));
@@ -97,6 +106,7 @@ describe('npm start', () => {
   afterAll(async () => {
     hub.kill('SIGTERM');
     await ended;
+    await weather[Symbol.asyncDispose]();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -133,6 +143,23 @@ describe('npm start', () => {
       .filter(({ key }) => key.includes('kitchen'));
     expect(found.map(({ value }) => value)).toEqual(expect.arrayContaining([21.4, 47]));
   });
+
+  test('days gone by are fetched from the terminal', async () => {
+    const command = backfill.replace('npm run backfill --', `npm run --silent backfill -- --data ${folder}`);
+    const { stdout } = await run('sh', ['-c', command], { cwd: root });
+    expect(stdout).toContain('2026-01-01 to 2026-06-30 will be fetched');
+    expect(stdout).toContain('Fetched;');
+    const searchParams = new URLSearchParams();
+    for (const [name, value] of [
+      ['series', 'open-meteo.hourly_temperature{place=home}'],
+      ['from', String(Date.parse('2026-03-01T00:00:00Z'))],
+      ['to', String(Date.parse('2026-03-02T00:00:00Z'))],
+      ['points', '100'],
+    ] as const)
+      searchParams.set(name, value);
+    const answer = await fetch(`${address()}/api/v1/history?${searchParams}`);
+    expect(z.object({ at: z.array(z.number()) }).parse(await answer.json()).at).toHaveLength(24);
+  }, 120_000);
 
   test('an agent joins with what npm run invite prints, and what it reads is here', async () => {
     const { stdout } = await run('npm', ['run', '--silent', 'invite', '--', '--data', folder], { cwd: root });

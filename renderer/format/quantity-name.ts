@@ -7,8 +7,9 @@ export function quantityName(quantity: string): string {
   return quantity.replaceAll(/[_.]+/g, ' ');
 }
 
-/** "heat", and of which part where a thing has several: "heat (nvme)". */
+/** "heat", and of which part or thing where there are several: "heat (nvme)", "rate (USD)". */
 export function quantityOf({ quantity, labels }: { readonly quantity: string; readonly labels: Labels }): string {
-  const { sensor } = labels;
-  return sensor === undefined ? quantityName(quantity) : `${quantityName(quantity)} (${sensor})`;
+  const { sensor, device, place, derived, ...others } = labels;
+  const of = sensor ?? (device === undefined && place === undefined ? Object.values(others)[0] : undefined);
+  return of === undefined || derived !== undefined ? quantityName(quantity) : `${quantityName(quantity)} (${of})`;
 }

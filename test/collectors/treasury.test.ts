@@ -188,7 +188,7 @@ describe('when the table cannot be read, the feed is', () => {
 
 describe('when neither can be, it says so and stores nothing', () => {
   test.each<[string, readonly Misbehaviour[], string, RegExp]>([
-    ['half an answer', [{ does: 'truncate' }], 'Unreachable', /cannot be reached|broke off/],
+    ['half an answer', [{ does: 'truncate' }], 'Unreachable', /broke off in the middle/],
     ['a connection that is reset', [{ does: 'reset' }], 'Unreachable', /cannot be reached/],
     ['too many questions', [{ does: 'refuse', status: 429, headers: { 'retry-after': '60' } }], 'Unreachable', /429/],
     ['pages for people', [{ does: 'html' }, { does: 'html' }], 'BadReading', /no table of yields/],

@@ -1,5 +1,5 @@
 /** Sources of a desk on this machine: yields, rates, quotes, tasks, a calendar and headlines, and the settings that lead to them. */
-import { day, hour, localDate } from '#model/time.ts';
+import { day, hour, localDate, localMidnight } from '#model/time.ts';
 import { asanaToken, startAsana } from './asana.ts';
 import { startCalendars } from './calendar.ts';
 import { startEcb } from './ecb.ts';
@@ -26,6 +26,7 @@ export async function startDeskSources(now: () => number): Promise<DeskSources> 
     startCalendars(),
     startHeadlines(now()),
   ]);
+  const tomorrow = localMidnight(now(), zone, 1);
   asana.projects.set('1', [
     { gid: '1', name: 'Renew the car insurance', due_on: date(now() - 2 * day) },
     { gid: '2', name: 'Call about the boiler', due_on: date(now()) },
@@ -36,10 +37,10 @@ export async function startDeskSources(now: () => number): Promise<DeskSources> 
   calendars.calendars.set(
     '/family/calendar.ics',
     [
-      event('1', 'Stand-up', now() + 20 * hour, 0.5),
-      event('2', 'Dentist', now() + 26 * hour, 1),
-      event('3', 'Evening at school', now() + 2.3 * day, 2),
-      event('4', 'Train to the coast', now() + 4.6 * day, 5),
+      event('1', 'Stand-up', tomorrow + 9.5 * hour, 0.5),
+      event('2', 'Dentist', tomorrow + 14 * hour, 1),
+      event('3', 'Evening at school', tomorrow + day + 19 * hour, 2),
+      event('4', 'Train to the coast', tomorrow + 4 * day + 8 * hour, 5),
     ].join('\r\n'),
   );
   const all = [treasury, ecb, finnhub, asana, calendars, feeds];
@@ -69,9 +70,7 @@ function date(at: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }
 
-/** On the half hour, as people meet. */
-function event(id: string, title: string, from: number, hours: number): string {
-  const start = Math.round(from / (hour / 2)) * (hour / 2);
+function event(id: string, title: string, start: number, hours: number): string {
   const written = (at: number): string => new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
   const lines = [
     `UID:${id}`,

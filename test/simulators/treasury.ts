@@ -40,7 +40,12 @@ const columns: readonly (readonly [csv: string, xml: string, since: string])[] =
 ];
 
 /** Percent with two digits, as it is printed. */
-export const yieldOn = (date: LocalDate, column: string): string => (4 + drift(date, column)).toFixed(2);
+export function yieldOn(date: LocalDate, column: string): string {
+  const length = Number.parseFloat(column) / (/Mo/.test(column) ? 12 : 1);
+  // Lowest at two or three years, as curves often are; neighbours move together.
+  const shape = 3.6 + 0.18 * Math.log(length / 2.5) ** 2 + 0.06 * Math.log(length / 2.5);
+  return (shape + 0.4 * drift(date, 'all') + 0.04 * drift(date, column)).toFixed(2);
+}
 
 export async function startTreasury({ now, isSpoilt }: TreasuryOptions): Promise<SimulatedServer> {
   return await serveMisbehaving((request, response) => {

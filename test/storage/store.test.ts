@@ -67,6 +67,7 @@ test('what was committed stands there when the store is opened again', async () 
     alerts: [],
     tokens: [],
     kept: [],
+    runs: [],
     newestAt: 0,
     notes: [],
   });
@@ -97,6 +98,7 @@ test('what was committed stands there when the store is opened again', async () 
       { space: 'retained', key: 'a/b', body: Buffer.from([1, 2, 3]) },
       { space: 'session', key: 'a/b', body: Buffer.alloc(5_000, 7) },
     ].map(({ body, ...rest }) => ({ ...rest, body: Uint8Array.from(body) })),
+    runs: [],
     newestAt: noon + 40_000,
     notes: [],
   });

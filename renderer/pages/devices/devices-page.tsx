@@ -36,7 +36,11 @@ function Troubles({ device }: { readonly device: string }) {
 /** All devices with their newest values, each of which leads to its series. */
 export function DevicesPage({ shown }: { readonly shown: boolean }) {
   const directory = useLive((state) => state.directory);
-  const listed = useMemo(() => listedDevices(directory), [directory]);
+  const sources = useLive((state) => state.sources);
+  const listed = useMemo(
+    () => listedDevices(directory, new Map(sources.map(({ kind, title }) => [kind, title]))),
+    [directory, sources],
+  );
   const { floors } = useScreenSize();
   const count = deviceCount(directory);
   return (

@@ -20,8 +20,8 @@ export type Listed = {
   readonly series: readonly SeriesInfo[];
 };
 
-/** By name, device 2 before device 10; after them what no device tells, by its collector. */
-export function listedDevices(directory: Directory): readonly Listed[] {
+/** By name, device 2 before device 10; after them what no device tells, by its source, which has one of the `titles` by kind. */
+export function listedDevices(directory: Directory, titles: ReadonlyMap<string, string>): readonly Listed[] {
   const devices = [...directory.byDevice]
     .filter(([device]) => !isHidden(directory, device))
     .map(([device, series]) => {
@@ -40,7 +40,7 @@ export function listedDevices(directory: Directory): readonly Listed[] {
     ...[...others]
       .map(([collector, series]) => ({
         id: `collector ${collector}`,
-        name: collector === 'open-meteo' ? words.outside : readable(collector),
+        name: collector === 'open-meteo' ? words.outside : (titles.get(collector) ?? readable(collector)),
         area: undefined,
         series,
       }))

@@ -1,5 +1,5 @@
 /** Beside the sources: what is left of the quotas, days that are being fetched, and what the store holds. */
-import type { WireBackfill, WireSource } from '#model/wire.ts';
+import type { WireBackfill, WirePurse, WireSource } from '#model/wire.ts';
 import { jobWords as words } from '#model/words/sources-en.ts';
 import { whole } from '../../format/number.ts';
 import { shortDate, yearOf } from '../../format/time.ts';
@@ -10,7 +10,7 @@ import type { StoreFigures } from './use-store-figures.ts';
 
 export function Quotas({ sources }: { readonly sources: readonly WireSource[] }) {
   const limited = sources
-    .flatMap(({ id, title, purse }) => (purse ? [{ id, title, purse }] : []))
+    .flatMap(({ id, title, purse }) => (purse && isTold(purse) ? [{ id, title, purse }] : []))
     .toSorted((a, b) => a.purse.left / a.purse.of - b.purse.left / b.purse.of);
   if (limited.length === 0) return null;
   return (
@@ -31,6 +31,9 @@ export function Quotas({ sources }: { readonly sources: readonly WireSource[] })
     </section>
   );
 }
+
+/** What fills up again each minute is worth a line only while it runs short. */
+const isTold = ({ per, left, of }: WirePurse): boolean => per !== 'minute' || left * 2 <= of;
 
 /** A hairline that is bright as far as `done`, 0 to 1. */
 function Bar({ done }: { readonly done: number }) {

@@ -46,7 +46,8 @@ function useAsOf(rows: readonly MarketRow[]): string {
   const zone = useZone();
   const now = hubNow();
   const at = Math.max(...rows.map((row) => row.at));
-  if (rows.some(({ session }) => session === 'open') || now - at < day / 2) return words.asOf(clockTime(at, zone));
+  const isToday = shortDate(at, zone) === shortDate(now, zone);
+  if (rows.some(({ session }) => session === 'open') || isToday) return words.asOf(clockTime(at, zone));
   return now - at < 6 * day ? words.closeOf(longWeekday(at, zone)) : words.asOf(shortDate(at, zone));
 }
 

@@ -12,7 +12,7 @@ const month = 30 * day;
 /** The market rests on weekends and holidays. */
 const slack = 6 * day;
 const [width, height] = [560, 200];
-const margin = { left: 6, right: 76, top: 26, bottom: 26 };
+const margin = { left: 6, right: 76, top: 24, bottom: 42 };
 
 const place = ({ x, y }: CurveDot): { left: number; top: number } => ({
   left: margin.left + x * (width - margin.left - margin.right),

@@ -50,6 +50,21 @@ async function hello({ url }: HubProcess): Promise<z.output<typeof helloSchema>>
   return helloSchema.parse(JSON.parse(first));
 }
 
+/** Has the feeds read now, which a restart does not, and waits until they are. */
+async function look({ url, data }: HubProcess): Promise<void> {
+  const authorization = `Bearer ${readFileSync(join(data, 'admin-token'), 'utf8').trim()}`;
+  const begun = Date.now();
+  const ask = { method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body: '{}' };
+  await vi.waitFor(
+    async () => expect((await fetch(`${url}/api/v1/jobs/feeds/feeds/run`, ask)).status).toBe(202),
+    30_000,
+  );
+  await vi.waitFor(async () => {
+    const runs = (await (await fetch(`${url}/api/v1/runs?source=feeds&limit=1`)).json()) as { ended: number | null }[];
+    expect(runs[0]?.ended ?? 0).toBeGreaterThan(begun);
+  }, 30_000);
+}
+
 /** All that the hub wrote, the database included. */
 const written = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -105,6 +120,7 @@ broker: {port: 0}
   trains.moveToNewProgram();
   {
     await using hub = await start();
+    await look(hub);
     await vi.waitFor(async () => expect(await episodes(hub)).toEqual(['New episode of Night Trains: Part 2']), 30_000);
     await hub.end('SIGKILL');
     output += hub.output();
@@ -112,6 +128,7 @@ broker: {port: 0}
   {
     await using hub = await start();
     await areHealthy(hub);
+    await look(hub);
     expect(await episodes(hub)).toEqual(['New episode of Night Trains: Part 2']);
     await hub.end();
     output += hub.output();

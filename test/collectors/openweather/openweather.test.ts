@@ -102,8 +102,8 @@ test('the forecast is asked for once an hour, the weather every five minutes', a
 
 describe('an answer that is', () => {
   const answers: readonly (readonly [string, Misbehaviour, string, RegExp])[] = [
-    ['truncated', { does: 'truncate' }, 'Unreachable', /cannot be reached|broke off/],
-    ['a page for people', { does: 'html' }, 'BadReading', /web page/],
+    ['truncated', { does: 'truncate' }, 'Unreachable', /broke off in the middle/],
+    ['a page for people', { does: 'html' }, 'BadReading', /a web page where data should be/],
     ['a 429 with Retry-After', { does: 'refuse', status: 429, headers: { 'retry-after': '60' } }, 'Unreachable', /429/],
     ['a 500', { does: 'refuse', status: 500 }, 'Unreachable', /trouble of its own/],
     [
