@@ -157,9 +157,9 @@ describe('what cannot be read is said, and nothing is stored', () => {
   });
 
   test('a page full of tags that never end holds nobody up', async () => {
-    const begun = performance.now();
+    const begun = process.threadCpuUsage().user;
     const { told } = await asked({ spoil: [{ does: 'change', body: () => '<Cube '.repeat(150_000) }] });
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect((process.threadCpuUsage().user - begun) / 1_000).toBeLessThan(3_000);
     expect(told.troubles).toMatchObject([{ error: 'BadReading' }]);
   });
 

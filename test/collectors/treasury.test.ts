@@ -203,7 +203,7 @@ describe('when neither can be, it says so and stores nothing', () => {
 });
 
 test('a feed that is deeper than any is refused, and holds nobody up', async () => {
-  const begun = performance.now();
+  const begun = process.threadCpuUsage().user;
   await expect(readXml('<a>'.repeat(300_000))).rejects.toMatchObject({ name: 'BadReading' });
-  expect(performance.now() - begun).toBeLessThan(2_000);
+  expect((process.threadCpuUsage().user - begun) / 1_000).toBeLessThan(2_000);
 });

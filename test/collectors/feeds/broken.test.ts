@@ -58,9 +58,9 @@ describe('what is broken', () => {
       Array.from({ length: 5_000 }, (_, n) => `<x xmlns:p${n}="u">`).join(''),
     ],
   ])('%s holds nobody up', async (_, channel) => {
-    const begun = performance.now();
+    const begun = process.threadCpuUsage().user;
     await read(`<rss><channel>${channel}`);
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    expect((process.threadCpuUsage().user - begun) / 1_000).toBeLessThan(3_000);
   });
 
   test.each(['', 'not a feed', '<nothing/>', '<opml><body/></opml>'])('%j is no feed', async (text) => {
