@@ -77,7 +77,10 @@ test('rooms that were announced before cost no call after a restart', async () =
 
 test('a day report is begun only when there are calls for all rooms, however many', async () => {
   const { server, http } = await start();
-  const rooms = Array.from({ length: 20 }, (_, i) => [`tado-4711-${i + 1}`, { name: `Room ${i}`, model: 'heating zone' }]);
+  const rooms = Array.from({ length: 20 }, (_, i) => [
+    `tado-4711-${i + 1}`,
+    { name: `Room ${i}`, model: 'heating zone' },
+  ]);
   const fake = worldOn(server, http, { devices: new Map(rooms as [string, Device][]) });
   let calls: number | undefined;
   const keep = (jobs: readonly Job[]): Promise<void> => {
