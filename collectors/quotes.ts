@@ -114,14 +114,24 @@ export const quotes = defineCollector({
           calls: wanted.length,
           isCaughtUp: false,
           async fetch({ from, to }, run) {
+            const failed: BadReading[] = [];
             for (const symbol of wanted) {
-              // A week more, for a span of holidays alone is no table without rows.
-              const values = await read(run, url, symbol, { from: from - 7 * day, to });
-              const within = values.filter(({ at }) => at >= from && at < to);
-              const handle = within.length > 0 ? run.sink.series('price', { symbol }) : undefined;
-              for (const { at, value } of within) handle?.put(value, at);
-              await run.stored();
+              try {
+                // A week more, for a span of holidays alone is no table without rows.
+                const values = await read(run, url, symbol, { from: from - 7 * day, to });
+                const within = values.filter(({ at }) => at >= from && at < to);
+                const handle = within.length > 0 ? run.sink.series('price', { symbol }) : undefined;
+                for (const { at, value } of within) handle?.put(value, at);
+                await run.stored();
+              } catch (error) {
+                // An index that began later, or is kept for ten years only, must not cost the others their past.
+                if (!(error instanceof BadReading)) throw error;
+                failed.push(error);
+                run.sink.trouble(symbol, error);
+              }
             }
+            const [first] = failed;
+            if (first && failed.length === wanted.length) throw first;
           },
         },
       },

@@ -17,11 +17,12 @@ const late = 6 * hour;
 const every = 6 * hour;
 const credit = 'Market data by Alpha Vantage';
 
-const price = z.string().nullish();
+/** What is of another type is not known, and costs no other day. */
+const price = z.string().nullish().catch(null);
 const answer = z.object({
   ...remarks,
   'Time Series (Daily)': z
-    .record(z.string(), z.object({ '1. open': price, '2. high': price, '3. low': price, '4. close': price }))
+    .record(z.string(), z.object({ '1. open': price, '2. high': price, '3. low': price, '4. close': price }).catch({}))
     .nullish(),
 });
 

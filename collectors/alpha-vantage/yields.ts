@@ -27,10 +27,11 @@ const rowsAtFirst = 1_200;
 const holds = 6 * day;
 const credit = 'Market data by Alpha Vantage';
 
-const answer = z.object({
-  ...remarks,
-  data: z.array(z.object({ date: z.string(), value: z.union([z.string(), z.number()]).nullish() })).nullish(),
-});
+/** One day of another shape is told of, and the others are read. */
+const row = z
+  .object({ date: z.string(), value: z.union([z.string(), z.number()]).nullish() })
+  .catch({ date: '', value: '?' });
+const answer = z.object({ ...remarks, data: z.array(row).nullish() });
 
 type Row = { readonly date: string; readonly at: Epoch; readonly value: number };
 

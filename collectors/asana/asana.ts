@@ -55,7 +55,12 @@ const settings = z.strictObject({
 
 const gauge = 'gauge' as const;
 const series = {
-  open: { unit: 'count', kind: gauge, labels: ['project'], about: 'Open tasks of a project, or assigned to you.' },
+  open_tasks: {
+    unit: 'count',
+    kind: gauge,
+    labels: ['project'],
+    about: 'Open tasks of a project, or assigned to you.',
+  },
   due_today: { unit: 'count', kind: gauge, labels: [], about: 'Open tasks that are due today.' },
   overdue: { unit: 'count', kind: gauge, labels: [], about: 'Open tasks that were due on a day gone by.' },
 } as const;
@@ -139,7 +144,7 @@ async function look(world: AsanaWorld, run: Run<typeof series>, known: Map<strin
   );
   run.sink.snapshot('tasks', subject, body, run.now + holds);
   for (const name of names) {
-    if (!failures.has(name)) run.sink.sample('open', { project: name }, known.get(name)?.length ?? 0, run.now);
+    if (!failures.has(name)) run.sink.sample('open_tasks', { project: name }, known.get(name)?.length ?? 0, run.now);
   }
   // Of lists that are not known whole there is no number.
   if (failures.size > 0) return;

@@ -148,9 +148,14 @@ function put(
 
 const subject = 'home';
 
-/** Of a secret that is not set there is no address. */
+/** Of a secret that is not set, or holds no address, the name: the other calendars are shown all the same. */
 function idOf(one: CalendarSettings): string {
-  return one.url_secret?.isSet === false ? one.url_secret.name : addressId(addressOf(one).url);
+  try {
+    return addressId(addressOf(one).url);
+  } catch (error) {
+    if (!(error instanceof Misconfigured)) throw error;
+    return one.url_secret?.name ?? nameOf(one);
+  }
 }
 
 const inOrder = (one: AgendaEvent, other: AgendaEvent): number =>

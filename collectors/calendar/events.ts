@@ -20,6 +20,10 @@ export type Found = {
 
 /** Repetitions of one event in the span. */
 const mostOfOne = 200;
+/** Days that one event leaves out or adds; more of them hold the thread for seconds. */
+const mostStamps = 2_000;
+/** Rules of one event; the standard advises against a second. */
+const mostRules = 4;
 const slack = 4 * hour;
 
 type Times = {
@@ -41,7 +45,7 @@ export async function eventsOf(
     isUtc ? utc : isDate ? home : zoneOf(parameters['TZID']);
   /** What a property such as EXDATE names: instants, whole days, and the dates of both. */
   const moments = (properties: readonly Property[]) => {
-    const stamps = properties.flatMap((property) => stampsOf(property).map((stamp) => ({ property, stamp })));
+    const stamps = stampsIn(properties);
     return {
       instants: new Set(stamps.map(({ property, stamp }) => zoneFor(property, stamp).instant(stamp.wall))),
       days: new Set(stamps.filter(({ stamp }) => stamp.isDate).map(({ stamp }) => dayOf(stamp.wall))),
@@ -127,14 +131,15 @@ function wallsOf(
     const at = zone.instant(fromCountable(wall));
     return at < to && (at >= from || end(wall, at) > from);
   };
-  const rules = all(event, 'RRULE').map(({ value }) => ruleOf(value, (utcCount) => countable(zone.wall(utcCount))));
+  const given = all(event, 'RRULE').slice(0, mostRules);
+  const rules = given.map(({ value }) => ruleOf(value, (utcCount) => countable(zone.wall(utcCount))));
   if (rules.includes(undefined)) return undefined;
   const repeated = rules.flatMap((rule) => {
     if (!rule) return [];
     return [...occurrences(rule, start.wall, earliest, last).filter(isInSpan).take(mostOfOne)];
   });
-  const added = all(event, 'RDATE').flatMap((property) =>
-    stampsOf(property).map((stamp) => countable(zone.wall(zoneFor(property, stamp).instant(stamp.wall)))),
+  const added = stampsIn(all(event, 'RDATE')).map(({ property, stamp }) =>
+    countable(zone.wall(zoneFor(property, stamp).instant(stamp.wall))),
   );
   const single = rules.length === 0 ? [begin] : repeated;
   return [...new Set([...single, ...added.filter(isInSpan).slice(0, mostOfOne)])];
@@ -160,6 +165,11 @@ function endOf(
   // RFC 5545 section 3.3.6: days by the calendar, hours by the clock that never changes.
   return (wall, instant) =>
     length === undefined ? instant : zone.instant(addDays(fromCountable(wall), length.days)) + length.time;
+}
+
+/** All dates of several properties; of too many the last, for what is written newest is written last. */
+function stampsIn(properties: readonly Property[]): { readonly property: Property; readonly stamp: Stamp }[] {
+  return properties.flatMap((property) => stampsOf(property).map((stamp) => ({ property, stamp }))).slice(-mostStamps);
 }
 
 /** By UID; those without one are each their own. */

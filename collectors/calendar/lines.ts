@@ -22,7 +22,7 @@ export function* unfolded(text: string): Generator<string> {
   let line = '';
   for (let at = 0; at < text.length;) {
     const end = text.indexOf('\n', at);
-    const next = text.slice(at, end < 0 ? text.length : end).replace(/\r+$/, '');
+    const next = text.slice(at, endOfLine(text, at, end < 0 ? text.length : end));
     at = end < 0 ? text.length : end + 1;
     if (next.startsWith(' ') || next.startsWith('\t')) {
       if (line.length < longestLine) line += next.slice(1);
@@ -34,10 +34,18 @@ export function* unfolded(text: string): Generator<string> {
   if (line !== '') yield line;
 }
 
+/** Where it ends without its line end. A pattern for that takes the square of the line, when it is full of returns. */
+function endOfLine(text: string, begin: number, end: number): number {
+  let last = Math.min(end, begin + longestLine);
+  while (last > begin && text[last - 1] === '\r') last--;
+  return last;
+}
+
 /** NAME;PARAMETER=value;OTHER="quoted: value":the value */
 export function propertyOf(line: string): Property | undefined {
+  // Each character in one way only: commas that could be of a value, or between values, would take for ever.
   const [, name, given = '', value] =
-    /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:]*)(?:,(?:"[^"]*"|[^";:]*))*)*):(.*)$/s.exec(line) ?? [];
+    /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^",;:]*)(?:,(?:"[^"]*"|[^",;:]*))*)*):(.*)$/s.exec(line) ?? [];
   if (name === undefined || value === undefined) return undefined;
   const parameters = [...given.matchAll(/;([\w-]+)=("[^"]*"|[^;]*)/g)].map(
     ([, key = '', text = '']) => [key.toUpperCase(), text.replaceAll('"', '')] as const,

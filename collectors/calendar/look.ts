@@ -86,12 +86,23 @@ export function addressOf({ url, url_secret: hidden }: CalendarSettings): {
   if (username === '') return { url: address, headers: accept };
   // As a header it goes to this host alone, and is in no address that anything writes down.
   address.username = address.password = '';
-  const login = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
+  const login = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64');
   return { url: address, headers: { ...accept, authorization: `Basic ${login}` } };
+}
+
+/** As it stands where somebody wrote a bare "%". */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function refuse(status: number, name: string, isSecret: boolean): void {
   if (!answers.includes(status)) return;
+  // Such servers answer so now and then to an address that is good, too: it is asked again, or the agenda stood still for ever.
+  if (isSecret && (status === 403 || status === 404)) throw new BadReading(words.refusedSecret(name, status));
   if (isSecret) throw new Misconfigured(words.refusedSecret(name, status));
   if (status === 401 || status === 403) throw new Misconfigured(words.refused(name, status));
   throw new BadReading(words.missing(name, status));

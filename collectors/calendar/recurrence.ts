@@ -35,6 +35,10 @@ const weekdayNames = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** Days since 1917; and of what repeats within a day, more than anybody wants to read. */
 const mostPeriods = 40_000;
 const mostShortPeriods = 20_000;
+/** Of one day: each minute of it. */
+const mostTimes = 1_440;
+/** Moments that are counted, in all periods. */
+const mostMoments = 500_000;
 const steps: Readonly<Partial<Record<Frequency, number>>> = {
   WEEKLY: 7 * day,
   DAILY: day,
@@ -55,11 +59,10 @@ export function ruleOf(text: string, until: (utcCount: number) => number): Rule 
   const numbers = (name: string, least: number, most: number): number[] | undefined => {
     const given = parts.get(name);
     if (given === undefined) return [];
-    const found = given.split(',').map(Number);
+    const found = [...new Set(given.split(',').map(Number))];
     return found.every((one) => Number.isInteger(one) && one >= least && one <= most) ? found : undefined;
   };
-  const weekdays = (parts.get('BYDAY') ?? '')
-    .split(',')
+  const weekdays = [...new Set((parts.get('BYDAY') ?? '').split(','))]
     .filter((one) => one !== '')
     .map((one) => {
       const [, nth, name = ''] = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(one) ?? [];
@@ -75,12 +78,14 @@ export function ruleOf(text: string, until: (utcCount: number) => number): Rule 
     seconds: numbers('BYSECOND', 0, 59),
     positions: numbers('BYSETPOS', -366, 366),
   };
+  const timesOfDay = [sets.hours, sets.minutes, sets.seconds].reduce((all, some) => all * (some?.length || 1), 1);
   const count = parts.get('COUNT');
   const interval = Number(parts.get('INTERVAL') ?? 1);
   const end = parts.has('UNTIL') ? stampOf(parts.get('UNTIL') ?? '') : undefined;
   const isWrong =
     frequency === undefined ||
     Object.values(sets).includes(undefined) ||
+    timesOfDay > mostTimes ||
     weekdays.some(({ weekday, nth }) => weekday < 0 || nth === 0) ||
     !Number.isInteger(interval) ||
     interval < 1 ||
@@ -108,6 +113,7 @@ export function* occurrences(rule: Rule, start: WallTime, from: number, to: numb
   const begin = countable(start);
   const end = Math.min(to, (rule.until ?? Infinity) + 1);
   let counted = 0;
+  let moments = 0;
   const take = (at: number): boolean => {
     counted++;
     return at >= from && at < end;
@@ -123,7 +129,10 @@ export function* occurrences(rule: Rule, start: WallTime, from: number, to: numb
     const days = daySet(rule, base, start);
     // Of a day that the rule leaves out nothing need be looked at.
     if (isShort && days.length === 0) period = beforeNextDay(rule, base, period);
-    for (const at of within(rule, days, base, start)) {
+    const all = within(rule, days, base, start);
+    moments += all.length;
+    if (moments > mostMoments) return;
+    for (const at of all) {
       if (at <= begin) continue;
       if (at >= end || (rule.count !== undefined && counted >= rule.count)) return;
       if (take(at)) yield at;

@@ -40,19 +40,25 @@ export function knownName(name: string): string | undefined {
   return undefined;
 }
 
+/** Changes of one zone that are looked at, the newest: calendars of today have two, histories of a century 200. */
+const mostObservances = 20;
+
 /** A time of the year from which clocks are so far from UTC, ms. */
 type Observance = { readonly start: WallTime; readonly before: number; readonly after: number; readonly rule?: Rule };
 
 function zoneByRules(definition: Component): Zone | undefined {
-  const observances = definition.components.map(observanceOf).filter((one) => one !== undefined);
+  const observances = definition.components
+    .map(observanceOf)
+    .filter((one) => one !== undefined)
+    .toSorted((one, other) => countable(one.start) - countable(other.start))
+    .slice(-mostObservances);
   if (observances.length === 0) return undefined;
   const offsetAt = (wall: number): number => {
     const begun = observances
       .map((one) => ({ one, onset: lastOnset(one, wall) }))
       .filter(({ onset }) => onset !== undefined)
       .toSorted((one, other) => (one.onset ?? 0) - (other.onset ?? 0));
-    const earliest = observances.toSorted((one, other) => countable(one.start) - countable(other.start))[0];
-    return begun.at(-1)?.one.after ?? earliest?.before ?? 0;
+    return begun.at(-1)?.one.after ?? observances[0]?.before ?? 0;
   };
   return {
     instant: (wall) => countable(wall) - offsetAt(countable(wall)),

@@ -13,11 +13,12 @@ export type DayRates = {
 /**
  * Oldest first. Throws BadReading for what holds no rates. All there is stands in attributes of one element, nested by
  * day, so its tags are looked for: a parser for all XML takes 5 MB of memory with it.
+ * No tag reaches over the begin of another, or a text full of begins would take its square.
  */
 export function readXml(text: string): readonly DayRates[] {
   const days = createDays();
   let time = '';
-  for (const [tag] of text.matchAll(/<(?:\w+:)?Cube\b[^>]*>/g)) {
+  for (const [tag] of text.matchAll(/<(?:\w{1,30}:)?Cube\b[^<>]*>/g)) {
     time = attribute(tag, 'time') ?? time;
     const currency = attribute(tag, 'currency');
     if (currency !== undefined) days.add(time, currency, attribute(tag, 'rate') ?? '');

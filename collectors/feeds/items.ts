@@ -90,7 +90,9 @@ export function newsOf(items: readonly KnownItem[], known: readonly string[] | u
     fresh:
       known === undefined
         ? []
-        : items
+        : // Those that are remembered: what lies behind them would be news at each look.
+          items
+            .slice(0, bounds.items)
             .filter(isNew)
             .map(({ item }) => item)
             .toReversed(),

@@ -37,6 +37,8 @@ export type Looked = Map<string, 'read' | 'gone'>;
 /** Long-running podcasts send every episode they ever had. */
 const sizeCap = 10_000_000;
 const deadline = 20 * second;
+/** New episodes that are told of at a look, the newest: more have other ids and dates, and are no news. */
+const mostTold = 5;
 
 /** Throws Misconfigured, Unreachable or BadReading, with the feed named in the sentence. */
 export async function lookAtFeed(settings: FeedSettings, looked: Looked, world: FeedWorld): Promise<void> {
@@ -103,7 +105,9 @@ async function feedIn(answer: HttpAnswer, name: string): Promise<RawFeed> {
 }
 
 function feedOfPage(html: string, base: string): string | undefined {
-  const link = /<link\b[^>]*type=["']application\/(?:rss|atom)\+xml["'][^>]*>/i.exec(html)?.[0] ?? '';
+  // Bounded: of a page that is full of tags without an end, each would be read to the end of the page.
+  const tag = /<link\b[^<>]{0,1000}type=["']application\/(?:rss|atom)\+xml["'][^<>]{0,1000}>/i;
+  const link = tag.exec(html)?.[0] ?? '';
   return linkOf(/\bhref=["']([^"']+)["']/i.exec(link)?.[1], base) ?? undefined;
 }
 
@@ -143,7 +147,8 @@ function keep(raw: RawFeed, answer: HttpAnswer, { settings, subject, before, url
   // Copied, for a piece of a text keeps the whole of it in memory. Both are in one commit: no episode is told of again after a power cut, or not at all.
   world.sink.snapshot('feed', subject, structuredClone(body));
   if (kind === 'podcast')
-    for (const { title: episode } of fresh) world.sink.journal('episode', subject, words.episode(title, episode));
+    for (const { title: episode } of fresh.slice(-mostTold))
+      world.sink.journal('episode', subject, words.episode(title, episode));
   if (moved === undefined || moved === before?.body.movedTo) return;
   const text = settings.url_secret === undefined ? words.moved(title, moved) : words.movedSecret(title, moved);
   world.sink.journal('feed-moved', subject, text, 'warn');

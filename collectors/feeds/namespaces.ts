@@ -12,13 +12,18 @@ const known: readonly (readonly [address: RegExp, space: string])[] = [
   [/purl\.org\/rss\/1\.0\/?$|netscape\.com\/rdf|userland\.com\/rss|harvard\.edu\/(tech\/)?rss/i, ''],
 ];
 
+/** Prefixes that are known at a time: feeds use a dozen. Each element that declares one has a copy of all around it. */
+const mostPrefixes = 60;
+
 /** Namespaces that hold within an element, by prefix; the empty prefix is the default. */
 export function prefixesOf(
   attributes: Readonly<Record<string, string>>,
   outer: ReadonlyMap<string, string> = new Map<string, string>(),
 ): ReadonlyMap<string, string> {
-  const declared = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  if (declared.length === 0) return outer;
+  const declared = Object.entries(attributes)
+    .filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
+    .slice(0, mostPrefixes);
+  if (declared.length === 0 || outer.size > mostPrefixes) return outer;
   const spaces = declared.map(([name, address]) => {
     const prefix = name.slice('xmlns:'.length);
     return [prefix, known.find(([pattern]) => pattern.test(address))?.[1] ?? prefix] as const;

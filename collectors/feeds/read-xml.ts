@@ -112,7 +112,8 @@ function nameIn(element: Element | undefined, plain: PlainText): string {
   if (element === undefined) return '';
   const name = childOf(element, 'name', ...own);
   if (name) return textIn(name, plain, bounds.title);
-  const text = rawText(element);
+  // No name is longer, and the patterns take the square of the text.
+  const text = rawText(element).slice(0, 1_000);
   const bare =
     /^\s*[^\s@]+@[^\s@]+\s*\((.+)\)\s*$/.exec(text)?.[1] ?? text.replaceAll(/<?[^\s<>()@]+@[^\s<>()@]+>?|\(\s*\)/g, '');
   return plain.html(bare.replaceAll(/\(\s*\)/g, ''), bounds.title);

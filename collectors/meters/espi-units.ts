@@ -26,7 +26,8 @@ const units: Readonly<Record<number, { readonly unit: MeterReading['unit']; read
 };
 
 const electricity = [0, 1, 2];
-const commodities: Readonly<Record<number, 'gas' | 'water'>> = { 7: 'gas', 8: 'gas', 9: 'water', 10: 'water' };
+/** Natural gas, propane, potable water. 10 is steam, 11 waste water, and so on: none of these is stored as another. */
+const commodities: Readonly<Record<number, 'gas' | 'water'>> = { 7: 'gas', 8: 'gas', 9: 'water' };
 /** Delivered less received is net: what is below 0 was fed back. */
 const received = 19;
 /** deltaData: each reading is of its interval. Some leave it out, or write 0. Indicating and instantaneous: a power. */
@@ -69,12 +70,16 @@ export function kindOf(type: ReadingType, service: number | undefined): Kind {
   if (commodity !== 'electricity' || found.unit !== 'kWh') {
     throw new BadReading('its unit does not fit what it measures; its readings are left out');
   }
-  return { quantity: flowDirection === received ? 'returned' : 'energy', unit: 'kWh', factor };
+  return { quantity: flowDirection === received ? 'energy_returned' : 'energy', unit: 'kWh', factor };
 }
 
-function commodityOf({ commodity }: ReadingType, service: number | undefined): 'electricity' | 'gas' | 'water' {
-  if (commodity !== undefined && electricity.includes(commodity) && !(commodity === 0 && service)) return 'electricity';
-  const told = commodity === undefined ? undefined : commodities[commodity];
-  if (told) return told;
+/** Undefined for what Mantel has no word for. */
+function commodityOf(
+  { commodity }: ReadingType,
+  service: number | undefined,
+): 'electricity' | 'gas' | 'water' | undefined {
+  if (commodity !== undefined && commodity !== 0) {
+    return electricity.includes(commodity) ? 'electricity' : commodities[commodity];
+  }
   return service === 1 ? 'gas' : service === 2 ? 'water' : 'electricity';
 }

@@ -23,7 +23,10 @@ const settings = z.strictObject({
     title: 'Folder',
     help: 'In the data folder; a folder within it gives the files in there the name of a meter.',
   }),
-  every: duration.default(15 * minute).meta({ title: 'Look every', unit: 'ms', help: 'For new and changed files.' }),
+  every: duration
+    .refine((span) => span >= minute, 'at least 1 min: each look is written down')
+    .default(15 * minute)
+    .meta({ title: 'Look every', unit: 'ms', help: 'For new and changed files.' }),
 });
 type FilesWorld = World<z.output<typeof settings>, Record<never, never>>;
 
@@ -35,7 +38,7 @@ export const meterFiles = defineCollector({
   settings,
   series: {},
   discovers:
-    '`energy`, `returned`, `gas`, `gas_energy`, `water` and `power` of each meter, with the label `interval` (15min, 1h, 1d).',
+    '`energy`, `energy_returned`, `gas`, `gas_energy`, `water` and `power` of each meter, with the label `interval` (15min, 1h, 1d).',
   clash: (one, other) => (one.folder === other.folder ? 'two sources would read the same folder' : undefined),
   capability: {
     auth: 'file',

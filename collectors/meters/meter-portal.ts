@@ -5,7 +5,7 @@ import { duration, secret } from '#model/fields.ts';
 import type { Run, Span } from '#model/job.ts';
 import { hour, localDate, localMidnight, minute, type Epoch } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
-import { customersAnswer, readsAnswer, weatherAnswer } from './portal-answers.ts';
+import { customersAnswer, readEntry, readsAnswer, weatherAnswer } from './portal-answers.ts';
 import { logIn, type PortalSession } from './portal-session.ts';
 import { createMeters, longestInterval, type Meters, type MeterReading } from './reading.ts';
 
@@ -44,7 +44,7 @@ export const meterPortal = defineCollector({
   about: "Energy and gas by the hour from a utility's portal of Opower's kind; tried against a simulator only.",
   settings,
   series,
-  discovers: '`energy`, `returned`, `gas` and `gas_energy` of each account, with the label `interval` (1h, 1d).',
+  discovers: '`energy`, `energy_returned`, `gas` and `gas_energy` of each account, with the label `interval` (1h, 1d).',
   clash: (one, other) =>
     one.url === other.url && one.username === other.username ? 'two sources would read the same portal' : undefined,
   capability: {
@@ -135,7 +135,7 @@ const units: Readonly<Record<string, Pick<MeterReading, 'quantity' | 'unit'> & {
 const measured = ['ACTUAL', 'ESTIMATED'];
 
 async function putReads(
-  { units: told, reads }: z.output<typeof readsAnswer>,
+  { units: told, reads: given }: z.output<typeof readsAnswer>,
   account: Account,
   meters: Meters,
 ): Promise<void> {
@@ -145,6 +145,7 @@ async function putReads(
       `The portal tells ${account.device} in "${told.consumption.slice(0, 20)}", which Mantel does not know; nothing of it is stored.`,
     );
   }
+  const reads = given.flatMap((one) => readEntry.safeParse(one).data ?? []);
   const { quantity, unit: kept, factor } = unit;
   for (const { startTime: from, endTime: to, consumption } of reads) {
     const value = consumption?.value;
@@ -153,6 +154,10 @@ async function putReads(
     meters.put({ meter: account.device, quantity, unit: kept, from, to, amount: value * factor });
     await meters.settle();
   }
+  if (reads.length === given.length) return;
+  throw new BadReading(
+    `Of ${given.length} reads of ${account.device} ${given.length - reads.length} are in another shape; the others are stored.`,
+  );
 }
 
 async function readWeather(

@@ -3,7 +3,7 @@ import type { SeriesHandle, SeriesTable, Sink } from '#model/collector.ts';
 import { day, hour, minute, quarter, type Epoch } from '#model/time.ts';
 import type { Unit } from '#model/units.ts';
 
-export type Quantity = 'energy' | 'returned' | 'gas' | 'gas_energy' | 'water' | 'power';
+export type Quantity = 'energy' | 'energy_returned' | 'gas' | 'gas_energy' | 'water' | 'power';
 
 export type MeterReading = {
   readonly meter: string;
@@ -75,7 +75,7 @@ export function createMeters(
         waiting++;
       } else if (reading.quantity === 'energy') {
         register({ ...reading, amount: Math.max(0, reading.amount) });
-        if (reading.amount < 0) register({ ...reading, quantity: 'returned', amount: -reading.amount });
+        if (reading.amount < 0) register({ ...reading, quantity: 'energy_returned', amount: -reading.amount });
       } else register({ ...reading, amount: Math.abs(reading.amount) });
     },
     async settle() {

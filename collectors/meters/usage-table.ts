@@ -134,7 +134,7 @@ function columnsOf(cells: readonly string[]): Columns | undefined {
     const known = unit === undefined ? undefined : units[unit.toLowerCase()];
     if (!known) return [];
     const isExport = what?.toUpperCase() === 'EXPORT';
-    return [{ column, ...known, quantity: isExport ? 'returned' : known.quantity }];
+    return [{ column, ...known, quantity: isExport ? 'energy_returned' : known.quantity }];
   });
   return { date, start, end, amounts };
 }

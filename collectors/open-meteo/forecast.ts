@@ -31,12 +31,17 @@ export const forecastVariables = {
 } as const;
 
 const value = z.number().nullish();
+/** Seven days by the hour, and what a server may send more unasked. */
+const mostTimes = 400;
 const column = z.array(z.number().nullable()).nullish();
+/** s; a calendar ends somewhere, and a day is worked out of each. */
+const time = z.number().int().min(0).max(1e10);
+const times = z.array(time).max(mostTimes);
 /** Fields come and go with the place and the model; only times are certain. */
 const forecastAnswer = z.object({
   current: z
     .object({
-      time: z.number(),
+      time,
       temperature_2m: value,
       apparent_temperature: value,
       relative_humidity_2m: value,
@@ -50,7 +55,7 @@ const forecastAnswer = z.object({
     .nullish(),
   hourly: z
     .object({
-      time: z.array(z.number()),
+      time: times,
       temperature_2m: column,
       precipitation: column,
       precipitation_probability: column,
@@ -60,7 +65,7 @@ const forecastAnswer = z.object({
     .nullish(),
   daily: z
     .object({
-      time: z.array(z.number()),
+      time: times,
       temperature_2m_min: column,
       temperature_2m_max: column,
       precipitation_sum: column,

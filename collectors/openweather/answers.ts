@@ -21,7 +21,7 @@ const measured = { temp: value, feels_like: value, humidity: value };
 export const weatherAnswer = z.object({
   ...outcome,
   /** Seconds since 1970, as all times. */
-  dt: value,
+  dt: z.number().int().min(0).max(1e10).nullish(),
   weather: conditions,
   main: z.object({ ...measured, pressure: value, sea_level: value }).nullish(),
   wind: z.object({ speed: value }).nullish(),
@@ -32,22 +32,29 @@ export const weatherAnswer = z.object({
 });
 export type WeatherAnswer = z.output<typeof weatherAnswer>;
 
+/** Five days have 40 slots, and 30 days of air 720 hours: of a longer list the beginning is read. */
+const mostEntries = 1_000;
+/** One that is of another shape is left out, and the others are read. */
+const listOf = <Entry>(entry: z.ZodType<Entry>): z.ZodType<Entry[] | null | undefined> =>
+  z
+    .array(z.unknown())
+    .nullish()
+    .transform((list) => list?.slice(0, mostEntries).flatMap((one) => entry.safeParse(one).data ?? []));
+
 export const forecastAnswer = z.object({
   ...outcome,
-  list: z
-    .array(
-      z.object({
-        dt: z.number(),
-        main: z.object({ temp: value, temp_min: value, temp_max: value }).nullish(),
-        weather: conditions,
-        wind: z.object({ speed: value }).nullish(),
-        /** 0 to 1. */
-        pop: value,
-        rain: fall,
-        snow: fall,
-      }),
-    )
-    .nullish(),
+  list: listOf(
+    z.object({
+      dt: z.number().int(),
+      main: z.object({ temp: value, temp_min: value, temp_max: value }).nullish(),
+      weather: conditions,
+      wind: z.object({ speed: value }).nullish(),
+      /** 0 to 1. */
+      pop: value,
+      rain: fall,
+      snow: fall,
+    }),
+  ),
 });
 export type ForecastAnswer = z.output<typeof forecastAnswer>;
 
@@ -55,8 +62,8 @@ export type ForecastAnswer = z.output<typeof forecastAnswer>;
 const components = z.object({ co: value, no2: value, o3: value, so2: value, pm2_5: value, pm10: value });
 export const airAnswer = z.object({
   ...outcome,
-  list: z
-    .array(z.object({ dt: z.number(), main: z.object({ aqi: value }).nullish(), components: components.nullish() }))
-    .nullish(),
+  list: listOf(
+    z.object({ dt: z.number().int(), main: z.object({ aqi: value }).nullish(), components: components.nullish() }),
+  ),
 });
 export type AirAnswer = z.output<typeof airAnswer>;

@@ -1,7 +1,7 @@
 /** Weather now and ahead: two answers, one document. */
 import type { Forecast } from '#model/snapshots.ts';
 import type { Epoch } from '#model/time.ts';
-import { hour, localMidnight, second } from '#model/time.ts';
+import { day, hour, localMidnight, second } from '#model/time.ts';
 import { BadReading, Misconfigured } from '#model/trouble.ts';
 import { twinSubject } from '#model/twins.ts';
 import type { Fall, WeatherAnswer } from './answers.ts';
@@ -14,6 +14,8 @@ import { weatherCode } from './weather-code.ts';
 
 /** Weather models run again within six hours; what was said before is then no longer the forecast. */
 const holds = 6 * hour;
+/** It tells of five days, and clocks may differ. */
+const reach = 7 * day;
 const credit = 'Weather data provided by OpenWeather';
 
 /** What the forecast said last of each three hours, those of today that are over included. */
@@ -25,10 +27,12 @@ export function weatherReader({ settings, home }: OpenWeatherWorld, ask: Ask): (
 
   const lookAhead = async (run: OpenWeatherRun): Promise<Ahead> => {
     const { list } = await ask(run, '/data/2.5/forecast', { units: 'metric' }, forecastAnswer);
-    if (!list || list.length === 0) throw new BadReading('OpenWeather sent no forecast; the one before stays.');
+    // What lies further away is no time of a forecast; its days would be counted one by one.
+    const slots = slotsOf(list ?? []).filter(({ at }) => Math.abs(at - run.now) < reach);
+    if (slots.length === 0) throw new BadReading('OpenWeather sent no forecast; the one before stays.');
     const today = localMidnight(run.now, home.timeZone);
     const known = new Map((ahead?.slots ?? []).filter(({ at }) => at >= today).map((slot) => [slot.at, slot]));
-    for (const slot of slotsOf(list)) known.set(slot.at, slot);
+    for (const slot of slots) known.set(slot.at, slot);
     return { askedAt: run.now, slots: [...known.values()].toSorted((one, other) => one.at - other.at) };
   };
 

@@ -20,7 +20,7 @@ type Entry = Messages['items'][number];
 
 export function showsJob(settings: SpotifySettings): Job<SeriesTable> {
   /** Newest episode by show. The first look of a run only learns: nobody knows what was told before. */
-  const known = new Map<string, string>();
+  const known = new Map<string, Entry>();
   return {
     name: 'shows',
     title: 'New episodes',
@@ -40,8 +40,10 @@ export function showsJob(settings: SpotifySettings): Job<SeriesTable> {
           if (!entry) continue;
           entries.push(entry);
           const before = known.get(show.id);
-          known.set(show.id, entry.id);
-          if (before !== undefined && before !== entry.id)
+          known.set(show.id, entry);
+          // Where the newest is withdrawn, the one before it is the newest again, and no news.
+          const isOlder = (entry.at ?? Infinity) < (before?.at ?? -Infinity);
+          if (before !== undefined && before.id !== entry.id && !isOlder)
             run.sink.journal('episode', name, words.episode(name, entry.text));
         } catch (error) {
           if (!(error instanceof BadReading)) throw error;

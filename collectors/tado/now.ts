@@ -33,7 +33,7 @@ function putRoom({ sink }: TadoRun, { device, type }: Room, state: ZoneState): v
   if (setting?.power === 'ON' || setting?.power === 'OFF') {
     sink.sample('heating_on', { device }, is(setting.power === 'ON'));
     const celsius = setting.temperature?.celsius;
-    if (setting.power === 'ON' && typeof celsius === 'number') sink.sample('target', { device }, celsius);
+    if (setting.power === 'ON' && typeof celsius === 'number') sink.sample('target_temperature', { device }, celsius);
   }
   if (tadoMode === 'HOME' || tadoMode === 'AWAY') sink.sample('away', { device }, is(tadoMode === 'AWAY'));
   if (link?.state === 'ONLINE' || link?.state === 'OFFLINE') {

@@ -5,7 +5,12 @@ const state = 'state' as const;
 export const tadoSeries = {
   temperature: { unit: '°C', kind: gauge, labels, about: 'Air temperature of the room.' },
   humidity: { unit: '%', kind: gauge, labels, about: 'Relative humidity of the room.' },
-  target: { unit: '°C', kind: state, labels, about: 'Temperature that is asked for; none while the heating is off.' },
+  target_temperature: {
+    unit: '°C',
+    kind: gauge,
+    labels,
+    about: 'Temperature that is asked for; none while the heating is off.',
+  },
   heating_on: { unit: 'bool', kind: state, labels, about: 'Whether the room is to be heated at all.' },
   heating_power: { unit: '%', kind: gauge, labels, about: 'How much heat the room asks of the boiler.' },
   window_open: { unit: 'bool', kind: state, labels, about: 'Whether an open window was noticed.' },

@@ -47,6 +47,7 @@ export const tado = defineCollector({
   async run(world) {
     const { settings, home } = world;
     const rooms = createRooms(world);
+    const reports = (): number => rooms.known?.rooms.filter(hasReport).length ?? callsAtFirst;
     await world.jobs.keep([
       {
         name: 'rooms',
@@ -76,7 +77,10 @@ export const tado = defineCollector({
         title: 'Day report',
         when: { cron: '0 1 * * *' },
         deadline: 10 * minute,
-        calls: callsAtFirst,
+        // A run that the purse breaks off begins anew with the first room.
+        get calls() {
+          return reports();
+        },
         async perform(run) {
           const to = localMidnight(run.now, home.timeZone);
           await readDays(world, rooms, { from: localMidnight(run.now, home.timeZone, -1), to }, run);
@@ -84,7 +88,7 @@ export const tado = defineCollector({
         history: {
           days: 1,
           get calls() {
-            return rooms.known?.rooms.filter(hasReport).length ?? callsAtFirst;
+            return reports();
           },
           fetch: (span, run) => readDays(world, rooms, span, run),
         },

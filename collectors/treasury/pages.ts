@@ -26,6 +26,9 @@ export function readCsv(text: string): Page {
   );
 }
 
+/** Entries, properties and values: deeper the parser itself takes the square of the depth. */
+const deepest = 50;
+
 /** Throws BadReading for what is no such feed. It has no single root, and some years repeat a column under another name. */
 export async function readXml(text: string): Promise<Page> {
   const { Parser } = await import('htmlparser2');
@@ -34,9 +37,11 @@ export async function readXml(text: string): Promise<Page> {
   let day: (typeof days)[number] | undefined;
   let name = '';
   let value = '';
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag(tag) {
+        if (++depth > deepest) throw noTable();
         name = local(tag);
         value = '';
         if (name === 'properties') day = { date: '', cells: [] };
@@ -45,6 +50,7 @@ export async function readXml(text: string): Promise<Page> {
         value += part;
       },
       onclosetag(tag) {
+        depth--;
         const closed = local(tag);
         if (closed === 'title' && value.includes('YieldCurve')) isFeed = true;
         if (closed === 'properties' && day) days.push(day);

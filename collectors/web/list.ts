@@ -16,6 +16,9 @@ export type ListBody =
   | { readonly becomes: 'messages'; readonly items: Messages['items'] }
   | { readonly becomes: 'auctions'; readonly items: Auctions['items'] };
 
+/** Entries of which those that end first are looked for: each is read by several places, on the hub's thread. */
+const mostEntries = 500;
+
 /** Throws BadReading when there is no list, or no entry of it has a text. */
 export async function readList(
   setting: ListSetting,
@@ -24,7 +27,7 @@ export async function readList(
 ): Promise<ListBody> {
   const { becomes, most } = setting;
   const entries = await document.entries(setting.items);
-  const wanted = becomes === 'auctions' ? entries : entries.slice(0, most);
+  const wanted = entries.slice(0, becomes === 'auctions' ? mostEntries : most);
   if (becomes === 'messages') {
     const items = await each(wanted, setting, async (scope) => {
       const shared = await sharedOf(scope, setting, manner);

@@ -78,7 +78,10 @@ function textIn(element: Element): string {
   const waiting: AnyNode[] = [element];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'text') parts.push(node.data);
-    else if (node.type !== 'script' && node.type !== 'style') waiting.push(...childrenOf(node).toReversed());
+    else if (node.type !== 'script' && node.type !== 'style') {
+      // One by one: there may be more of them than a call takes arguments.
+      for (const child of childrenOf(node).toReversed()) waiting.push(child);
+    }
   }
   return parts.join('').replaceAll(/\s+/g, ' ').trim();
 }

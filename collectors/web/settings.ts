@@ -136,7 +136,7 @@ export const webSettings = z
       .refine((span) => span >= 10 * second, 'at least 10 s')
       .default(900_000)
       .meta({ title: 'Ask every', unit: 'ms' }),
-    name: text.optional().meta({ title: 'Name', help: 'On the screen; the host unless given.' }),
+    name: z.string().min(1).max(100).optional().meta({ title: 'Name', help: 'On the screen; the host unless given.' }),
     method: z.enum(['GET', 'POST']).default('GET').meta({ title: 'Method' }),
     headers: namedValues
       .refine(

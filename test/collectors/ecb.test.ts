@@ -156,6 +156,13 @@ describe('what cannot be read is said, and nothing is stored', () => {
     expect(told.snapshots).toEqual([]);
   });
 
+  test('a page full of tags that never end holds nobody up', async () => {
+    const begun = process.threadCpuUsage().user;
+    const { told } = await asked({ spoil: [{ does: 'change', body: () => '<Cube '.repeat(150_000) }] });
+    expect((process.threadCpuUsage().user - begun) / 1_000).toBeLessThan(3_000);
+    expect(told.troubles).toMatchObject([{ error: 'BadReading' }]);
+  });
+
   test('one rate that is none leaves the others', async () => {
     const spoil = {
       does: 'change',

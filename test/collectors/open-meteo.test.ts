@@ -147,6 +147,18 @@ describe('what one server does wrong leaves the others alone', () => {
       'BadReading',
       /unexpected shape/,
     ],
+    [
+      'days that no calendar has',
+      { does: 'change', body: (right) => right.replace(/("daily":\{"time":\[)\d+/, '$11e20') },
+      'BadReading',
+      /unexpected shape/,
+    ],
+    [
+      'a hundred thousand days',
+      { does: 'change', body: (right) => right.replace(/("daily":\{"time":\[)/, `$1${'1,'.repeat(100_000)}`) },
+      'BadReading',
+      /unexpected shape/,
+    ],
     ['no current weather', { does: 'change', body: () => '{}' }, 'BadReading', /no current weather/],
     ['more than anybody needs', { does: 'flood' }, 'BadReading', /more than 1000000 bytes/],
   ])('%s', async (_, how, error, text) => {

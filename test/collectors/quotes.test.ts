@@ -98,6 +98,19 @@ test('three years are there once, holidays left out; repeated they are the same'
   expect(new Map(samplesOf(twice.told, 'SP500'))).toEqual(known);
 });
 
+test('an index that has no past does not cost the others theirs', async () => {
+  const from = localMidnight(Date.parse('2025-11-26T12:00:00Z'), timeZone);
+  const { told } = await asked({
+    spoil: [
+      { does: 'change', body: (right) => right },
+      { does: 'change', body: (right) => right.replaceAll(/,\d[\d.]*/g, ',.') },
+    ],
+    after: (fake) => fake.history('closes', { from, to: localMidnight(holiday, timeZone, -120) }),
+  });
+  expect(told.troubles).toMatchObject([{ subject: 'DJIA', error: 'BadReading' }]);
+  expect(samplesOf(told, 'SP500').map(([at]) => at)).toContain('2025-11-28T21:00:00.000Z');
+});
+
 describe('what one index does wrong leaves the others alone', () => {
   test.each<[string, Misbehaviour, RegExp]>([
     ['a riddle for robots', { does: 'html' }, /no table of DJIA/],

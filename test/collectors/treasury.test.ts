@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readXml } from '#collectors/treasury/pages.ts';
 import { treasury } from '#collectors/treasury/treasury.ts';
 import { yieldsSchema } from '#model/snapshots/yields.ts';
 import { hour, localDate, localMidnight, localTime } from '#model/time.ts';
@@ -199,4 +200,10 @@ describe('when neither can be, it says so and stores nothing', () => {
     expect(told.series).toEqual({});
     expect(told.snapshots).toEqual([]);
   });
+});
+
+test('a feed that is deeper than any is refused, and holds nobody up', async () => {
+  const begun = process.threadCpuUsage().user;
+  await expect(readXml('<a>'.repeat(300_000))).rejects.toMatchObject({ name: 'BadReading' });
+  expect((process.threadCpuUsage().user - begun) / 1_000).toBeLessThan(2_000);
 });

@@ -7,7 +7,7 @@ export type SimulatedPlayback = {
   /** undefined: nothing is active, which is answered with 204. */
   playback: object | undefined;
   /** Newest episode by show. */
-  shows: Map<string, { name: string; episode: string }>;
+  shows: Map<string, { name: string; episode: string; date?: string }>;
   isPremium: boolean;
 };
 export type SpotifySimulator = SimulatedServer & { readonly state: SimulatedPlayback };
@@ -71,6 +71,6 @@ function answer({ method, url = '/' }: IncomingMessage, response: ServerResponse
   const [, id = ''] = /^\/v1\/shows\/(\w+)\/episodes$/.exec(pathname) ?? [];
   const show = state.shows.get(id);
   if (!show) return refuse(404, 'Resource not found');
-  const episode = { id: show.episode.replaceAll(' ', ''), name: show.episode, release_date: '2026-11-20' };
+  const episode = { id: show.episode.replaceAll(' ', ''), name: show.episode, release_date: show.date ?? '2026-11-20' };
   return say(200, { items: [episode], next: null });
 }

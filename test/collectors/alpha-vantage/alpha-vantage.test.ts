@@ -60,6 +60,17 @@ test('a "." does not stop the job, and is no value', async () => {
   });
 });
 
+test('one day of another shape is left out and said, the others are read', async () => {
+  await inWorld({ settings: { symbols: ['SPY'] } }, async (fake, simulator, run) => {
+    simulator.next({ does: 'change', body: (right) => right.replace(/"value":\s*"[\d.]+"/, '"value":[4]') });
+    await run();
+    expect(fake.told.troubles).toMatchObject([
+      { error: 'BadReading', text: expect.stringMatching(/left out/) as string },
+    ]);
+    expect(samplesOf(fake, 'yield{maturity=2y}').length).toBeGreaterThan(0);
+  });
+});
+
 test('the newest 1,200 days are stored once, and not again at each start', async () => {
   await inWorld({ ticks: 3, simulator: { days: 1_300 } }, async (fake, simulator, run) => {
     // The third run is in the evening of Thanksgiving, when there is nothing new.

@@ -83,7 +83,7 @@ test('tasks that are overdue come first, then those of today, then later ones, a
     missing: [],
     items: { 2: { list: 'House', assignee: 'Ada', link: 'https://app.asana.com/0/1/3' }, 3: { dueOn: '2026-11-24' } },
   });
-  expect(['open{project=House}', 'due_today', 'overdue'].map((key) => value(told, key))).toEqual([6, 1, 2]);
+  expect(['open_tasks{project=House}', 'due_today', 'overdue'].map((key) => value(told, key))).toEqual([6, 1, 2]);
 });
 
 test('a task that is mine and in a project is one, in its project', async () => {
@@ -91,7 +91,9 @@ test('a task that is mine and in a project is one, in its project', async () => 
   const told = await look(server_.url, { my_tasks: true });
   expect(tasksOf(told).items.filter(({ title }) => title === 'Today')).toMatchObject([{ list: 'House' }]);
   expect(tasksOf(told).items.find(({ title }) => title === 'Mine')).toMatchObject({ list: 'My tasks' });
-  expect([tasksOf(told).total, value(told, 'due_today'), value(told, 'open{project=My tasks}')]).toEqual([7, 2, 2]);
+  expect([tasksOf(told).total, value(told, 'due_today'), value(told, 'open_tasks{project=My tasks}')]).toEqual([
+    7, 2, 2,
+  ]);
 });
 
 test('every page is read, and the project again from its first page the next time', async () => {
@@ -137,7 +139,7 @@ test('one project that is not there or not paid for does not take the others; it
     const told = await look(server_.url, { projects: [house, club] }, { snapshots: kept(before) });
     expect(tasksOf(told)).toMatchObject({ total: 7, missing: ['Club'] });
     expect(told.troubles).toMatchObject([{ subject: 'Club', text: expect.stringMatching(/Payment|Not a recognized/) }]);
-    expect([value(told, 'open{project=Club}'), value(told, 'due_today')]).toEqual([undefined, undefined]);
+    expect([value(told, 'open_tasks{project=Club}'), value(told, 'due_today')]).toEqual([undefined, undefined]);
   }
 });
 

@@ -123,11 +123,20 @@ test('a revoked address and a secret that is not set each say what to do', async
   await using calendars = await server();
   calendars.revoke();
   const told = await look(secretly(`${calendars.url}/work`, undefined));
-  expect(told.failed).toMatchObject({
-    name: 'Misconfigured',
-    message: expect.stringMatching(/^None of the 2 calendars/),
-  });
-  expect(told.troubles).toMatchObject([{ text: expect.stringContaining('refuses its private address (404)') }]);
+  expect(told.troubles).toMatchObject([
+    { text: expect.stringContaining('refuses its private address (404)') },
+    { error: 'BadReading', text: expect.stringMatching(/^None of the 2 calendars/) },
+  ]);
+});
+
+test('a private address that is refused for a moment does not stop the source for ever', async () => {
+  await using calendars = await server();
+  for (const status of [404, 403]) {
+    calendars.next({ does: 'refuse', status });
+    const told = await look(secretly(`${calendars.url}/work`), { ticks: 2 });
+    expect(told.failed).toBeUndefined();
+    expect(titles(told)).toEqual(['Meeting']);
+  }
 });
 
 const spoilt: readonly (readonly [what: string, how: Misbehaviour, error: string, text: RegExp])[] = [
@@ -167,4 +176,17 @@ test.each([
   ['a minute between', { every: '1 min' }],
 ])('settings with %s are refused', (_, given) => {
   expect(calendar.settings.safeParse(given).success).toBe(false);
+});
+
+test('a secret that is no address, or whose password has a bare %, does not cost the other calendars', async () => {
+  await using one = await server();
+  const settings = secretly(
+    `${one.url}/family`,
+    'not an address',
+    `${one.url.replace('//', '//me:50%25off%zz@')}/work`,
+  );
+  const told = await look(settings);
+  expect(told.failed).toBeUndefined();
+  expect(titles(told)).toEqual(['Dinner', 'Birthday', 'Meeting']);
+  expect(told.troubles.map(({ subject }) => subject)).toEqual(['calendar_1']);
 });

@@ -51,6 +51,18 @@ describe('what is broken', () => {
     expect(await titles(rss(`<item><title>One</title>${deep}</item>`))).toEqual(['One']);
   });
 
+  test.each([
+    ['a name without a blank', `<author>${'a'.repeat(2_000_000)}</author>`],
+    [
+      'an element in which each declares a prefix',
+      Array.from({ length: 5_000 }, (_, n) => `<x xmlns:p${n}="u">`).join(''),
+    ],
+  ])('%s holds nobody up', async (_, channel) => {
+    const begun = process.threadCpuUsage().user;
+    await read(`<rss><channel>${channel}`);
+    expect((process.threadCpuUsage().user - begun) / 1_000).toBeLessThan(3_000);
+  });
+
   test.each(['', 'not a feed', '<nothing/>', '<opml><body/></opml>'])('%j is no feed', async (text) => {
     await expect(read(text)).rejects.toMatchObject({ name: 'BadReading' });
   });

@@ -101,6 +101,29 @@ test('a feed that another program runs now, with other ids, has no news', async 
   expect(news(await look(trains, show(trains), { snapshots: kept(moved) }))).toHaveLength(1);
 });
 
+test('fifty episodes at once, as when a feed makes up new ids and dates, are not told of one by one', async () => {
+  await using trains = await publisher();
+  const before = await look(trains, show(trains));
+  for (let number = 100; number < 150; number++) {
+    trains.publish({ number, title: `Old part ${number}`, at: now - (150 - number) * 60_000 });
+  }
+  const after = await look(trains, show(trains), { snapshots: kept(before) });
+  expect(news(after)).toHaveLength(5);
+  expect(news(after).at(-1)).toBe('New episode of Night Trains: Old part 149');
+  expect(news(await look(trains, show(trains), { snapshots: kept(after) }))).toEqual([]);
+});
+
+test('of a hundred episodes of three days none is told of at each look', async () => {
+  await using trains = await publisher(1);
+  for (let number = 2; number <= 100; number++) {
+    trains.publish({ number, title: `Hour ${number}`, at: now - (101 - number) * 30 * 60_000 });
+  }
+  const before = await look(trains, show(trains));
+  trains.publish({ number: 101, title: 'Hour 101', at: now - 1_000 });
+  const after = await look(trains, show(trains), { snapshots: kept(before) });
+  expect(news(after)).toEqual(['New episode of Night Trains: Hour 101']);
+});
+
 test('an episode that was taken back lets an older one be seen again, which is no news', async () => {
   await using trains = await publisher(60);
   const old = trains.episodes.splice(20);

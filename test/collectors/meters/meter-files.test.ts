@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { meterFiles } from '#collectors/meters/meter-files.ts';
 import { hour } from '#model/time.ts';
 import { espiFile } from './espi-file.ts';
 import { grown, told } from './told-of-files.ts';
@@ -33,7 +34,7 @@ describe('Green Button files', () => {
   test.each([
     ['powerOfTenMultiplier 3 is kWh', { ...wattHours, powerOfTenMultiplier: 3 }, 0, 'energy', 'kWh', 7_000],
     ['powerOfTenMultiplier -3 is mWh', { ...wattHours, powerOfTenMultiplier: -3 }, 0, 'energy', 'kWh', 0.007],
-    ['what was fed back is apart', { ...wattHours, flowDirection: 19 }, 0, 'returned', 'kWh', 7],
+    ['what was fed back is apart', { ...wattHours, flowDirection: 19 }, 0, 'energy_returned', 'kWh', 7],
     ['therms of gas', { uom: 169, commodity: 7 }, 1, 'gas_energy', 'kWh', 7_000 * (105_480_400 / 3_600_000)],
     ['cubic metres of gas', { uom: 42, powerOfTenMultiplier: -3 }, 1, 'gas', 'm³', 7],
     ['litres of water', { uom: 134, commodity: 9 }, 2, 'water', 'm³', 7],
@@ -110,7 +111,7 @@ describe('Green Button files', () => {
   test('net readings: what is below 0 was fed back', async () => {
     const found = await told({ 'meters/a.xml': espiFile([{ type: wattHours, readings: hours(500, -1_000, 200) }]) });
     expect(grown(found, energy, begin, begin + 24 * hour)).toBe(0.7);
-    expect(grown(found, energy.replace('energy', 'returned'), begin, begin + 24 * hour)).toBe(1);
+    expect(grown(found, energy.replace('energy', 'energy_returned'), begin, begin + 24 * hour)).toBe(1);
   });
 
   test('two meters and two lengths stay apart, in whatever order the entries come', async () => {
@@ -166,6 +167,39 @@ describe('Green Button files', () => {
       `meters/a.xml: line ${line} has a reading without a whole start, duration or value.`,
     );
   });
+});
+
+test('steam, waste water and the like are not stored as water or electricity', async () => {
+  for (const commodity of [10, 11, 12]) {
+    const cubic = espiFile([{ type: { uom: 42, commodity }, readings: hours(500) }]);
+    const energy = espiFile([{ type: { uom: 132, commodity }, readings: hours(500) }]);
+    const found = await told({ 'meters/a.xml': cubic, 'meters/b.xml': energy });
+    expect(Object.keys(found.series)).toEqual([]);
+    expect(found.troubles).toHaveLength(2);
+  }
+});
+
+test('a file of a hundred thousand bad readings is told of once', async () => {
+  const readings = Array.from({ length: 30_000 }, () => ({ start, value: 'n/a' }));
+  const found = await told({ 'meters/a.xml': espiFile([{ type: wattHours, readings }]) });
+  expect(found.troubles).toHaveLength(1);
+});
+
+test('a file of more entries than can be looked up is refused, and holds nobody up', async () => {
+  const entry = '<entry><link rel="up" href="/x"/><content><IntervalBlock/></content></entry>';
+  const begun = process.threadCpuUsage().user;
+  const found = await told({ 'meters/a.xml': `<feed>${entry.repeat(100_000)}</feed>` });
+  expect(found.troubles[0]?.text).toMatch(/more than 10000 entries/);
+  expect((process.threadCpuUsage().user - begun) / 1_000).toBeLessThan(5_000);
+});
+
+test.each([
+  ['a quarter of an hour', '15 min', true],
+  ['a minute', '1 min', true],
+  ['nothing', 0, false],
+  ['a millisecond', '1 ms', false],
+])('looking every %s', (_, every, allowed) => {
+  expect(meterFiles.settings.safeParse({ every }).success).toBe(allowed);
 });
 
 test('other files are told, and nothing is read twice', async () => {

@@ -135,3 +135,13 @@ test.each([
   await fake.history('reads', { from: midnightOf('2026-11-01', timeZone), to: midnightOf('2026-11-02', timeZone) });
   expect(fake.told.series[energy]).toBeDefined();
 });
+
+test('one read of another shape is said, and does not cost the others', async () => {
+  const right = { does: 'change', body: (text: string) => text } as const;
+  const { fake } = await run({}, 'right', (portal) => {
+    portal.next(right, 2);
+    portal.next({ does: 'change', body: (text) => text.replace(/"startTime":"[^"]*"/, '"startTime":null') });
+  });
+  expect(fake.told.troubles.map(({ text }) => text).join()).toMatch(/ 1 are in another shape; the others are stored/);
+  expect(fake.told.series[energy]?.samples.length).toBeGreaterThan(24 * 5);
+});

@@ -88,7 +88,7 @@ describe('usage tables', () => {
       ].join('\r\n'),
     });
     expect(grown(found, series('energy'), begin, begin + hour)).toBe(0.25);
-    expect(grown(found, series('returned'), begin + 13 * hour, begin + 14 * hour)).toBe(1.5);
+    expect(grown(found, series('energy_returned'), begin + 13 * hour, begin + 14 * hour)).toBe(1.5);
   });
 
   test('units in a column of their own; one that is not known is told and is no 0', async () => {

@@ -133,6 +133,28 @@ describe('an answer that is', () => {
   });
 });
 
+test('slots in milliseconds, or of the year 50000, hold nobody up and are none of the forecast', async () => {
+  await inWorld({ ticks: 1 }, async (fake, simulator, run) => {
+    simulator.next({ does: 'change', body: (right) => right });
+    simulator.next({ does: 'change', body: (right) => right.replace(/"dt":(\d+)/, '"dt":$1000') });
+    const begun = process.threadCpuUsage().user;
+    await run();
+    expect((process.threadCpuUsage().user - begun) / 1_000).toBeLessThan(5_000);
+    expect(fake.told.troubles).toEqual([]);
+    expect(forecasts(fake)[0]?.days.length).toBeLessThan(8);
+  });
+});
+
+test('one slot of another shape is left out, the others are read', async () => {
+  await inWorld({ ticks: 1 }, async (fake, simulator, run) => {
+    simulator.next({ does: 'change', body: (right) => right });
+    simulator.next({ does: 'change', body: (right) => right.replace(/"temp":[-\d.]+/, '"temp":"n/a"') });
+    await run();
+    expect(fake.told.troubles).toEqual([]);
+    expect(forecasts(fake)[0]?.hours.filter(({ temperature }) => temperature !== null).length).toBeGreaterThan(40);
+  });
+});
+
 test('a slow drip is waited for', async () => {
   await inWorld({}, async (fake, simulator, run) => {
     simulator.next({ does: 'drip', every: 2 });

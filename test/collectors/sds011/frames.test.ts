@@ -35,6 +35,18 @@ describe('frames of an SDS011', () => {
     expect(read(reportFrame(odd.pm2_5, odd.pm10, 0xaac0).subarray(5), good)).toEqual([report]);
   });
 
+  test('the reader checks header, tail and checksum, and resyncs after each that is wrong', () => {
+    const broken = {
+      header: 'ab c0 49 00 79 00 58 d9 f3 ab',
+      tail: `${good.slice(0, -2)}aa`,
+      checksum: good.replace('f3', 'f2'),
+    };
+    for (const frame of Object.values(broken)) {
+      expect(read(good, frame, good)).toEqual([report, damage, report]);
+      expect(read(frame)).not.toContainEqual(expect.objectContaining({ kind: 'report' }));
+    }
+  });
+
   test.each([
     ['a wrong checksum', 'aa c0 49 00 79 00 58 d9 f4 ab'],
     ['a wrong tail', 'aa c0 49 00 79 00 58 d9 f3 ac'],

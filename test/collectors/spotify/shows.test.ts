@@ -40,6 +40,26 @@ test('a new episode is told once; the first look only learns', async () => {
   expect(simulator.requests).toHaveLength(1 + 2 + 1 + 2 + 1 + 3 + 1 + 3);
 });
 
+test('an episode that is withdrawn does not make the one before it news', async () => {
+  await using simulator = await startSpotify();
+  const { shows } = simulator.state;
+  const settings = spotify.settings.parse({ client_id: 'a'.repeat(32), api_url: simulator.url });
+  const home = { name: 'Home', latitude: undefined, longitude: undefined, timeZone: 'Europe/Vienna' };
+  const http = simulatedHttp(simulator.url, () => start);
+  const { told, world } = createFakeWorld(spotify, { settings, home, now: start, ticks: 1, http });
+  const job = showsJob(settings);
+  const { sink, signal } = world;
+  for (const [episode, date] of [
+    ['Two', '2026-11-20'],
+    ['One', '2026-11-13'],
+    ['Three', '2026-11-27'],
+  ] as const) {
+    shows.set('a', { name: 'Show A', episode, date });
+    await job.perform({ cause: 'schedule', now: start, signal, http, sink, stored: () => Promise.resolve() });
+  }
+  expect(told.journal.map(({ text }) => text)).toEqual(['New episode of Show A: Three']);
+});
+
 describe.skipIf(recorded === undefined)('recorded payloads', () => {
   const read = (name: string): string => readFileSync(join(recorded ?? '', 'api/spotify/pyspotify', name), 'utf8');
 

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { allowanceOf } from '#collectors/tado/allowance.ts';
 import { tado } from '#collectors/tado/tado.ts';
 import type { Device } from '#model/snapshots.ts';
+import type { Job } from '#model/job.ts';
 import type { Http } from '#model/http.ts';
 import { hour } from '#model/time.ts';
 import { Unreachable } from '#model/trouble.ts';
@@ -61,7 +62,7 @@ test('a first start asks for home, rooms, states, weather and yesterday: one cal
     body: { name: 'Living room', area: 'Living room' },
   });
   expect(told.series['tado.temperature{device=tado-4711-1}']?.samples).toHaveLength(97);
-  expect(told.series['tado.target{device=tado-4711-4}']?.samples).toHaveLength(1);
+  expect(told.series['tado.target_temperature{device=tado-4711-4}']?.samples).toHaveLength(1);
   expect(told.series['tado.temperature{device=tado-4711-4}']).toBeUndefined();
 });
 
@@ -72,6 +73,22 @@ test('rooms that were announced before cost no call after a restart', async () =
   await tado.run(fake.world as Parameters<typeof tado.run>[0]);
   expect(paths(server)[0]).toBe('homes/4711/zoneStates');
   expect(paths(server)).not.toContain('me');
+});
+
+test('a day report is begun only when there are calls for all rooms, however many', async () => {
+  const { server, http } = await start();
+  const rooms = Array.from({ length: 20 }, (_, i) => [
+    `tado-4711-${i + 1}`,
+    { name: `Room ${i}`, model: 'heating zone' },
+  ]);
+  const fake = worldOn(server, http, { devices: new Map(rooms as [string, Device][]) });
+  let calls: number | undefined;
+  const keep = (jobs: readonly Job[]): Promise<void> => {
+    calls = jobs.find(({ name }) => name === 'day-report')?.calls;
+    return Promise.resolve();
+  };
+  await tado.run({ ...fake.world, jobs: { keep } } as unknown as Parameters<typeof tado.run>[0]);
+  expect(calls).toBe(20);
 });
 
 test('every half hour, with weather and reports, a day stays below 100 calls', async () => {

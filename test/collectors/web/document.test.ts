@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createDocument } from '#collectors/web/document.ts';
+import { readList } from '#collectors/web/list.ts';
 import { webSettings } from '#collectors/web/settings.ts';
 import { messageOf } from '#model/trouble.ts';
 
@@ -27,6 +28,34 @@ test('a page that is deeper than any is refused, and costs little', async () => 
   const before = process.threadCpuUsage().user;
   await expect(found('<b>'.repeat(300_000), 'b b b b')).rejects.toThrow('nested too deeply');
   expect((process.threadCpuUsage().user - before) / 1_000).toBeLessThan(3_000);
+});
+
+test('an element of more parts than a call takes arguments is read', async () => {
+  expect(await found(`<p>${'<b>x</b>'.repeat(150_000)}</p>`, 'p')).toBe('x'.repeat(150_000));
+});
+
+test('a name that no document can have as its title is refused in the settings', () => {
+  const settings = (name: string) => ({
+    url: 'https://a.example/',
+    name,
+    readings: [{ quantity: 'level', json: 'a' }],
+  });
+  expect(webSettings.safeParse(settings('a'.repeat(101))).success).toBe(false);
+  expect(webSettings.safeParse(settings('a'.repeat(100))).success).toBe(true);
+});
+
+test('of a hundred thousand auctions those that end first are looked for in the beginning', async () => {
+  const list = webSettings.parse({
+    url: 'https://a.example/',
+    lists: [{ becomes: 'auctions', items: { json: '' }, text: { json: 't' }, at: { json: 'e' }, most: 3 }],
+  }).lists[0];
+  if (!list) throw new Error('There is no list.');
+  const offers = Array.from({ length: 100_000 }, (_, n) => ({ t: `Offer ${n}`, e: 1_800_000_000 - n }));
+  const begun = process.threadCpuUsage().user;
+  const manner = { decimal: '.', timeZone: 'UTC', base: 'https://a.example/' } as const;
+  const { items } = await readList(list, documentOf(JSON.stringify(offers), 'application/json'), manner);
+  expect(items.map((one) => ('title' in one ? one.title : ''))).toEqual(['Offer 499', 'Offer 498', 'Offer 497']);
+  expect((process.threadCpuUsage().user - begun) / 1_000).toBeLessThan(1_500);
 });
 
 test('tags of XML keep their capitals', async () => {

@@ -5,6 +5,27 @@ import { createFakeClock } from '../../fake-clock.ts';
 import { keepJobs, leftBy } from './job-world.ts';
 import { someJob } from './some-job.ts';
 
+describe('what succeeds', () => {
+  it('is not logged as failure, nor is what fails logged as success', async () => {
+    const outcomes: ('fine' | 'late')[] = ['fine', 'late', 'fine'];
+    const world = keepJobs([
+      someJob(() =>
+        outcomes.shift() === 'late'
+          ? Promise.reject(new BadReading('River answered something that is not JSON.'))
+          : Promise.resolve(),
+      ),
+    ]);
+    await world.clock.advance(25 * minute);
+    expect(world.ingest.runs.filter(({ outcome }) => outcome !== 'running')).toMatchObject([
+      { outcome: 'succeeded' },
+      { outcome: 'failed', text: 'River answered something that is not JSON.' },
+      { outcome: 'succeeded' },
+    ]);
+    for (const { outcome, text } of world.ingest.runs) expect(text === undefined).toBe(outcome !== 'failed');
+    await world.stop();
+  });
+});
+
 describe('what fails', () => {
   it('as the source does not answer is tried again, later each time, and then goes on as before', async () => {
     let tries = 0;
