@@ -126,8 +126,14 @@ ${discovers === undefined ? '' : `\nAlso: ${discovers}\n`}`;
 const seriesTable = (rows: readonly string[]): string =>
   ['| series | unit | kind | labels | meaning |', '|---|---|---|---|---|', ...rows].join('\n');
 
+/** With a name for each secret that must be there; none where something else must be given that has no example. */
 function exampleOf(kind: string, fields: readonly Field[]): string {
-  const given = fields.filter(({ example }) => example !== undefined).map(({ path, example }) => [path, example]);
+  const named = fields.map((field) => {
+    const isNamed = field.example === undefined && field.required && field.secret;
+    return isNamed ? { ...field, example: `${kind}_${field.path}`.replaceAll('-', '_') } : field;
+  });
+  const given = named.filter(({ example }) => example !== undefined).map(({ path, example }) => [path, example]);
+  if (named.some(({ required, example }) => required && example === undefined)) return '';
   if (given.length === 0) return '';
   const entry = { collectors: [{ kind, settings: Object.fromEntries(given) as Record<string, unknown> }] };
   return `\n\`\`\`yaml\n${stringify(entry)}\`\`\`\n`;
