@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { directoryOf, seriesInfo } from '#renderer/live/directory.ts';
+import { decimalsOf, quantityOf } from '#renderer/format/quantity-name.ts';
 import { listedDevices } from '#renderer/pages/devices/devices.ts';
 
 it('every device is listed with all it tells, but for hidden ones, and after them what no device tells', () => {
@@ -29,4 +30,18 @@ it('every device is listed with all it tells, but for hidden ones, and after the
     ['This machine', undefined, 1],
     ['Outside', undefined, 1],
   ]);
+});
+
+it('what no device tells bears the title of its source, and of several of a quantity each says of what it is', () => {
+  const keys = [
+    'ecb.rate{currency=CHF}',
+    'ecb.rate{currency=USD}',
+    'asana.open{project=House}',
+    'mqtt.open{device=gate}',
+  ];
+  const series = keys.map((key, id) => seriesInfo({ id, key, unit: '', kind: 'gauge' }));
+  const listed = listedDevices(directoryOf(series, [], {}), [{ kind: 'ecb', title: 'Exchange rates' }]);
+  expect(listed.map(({ name }) => name)).toEqual(['Gate', 'Asana', 'Exchange rates']);
+  expect(series.map(quantityOf)).toEqual(['rate (CHF)', 'rate (USD)', 'open tasks (House)', 'opening']);
+  expect(series.map(decimalsOf)).toEqual([4, 4, undefined, undefined]);
 });
