@@ -28,6 +28,7 @@ const covered: Readonly<Record<string, string>> = {
   [sensor]: 'below, at the port of that hub',
   'npm run invite': 'below, of that hub',
   [join]: 'below, with the code that it prints',
+  'npm run backfill -- tado 2026-01-01 2026-10-31': 'by test/hub/backfill-command.test.ts',
   'npm run kiosk': 'its process by test/desktop/kiosk-main.test.ts, what it does by kiosk.test.ts',
   'npm test': 'this suite, by .ci/run',
   'npm run verify -- --list': 'below',
