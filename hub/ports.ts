@@ -222,8 +222,11 @@ export type Sources = {
 
 /** Calls that a source may make, within the quota of its key. Without a quota nothing is ever refused. */
 export type Purse = {
-  /** When a run that takes so many calls may begin: `now`, or later so that what is left lasts until there is more. */
-  plan(calls: number, now: number): { readonly at: number };
+  /**
+   * When a run that takes so many calls may begin: `now`, or later so that what is left lasts until there is more. `isShut`
+   * while the source itself takes no call, not even one ahead of time.
+   */
+  plan(calls: number, now: number): { readonly at: number; readonly isShut?: boolean };
   /**
    * Resolves once so many calls are taken, and that is on disk. `ahead` may take what is not due yet, too, never more than
    * there is. Waits while only the quota of a minute is spent; else rejects with AllowanceSpent. Rejects with Unreachable

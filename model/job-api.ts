@@ -82,6 +82,7 @@ export const purseSchema = z.object({
 });
 
 export const jobPathSchema = z.object({ source: name, job: name });
+/** HTTP without a body comes as null. */
 export const runRequestSchema = z
   .strictObject({
     confirmed: z
@@ -89,7 +90,7 @@ export const runRequestSchema = z
       .default(false)
       .meta({ description: 'Even by calls that are spread over the rest of the day.' }),
   })
-  .default({ confirmed: false });
+  .nullish();
 export const pauseRequestSchema = z.strictObject({ paused: z.boolean() });
 export const backfillRequestSchema = z.strictObject({
   from: date,

@@ -20,6 +20,12 @@ export class Secret {
   /** The value itself. Throws Misconfigured while there is none. */
   reveal(): string {
     if (this.#value === undefined) {
+      // A key where its name should stand is the mistake of many; said again, it would stand in the log and on the wall.
+      if (isLikeKey(this.name)) {
+        throw new Misconfigured(
+          'A key seems to stand in mantel.yaml itself; write it into secrets.yaml under a name of its own, and in mantel.yaml only that name.',
+        );
+      }
       throw new Misconfigured(
         `The secret "${this.name}" is not set; add it to secrets.yaml or to MANTEL_SECRET_${this.name.toUpperCase()}.`,
       );
@@ -35,3 +41,6 @@ export class Secret {
     return dots;
   }
 }
+
+/** Whether it is written like the secret itself rather than like the name of one: long with digits, or with odd signs. */
+const isLikeKey = (name: string): boolean => !/^[\w.-]*$/.test(name) || (name.length >= 16 && /\d/.test(name));

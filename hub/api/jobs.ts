@@ -43,8 +43,8 @@ export function jobRoutes(
         },
       },
     },
-    ({ params: { source, job }, body: { confirmed } }, reply) => {
-      const answer = jobs.run(source, job, confirmed);
+    ({ params: { source, job }, body }, reply) => {
+      const answer = jobs.run(source, job, body?.confirmed ?? false);
       if (answer.outcome === 'costs') {
         reply.code(409);
         return { error: answer.reason, calls: answer.calls };

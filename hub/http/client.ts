@@ -216,5 +216,7 @@ function parsed(text: string, host: string): unknown {
 
 /** Of several addresses each has its own reason; the first is as good as any. */
 function reasonOf(error: unknown): string {
-  return messageOf(error instanceof AggregateError ? error.errors[0] : error);
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  const code = first instanceof Error && 'code' in first ? String(first.code) : '';
+  return Object.hasOwn(httpWords.why, code) ? (httpWords.why[code] ?? code) : messageOf(first);
 }

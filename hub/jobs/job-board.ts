@@ -66,8 +66,12 @@ export function createJobBoard(options: JobBoardOptions): JobBoard {
         const { title, calls = 1 } = job;
         if (memory.run?.outcome === 'running' || memory.asked) return refused('busy', words.running(title));
         const now = clock.now();
-        if (!confirmed && calls > 0 && purse.plan(calls, now).at > now) {
-          return { outcome: 'costs', reason: words.ahead(title, calls, purse.wire()?.left), calls };
+        const due = confirmed || calls === 0 ? { at: now } : purse.plan(calls, now);
+        if (due.at > now) {
+          const left = purse.wire();
+          // What is not spread over a day can only be waited for; to confirm that would change nothing.
+          if (due.isShut || !left || left.per === 'minute') return refused('busy', words.shut(title, due.at - now));
+          return { outcome: 'costs', reason: words.ahead(title, calls, left.left), calls };
         }
         memory.asked = { ahead: confirmed };
         if (stopped && loops.every((one) => one.stopped)) revive();

@@ -95,7 +95,8 @@ export function createPurse(options: PurseOptions): SourcePurse {
       const here = present();
       // Of a time to come both clocks.
       const moment = { now, monotonic: here.monotonic + Math.max(0, now - here.now) };
-      return { at: planned(quota, settled(quota, state, moment, clock.trusted), moment, calls) };
+      const at = planned(quota, settled(quota, state, moment, clock.trusted), moment, calls);
+      return state.closed && state.closed.until > now ? { at, isShut: true } : { at };
     },
     async take(calls, { ahead, signal }) {
       const stop = signal ?? new AbortController().signal;

@@ -11,6 +11,17 @@ export const httpWords = {
 
   late: (host: string, deadline: number) => `${host} did not answer within ${deadline / 1_000} s.`,
   unreachable: (host: string, why: string) => `${host} cannot be reached (${why}).`,
+  /** Why, by the code of the system; any other is told as the system says it. */
+  why: {
+    ECONNREFUSED: 'nothing answers at this port',
+    ECONNRESET: 'it hung up',
+    EHOSTUNREACH: 'no way leads there',
+    ENETUNREACH: 'this machine has no network',
+    ENOTFOUND: 'its name is not known',
+    EAI_AGAIN: 'names cannot be looked up now',
+    ETIMEDOUT: 'it does not answer',
+    EPIPE: 'it hung up',
+  } as Readonly<Record<string, string>>,
   brokenOff: (host: string) => `${host} broke off in the middle of its answer.`,
   tooLong: (host: string, cap: number) => `${host} answered more than ${cap} bytes.`,
   compressed: (host: string, encoding: string) =>

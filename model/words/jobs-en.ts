@@ -22,7 +22,9 @@ export const jobAnswers = {
     `${source} has no job ${JSON.stringify(job)}; there is ${all.join(', ')}.`,
   running: (title: string) => `${title} is running already; wait for that.`,
   ahead: (title: string, calls: number, left: number | undefined) =>
-    `${title} now would take ${plural(calls, 'call')} from what is spread over the rest of the day${left === undefined ? '' : ` (${left} left)`}; confirm it to run all the same.`,
+    `${title} would take ${plural(calls, 'call')} ahead of time, from what is spread over the rest of the day${left === undefined ? '' : ` (${left} left)`}; confirm it to run all the same.`,
+  shut: (title: string, wait: number) =>
+    `${title} can run again in ${span(wait)}: its source takes no call before that.`,
   noHistory: (title: string) => `${title} has no history; only what is new can be fetched.`,
   noDate: (text: string) => `${JSON.stringify(text)} is no day; write one like 2026-03-29.`,
   backwards: (from: string, to: string) => `${from} comes after ${to}; write the earlier day first.`,

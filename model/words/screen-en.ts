@@ -197,6 +197,7 @@ export const screenWords = {
     carbon_monoxide: 'gas alarm',
     locked: 'lock',
     open: 'opening',
+    change_percent: 'change',
     smoke: 'smoke alarm',
     water_leak: 'water',
   } as Readonly<Record<string, string>>,

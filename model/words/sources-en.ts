@@ -35,7 +35,7 @@ export const jobWords = {
   usedToday: 'used today',
   used: { minute: 'a minute', day: '', month: 'a month' },
   usedOf: (used: number, of: number, per: string) =>
-    `${used.toLocaleString('en')} of ${of.toLocaleString('en')}${per === '' ? '' : ` ${per}`}`,
+    `${used.toLocaleString('en')} of ${of < 1e6 ? of.toLocaleString('en') : `${of / 1e6}M`}${per === '' ? '' : ` ${per}`}`,
   nextCall: (time: string) => `Next call ${time}.`,
   fetchingTitle: 'Days gone by',
   fetchingOf: (from: string, to: string) => `${from} to ${to}`,

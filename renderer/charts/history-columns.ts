@@ -9,7 +9,7 @@ export type Columns = {
 };
 
 /** Neighbours farther apart than this many steps have a gap between them. */
-const gapSteps = 2.5;
+export const gapSteps = 2.5;
 
 type Point = { readonly at: number; readonly value: number };
 

@@ -4,7 +4,7 @@ import type { SeriesInfo } from '../live/directory.ts';
 import { usePast } from '../live/history.ts';
 import { live } from '../live/live.ts';
 import { Chart } from './chart.tsx';
-import { atLeast, columnsOf, extent } from './history-columns.ts';
+import { atLeast, columnsOf, extent, gapSteps } from './history-columns.ts';
 import type { Hue, Layer } from './layers.ts';
 
 type SparkHue = Exclude<Hue, '--series-hue' | '--sun-stroke'>;
@@ -29,15 +29,17 @@ type Props = {
   readonly narrowest: number;
   /** ms; a day unless told. */
   readonly span?: number;
+  /** Silences up to this long, in ms, are no gaps in the line. */
+  readonly rest?: number;
 };
 
-export function Spark({ series, hue, narrowest, span = day }: Props) {
+export function Spark({ series, hue, narrowest, span = day, rest = 0 }: Props) {
   const past = usePast([series.key], span, points);
   const data = useMemo(() => {
     const history = past?.histories[0];
     if (!past || !history) return undefined;
     const latest = live.state.latest.get(series.id);
-    const columns = columnsOf(history, latest?.cadence ?? 0, latest);
+    const columns = columnsOf(history, Math.max(latest?.cadence ?? 0, rest / gapSteps), latest);
     const range = extent(columns.mean);
     if (!range || columns.at.length < 2) return undefined;
     const [low, high] = atLeast(range, narrowest);
@@ -45,6 +47,6 @@ export function Spark({ series, hue, narrowest, span = day }: Props) {
     // The dot at now must not be cut off.
     const to = past.to + span * 0.012;
     return { from: past.to - span, to, low: low - air, high: high + air, at: columns.at, columns: [columns.mean] };
-  }, [past, series.id, narrowest, span]);
+  }, [past, series.id, narrowest, span, rest]);
   return <span className="spark">{data ? <Chart key={hue} layers={layers[hue]} data={data} /> : null}</span>;
 }

@@ -7,9 +7,23 @@ export function quantityName(quantity: string): string {
   return quantity.replaceAll(/[_.]+/g, ' ');
 }
 
-/** "heat", and of which part or thing where there are several: "heat (nvme)", "rate (USD)". */
-export function quantityOf({ quantity, labels }: { readonly quantity: string; readonly labels: Labels }): string {
-  const { sensor, device, place, derived, ...others } = labels;
-  const of = sensor ?? (device === undefined && place === undefined ? Object.values(others)[0] : undefined);
-  return of === undefined || derived !== undefined ? quantityName(quantity) : `${quantityName(quantity)} (${of})`;
+type Told = { readonly collector: string; readonly quantity: string; readonly labels: Labels };
+
+/** Labels that tell apart several of a quantity; those of a whole source, such as its device, do not. */
+const telling = ['sensor', 'symbol', 'maturity', 'currency', 'project', 'interval', 'source', 'job'] as const;
+
+/** "heat", and of which part where a thing has several: "heat (nvme)", "price (SPY)". */
+export function quantityOf({ collector, quantity, labels }: Told): string {
+  const name = quantityName(
+    Object.hasOwn(words.quantities, `${collector}.${quantity}`) ? `${collector}.${quantity}` : quantity,
+  );
+  const of = telling.map((label) => labels[label]).filter((each) => each !== undefined);
+  return of.length === 0 ? name : `${name} (${of.join(', ')})`;
 }
+
+/** Of what moves by less than its unit usually shows: a yield, a rate, the level of a river. */
+const fine: Readonly<Record<string, number>> = { yield: 2, change_percent: 1, rate: 4, level: 2 };
+
+/** Decimals a quantity wants beyond those of its unit. */
+export const decimalsOf = ({ quantity }: { readonly quantity: string }): number | undefined =>
+  Object.hasOwn(fine, quantity) ? fine[quantity] : undefined;

@@ -43,6 +43,23 @@ test('the desk has what one must do, what the money does and what others say', a
   await expect(page).toHaveURL(/desk/);
 });
 
+test('lists that are longer than the page cover neither the names of currencies nor what plays', async ({ look }) => {
+  const { page } = await look({ scene: 'desk', width: 1920, height: 760, path: '/desk' });
+  await settled(page);
+  const body = page.locator('.desk-body');
+  expect(await body.evaluate((each) => each.scrollHeight > each.clientHeight)).toBe(true);
+  await expect(page.locator('[data-panel="playing"]')).toBeInViewport({ ratio: 1 });
+  const names = page.locator('.market-name');
+  const cut = await names.evaluateAll((all) =>
+    all.filter((each) => {
+      each.textContent = 'Euro in GBP';
+      return each.scrollWidth > each.clientWidth;
+    }),
+  );
+  expect(await names.count()).toBeGreaterThan(2);
+  expect(cut).toEqual([]);
+});
+
 test('what plays is stopped with a touch, and a refusal is told', async ({ look }) => {
   const { page } = await look({ scene: 'desk', width: 1920, height: 1080, path: '/desk' });
   const asked: string[] = [];

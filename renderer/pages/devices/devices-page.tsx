@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { screenWords as words } from '#model/words/screen-en.ts';
-import { quantityOf } from '../../format/quantity-name.ts';
+import { decimalsOf, quantityOf } from '../../format/quantity-name.ts';
 import { deviceCount, type SeriesInfo } from '../../live/directory.ts';
 import { useLatest, useLive } from '../../live/live.ts';
 import { Reading } from '../../parts/reading.tsx';
@@ -14,9 +14,17 @@ const home = { page: 'home' } as const;
 
 function Value({ series }: { readonly series: SeriesInfo }) {
   const isTold = useLatest(series.id) !== undefined;
+  const decimals = decimalsOf(series);
   return (
     <a className="device-value" {...linkTo({ page: 'series', key: series.key })}>
-      {quantityOf(series)} <b>{isTold ? <Reading id={series.id} unit={series.unit} /> : words.notYet}</b>
+      {quantityOf(series)}{' '}
+      <b>
+        {isTold ? (
+          <Reading id={series.id} unit={series.unit} {...(decimals !== undefined && { decimals })} />
+        ) : (
+          words.notYet
+        )}
+      </b>
     </a>
   );
 }
@@ -37,10 +45,7 @@ function Troubles({ device }: { readonly device: string }) {
 export function DevicesPage({ shown }: { readonly shown: boolean }) {
   const directory = useLive((state) => state.directory);
   const sources = useLive((state) => state.sources);
-  const listed = useMemo(
-    () => listedDevices(directory, new Map(sources.map(({ kind, title }) => [kind, title]))),
-    [directory, sources],
-  );
+  const listed = useMemo(() => listedDevices(directory, sources), [directory, sources]);
   const { floors } = useScreenSize();
   const count = deviceCount(directory);
   return (

@@ -20,8 +20,10 @@ export type Listed = {
   readonly series: readonly SeriesInfo[];
 };
 
-/** By name, device 2 before device 10; after them what no device tells, by its source, which has one of the `titles` by kind. */
-export function listedDevices(directory: Directory, titles: ReadonlyMap<string, string>): readonly Listed[] {
+type Titled = { readonly kind: string; readonly title: string };
+
+/** By name, device 2 before device 10; after them what no device tells, by the title of its source. */
+export function listedDevices(directory: Directory, sources: readonly Titled[] = []): readonly Listed[] {
   const devices = [...directory.byDevice]
     .filter(([device]) => !isHidden(directory, device))
     .map(([device, series]) => {
@@ -31,6 +33,7 @@ export function listedDevices(directory: Directory, titles: ReadonlyMap<string, 
       const isSaid = area === undefined || name.toLowerCase().includes(area.toLowerCase());
       return { id: `device ${device}`, device, name, area: isSaid ? undefined : area, series };
     });
+  const titles = new Map(sources.map(({ kind, title }) => [kind, title]));
   const others = Map.groupBy(
     directory.series.filter(({ device }) => device === undefined),
     ({ collector }) => collector,

@@ -10,6 +10,8 @@ import './markets.css';
 
 const day = 86_400_000;
 const span = 30 * day;
+/** A weekend with holidays on both sides of it is no gap: nobody traded. */
+const rest = 5 * day;
 
 type Props = {
   readonly rows: readonly MarketRow[];
@@ -21,7 +23,7 @@ function Row({ row: { name, value, change, series, narrowest } }: { readonly row
   const inside = (
     <>
       <span className="market-name">{name}</span>
-      {series ? <Spark series={series} hue="--soft" narrowest={narrowest} span={span} /> : <span />}
+      {series ? <Spark series={series} hue="--soft" narrowest={narrowest} span={span} rest={rest} /> : <span />}
       <span className="market-change figure">{change}</span>
       <span className="market-value figure">
         <Fade text={value} />

@@ -60,10 +60,12 @@ it('a run is begun, refused while it runs, and costs a confirmation where it tak
   });
   const path = '/api/v1/jobs/alpha-vantage/stocks/run';
   expect(await ask('POST', path, {})).toEqual([409, { error: 'It takes 2 calls.', calls: 2 }]);
+  expect((await ask('POST', path))[0]).toBe(409);
   expect(await ask('POST', path, { confirmed: true })).toEqual([202, { source: 'alpha-vantage', job: 'stocks' }]);
   expect(await ask('POST', path, { confirm: true })).toMatchObject([400, { error: expect.any(String) }]);
   expect((await ask('POST', path, { confirmed: true }, {}))[0]).toBe(403);
   expect(given).toEqual([
+    ['alpha-vantage', 'stocks', false],
     ['alpha-vantage', 'stocks', false],
     ['alpha-vantage', 'stocks', true],
   ]);

@@ -100,7 +100,7 @@ describe('a person', () => {
       outcome: 'costs',
       calls: 2,
       reason:
-        'Day report now would take 2 calls from what is spread over the rest of the day (6 left); confirm it to run all the same.',
+        'Day report would take 2 calls ahead of time, from what is spread over the rest of the day (6 left); confirm it to run all the same.',
     });
     expect(control.run('river', 'days', true)).toMatchObject({ outcome: 'done' });
     await clock.advance(second);
@@ -108,6 +108,26 @@ describe('a person', () => {
     expect(control.run('river', 'nights', false)).toMatchObject({ outcome: 'unknown' });
     expect(control.run('lake', 'days', false)).toMatchObject({ outcome: 'unknown' });
     await stop();
+  });
+
+  it('is told to wait while the source takes no call, which no confirmation changes', async () => {
+    const held = { at: now + 40 * second, isShut: true };
+    const daily = { left: 6, of: 25, per: 'day', next: null } as const;
+    const minutely = { left: 0, of: 20, per: 'minute', next: null } as const;
+    for (const [plan, wire] of [
+      [held, daily],
+      [{ at: held.at }, minutely],
+      [held, undefined],
+    ] as const) {
+      const purse = { plan: () => plan, take: () => Promise.resolve(), wire: () => wire };
+      const { control, clock, stop } = keepDays({}, { purse, clock: createFakeClock({ now }) }, { calls: 2 });
+      await clock.advance(1);
+      expect(control.run('river', 'days', false)).toEqual({
+        outcome: 'busy',
+        reason: 'Day report can run again in 39 seconds: its source takes no call before that.',
+      });
+      await stop();
+    }
   });
 
   it('pauses a job across a restart, runs it all the same, and lets it go on', async () => {

@@ -32,6 +32,13 @@ describe('secrets', () => {
     );
   });
 
+  it.each(['9f86d081884c7d659a2feaa0c55ad015', 'AB12CD34EF56GH78', '2/1200/abcdef:0123456789'])(
+    'that stand where their name should are not said again: %s',
+    (pasted) => {
+      expect(() => new Secret(pasted).reveal()).toThrow(/^A key seems to stand in mantel\.yaml itself; (?!.*SECRET_)/);
+    },
+  );
+
   it('do not show themselves', () => {
     const held = new Secret('kasa', 'hunter22');
     for (const text of [JSON.stringify({ held }), String(held), inspect(held), JSON.stringify(Object.entries(held))]) {

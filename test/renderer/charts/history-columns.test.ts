@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { History } from '#model/history.ts';
-import { atLeast, columnsOf, extent } from '#renderer/charts/history-columns.ts';
+import { atLeast, columnsOf, extent, gapSteps } from '#renderer/charts/history-columns.ts';
 
 function history(at: number[], step: number, mean = at.map((_, i) => i)): History {
   return {
@@ -39,6 +39,12 @@ describe('columns of a history', () => {
     expect(columnsOf(history([0, 10, 20], 10), 10, { at: 35, value: 9 }).mean).toEqual([0, 1, 2, 9]);
     expect(columnsOf(history([0, 10, 20], 10), 10, { at: 900, value: 9 }).mean).toEqual([0, 1, 2, null, 9]);
     expect(columnsOf(history([0, 10, 20], 10), 10, { at: 15, value: 9 }).mean).toEqual([0, 1, 2]);
+  });
+
+  it('has none over a long weekend where as long a silence is no gap', () => {
+    const closes = history([0, 1, 2, 3, 4, 8, 9, 10], 0.2);
+    expect(columnsOf(closes, 0).mean).toContain(null);
+    expect(columnsOf(closes, 5 / gapSteps).mean).not.toContain(null);
   });
 
   it('grows strictly in time', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { directoryOf, seriesInfo } from '#renderer/live/directory.ts';
-import { quantityOf } from '#renderer/format/quantity-name.ts';
+import { decimalsOf, quantityOf } from '#renderer/format/quantity-name.ts';
 import { listedDevices } from '#renderer/pages/devices/devices.ts';
 
 it('every device is listed with all it tells, but for hidden ones, and after them what no device tells', () => {
@@ -13,7 +13,6 @@ it('every device is listed with all it tells, but for hidden ones, and after the
     'open-meteo.temperature{place=home}',
     'mqtt.temperature{device=secret}',
     'mqtt.co2{device=a}',
-    'ecb.rate{currency=USD}',
   ];
   const directory = directoryOf(
     keys.map((key, id) => seriesInfo({ id, key, unit: '', kind: 'gauge' })),
@@ -23,26 +22,26 @@ it('every device is listed with all it tells, but for hidden ones, and after the
     ],
     { secret: { hidden: true } },
   );
-  expect(
-    listedDevices(directory, new Map([['ecb', 'Exchange rates']])).map(({ name, area, series }) => [
-      name,
-      area,
-      series.length,
-    ]),
-  ).toEqual([
+  expect(listedDevices(directory).map(({ name, area, series }) => [name, area, series.length])).toEqual([
     ['Air', 'Study', 1],
     ['Attic', undefined, 1],
     ['Door 10', undefined, 1],
     ['Hall door', undefined, 2],
     ['This machine', undefined, 1],
-    ['Exchange rates', undefined, 1],
     ['Outside', undefined, 1],
   ]);
 });
 
-it('a thing of many has its name beside the quantity', () => {
-  expect(quantityOf({ quantity: 'rate', labels: { currency: 'USD' } })).toBe('rate (USD)');
-  expect(quantityOf({ quantity: 'temperature', labels: { device: 'a', sensor: 'nvme' } })).toBe('temperature (nvme)');
-  expect(quantityOf({ quantity: 'temperature', labels: { place: 'home' } })).toBe('temperature');
-  expect(quantityOf({ quantity: 'energy', labels: { device: 'a', derived: 'power' } })).toBe('energy');
+it('what no device tells bears the title of its source, and of several of a quantity each says of what it is', () => {
+  const keys = [
+    'ecb.rate{currency=CHF}',
+    'ecb.rate{currency=USD}',
+    'asana.open_tasks{project=House}',
+    'mqtt.open{device=gate}',
+  ];
+  const series = keys.map((key, id) => seriesInfo({ id, key, unit: '', kind: 'gauge' }));
+  const listed = listedDevices(directoryOf(series, [], {}), [{ kind: 'ecb', title: 'Exchange rates' }]);
+  expect(listed.map(({ name }) => name)).toEqual(['Gate', 'Asana', 'Exchange rates']);
+  expect(series.map(quantityOf)).toEqual(['rate (CHF)', 'rate (USD)', 'open tasks (House)', 'opening']);
+  expect(series.map(decimalsOf)).toEqual([4, 4, undefined, undefined]);
 });
