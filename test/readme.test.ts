@@ -157,7 +157,7 @@ describe('npm start', () => {
       ['points', '100'],
     ] as const)
       searchParams.set(name, value);
-    const answer = await fetch(`${address()}/api/v1/history?${searchParams}`);
+    const answer = await fetch(`${address()}/api/v1/history?${searchParams.toString()}`);
     expect(z.object({ at: z.array(z.number()) }).parse(await answer.json()).at).toHaveLength(24);
   }, 120_000);
 
