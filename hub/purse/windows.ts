@@ -5,10 +5,26 @@ export type Per = 'day' | 'month';
 /** `to` does not belong to it; a day may have 23 or 25 hours. */
 export type Window = { readonly from: Epoch; readonly to: Epoch };
 
+/** The last that was looked at of each kind and zone: each call asks for them several times. */
+const last = new Map<string, Window>();
+
 export function windowAt(per: Per, at: Epoch, timeZone: string): Window {
-  if (per === 'day') return { from: localMidnight(at, timeZone), to: localMidnight(at, timeZone, 1) };
-  return { from: localMonth(at, timeZone), to: localMonth(at, timeZone, 1) };
+  const key = `${per} ${timeZone}`;
+  const known = last.get(key);
+  if (known && at >= known.from && at < known.to) return known;
+  const window = per === 'day' ? dayAt(at, timeZone) : monthAt(at, timeZone);
+  last.set(key, window);
+  return window;
 }
+
+const dayAt = (at: Epoch, timeZone: string): Window => ({
+  from: localMidnight(at, timeZone),
+  to: localMidnight(at, timeZone, 1),
+});
+const monthAt = (at: Epoch, timeZone: string): Window => ({
+  from: localMonth(at, timeZone),
+  to: localMonth(at, timeZone, 1),
+});
 
 /** No window of its kind is longer. */
 export const longest: Readonly<Record<Per, number>> = { day: 25 * hour, month: 31 * day + hour };

@@ -76,6 +76,8 @@ export type SourceSurroundings = {
   readonly strike?: (text: string) => string;
   readonly answers?: Pick<LastAnswers, 'add'>;
   readonly purses?: Purses;
+  /** How requests leave; over the network unless given. */
+  readonly send?: SourceHttpOptions['send'];
 };
 
 export type SourceEntry = {

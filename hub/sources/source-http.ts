@@ -19,11 +19,13 @@ export type SourceHttpOptions = {
   /** Text without the values of all known secrets. */
   readonly strike?: ((text: string) => string) | undefined;
   readonly purse?: SourcePurse | undefined;
+  /** How a request leaves; over the network unless given. */
+  readonly send?: HttpClientOptions['send'];
   readonly record?: HttpClientOptions['record'];
 };
 
 export function createSourceHttp(options: SourceHttpOptions): HttpClient {
-  const { collector, settings, signal, clock, ownPorts, proxyFor, strike, purse, record } = options;
+  const { collector, settings, signal, clock, ownPorts, proxyFor, strike, purse, send, record } = options;
   return createHttpClient({
     signal,
     now: () => clock.now(),
@@ -32,6 +34,7 @@ export function createSourceHttp(options: SourceHttpOptions): HttpClient {
     ...(purse && { purse }),
     ...(proxyFor && { proxyFor }),
     ...(strike && { strike }),
+    ...(send && { send }),
     ...(record && { record }),
     ...(collector?.allowance && { allowance: (headers) => collector.allowance?.(headers) }),
   });

@@ -26,7 +26,8 @@ export function startFinnhub({ now, keys, symbols }: FinnhubOptions): Promise<Si
       return { status: 401, body: { error: 'Invalid API key' } };
     }
     asked.push(now());
-    if (asked.filter((at) => at > now() - minute).length > perMinute) {
+    while ((asked[0] ?? Infinity) <= now() - minute) asked.shift();
+    if (asked.length > perMinute) {
       return { status: 429, body: { error: 'API limit reached. Please try again later. Remaining Limit: 0' } };
     }
     if (pathname !== '/api/v1/quote') return { status: 404, body: { error: 'Not found' } };

@@ -49,6 +49,8 @@ export type SimulatedServer = AsyncDisposable &
     readonly url: string;
     /** Method, path and query of every request so far, with a space between. */
     readonly requests: readonly string[];
+    /** What it answers with, for whoever brings requests without a network. */
+    readonly handler: RequestListener;
   };
 
 const megabyte = gzipSync(Buffer.alloc(1_000_000));
@@ -82,14 +84,16 @@ export async function serveMisbehaving(
 ): Promise<SimulatedServer> {
   const requests: string[] = [];
   const wrapped = misbehaving(handler, isSpoilt);
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     requests.push(`${request.method} ${request.url}`);
     wrapped.handler(request, response);
-  });
+  };
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    handler: answer,
     next: (...given) => wrapped.next(...given),
     get left() {
       return wrapped.left;

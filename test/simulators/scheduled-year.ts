@@ -6,7 +6,7 @@
  * from what was on disk. What runs is told to `run` as it is written down; what is put goes nowhere, so that memory which
  * grows is the engine's. Use it thus:
  *
- *   const year = startYear({ collectors, entries, home, from, random, run: (run) => judge(run) });
+ *   const year = await startYear({ collectors, entries, home, from, random, run: (run) => judge(run) });
  *   await year.passUntil(to);
  *   await year.kill();      // at this moment, and on with the next process
  *   await year.stop();
@@ -15,32 +15,54 @@
  * goes on while only such are under way.
  */
 import { createBus } from '#hub/bus.ts';
+import type { Timers } from '#hub/clock.ts';
 import { createJobBoard, type JobBoardOptions } from '#hub/jobs/job-board.ts';
 import type { JobControl } from '#hub/jobs/job-control.ts';
-import type { Ingest, Slot } from '#hub/ports.ts';
+import type { HubClock, Ingest } from '#hub/ports.ts';
 import { createSchedule } from '#hub/schedule.ts';
 import { createSelfSeries } from '#hub/sources/self-series.ts';
+import type { SourceSurroundings } from '#hub/sources/source-entry.ts';
 import { createSupervisor } from '#hub/sources/supervisor.ts';
 import type { Collector, Home } from '#model/collector.ts';
-import { seriesKey } from '#model/series.ts';
 import type { CollectorSettings } from '#model/settings.ts';
 import type { Snapshot, SnapshotKind } from '#model/snapshots.ts';
 import type { WireRun, WireSource } from '#model/wire.ts';
-import type { Kept } from '#storage/contract.ts';
+import type { JournalEntry, Kept } from '#storage/contract.ts';
 import { noSerial } from '../collectors/fake-serial.ts';
 import { createVirtualTime } from './virtual-time.ts';
+import { createYearDisk } from './year-disk.ts';
+
+/** Of one process, for what the year itself does not bring. */
+export type YearProcess = {
+  readonly clock: HubClock;
+  readonly timers: Timers;
+  readonly ingest: Pick<Ingest, 'keep' | 'whenStored' | 'journal'>;
+  /** What was on disk. */
+  readonly kept: readonly Kept[];
+  /** It was killed: whatever it does yet, it did not. */
+  isDead(): boolean;
+};
+
+/** What a process may be given: purses, sign-ins, a way for requests. */
+export type YearAround = Partial<Pick<SourceSurroundings, 'purses' | 'signIns' | 'send' | 'dataFolder'>>;
 
 export type YearOptions = {
   readonly collectors: readonly Collector[];
-  readonly entries: readonly CollectorSettings[];
+  /** Asked at the start of each process. */
+  readonly entries: readonly CollectorSettings[] | ((now: number) => readonly CollectorSettings[]);
   readonly home: Home;
   /** Epoch ms. */
   readonly from: number;
   readonly random: () => number;
+  readonly around?: (process: YearProcess) => Promise<YearAround>;
+  /** False while something is under way that no timer ends; else told by the runs. */
+  readonly isIdle?: () => boolean;
   /** Each run at its begin and again at its end. */
   readonly run: (run: WireRun) => void;
   /** Each sample. */
   readonly sample?: (series: string, value: number, at: number | undefined) => void;
+  readonly snapshot?: (snapshot: Snapshot) => void;
+  readonly journal?: (entry: Omit<JournalEntry, 'at'>) => void;
   /** Instead of what was on disk, what the next process is given: for controls. */
   readonly reopened?: (runs: readonly WireRun[]) => readonly WireRun[];
   /** The next process does not know what the one before wanted to remember: for controls. */
@@ -54,38 +76,10 @@ export type Year = {
   passUntil(end: number): Promise<void>;
   readonly sources: readonly WireSource[];
   readonly control: JobControl;
-  /** Ends this process without another word and starts the next. */
-  kill(): Promise<void>;
+  /** Ends this process without another word and starts the next, after so many ms. */
+  kill(down?: number): Promise<void>;
   stop(): Promise<void>;
 };
-
-const isPerformed = ({ cause }: WireRun): boolean => cause !== 'missed' && cause !== 'history';
-
-/** What a store would give at its next opening. */
-function createDisk() {
-  const kept = new Map<string, Kept>();
-  const newest = new Map<string, WireRun>();
-  const performed = new Map<string, WireRun>();
-  const succeeded = new Map<string, WireRun>();
-  return {
-    keep: (changed: Kept) => void kept.set(`${changed.space} ${changed.key}`, changed),
-    run(run: WireRun) {
-      const key = `${run.source} ${run.job}`;
-      newest.set(key, run);
-      if (run.outcome === 'running' || !isPerformed(run)) return;
-      performed.set(key, run);
-      if (run.outcome === 'succeeded') succeeded.set(key, run);
-    },
-    /** What ran is interrupted. */
-    opened() {
-      const runs = [...newest.values(), ...performed.values(), ...succeeded.values()];
-      return {
-        kept: [...kept.values()].filter(({ body }) => body !== null),
-        runs: runs.map((run) => (run.outcome === 'running' ? { ...run, outcome: 'interrupted' as const } : run)),
-      };
-    },
-  };
-}
 
 const silent = {
   child: () => silent,
@@ -95,21 +89,17 @@ const silent = {
   error: () => undefined,
 };
 
-export function startYear(options: YearOptions): Year {
+export async function startYear(options: YearOptions): Promise<Year> {
   const { collectors, entries, home, random } = options;
   const time = createVirtualTime(options.from);
   const { clock, timers } = time;
-  const disk = createDisk();
-  /** As stored as the rest, whatever is killed. */
-  const documents = new Map<string, Snapshot>();
+  const disk = createYearDisk();
   /** Runs under way, and those of them that wait for this clock. */
   let underWay = 0;
   let waiting = 0;
 
-  function startProcess(opened: JobBoardOptions['opened']) {
+  async function startProcess(opened: JobBoardOptions['opened']) {
     let isDead = false;
-    let running = 0;
-    const slots = new Map<string, Slot>();
     const ingest: Pick<
       Ingest,
       | 'begin'
@@ -128,35 +118,26 @@ export function startYear(options: YearOptions): Year {
     > = {
       begin: () => undefined,
       check: () => undefined,
-      find: (key) => slots.get(key),
-      open(definition) {
-        const key = seriesKey(definition.name, definition.labels);
-        const slot = slots.get(key) ?? {
-          id: slots.size,
-          key,
-          definition,
-          at: 0,
-          value: 0,
-          cadence: 0,
-          isSteady: false,
-        };
-        slots.set(key, slot);
-        return slot;
+      find: (key) => disk.slots.get(key),
+      open: (definition) => disk.open(definition),
+      put(slot, value, at = clock.now()) {
+        if (isDead) return;
+        if (at >= slot.at) Object.assign(slot, { at, value });
+        options.sample?.(slot.key, value, at);
       },
-      put: (slot, value, at) => options.sample?.(slot.key, value, at),
       snapshot(next) {
-        if (!isDead) documents.set(`${next.kind} ${next.subject}`, next);
+        if (isDead) return;
+        disk.documents.set(`${next.kind} ${next.subject}`, next);
+        options.snapshot?.(next);
       },
       newestSnapshot: <K extends SnapshotKind>(kind: K, subject: string) =>
-        documents.get(`${kind} ${subject}`) as Snapshot<K> | undefined,
-      journal: () => undefined,
+        disk.documents.get(`${kind} ${subject}`) as Snapshot<K> | undefined,
+      journal: (entry) => (isDead ? undefined : options.journal?.(entry)),
       accepted: 0,
       full: false,
       whenStored: (_sender, done) => queueMicrotask(done),
       run(run) {
-        const change = run.outcome === 'running' ? 1 : -1;
-        running += change;
-        underWay += change;
+        underWay += run.outcome === 'running' ? 1 : -1;
         if (isDead) return;
         disk.run(run);
         options.run(run);
@@ -165,7 +146,10 @@ export function startYear(options: YearOptions): Year {
     };
     const bus = createBus(silent);
     const jobs = createJobBoard({ opened, ingest, log: silent, clock, home: () => home });
+    const around = await options.around?.({ clock, timers, ingest, kept: opened.kept, isDead: () => isDead });
     const supervisor = createSupervisor({
+      dataFolder: 'no-such-folder',
+      ...around,
       collectors,
       clock,
       timers,
@@ -174,7 +158,6 @@ export function startYear(options: YearOptions): Year {
       ingest,
       bus,
       hubId: 'abcdef0123456789',
-      dataFolder: 'no-such-folder',
       jobs,
       serial: { lend: () => noSerial },
       log: silent,
@@ -182,7 +165,8 @@ export function startYear(options: YearOptions): Year {
       fingerprint: (value) => JSON.stringify(value),
       secrets: { resolve: (settings) => settings, strike: (text) => text },
     });
-    void supervisor.apply({ collectors: entries }, home);
+    const wanted = typeof entries === 'function' ? entries(clock.now()) : entries;
+    void supervisor.apply({ collectors: wanted }, home);
     return {
       supervisor,
       jobs,
@@ -190,13 +174,11 @@ export function startYear(options: YearOptions): Year {
         isDead = true;
         return supervisor.stop();
       },
-      get running() {
-        return running;
-      },
     };
   }
 
-  let process = startProcess({ kept: [], runs: [] });
+  const isIdle = options.isIdle ?? ((): boolean => underWay <= waiting);
+  let process = await startProcess({ kept: [], runs: [] });
   return {
     now: () => clock.now(),
     lasts(span, signal) {
@@ -212,17 +194,18 @@ export function startYear(options: YearOptions): Year {
         signal.addEventListener('abort', done);
       });
     },
-    passUntil: (end) => time.runUntil(end, () => underWay <= waiting),
+    passUntil: (end) => time.runUntil(end, isIdle),
     get sources() {
       return process.supervisor.sources.all;
     },
     get control() {
       return process.jobs.control;
     },
-    async kill() {
+    async kill(down = 0) {
       const { kept, runs } = disk.opened();
       await process.kill();
-      process = startProcess({ kept: options.forgets ? [] : kept, runs: options.reopened?.(runs) ?? runs });
+      if (down > 0) await time.runUntil(clock.now() + down, isIdle);
+      process = await startProcess({ kept: options.forgets ? [] : kept, runs: options.reopened?.(runs) ?? runs });
     },
     stop: () => process.supervisor.stop(),
   };

@@ -114,6 +114,7 @@ export async function startTado({ now, perDay = 100, isGuarded = true, called }:
   return {
     url: server.url,
     requests: server.requests,
+    handler: server.handler,
     next: (...given) => server.next(...given),
     get left() {
       return server.left;

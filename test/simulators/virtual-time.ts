@@ -40,8 +40,11 @@ export function createVirtualTime(start: number): VirtualTime {
   }
 
   async function rest(isIdle: () => boolean): Promise<void> {
-    for (let turns = 0; turns < turnsToRest; turns++) await turn();
-    for (const until = performance.now() + patience; !isIdle() && performance.now() < until;) await turn();
+    const until = performance.now() + patience;
+    for (let quiet = 0; quiet < turnsToRest && performance.now() < until;) {
+      await turn();
+      quiet = isIdle() ? quiet + 1 : 0;
+    }
   }
 
   return {

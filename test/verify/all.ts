@@ -19,6 +19,7 @@ import { latency } from './latency.ts';
 import { memory } from './memory.ts';
 import { outside } from './outside.ts';
 import { purse } from './purse.ts';
+import { scheduledYear } from './scheduled-year.ts';
 import { sensorsVerification } from './sensors.ts';
 import { serial } from './serial.ts';
 import { signIn } from './sign-in.ts';
@@ -46,6 +47,7 @@ export const verifications: readonly Verification[] = [
   sensorsVerification,
   kasa,
   jobs,
+  scheduledYear,
   agent,
   house,
   houseCosts,

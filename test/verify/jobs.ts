@@ -72,7 +72,7 @@ async function oneZone(
   // Longer than its interval now and then, so that times of its own pass meanwhile.
   slow = ({ signal }) => year.lasts(random() < 0.3 ? 2.5 * hour : 10 * minute, signal);
   const judge = judgeRuns(timeZone, span);
-  const year: Year = startYear({
+  const year: Year = await startYear({
     collectors: [calendar(work)],
     entries: [{ id: 'calendar', kind: 'calendar', enabled: true, settings: {} }],
     home: { name: 'Home', latitude: undefined, longitude: undefined, timeZone },

@@ -61,7 +61,7 @@ async function fetchYear(range: Range, kills: number, forgets: boolean): Promise
   const samples: Samples = new Map();
   let conflicts = 0;
   const [from, to] = [dayOf(range.from).from, dayOf(range.to).to];
-  const year = startYear({
+  const year = await startYear({
     // The simulated API is not guarded: what is verified is what is fetched.
     collectors: [{ ...tado, signIn: () => undefined }],
     entries: [

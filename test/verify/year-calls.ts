@@ -1,0 +1,73 @@
+/** Whether what the simulators of a year were asked kept to the quotas, counted where requests leave, by Intl's calendar. */
+import type { Quota } from '#model/capability.ts';
+import { minute } from '#model/time.ts';
+import { openMeteoCost, type Asked } from '../simulators/year-transport.ts';
+import { calendarOf } from './intl-calendar.ts';
+
+type Count = {
+  readonly dates: (at: number) => string;
+  /** Of the last minute. */
+  recent: { readonly at: number; readonly cost: number }[];
+  day: string;
+  inDay: number;
+  inMonth: number;
+  shutUntil: number;
+};
+
+export function judgeCalls() {
+  const counts = new Map<string, Count>();
+  const most = new Map<string, number>();
+  let calls = 0;
+  let over = 0;
+  let early = 0;
+
+  const countOf = (id: string, quota: Quota | undefined): Count => {
+    const found = counts.get(id);
+    if (found) return found;
+    const { date } = calendarOf(quota?.timeZone ?? 'UTC');
+    const made = { dates: date, recent: [], day: '', inDay: 0, inMonth: 0, shutUntil: 0 };
+    counts.set(id, made);
+    return made;
+  };
+
+  const look = (id: string, per: string, used: number, quota: number | undefined): void => {
+    if (quota === undefined) return;
+    const share = used / quota;
+    const name = `${id} ${per}`;
+    most.set(name, Math.max(most.get(name) ?? 0, share));
+    if (used > quota) over += 1;
+  };
+
+  return {
+    asked({ source, id, url, at }: Asked) {
+      const quota = source.collector.capability?.quota;
+      const count = countOf(id, quota);
+      const cost = id === 'open-meteo' ? openMeteoCost(url) : 1;
+      calls += 1;
+      if (!quota) return;
+      if (at < count.shutUntil) early += 1;
+      const today = count.dates(at);
+      if (today.slice(0, 7) !== count.day.slice(0, 7)) count.inMonth = 0;
+      if (today !== count.day) count.inDay = 0;
+      count.day = today;
+      count.inDay += cost;
+      count.inMonth += cost;
+      count.recent = [...count.recent.filter((one) => one.at > at - minute), { at, cost }];
+      const inMinute = count.recent.reduce((sum, one) => sum + one.cost, 0);
+      look(id, 'minute', inMinute, quota.perMinute);
+      look(id, 'day', count.inDay, quota.perDay);
+      look(id, 'month', count.inMonth, quota.perMonth);
+    },
+    /** It said that it wants no call before. */
+    shut(id: string, until: number) {
+      const count = counts.get(id);
+      if (count) count.shutUntil = Math.max(count.shutUntil, until);
+    },
+    /** Of the day of its quota in which `now` is. */
+    today(id: string, now: number): number {
+      const count = counts.get(id);
+      return count && count.dates(now) === count.day ? count.inDay : 0;
+    },
+    result: () => ({ calls, over, early, most }),
+  };
+}
