@@ -21,7 +21,7 @@ export const web = defineCollector({
       'An answer may have 1 MB, a CSV file 300,000 characters.',
     ],
     steps: [
-      'Describe what is to be read in the settings, and try them with a dry run: docs/web.md.',
+      'Describe in the settings what is to be read at an address such as https://example.org/level.json, and try it with a dry run: docs/web.md.',
       'A key, where the address wants one, belongs into secrets.yaml; name it where it is sent, as a header or in the address.',
     ],
     verifiedOn: '2026-11-26',

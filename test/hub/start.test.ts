@@ -13,6 +13,7 @@ describe('arguments', () => {
   it('are folder, ports and whether to open the screen', () => {
     const none = {
       command: 'hub',
+      asked: [],
       data: undefined,
       port: undefined,
       mqttPort: undefined,
@@ -22,6 +23,8 @@ describe('arguments', () => {
     };
     expect(readArguments([])).toEqual(none);
     expect(readArguments(['--accompany'])).toEqual({ ...none, accompany: true });
+    const days = ['tado', '2026-01-01', '2026-10-31'];
+    expect(readArguments(['backfill', ...days])).toEqual({ ...none, command: 'backfill', asked: days });
     expect(readArguments(['agent', '--join', 'code'])).toEqual({ ...none, command: 'agent', join: 'code' });
     expect(readArguments(['--data', '/x', '--port=0', '--mqtt-port', '1884', '--open'])).toEqual({
       ...none,
@@ -38,7 +41,7 @@ describe('arguments', () => {
       const read = (): unknown => readArguments(args.filter((arg) => arg !== undefined));
       expect(read).toThrow(Misconfigured);
       expect(read).toThrow(
-        /Known are --data <folder>, --port <number>, --mqtt-port <number>, --open, --accompany, agent --join <code> and invite\.$/,
+        /Known are --data <folder>, --port <number>, --mqtt-port <number>, --open, --accompany, agent --join <code>, invite and backfill <source> \[job\] <from> <to>\.$/,
       );
     },
   );
