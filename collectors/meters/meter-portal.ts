@@ -61,6 +61,7 @@ export const meterPortal = defineCollector({
     verifiedOn: '2026-11-26',
   },
   async run(world) {
+    const login: Login = { hasWorked: false };
     await world.jobs.keep([
       {
         name: 'reads',
@@ -69,12 +70,12 @@ export const meterPortal = defineCollector({
         calls: 12,
         deadline: 5 * minute,
         perform: (run) =>
-          read(world, run, { from: localMidnight(run.now, world.home.timeZone, -daysAgain), to: run.now }),
+          read(world, run, login, { from: localMidnight(run.now, world.home.timeZone, -daysAgain), to: run.now }),
         history: {
           days: longestRange,
           calls: 12,
           isCaughtUp: true,
-          fetch: (span, run) => read(world, run, span),
+          fetch: (span, run) => read(world, run, login, span),
         },
       },
     ]);
@@ -83,8 +84,12 @@ export const meterPortal = defineCollector({
 
 type Account = { readonly uuid: string; readonly device: string; readonly every: 'hour' | 'day' };
 
-async function read(world: PortalWorld, run: PortalRun, span: Span): Promise<void> {
-  const session = await logIn(run.http, world.settings);
+/** Whether it was taken in this run of the source. */
+type Login = { hasWorked: boolean };
+
+async function read(world: PortalWorld, run: PortalRun, login: Login, span: Span): Promise<void> {
+  const session = await logIn(run.http, world.settings, login.hasWorked);
+  login.hasWorked = true;
   const accounts = await accountsOf(session, world, run);
   const range = `startDate=${dateOf(span.from, world)}&endDate=${dateOf(span.to - 1, world)}`;
   const meters = createMeters('meter-portal', run);

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Http } from '#model/http.ts';
 import type { Secret } from '#model/secret.ts';
-import { Misconfigured } from '#model/trouble.ts';
+import { BadReading, Misconfigured } from '#model/trouble.ts';
 import { loginAnswer } from './portal-answers.ts';
 
 export type PortalSettings = {
@@ -20,8 +20,11 @@ export type PortalSession = {
 /** A month by the hour has 150 kB. */
 const sizeCap = 4_000_000;
 
-/** Throws Misconfigured when the portal does not take the login, so that nothing is asked without one. */
-export async function logIn(http: Http, settings: PortalSettings): Promise<PortalSession> {
+/**
+ * Throws Misconfigured when the portal does not take the login, so that nothing is asked without one. Where it has taken
+ * this one before, a page instead of an answer is its own trouble: BadReading.
+ */
+export async function logIn(http: Http, settings: PortalSettings, hasWorked: boolean): Promise<PortalSession> {
   const { utility, username, password } = settings;
   const address = (path: string): URL => new URL(`/ei/edge/apis/${path}`, settings.url);
   const { headers, bytes } = await http.get({
@@ -29,7 +32,10 @@ export async function logIn(http: Http, settings: PortalSettings): Promise<Porta
     method: 'POST',
     body: { username, password: password.reveal() },
   });
-  const { isRefused, token } = readLogin(bytes);
+  const { isRefused, isPage = false, token } = readLogin(bytes);
+  if (isPage && hasWorked) {
+    throw new BadReading(`${new URL(settings.url).host} sent a page where it takes logins; it may be under repair.`);
+  }
   const cookies = cookiesIn(headers.get('set-cookie') ?? '');
   if (isRefused || (token === undefined && cookies === '')) {
     throw new Misconfigured(
@@ -42,7 +48,11 @@ export async function logIn(http: Http, settings: PortalSettings): Promise<Porta
 }
 
 /** Without a token the cookie must do. A page for people instead of JSON is no login. */
-function readLogin(bytes: Uint8Array): { readonly isRefused: boolean; readonly token?: string } {
+function readLogin(bytes: Uint8Array): {
+  readonly isRefused: boolean;
+  readonly isPage?: boolean;
+  readonly token?: string;
+} {
   const text = new TextDecoder().decode(bytes).trim();
   if (text === '') return { isRefused: false };
   try {
@@ -50,7 +60,7 @@ function readLogin(bytes: Uint8Array): { readonly isRefused: boolean; readonly t
     if (error !== undefined && error !== null) return { isRefused: true };
     return { isRefused: false, ...(typeof sessionToken === 'string' && { token: sessionToken }) };
   } catch {
-    return { isRefused: true };
+    return { isRefused: true, isPage: true };
   }
 }
 

@@ -15,6 +15,8 @@ export function createYearDisk() {
   const succeeded = new Map<string, WireRun>();
   const documents = new Map<string, Snapshot>();
   const slots = new Map<string, Slot>();
+  /** By name and labels as they are given: the hub's own series are opened again each minute. */
+  const given = new Map<string, Slot>();
   return {
     keep: (changed: Kept) => void kept.set(`${changed.space} ${changed.key}`, changed),
     /** The newest of each kind and subject, as "kind subject". */
@@ -22,11 +24,13 @@ export function createYearDisk() {
     /** Series with their newest value, by key. */
     slots,
     open(definition: SeriesDefinition): Slot {
+      const name = JSON.stringify([definition.name, definition.labels]);
+      const known = given.get(name);
+      if (known) return known;
       const key = seriesKey(definition.name, definition.labels);
-      const found = slots.get(key);
-      if (found) return found;
-      const slot = { id: slots.size, key, definition, at: 0, value: 0, cadence: 0, isSteady: false };
+      const slot = slots.get(key) ?? { id: slots.size, key, definition, at: 0, value: 0, cadence: 0, isSteady: false };
       slots.set(key, slot);
+      given.set(name, slot);
       return slot;
     },
     run(run: WireRun) {

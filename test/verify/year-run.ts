@@ -171,10 +171,13 @@ export async function runYear({ from, to, random, isWhole, often, forgets, say }
   const memory: SettledMemory[] = [];
   const step = 6 * hour;
   const lastDays = 3 * day;
+  const mostRestarts = 50;
   for (let at = from + step; at <= to; at += step) {
     // Not in the last days, in which the year would end before what was broken off is made good.
     const chance = at < to - lastDays ? random() / often : 1;
-    const isKilled = chance < 0.1;
+    // A hub in a loop of restarts, in each span once at least.
+    const restarts = at === from + 30 * hour || (chance > 0.09 && chance < 0.1) ? mostRestarts : 0;
+    const isKilled = chance < 0.1 || restarts > 0;
     isArmed = chance < 0.04;
     simulated.music.playback = at % day === 0 ? simulated.played : undefined;
     await year.passUntil(Math.max(year.now(), at - 5 * minute - random() * step * 0.5));
@@ -182,8 +185,7 @@ export async function runYear({ from, to, random, isWhole, often, forgets, say }
     if (isKilled && chance >= 0.04) {
       const down = chance < 0.06 ? random() * 9 * hour : chance < 0.064 ? (2 + random()) * day : 0;
       await kill(down);
-      // A hub in a loop of restarts.
-      for (let left = chance > 0.09 ? 12 : 0; left > 0; left--) {
+      for (let left = restarts; left > 0; left--) {
         await year.passUntil(year.now() + 2 * minute * random());
         await kill(0);
       }
@@ -191,6 +193,8 @@ export async function runYear({ from, to, random, isWhole, often, forgets, say }
     isArmed = false;
     await year.passUntil(Math.max(year.now(), at));
     await killed();
+    // Which sources there are is settled at the start of a process.
+    if (isWhole(at) !== isWhole(at - step)) await kill(0);
     await tend();
     simulated.forgetRequests();
     if (at % (2 * day) === 0 && at < to - lastDays) publish();

@@ -75,6 +75,17 @@ describe('a failed login does not crash later: it is said at once, and nothing i
   });
 });
 
+test('a page of repairs where logins are taken does not stop a source whose login had been taken', async () => {
+  const { server: portal, fake } = await run();
+  portal.next({ does: 'html' });
+  const span = { from: midnightOf('2026-11-01', timeZone), to: midnightOf('2026-11-02', timeZone) };
+  await expect(fake.history('reads', span)).rejects.toMatchObject({
+    name: 'BadReading',
+    message: expect.stringContaining('it may be under repair') as string,
+  });
+  await expect(fake.history('reads', span)).resolves.toBeUndefined();
+});
+
 test('an unknown unit does not silently become 0', async () => {
   const { fake } = await run({ unit: 'FURLONGS' });
   expect(Object.keys(fake.told.series)).toEqual(['meter-portal.outdoor_temperature{device=gwp}']);
