@@ -10,12 +10,16 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { findTool } from '#scripts/system-packages.ts';
 import { plugInDustSensor } from '../simulators/dust-sensor.ts';
-import { startHubProcess, temporaryFolder, type HubProcess, unaskedSettings } from '../simulators/hub-process.ts';
+import {
+  quietSettings,
+  startHubProcess,
+  temporaryFolder,
+  type HubProcess,
+  unaskedSettings,
+} from '../simulators/hub-process.ts';
 
 const run = promisify(execFile);
-const settings = `${unaskedSettings}screen:
-  distance: 0.6
-`;
+const screen = 'screen:\n  distance: 0.6\n';
 
 type Home = {
   readonly hub: HubProcess;
@@ -25,14 +29,14 @@ type Home = {
   readonly ports: string;
 };
 
-const test = base.extend<{ collectors: string; home: Home }>({
-  collectors: ['', { option: true }],
-  home: async ({ page, collectors }, use) => {
+const test = base.extend<{ settings: string; home: Home }>({
+  settings: [unaskedSettings, { option: true }],
+  home: async ({ page, settings }, use) => {
     using folder = temporaryFolder();
     using ports = temporaryFolder();
     await using hub = await startHubProcess({
       data: folder.path,
-      settings: settings + collectors,
+      settings: settings + screen,
       environment: { MANTEL_SERIAL: ports.path },
       built: true,
     });
@@ -111,7 +115,7 @@ test.describe('with mosquitto-clients', () => {
 
 test.describe('with socat', () => {
   test.skip(!findTool('socat'), 'socat is not installed');
-  test.use({ collectors: 'collectors:\n  - kind: sds011\n' });
+  test.use({ settings: quietSettings.replace('- kind: mqtt', '- kind: sds011') });
 
   test('a dust sensor that is plugged in is on Home within 15 s', async ({ home }) => {
     const { page, complaints, ports } = home;
