@@ -64,7 +64,7 @@ export async function runYear({ from, to, random, isWhole, often, forgets, say }
     asked,
     told(id, until, isAll) {
       runs.told(id, until);
-      if (isAll) calls.shut(id, until);
+      if (isAll) calls.shut(id, now(), until);
     },
   });
   const entries = (at: number): CollectorSettings[] =>
@@ -117,6 +117,7 @@ export async function runYear({ from, to, random, isWhole, often, forgets, say }
     kills += 1;
     signing.clear();
     runs.killed(year.now());
+    calls.killed(year.now());
     await year.kill(down);
     const began = year.now();
     runs.started(began, down, (source) => source !== 'spotify' || isWhole(began));
