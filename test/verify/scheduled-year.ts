@@ -5,8 +5,9 @@
  */
 import { day } from '#model/time.ts';
 import type { Verification, VerificationOptions, VerificationResult } from '#scripts/verification.ts';
+import { seeded } from './abuse-packets.ts';
 import { grownIn } from './year-memory.ts';
-import { runYear, seeded, timeZone, type YearSpan } from './year-run.ts';
+import { runYear, timeZone, type YearSpan } from './year-run.ts';
 
 /** Both clock changes of Europe, in the middle of a span each. */
 const changes = [Date.UTC(2026, 2, 29), Date.UTC(2026, 9, 25)];
@@ -20,7 +21,7 @@ type Found = Awaited<ReturnType<typeof runYear>>;
 async function run({ short, say }: VerificationOptions, forgets: boolean): Promise<VerificationResult> {
   const spans = short ? changes.map(around) : [year];
   /** Days before and after that of a change on which all requests go over loopback, and Spotify is on. */
-  const beside = short ? 0 : 3;
+  const beside = short ? 0 : 1;
   const isWhole = (now: number): boolean =>
     changes.some((at) => now >= at - beside * day && now < at + (beside + 1) * day);
   const found: Found[] = [];

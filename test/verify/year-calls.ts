@@ -11,7 +11,7 @@ type Count = {
   day: string;
   inDay: number;
   inMonth: number;
-  shutUntil: number;
+  shut: { readonly at: number; readonly until: number };
 };
 
 export function judgeCalls() {
@@ -25,7 +25,7 @@ export function judgeCalls() {
     const found = counts.get(id);
     if (found) return found;
     const { date } = calendarOf(quota?.timeZone ?? 'UTC');
-    const made = { dates: date, recent: [], day: '', inDay: 0, inMonth: 0, shutUntil: 0 };
+    const made = { dates: date, recent: [], day: '', inDay: 0, inMonth: 0, shut: { at: 0, until: 0 } };
     counts.set(id, made);
     return made;
   };
@@ -45,7 +45,8 @@ export function judgeCalls() {
       const cost = id === 'open-meteo' ? openMeteoCost(url) : 1;
       calls += 1;
       if (!quota) return;
-      if (at < count.shutUntil) early += 1;
+      // What is under way when it says so, at the same moment, cannot know.
+      if (at > count.shut.at && at < count.shut.until) early += 1;
       const today = count.dates(at);
       if (today.slice(0, 7) !== count.day.slice(0, 7)) count.inMonth = 0;
       if (today !== count.day) count.inDay = 0;
@@ -58,10 +59,14 @@ export function judgeCalls() {
       look(id, 'day', count.inDay, quota.perDay);
       look(id, 'month', count.inMonth, quota.perMonth);
     },
-    /** It said that it wants no call before. */
-    shut(id: string, until: number) {
+    /** It says, now, that it wants no call before. */
+    shut(id: string, at: number, until: number) {
       const count = counts.get(id);
-      if (count) count.shutUntil = Math.max(count.shutUntil, until);
+      if (count) count.shut = { at, until: Math.max(count.shut.until, until) };
+    },
+    /** What was said at the moment of a kill was said to nobody. */
+    killed(at: number) {
+      for (const count of counts.values()) if (count.shut.at === at) count.shut = { at: 0, until: 0 };
     },
     /** Of the day of its quota in which `now` is. */
     today(id: string, now: number): number {

@@ -31,17 +31,6 @@ export type YearRunOptions = YearSpan & {
   say(text: string): void;
 };
 
-/** mulberry32. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export async function runYear({ from, to, random, isWhole, often, forgets, say }: YearRunOptions) {
   using folder = memoryFolder();
   let now = (): number => from;
@@ -75,7 +64,7 @@ export async function runYear({ from, to, random, isWhole, often, forgets, say }
     asked,
     told(id, until, isAll) {
       runs.told(id, until);
-      if (isAll) calls.shut(id, until);
+      if (isAll) calls.shut(id, now(), until);
     },
   });
   const entries = (at: number): CollectorSettings[] =>
@@ -128,6 +117,7 @@ export async function runYear({ from, to, random, isWhole, often, forgets, say }
     kills += 1;
     signing.clear();
     runs.killed(year.now());
+    calls.killed(year.now());
     await year.kill(down);
     const began = year.now();
     runs.started(began, down, (source) => source !== 'spotify' || isWhole(began));
