@@ -62,11 +62,15 @@ export function judgeYearRuns({ jobs, timeZone, perDay, spentToday }: RunJudgeOp
   };
   const most = (every: number): number => Math.min(30 * second, every / 20);
 
-  /** Whether an even spread of the day's calls had no room for this run a moment ago. */
-  function isPaced(source: string, calls: number, at: number): boolean {
+  /**
+   * Whether an even spread of the day's calls had no room a moment ago for what may be in line: jobs of one purse take
+   * turns, so one of few calls waits behind one of many that came first.
+   */
+  function isPaced(source: string, at: number): boolean {
     const quota = perDay(source);
     if (quota === undefined) return false;
     const before = at - slack;
+    const calls = Object.values(jobs[source] ?? {}).reduce((sum, job) => sum + (job.calls ?? 1), 0);
     const passed = (before % day) / day;
     return spentToday(source, before) + calls > share * quota * passed;
   }
@@ -80,7 +84,7 @@ export function judgeYearRuns({ jobs, timeZone, perDay, spentToday }: RunJudgeOp
     const again = hasFailed && tried !== undefined ? tried + Math.min(hour, Math.max(5 * minute, job.every / 4)) : 0;
     const own = tried === undefined ? begun : tried + job.every;
     const due = Math.max(own, again, told.get(source) ?? 0, tried !== undefined && tried >= begun ? 0 : begun + rest);
-    if (at <= due + slack || isPaced(source, job.calls ?? 1, at)) return;
+    if (at <= due + slack || isPaced(source, at)) return;
     fault('lost', key, at, `${Math.round((at - due) / second)} s late`);
   }
 
