@@ -17,9 +17,11 @@ test('start spares memory: no source maps, few arenas, a small nursery, size bef
   project.write('scripts/build.ts', '');
   project.write(
     'dist/hub/main.js',
-    'console.log(process.env.MALLOC_ARENA_MAX, process.sourceMapsEnabled, ...process.execArgv.slice(-2));\n',
+    'console.log(process.env.MALLOC_ARENA_MAX, process.sourceMapsEnabled, ...process.execArgv.slice(-4));\n',
   );
-  expect((await project.run(['start'])).stdout).toBe('2 false --max-semi-space-size=2 --optimize-for-size --no-sparkplug --no-maglev\n');
+  expect((await project.run(['start'])).stdout).toBe(
+    '2 false --max-semi-space-size=2 --optimize-for-size --no-sparkplug --no-maglev\n',
+  );
 });
 
 /** A hub that prints its arguments and then does what is given, one entry for each start. */
