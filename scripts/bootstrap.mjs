@@ -183,10 +183,8 @@ const environment = {
 // 30 MB behind. Two arenas, and large blocks given back at once; what a person has set counts.
 const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };
 
-// A busy spell lets V8's nursery grow to 30 MB, which it keeps; a sixth of that is no slower (8,100 messages a second, at
-// most 23 ms for 99 of 100 beside a house of 300). And it shall give back what it can do without instead of keeping it for
-// speed: 6 MB less after the start, 20 under load. Without the two compilers between interpreter and optimiser, whose code
-// stays, another 4 to 10.
+// A busy spell lets V8's nursery grow to 30 MB, which it keeps; a sixth of that is no slower. It shall give back what it
+// can do without: 6 MB less after the start. Without the two middle compilers, whose code stays, another 4 to 10.
 const thrift = ['--max-semi-space-size=2', '--optimize-for-size', '--no-sparkplug', '--no-maglev'];
 
 /** What a hub ends with that asks to be started anew (75), or that was killed: by the kernel for memory, or by a fault. */
