@@ -16,9 +16,9 @@ type Props = {
 export function DeskList({ panel, title, note, lines, more, isStacked = false }: Props) {
   return (
     <section className="desk-part" data-panel={panel}>
-      <div className="desk-head">
-        <h2 className="desk-title">{title}</h2>
-        {note === undefined ? null : <p className="desk-note">{note}</p>}
+      <div className="section-head">
+        <h2 className="section-title">{title}</h2>
+        {note === undefined ? null : <p className="section-note">{note}</p>}
       </div>
       <ul className="desk-list" data-stacked={isStacked} data-lead={lines.some(({ lead }) => lead !== undefined)}>
         {lines.map(({ id, lead, text, tail, needs = false }) => (

@@ -71,7 +71,7 @@ test('who may not make a login is told so', async ({ look }) => {
   const now = Date.parse('2026-11-22T20:47:21Z');
   hub.send({ type: 'delta', now, snapshots: [{ kind: 'stick', subject: 'conbee', at: now, body: waiting }] });
   await page.getByRole('button', { name: 'Make the login' }).click();
-  await expect(page.locator('.stick-refused')).toHaveText(refusal);
+  await expect(page.locator('.health-refused')).toHaveText(refusal);
 });
 
 test('a device that cannot be read has its sentence under its values', async ({ look }) => {

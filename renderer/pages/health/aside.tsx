@@ -7,6 +7,7 @@ import { useZone } from '../../format/zone.ts';
 import { hubNow } from '../../live/now.ts';
 import { timeText } from './job-times.ts';
 import type { StoreFigures } from './use-store-figures.ts';
+import './aside.css';
 
 export function Quotas({ sources }: { readonly sources: readonly WireSource[] }) {
   const limited = sources
@@ -15,9 +16,9 @@ export function Quotas({ sources }: { readonly sources: readonly WireSource[] })
   if (limited.length === 0) return null;
   return (
     <section className="aside-part">
-      <div className="aside-head">
-        <h2 className="aside-title">{words.quotas}</h2>
-        <p className="aside-note">{words.usedToday}</p>
+      <div className="section-head">
+        <h2 className="section-title">{words.quotas}</h2>
+        <p className="section-note">{words.usedToday}</p>
       </div>
       <ul>
         {limited.map(({ id, title, purse: { left, of, per } }) => (
@@ -54,7 +55,9 @@ export function Backfills({ sources }: { readonly sources: readonly WireSource[]
   if (all.length === 0) return null;
   return (
     <section className="aside-part">
-      <h2 className="aside-title">{words.fetchingTitle}</h2>
+      <div className="section-head">
+        <h2 className="section-title">{words.fetchingTitle}</h2>
+      </div>
       <ul>
         {all.map(({ id, title, backfill }) => (
           <li key={id} className="aside-row">
@@ -85,9 +88,11 @@ export function Stored({ figures }: { readonly figures: StoreFigures | undefined
   if (!figures) return null;
   return (
     <section className="aside-part">
-      <h2 className="aside-title">
-        {whole(figures.bytes / 1e6)} MB <span className="page-finding">{words.stored}</span>
-      </h2>
+      <div className="section-head">
+        <h2 className="section-title">
+          {whole(figures.bytes / 1e6)} MB <span className="page-finding">{words.stored}</span>
+        </h2>
+      </div>
       <p className="aside-text">{words.storedDetail(whole(figures.series))}</p>
     </section>
   );

@@ -8,6 +8,7 @@ import { useZone } from '../../format/zone.ts';
 import { hubNow, useMinute } from '../../live/now.ts';
 import { isRefusal, jobRequests, type Refusal } from './job-requests.ts';
 import { historyStart, jobTimes, type HistorySpan } from './job-times.ts';
+import './job.css';
 
 const spans: readonly HistorySpan[] = ['month', 'year', 'fiveYears'];
 
@@ -37,7 +38,7 @@ export function JobLine({ source, job }: Props) {
     act(requests.fetchDays(historyStart(span, now, zone), dayText(now, zone)));
   };
   const button = (text: string, onClick: () => void) => (
-    <button type="button" className="stick-action" disabled={isAsking} onClick={onClick}>
+    <button type="button" className="health-action" disabled={isAsking} onClick={onClick}>
       {text}
     </button>
   );

@@ -22,11 +22,11 @@ export function SignInSteps({ source, signIn }: Props) {
   return (
     <div className="sign-in">
       {told?.page === undefined ? (
-        <button type="button" className="stick-action" disabled={isAsking} onClick={begin}>
+        <button type="button" className="health-action" disabled={isAsking} onClick={begin}>
           {words.signIn}
         </button>
       ) : told.code === undefined ? (
-        <a className="stick-action" href={told.page} target="_blank" rel="noreferrer">
+        <a className="health-action" href={told.page} target="_blank" rel="noreferrer">
           {words.signInOpen}
         </a>
       ) : (
@@ -37,7 +37,7 @@ export function SignInSteps({ source, signIn }: Props) {
           <p className="sign-in-code figure">{told.code}</p>
         </>
       )}
-      {refused === undefined ? null : <p className="stick-refused">{refused}</p>}
+      {refused === undefined ? null : <p className="health-refused">{refused}</p>}
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function SourceRow({ row: { shape, name, text }, source, days, today }: P
       )}
       <p className="health-text">{sentence}</p>
       {isNeeded && !isOpen ? (
-        <button type="button" className="stick-action" onClick={() => setOpen(true)}>
+        <button type="button" className="health-action" onClick={() => setOpen(true)}>
           {words.signIn}
         </button>
       ) : days === undefined ? null : (

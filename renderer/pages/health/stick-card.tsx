@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { postStick, type StickLogin, type WaitingStick } from './use-waiting-sticks.ts';
 import { ShapeMark } from './shape-mark.tsx';
+import './stick-card.css';
 
 type Step = WaitingStick['steps'][number];
 
@@ -21,7 +22,7 @@ function Code({ code }: { readonly code: string }) {
     <div className="stick-code">
       <pre tabIndex={0}>{code.trimEnd()}</pre>
       {mayCopy ? (
-        <button type="button" className="stick-action" onClick={copy}>
+        <button type="button" className="health-action" onClick={copy}>
           {copied === code ? words.copied : words.copy}
         </button>
       ) : null}
@@ -50,11 +51,11 @@ export function StickCard({ stick }: { readonly stick: WaitingStick }) {
     <>
       <p>{login ? words.loginMade : step.text}</p>
       {login ? null : (
-        <button type="button" className="stick-action" disabled={asking} onClick={() => act('login', setLogin)}>
+        <button type="button" className="health-action" disabled={asking} onClick={() => act('login', setLogin)}>
           {words.makeLogin}
         </button>
       )}
-      {refused === undefined ? null : <p className="stick-refused">{refused}</p>}
+      {refused === undefined ? null : <p className="health-refused">{refused}</p>}
     </>
   );
 
@@ -75,7 +76,7 @@ export function StickCard({ stick }: { readonly stick: WaitingStick }) {
           </ol>
         )}
       </div>
-      <button type="button" className="stick-action" disabled={asking} onClick={() => act('dismiss', () => undefined)}>
+      <button type="button" className="health-action" disabled={asking} onClick={() => act('dismiss', () => undefined)}>
         {words.dismiss}
       </button>
     </li>

@@ -58,9 +58,9 @@ export function MarketsPanel({ rows, credits }: Props) {
   const asOf = useAsOf(rows);
   return (
     <section className="desk-part" data-panel="markets">
-      <div className="desk-head">
-        <h2 className="desk-title">{words.markets}</h2>
-        <p className="desk-note">{words.monthOf(asOf)}</p>
+      <div className="section-head">
+        <h2 className="section-title">{words.markets}</h2>
+        <p className="section-note">{words.monthOf(asOf)}</p>
       </div>
       <ul className="market-rows">
         {rows.map((row) => (

@@ -60,8 +60,8 @@ export function YieldCurvePanel({ yields }: { readonly yields: Snapshot<'yields'
   const last = curve.now.at(-1);
   return (
     <section className="desk-part" data-panel="yield-curve">
-      <div className="desk-head">
-        <h2 className="desk-title">
+      <div className="section-head">
+        <h2 className="section-title">
           {words.yieldCurve}
           {change === undefined ? null : <span className="desk-finding">, {change}</span>}
         </h2>
