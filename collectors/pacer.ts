@@ -1,4 +1,4 @@
-/** Keeps calls of several jobs apart. */
+/** Keeps calls to one source apart, also those of several jobs. */
 import type { Clock } from '#model/collector.ts';
 import type { Epoch, Milliseconds } from '#model/time.ts';
 

@@ -1,6 +1,6 @@
 /** Which tasks are due: from due days and the day it is at home, so that it is right after midnight without asking again. */
 import type { Task, Tasks } from './snapshots/tasks.ts';
-import { day, localDate, wallInstant, type Epoch } from './time.ts';
+import { isoDate, localDate, shiftDate, type Epoch } from './time.ts';
 
 export type DueCounts = {
   /** Due on a day gone by. */
@@ -12,13 +12,13 @@ export type DueCounts = {
 
 /** "2026-11-23": the day it is at home. */
 export function dayText(at: Epoch, timeZone: string): string {
-  const { year, month, day: dayOfMonth } = localDate(at, timeZone);
-  return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(dayOfMonth)].join('-');
+  return isoDate(localDate(at, timeZone));
 }
 
 export function dueCounts({ due }: Pick<Tasks, 'due'>, now: Epoch, timeZone: string): DueCounts {
-  const today = dayText(now, timeZone);
-  const last = new Set(Array.from({ length: 7 }, (_, days) => shifted(today, days)));
+  const here = localDate(now, timeZone);
+  const today = isoDate(here);
+  const last = new Set(Array.from({ length: 7 }, (_, days) => isoDate(shiftDate(here, days))));
   const count = (is: (on: string) => boolean): number =>
     due.reduce((sum, [on, tasks]) => (is(on) ? sum + tasks : sum), 0);
   return { overdue: count((on) => on < today), today: count((on) => on === today), week: count((on) => last.has(on)) };
@@ -36,11 +36,3 @@ export function byDue(one: Task, other: Task): number {
 }
 
 const compare = <T extends string | number>(one: T, other: T): number => (one < other ? -1 : one > other ? 1 : 0);
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-
-/** A day by name, some days on; days of the calendar know no clock changes. */
-function shifted(on: string, days: number): string {
-  const [year = 0, month = 0, dayOfMonth = 0] = on.split('-').map(Number);
-  const noon = wallInstant({ year, month, day: dayOfMonth, hour: 12, minute: 0, second: 0 }, 'UTC');
-  return dayText(noon + days * day, 'UTC');
-}

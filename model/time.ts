@@ -52,7 +52,8 @@ export type WallTime = LocalDate & { readonly hour: number; readonly minute: num
 
 /**
  * The instant at which clocks of the zone show this. Of an hour that comes twice the first; a time that is left out is
- * taken as if the clocks had not been put forward yet, as RFC 5545 (section 3.3.5) has it.
+ * taken as if the clocks had not been put forward yet, as RFC 5545 (section 3.3.5) has it; of a day that a month does not
+ * have its last.
  */
 export const wallInstant = (wall: WallTime, timeZone: string): Epoch =>
   Temporal.ZonedDateTime.from({ ...wall, timeZone }, { disambiguation: 'compatible' }).epochMilliseconds;
@@ -102,22 +103,15 @@ export function localTime(date: LocalDate, minutes: number, timeZone: string): E
   return plain(date).toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds;
 }
 
-/** The minute of the hour that a clock shows. */
-export const localMinute = (at: Epoch, timeZone: string): number =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).minute;
-
 /** 2026-11-23T10:00:00Z: in UTC, to the second. Throws RangeError beyond the year 275760. */
 export const isoText = (at: Epoch): string =>
   Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'second' });
-
-/** What a local clock shows. */
-export type LocalTime = LocalDate & { readonly hour: number; readonly minute: number; readonly second: number };
 
 /**
  * The instant at which a clock of the time zone shows this; undefined for what no clock shows, such as the 30th of
  * February. Skipped by a clock change it is moved on by the change, shown twice it is the first.
  */
-export function localInstant(shown: LocalTime, timeZone: string): Epoch | undefined {
+export function localInstant(shown: WallTime, timeZone: string): Epoch | undefined {
   try {
     return Temporal.PlainDateTime.from(shown, { overflow: 'reject' }).toZonedDateTime(timeZone).epochMilliseconds;
   } catch (error) {
@@ -145,9 +139,6 @@ export function parseInstant(text: string): Epoch | undefined {
   }
 }
 
-/** 2026-11-23T10:00:00Z */
-export const instantText = (at: Epoch): string => Temporal.Instant.fromEpochMilliseconds(at).toString();
-
 export type ClockReading = LocalDate & {
   /** 1 is Monday, 7 is Sunday. */
   readonly weekday: number;
@@ -157,9 +148,9 @@ export type ClockReading = LocalDate & {
 
 /** What a clock of the time zone shows at an instant. */
 export function clockReading(at: Epoch, timeZone: string): ClockReading {
-  const shown = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
-  const { year, month, day: dayOfMonth, dayOfWeek } = shown;
-  return { year, month, day: dayOfMonth, weekday: dayOfWeek, minute: shown.hour * 60 + shown.minute };
+  const { year, month, day: dayOfMonth, hour: hours, minute: minutes } = wallTime(at, timeZone);
+  const date = { year, month, day: dayOfMonth };
+  return { ...date, weekday: weekday(date) || 7, minute: hours * 60 + minutes };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Run } from '#model/job.ts';
 import type { Epoch } from '#model/time.ts';
 import { localMidnight, minute, second } from '#model/time.ts';
 import { AllowanceSpent, BadReading, Misconfigured } from '#model/trouble.ts';
-import { createPacer } from './pacer.ts';
+import { createPacer } from '../pacer.ts';
 import type { AlphaVantageSeries } from './series.ts';
 import type { AlphaVantageSettings } from './settings.ts';
 

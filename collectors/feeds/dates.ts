@@ -1,5 +1,5 @@
 /** Dates as feeds write them: RFC 822, ISO 8601 and W3C, asctime, epoch seconds, and what people make of those. */
-import { minute, second, wallInstant, wallTime, type Epoch } from '#model/time.ts';
+import { localInstant, minute, second, type Epoch } from '#model/time.ts';
 
 /** By their first three letters, in languages that write feeds with their own. */
 const months: readonly string[] = [
@@ -85,20 +85,14 @@ function instant([years, month, day]: Parts, [hours, minutes, seconds, half]: Pa
     second: Math.min(59, Number(seconds ?? 0)),
   };
   const offset = offsetOf(zoneText);
-  if (year < earliestYear || offset === undefined || !isWall(wall)) return null;
-  return wallInstant(wall, 'UTC') - offset;
+  if (year < earliestYear || year > 9_999 || offset === undefined) return null;
+  const at = localInstant(wall, 'UTC');
+  return at === undefined ? null : at - offset;
 }
 
 function hourOf(text = '0', half?: string): number {
   if (half === undefined) return Number(text);
   return (Number(text) % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
-}
-
-/** No 31 April, no 25:00. */
-function isWall(wall: Parameters<typeof wallInstant>[0]): boolean {
-  const { year, month, day, hour, minute: minutes } = wall;
-  if (year > 9_999 || month < 1 || month > 12 || day < 1 || hour > 23 || minutes > 59) return false;
-  return wallTime(wallInstant(wall, 'UTC'), 'UTC').day === day;
 }
 
 /** ms from UTC: "+0100", "GMT+1", "EST"; a name nobody knows is taken as UTC. Undefined when it can be no zone. */

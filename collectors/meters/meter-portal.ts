@@ -3,7 +3,7 @@ import type { World } from '#model/collector.ts';
 import { defineCollector } from '#model/collector.ts';
 import { duration, secret } from '#model/fields.ts';
 import type { Run, Span } from '#model/job.ts';
-import { hour, localDate, localMidnight, minute, type Epoch } from '#model/time.ts';
+import { hour, isoDate, localDate, localMidnight, minute, type Epoch } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import { customersAnswer, readEntry, readsAnswer, weatherAnswer } from './portal-answers.ts';
 import { logIn, type PortalSession } from './portal-session.ts';
@@ -182,7 +182,4 @@ async function readWeather(
   }
 }
 
-function dateOf(at: Epoch, { home }: PortalWorld): string {
-  const { year, month, day: date } = localDate(at, home.timeZone);
-  return [year, month, date].map((part) => String(part).padStart(2, '0')).join('-');
-}
+const dateOf = (at: Epoch, { home }: PortalWorld): string => isoDate(localDate(at, home.timeZone));

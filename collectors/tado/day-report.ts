@@ -4,7 +4,7 @@
  * kept once, and which of two reports is asked for first, or again, changes nothing.
  */
 import type { Span } from '#model/job.ts';
-import { hour, instantText } from '#model/time.ts';
+import { hour, isoText } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import type { DayReport } from './answers.ts';
 import type { TadoSeries } from './series.ts';
@@ -44,7 +44,7 @@ export function readDayReport(report: DayReport, day: Span): ReadReport {
 function assertComplete({ interval, hoursInDay }: DayReport, day: Span): void {
   const hours = (day.to - day.from) / hour;
   if (interval.from > day.from || interval.to < day.to) {
-    const got = `${instantText(interval.from)} to ${instantText(interval.to)}`;
+    const got = `${isoText(interval.from)} to ${isoText(interval.to)}`;
     throw new BadReading(`The report covers ${got}, not the whole day; it is asked for again.`);
   }
   if (typeof hoursInDay === 'number' && Math.abs(hoursInDay - hours) >= 1) {

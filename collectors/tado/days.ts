@@ -1,8 +1,8 @@
 /** Day reports: one call for each room and day. */
-import type { World } from '#model/collector.ts';
 import type { Span } from '#model/job.ts';
-import { localDate, localDayEdges } from '#model/time.ts';
+import { isoDate, localDate, localDayEdges } from '#model/time.ts';
 import { BadReading, messageOf } from '#model/trouble.ts';
+import { createPacer } from '../pacer.ts';
 import { dayReportAnswer } from './answers.ts';
 import { readDayReport, type ReadReport } from './day-report.ts';
 import { askTado, outdoorsOf, type Room, type Rooms, type TadoRun, type TadoWorld } from './rooms.ts';
@@ -26,12 +26,14 @@ export async function readDays(world: TadoWorld, rooms: Rooms, span: Span, run: 
     return all.filter(hasReport).map((room) => ({ room, day }));
   });
   const failed: string[] = [];
-  for await (const { room, day } of paced(asked, world.settings.pause, world.clock, run.signal)) {
+  const paced = createPacer(world.clock, world.settings.pause);
+  for (const { room, day } of asked) {
     // Not over yet: nothing that could be complete.
     if (day.to > run.now) throw new BadReading(`${dateOf(day, world)} is not over yet; its report comes tomorrow.`);
     const path = `homes/${home}/zones/${room.zone}/dayReport?date=${dateOf(day, world)}`;
     try {
-      const report = await askTado(run.http, world.settings, path, dayReportAnswer, sizeCap);
+      const ask = () => askTado(run.http, world.settings, path, dayReportAnswer, sizeCap);
+      const report = await paced(run.signal, ask);
       put(run, home, room, readDayReport(report, day));
     } catch (error) {
       if (!(error instanceof BadReading)) throw error;
@@ -54,23 +56,4 @@ function put({ sink }: TadoRun, home: number, { device, name }: Room, report: Re
   }
 }
 
-function dateOf({ from }: Span, { home }: TadoWorld): string {
-  const { year, month, day } = localDate(from, home.timeZone);
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-async function* paced<Item>(
-  items: readonly Item[],
-  pause: number,
-  clock: World<never, never>['clock'],
-  signal: AbortSignal,
-): AsyncIterable<Item> {
-  if (pause === 0) return yield* items;
-  let next = 0;
-  for await (const _ of clock.ticks(pause, signal)) {
-    const item = items[next++];
-    if (item === undefined) return;
-    yield item;
-  }
-  signal.throwIfAborted();
-}
+const dateOf = ({ from }: Span, { home }: TadoWorld): string => isoDate(localDate(from, home.timeZone));

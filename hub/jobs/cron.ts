@@ -1,5 +1,5 @@
 /** Cron rules and their times in a time zone. Pure. */
-import { localDate, localMidnight, localMinute, localTime, minute, day, shiftDate, weekday } from '#model/time.ts';
+import { localDate, localMidnight, localTime, minute, day, shiftDate, wallTime, weekday } from '#model/time.ts';
 import type { Epoch, LocalDate } from '#model/time.ts';
 import { Misconfigured } from '#model/trouble.ts';
 import { jobWords } from '#model/words/jobs-en.ts';
@@ -100,7 +100,7 @@ function onDay(rule: Cron, date: LocalDate, after: Epoch, timeZone: string): Epo
   const isUsual = end - begin === day;
   if (!isUsual && rule.hours.size === 24) {
     const first = Math.max(begin, (Math.floor(after / minute) + 1) * minute);
-    for (let at = first; at < end; at += minute) if (rule.minutes.has(localMinute(at, timeZone))) return at;
+    for (let at = first; at < end; at += minute) if (rule.minutes.has(wallTime(at, timeZone).minute)) return at;
     return undefined;
   }
   let found = Infinity;

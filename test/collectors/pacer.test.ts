@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import { createPacer } from '#collectors/alpha-vantage/pacer.ts';
-import type { Schedule } from '#hub/schedule.ts';
+import { createPacer } from '#collectors/pacer.ts';
 import { createCollectorClock } from '#hub/sources/ticks.ts';
 import { second } from '#model/time.ts';
-import { createFakeClock } from '../../fake-clock.ts';
+import { createFakeClock } from '../fake-clock.ts';
 
 function paced() {
   const fake = createFakeClock();
   const start = fake.now();
-  const schedule: Pick<Schedule, 'at'> = { at: () => Promise.reject(new Error('No rule is needed.')) };
-  const clock = createCollectorClock({ clock: fake, timers: fake.timers, schedule, timeZone: 'UTC' });
+  const clock = createCollectorClock({ clock: fake, timers: fake.timers });
   const begun: [string, number][] = [];
   return {
     fake,

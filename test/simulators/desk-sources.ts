@@ -1,5 +1,5 @@
 /** Sources of a desk on this machine: yields, rates, quotes, tasks, a calendar and headlines, and the settings that lead to them. */
-import { day, hour, localDate, localMidnight } from '#model/time.ts';
+import { day, hour, isoDate, localDate, localMidnight } from '#model/time.ts';
 import { asanaToken, startAsana } from './asana.ts';
 import { startCalendars } from './calendar.ts';
 import { startEcb } from './ecb.ts';
@@ -65,10 +65,7 @@ export async function startDeskSources(now: () => number): Promise<DeskSources> 
   };
 }
 
-function date(at: number): string {
-  const { year, month, day: dayOfMonth } = localDate(at, zone);
-  return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
-}
+const date = (at: number): string => isoDate(localDate(at, zone));
 
 function event(id: string, title: string, start: number, hours: number): string {
   const written = (at: number): string => new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/g, '');

@@ -5,7 +5,17 @@
  */
 import type { Span } from '#model/job.ts';
 import type { LocalDate } from '#model/time.ts';
-import { clockReading, hour, instantText, instantsShowing, minute, quarter, second } from '#model/time.ts';
+import {
+  clockReading,
+  hour,
+  isoDate,
+  isoText,
+  instantsShowing,
+  localDate,
+  minute,
+  quarter,
+  second,
+} from '#model/time.ts';
 
 export const timeZone = 'Europe/Vienna';
 export const simulatedHome = 4711;
@@ -39,10 +49,7 @@ function noise(...numbers: readonly number[]): number {
 
 const cents = (value: number): number => Number(value.toFixed(2));
 
-export const dateText = (at: number): string => {
-  const { year, month, day } = clockReading(at, timeZone);
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-};
+export const dateText = (at: number): string => isoDate(localDate(at, timeZone));
 
 /** Local midnights of a date. Throws RangeError for what is none. */
 export function dayOf(date: string): Span {
@@ -99,7 +106,7 @@ export function dayReport(zone: number, day: Span, now: number): unknown {
   const celsius = (at: number): number => (isDeadDay ? 20 : cents(temperatureAt(zone, at) + (isOwn(at) ? 0 : 0.07)));
   const share = (at: number): number => (isDeadDay ? 0.5 : humidityAt(zone, at) + (isOwn(at) ? 0 : 0.011));
   const both = (value: number) => ({ celsius: value, fahrenheit: cents(value * 1.8 + 32) });
-  const text = instantText;
+  const text = isoText;
   return {
     zoneType: 'HEATING',
     interval: { from: text(interval.from), to: text(interval.to) },

@@ -3,7 +3,7 @@
  * device code, tokens that are used once, 100 calls a day told in headers, and a home of which everything is known.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { day as dayLength, instantText, second } from '#model/time.ts';
+import { day as dayLength, isoText, second } from '#model/time.ts';
 import { serveMisbehaving, type SimulatedServer } from './misbehaviour.ts';
 import { dayOf, dayReport, humidityAt, simulatedHome, simulatedZones, temperatureAt } from './tado-year.ts';
 
@@ -139,7 +139,7 @@ function answerTo({ pathname, searchParams }: URL, now: number): unknown {
   if (path === 'me') return { name: 'Home owner', homes: [{ id: simulatedHome, name: 'Home' }] };
   if (path === `${home}/zones`) return simulatedZones.map((zone) => ({ ...zone, devices: [], reportAvailable: true }));
   if (path === `${home}/weather`) {
-    const timestamp = instantText(now);
+    const timestamp = isoText(now);
     return {
       outsideTemperature: { celsius: 7.46, fahrenheit: 45.43, timestamp, type: 'TEMPERATURE' },
       solarIntensity: { percentage: 2.1, timestamp, type: 'PERCENTAGE' },
@@ -156,7 +156,7 @@ function answerTo({ pathname, searchParams }: URL, now: number): unknown {
 
 function stateOf(zone: number, type: string, now: number): unknown {
   const isWater = type === 'HOT_WATER';
-  const timestamp = instantText(now);
+  const timestamp = isoText(now);
   return {
     tadoMode: 'HOME',
     setting: { type, power: 'ON', temperature: { celsius: isWater ? 60 : 21, fahrenheit: 69.8 } },

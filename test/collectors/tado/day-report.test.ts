@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dayReportAnswer } from '#collectors/tado/answers.ts';
 import { readDayReport } from '#collectors/tado/day-report.ts';
 import type { ReadReport } from '#collectors/tado/day-report.ts';
-import { hour, instantText, minute, quarter } from '#model/time.ts';
+import { hour, isoText, minute, quarter } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import { dayOf, dayReport, skyAt, skyCodes, temperatureAt } from '../../simulators/tado-year.ts';
 
@@ -112,7 +112,7 @@ describe('what a report must be', () => {
     const given = raw(1, '2025-11-20');
     const { from } = dayOf('2025-11-20');
     given.measuredData['measuringDeviceConnected'] = {
-      dataIntervals: [{ from: instantText(from), to: instantText(from + 6 * hour), value: false }],
+      dataIntervals: [{ from: isoText(from), to: isoText(from + 6 * hour), value: false }],
     };
     expect(of(read(given, '2025-11-20').room, 'temperature')[0]?.at).toBe(from + 6 * hour);
   });
@@ -127,7 +127,7 @@ describe('what a report must be', () => {
 describe('call for heat', () => {
   const date = '2025-11-20';
   const { from, to } = dayOf(date);
-  const at = (hours: number): string => instantText(from + hours * hour);
+  const at = (hours: number): string => isoText(from + hours * hour);
   const calls = (...intervals: [from: number, to: number, level: string][]): [hours: number, level: number][] => {
     const given = raw(1, date);
     given.callForHeat.dataIntervals = intervals.map(([begin, end, value]) => ({ from: at(begin), to: at(end), value }));
