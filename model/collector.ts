@@ -81,8 +81,11 @@ export type World<Settings, Table extends SeriesTable> = {
 
 export type Clock = {
   now(): Epoch;
-  /** Resolves at once and then once a period, never overlapping; ends when the signal aborts. Missed ticks are skipped. */
-  ticks(every: Milliseconds | { readonly cron: string }, signal: AbortSignal): AsyncIterable<Epoch>;
+  /**
+   * Resolves at once and then once a period, never overlapping; ends when the signal aborts. Missed ticks are skipped.
+   * What is wanted at times of the calendar is a job.
+   */
+  ticks(every: Milliseconds, signal: AbortSignal): AsyncIterable<Epoch>;
 };
 
 /** One series, resolved once, so that a frequent sender costs no look-up. */

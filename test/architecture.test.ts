@@ -32,7 +32,6 @@ describe('style', () => {
     ['storage/fast.ts', 'export const fast = () => performance.now();\n', 'no-restricted-globals'],
     ['hub/alerts/dice.ts', 'export const dice = () => Math.random();\n', 'no-restricted-properties'],
     ['hub/clock.ts', 'export const now = () => Date.now();\n', undefined],
-    ['hub/schedule.ts', 'export const later = (work: () => void) => setTimeout(work, 1);\n', undefined],
     ['renderer/now.ts', 'export const now = () => Date.now();\n', undefined],
     ['hub/speak.ts', "export const speak = () => console.log('a');\n", 'no-console'],
     ['hub/main.ts', "import { open } from '#desktop/chromium.ts';\nopen();\nconsole.log(Date.now());\n", undefined],

@@ -29,8 +29,6 @@ export type SourceBoard = Disposable & {
   opened(loops: readonly JobLoop[]): void;
   /** None before the source told of its jobs. */
   readonly wire: { readonly jobs?: readonly WireJob[]; readonly purse?: WirePurse };
-  /** Something has changed, so that jobs which could not go on are tried again. */
-  wake(): void;
 };
 
 export type JobBoardOptions = JobMemoriesOptions & {
@@ -133,10 +131,6 @@ export function createJobBoard(options: JobBoardOptions): JobBoard {
           if (place.loops.length === 0) return {};
           const purse = place.purse.wire();
           return { jobs: place.loops.map(({ wire }) => wire), ...(purse && { purse }) };
-        },
-        wake() {
-          if (place.loops.length > 0 && place.loops.every(({ stopped }) => stopped)) place.revive();
-          else for (const { wake } of place.loops) wake();
         },
         [Symbol.dispose]() {
           if (places.get(source) === place) places.delete(source);

@@ -26,8 +26,6 @@ export type JobLoop = {
   readonly stopped: Misconfigured | undefined;
   /** Something it waits for may have come: it looks again. */
   nudge(): void;
-  /** Something has changed, so that what could not go on is tried again. */
-  wake(): void;
   /** Fetches these days, too. */
   fetch(fetching: Fetching): void;
   /** Ends fetching for a person. */
@@ -228,14 +226,6 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
       return stopped;
     },
     nudge,
-    wake() {
-      fetcher.wake();
-      nudge();
-      if (stopped === undefined) return;
-      stopped = undefined;
-      planSlot(clock.now(), 'retry');
-      nudge();
-    },
     fetch: (fetching) => fetcher.add(fetching),
     cancel: () => fetcher.cancel(),
     keep,

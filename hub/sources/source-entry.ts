@@ -35,27 +35,30 @@ import type { PlayerBoard } from './player-board.ts';
 import type { Switchboard } from './switchboard.ts';
 import { createWorld } from './world.ts';
 
+/** What sources need of ingest. */
+export type SourceIngest = Pick<
+  Ingest,
+  | 'begin'
+  | 'open'
+  | 'check'
+  | 'find'
+  | 'put'
+  | 'snapshot'
+  | 'newestSnapshot'
+  | 'journal'
+  | 'accepted'
+  | 'full'
+  | 'whenStored'
+  | 'run'
+>;
+
 export type SourceSurroundings = {
   readonly clock: HubClock;
   readonly timers: Timers;
   readonly schedule: Schedule;
   /** In [0, 1). */
   readonly random: () => number;
-  readonly ingest: Pick<
-    Ingest,
-    | 'begin'
-    | 'open'
-    | 'check'
-    | 'find'
-    | 'put'
-    | 'snapshot'
-    | 'newestSnapshot'
-    | 'journal'
-    | 'accepted'
-    | 'full'
-    | 'whenStored'
-    | 'run'
-  >;
+  readonly ingest: SourceIngest;
   readonly bus: Pick<MessageBus, 'read' | 'watch' | 'publish' | 'kept' | 'deliver' | 'relay'>;
   /** Of this hub alone, and lasting. */
   readonly hubId: string;
@@ -86,8 +89,6 @@ export type SourceEntry = {
   readonly counts: Readonly<SourceCounts>;
   /** Wanted about once a minute. */
   tend(): void;
-  /** Something has changed, such as its sign-in, so that jobs which could not go on are tried again. */
-  wake(): void;
   /** Waits until the run has settled, 5 s at most. */
   stop(): Promise<void>;
 };
@@ -141,7 +142,7 @@ export function startSource(
     const asked = createSourceHttp({ ...surroundings, collector, settings, signal, purse: spending, record });
     const signed = (plain: Http): Http => signIn?.signed(plain) ?? plain;
     const http = signed(asked);
-    const tickClock = createCollectorClock({ clock, timers, schedule, timeZone });
+    const tickClock = createCollectorClock({ clock, timers });
     const serial = surroundings.serial.lend(title, signal, isUnasked);
     const switches = surroundings.switchboard.open();
     const players = surroundings.players.open();
@@ -230,7 +231,6 @@ export function startSource(
       health.tend();
       signIn?.tend();
     },
-    wake: () => board.wake(),
     async stop() {
       isStopped = true;
       watching?.[Symbol.dispose]();

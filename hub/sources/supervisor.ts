@@ -27,8 +27,6 @@ export type Supervisor = {
   apply(settings: Pick<Settings, 'collectors'>, home: Home): Promise<void>;
   /** Shows something that is no collector among the sources; undefined takes it away. */
   note(id: string, title: string, health: Health | undefined, offer?: WireOffer): void;
-  /** Something has changed for a source, such as its sign-in: jobs of it which could not go on are tried again. */
-  wake(id: string): void;
   /** Ends the runs of sources that relay to the own broker's clients, which must end before it does. */
   stopRelays(): Promise<void>;
   /** Ends all runs; each has 5 s. */
@@ -128,7 +126,6 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       else notes.delete(id);
       changed();
     },
-    wake: (id) => entries.get(id)?.wake(),
     stopRelays: () =>
       inTurn(async () => {
         const relays = [...entries].filter(([, { wire }]) => kinds.get(wire.kind)?.relays === true);

@@ -2,17 +2,14 @@
 import type { Clock } from '#model/collector.ts';
 import type { Timers } from '../clock.ts';
 import type { HubClock } from '../ports.ts';
-import type { Schedule } from '../schedule.ts';
 import { until } from '../until.ts';
 
 export type TickSources = {
   readonly clock: HubClock;
   readonly timers: Timers;
-  readonly schedule: Pick<Schedule, 'at'>;
-  readonly timeZone: string;
 };
 
-export function createCollectorClock({ clock, timers, schedule, timeZone }: TickSources): Clock {
+export function createCollectorClock({ clock, timers }: TickSources): Clock {
   /** First tick at once, then on a grid of `every` from it; ticks that passed while the collector worked are skipped. */
   async function* periodic(every: number, signal: AbortSignal): AsyncGenerator<number> {
     const start = clock.monotonic();
@@ -26,22 +23,8 @@ export function createCollectorClock({ clock, timers, schedule, timeZone }: Tick
     }
   }
 
-  /** First tick at once, then at each time of the rule; one that came while the collector worked is skipped. */
-  async function* scheduled(rule: string, signal: AbortSignal): AsyncGenerator<number> {
-    let due: (() => void) | undefined;
-    using _job = await schedule.at(rule, timeZone, () => due?.());
-    while (!signal.aborted) {
-      yield clock.now();
-      await until(signal, (done) => {
-        due = done;
-        return { [Symbol.dispose]: () => (due = undefined) };
-      });
-    }
-  }
-
   return {
     now: () => clock.now(),
-    ticks: (every, signal) =>
-      typeof every === 'number' ? periodic(Math.max(1, every), signal) : scheduled(every.cron, signal),
+    ticks: (every, signal) => periodic(Math.max(1, every), signal),
   };
 }

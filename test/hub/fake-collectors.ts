@@ -9,6 +9,7 @@ import type { Snapshot } from '#model/snapshots.ts';
 import { BadReading } from '#model/trouble.ts';
 import type { WireRun } from '#model/wire.ts';
 import type { Kept } from '#storage/contract.ts';
+import type { SourceIngest } from '#hub/sources/source-entry.ts';
 import type { Ingest, Slot } from '#hub/ports.ts';
 
 type Run = Collector['run'];
@@ -48,29 +49,15 @@ const meter: Collector = defineCollector({
 export const fakeCollectors: readonly Collector[] = [lamp, meter];
 
 /** What it took counts as stored at once. */
-export type RememberingIngest = Pick<
-  Ingest,
-  | 'begin'
-  | 'check'
-  | 'find'
-  | 'open'
-  | 'put'
-  | 'snapshot'
-  | 'newestSnapshot'
-  | 'journal'
-  | 'accepted'
-  | 'full'
-  | 'whenStored'
-  | 'run'
-  | 'keep'
-> & {
-  readonly samples: { series: string; value: number; at: number | undefined }[];
-  readonly snapshots: Snapshot[];
-  readonly entries: Parameters<Ingest['journal']>[0][];
-  /** As they stand, in the order in which they began. */
-  readonly runs: WireRun[];
-  readonly kept: Map<string, Kept>;
-};
+export type RememberingIngest = SourceIngest &
+  Pick<Ingest, 'keep'> & {
+    readonly samples: { series: string; value: number; at: number | undefined }[];
+    readonly snapshots: Snapshot[];
+    readonly entries: Parameters<Ingest['journal']>[0][];
+    /** As they stand, in the order in which they began. */
+    readonly runs: WireRun[];
+    readonly kept: Map<string, Kept>;
+  };
 
 export function createRememberingIngest(): RememberingIngest {
   const slots = new Map<string, Slot>();

@@ -21,7 +21,7 @@ import type { JobControl } from '#hub/jobs/job-control.ts';
 import type { HubClock, Ingest } from '#hub/ports.ts';
 import { createSchedule } from '#hub/schedule.ts';
 import { createSelfSeries } from '#hub/sources/self-series.ts';
-import type { SourceSurroundings } from '#hub/sources/source-entry.ts';
+import type { SourceIngest, SourceSurroundings } from '#hub/sources/source-entry.ts';
 import { createSupervisor } from '#hub/sources/supervisor.ts';
 import type { Collector, Home } from '#model/collector.ts';
 import type { CollectorSettings } from '#model/settings.ts';
@@ -100,22 +100,7 @@ export async function startYear(options: YearOptions): Promise<Year> {
 
   async function startProcess(opened: JobBoardOptions['opened']) {
     let isDead = false;
-    const ingest: Pick<
-      Ingest,
-      | 'begin'
-      | 'open'
-      | 'check'
-      | 'find'
-      | 'put'
-      | 'snapshot'
-      | 'newestSnapshot'
-      | 'journal'
-      | 'accepted'
-      | 'full'
-      | 'whenStored'
-      | 'run'
-      | 'keep'
-    > = {
+    const ingest: SourceIngest & Pick<Ingest, 'keep'> = {
       begin: () => undefined,
       check: () => undefined,
       find: (key) => disk.slots.get(key),

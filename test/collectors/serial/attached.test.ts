@@ -35,7 +35,7 @@ function start(folder: string, settings: object = {}) {
     ...(fake.world as Parameters<typeof serial.run>[0]),
     settings: serial.settings.parse({ every: '1 s', ...settings }),
     signal: stop.signal,
-    clock: { now: () => Date.now(), ticks: (every, signal) => ticks(every as number, signal) },
+    clock: { now: () => Date.now(), ticks: (every, signal) => ticks(every, signal) },
     serial: {
       ...lent,
       open(path, options) {

@@ -124,9 +124,9 @@ describe('what fails', () => {
       reason: 'Level: The key is wrong; write the right one.',
     });
     expect(world.place.wire.jobs?.map(({ next }) => next === null)).toEqual([true, false]);
-    world.place.wake();
+    expect(world.control.run('river', 'level', false)).toMatchObject({ outcome: 'done' });
     await world.clock.advance(0);
-    expect(world.runs('level')).toEqual(['0 schedule failed', '3600 retry failed']);
+    expect(world.runs('level')).toEqual(['0 schedule failed', '3600 person failed']);
     await world.stop();
 
     const alone = keepJobs([

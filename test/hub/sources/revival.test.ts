@@ -16,7 +16,7 @@ const job = {
 it.each(['prepares itself', 'waits for another try'])('asked twice, a source that %s is not run twice', async (how) => {
   let begun = 0;
   let running = 0;
-  const { apply, supervisor, health, machine } = superviseLamp(async ({ jobs, signal }) => {
+  const { apply, supervisor, jobs: board, health, machine } = superviseLamp(async ({ jobs, signal }) => {
     running += 1;
     try {
       if (++begun === 1) await jobs.keep([job]);
@@ -29,9 +29,9 @@ it.each(['prepares itself', 'waits for another try'])('asked twice, a source tha
   await apply(entry());
   await settle();
   expect(health()?.state).toBe('misconfigured');
-  supervisor.wake('lamp');
+  board.control.run('lamp', 'look', false);
   await settle();
-  supervisor.wake('lamp');
+  board.control.run('lamp', 'look', false);
   await machine.pass(10 * minute);
   expect(running).toBe(1);
   await supervisor.stop();

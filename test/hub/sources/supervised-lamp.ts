@@ -38,6 +38,7 @@ export function superviseLamp(run: Collector['run'], random = 0.999, more: Parti
   const { timers } = machine;
   /** Whether ports were lent to a source that runs unasked, run by run. */
   const lentUnasked: (boolean | undefined)[] = [];
+  const jobs = jobBoardOf(ingest, clock);
   const supervisor = createSupervisor({
     collectors: [lampThat(run), ...fakeCollectors.slice(1)],
     clock,
@@ -57,7 +58,7 @@ export function superviseLamp(run: Collector['run'], random = 0.999, more: Parti
     log,
     self: createSelfSeries(ingest, log),
     secrets: createSecrets({}),
-    jobs: jobBoardOf(ingest, clock),
+    jobs,
     fingerprint: (value) => JSON.stringify(value),
     ...more,
   });
@@ -65,6 +66,7 @@ export function superviseLamp(run: Collector['run'], random = 0.999, more: Parti
   return {
     machine,
     supervisor,
+    jobs,
     ingest,
     log,
     bus,
