@@ -1,5 +1,6 @@
 /** Offers of saved searches, those that end first at the beginning. Whoever shows them leaves out what has ended by now. */
 import { z } from 'zod';
+import { linkField } from './link.ts';
 
 export const auctionsSchema = z.strictObject({
   title: z.string().min(1).max(100),
@@ -17,8 +18,7 @@ export const auctionsSchema = z.strictObject({
         bids: z.number().int().nonnegative().nullable(),
         /** Epoch ms; null for what ends when it is sold. */
         endsAt: z.number().int().nullable(),
-        /** http or https. */
-        link: z.string().max(2_000).nullable(),
+        link: linkField(2_000),
         /** The saved search that found it. */
         search: z.string().max(100).nullable(),
       }),

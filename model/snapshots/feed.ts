@@ -1,14 +1,11 @@
 /** What a feed (RSS, Atom, JSON Feed) has to say: headlines, or the episodes of a podcast. */
 import { z } from 'zod';
+import { linkField } from './link.ts';
 
 /** Bounds of what is kept, in items and characters. */
 export const feedBounds = { items: 40, marks: 320, title: 200, summary: 300, link: 1_000, id: 200 } as const;
 
-const link = z
-  .string()
-  .max(feedBounds.link)
-  .regex(/^https?:/)
-  .nullable();
+const link = linkField(feedBounds.link);
 
 export const feedItemSchema = z.strictObject({
   /** As the feed names it, else its link or title; told apart within the feed. */

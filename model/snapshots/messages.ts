@@ -1,5 +1,6 @@
 /** Messages and announcements of others, newest first. */
 import { z } from 'zod';
+import { linkField } from './link.ts';
 
 export const messagesSchema = z.strictObject({
   /** Where they are from, for a heading. */
@@ -13,8 +14,7 @@ export const messagesSchema = z.strictObject({
         text: z.string().min(1).max(500),
         /** When it was written, epoch ms; null when its source does not say. */
         at: z.number().int().nullable(),
-        /** http or https. */
-        link: z.string().max(2_000).nullable(),
+        link: linkField(2_000),
         channel: z.string().max(100).nullable(),
       }),
     )

@@ -1,5 +1,6 @@
 /** What a player plays. Its subject is the id under which the player takes commands. */
 import { z } from 'zod';
+import { linkField } from './link.ts';
 
 export const playingSchema = z.strictObject({
   /** Name of the player or of the device it plays on. */
@@ -18,7 +19,7 @@ export const playingSchema = z.strictObject({
       duration: z.number().nonnegative().nullable(),
       /** An https address of a picture, else null. */
       cover: z.string().max(2_000).nullable(),
-      link: z.string().max(2_000).nullable(),
+      link: linkField(2_000),
     })
     .nullable(),
   /** Where it stood at a time; while it plays it goes on from there at `rate`. null when unknown. */

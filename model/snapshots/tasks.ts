@@ -1,5 +1,6 @@
 /** Tasks that are open in a list kept elsewhere. Due days are kept, not "overdue": that changes at midnight by itself. */
 import { z } from 'zod';
+import { linkField } from './link.ts';
 
 /** Bounds of what is kept, in tasks and characters. */
 export const taskBounds = { items: 200, text: 200, link: 1_000, due: 2_000 } as const;
@@ -15,11 +16,7 @@ export const taskSchema = z.strictObject({
   /** The list or project it is in; null when it is in none. */
   list: text.nullable(),
   assignee: text.nullable(),
-  link: z
-    .string()
-    .max(taskBounds.link)
-    .regex(/^https?:/)
-    .nullable(),
+  link: linkField(taskBounds.link),
 });
 
 export const tasksSchema = z.strictObject({
