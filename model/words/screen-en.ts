@@ -75,7 +75,7 @@ export const screenWords = {
   deskEmpty: 'Nothing is on the desk',
   markets: 'Markets',
   closeOf: (weekday: string) => `${weekday}\u2019s close`,
-  monthOf: (asOf: string) => `${asOf}, 30 days`,
+  ofMonth: ', 30 days',
   yieldOf: (years: string) => `${years}-year`,
   inCurrency: (code: string) => `in ${code}`,
   yieldAt: (value: number) => `yields ${value.toFixed(2)}%`,

@@ -31,6 +31,7 @@ export function faults(all: readonly Piece[], look: Look): string[] {
       if (piece.left < -0.5 || piece.right > width + 0.5 || piece.top < -0.5 || piece.bottom > height + 0.5)
         faulty.push(`${name} leaves the page`);
       if (piece.clipped) faulty.push(`${name} is cut off`);
+      if (piece.spilt) faulty.push(`${name} is wider than its column`);
       const ratio = contrast(piece.colour, piece.ground);
       if (ratio < (piece.glance ? glanceContrast : nearContrast))
         faulty.push(`${name} has a contrast of ${ratio.toFixed(2)}`);

@@ -94,6 +94,8 @@ export type Piece = {
   readonly ellipsis: boolean;
   /** Element that cuts it off, when one does. */
   readonly clipped: boolean;
+  /** Wider than the head of the section it belongs to. */
+  readonly spilt: boolean;
 };
 
 /** Every visible piece of text. Boxes are those of the letters: from the capitals' top to the baseline. */
@@ -121,6 +123,7 @@ export function pieces(page: Page): Promise<Piece[]> {
         let ground = 'rgba(0, 0, 0, 0)';
         let clipped = false;
         let ellipsis = false;
+        const head = element.closest('.section-head')?.getBoundingClientRect();
         for (let over: Element | null = element; over; over = over.parentElement) {
           const overStyle = getComputedStyle(over);
           if (ground === 'rgba(0, 0, 0, 0)') ground = overStyle.backgroundColor;
@@ -144,6 +147,7 @@ export function pieces(page: Page): Promise<Piece[]> {
           colour: style.color,
           ground,
           clipped,
+          spilt: head !== undefined && right > head.right + 0.5,
           ellipsis,
         });
         // The ellipsis itself is a second box of the same text.

@@ -38,6 +38,15 @@ const quiet: Verdict = {
   text: 'All quiet. Rain until 23:00.',
   why: ['Every source reports.', 'No rule is broken.', 'Rain ends at 23:00 by the forecast.'],
 };
+const diskFull = (at: number) => ({
+  since: at - 4 * 60_000,
+  reason: 'The disk is full: free some space, and Mantel goes on by itself.',
+});
+/** Longer than a foot of 1024 pixels. */
+const wordy: Verdict = {
+  ...quiet,
+  text: 'All quiet. Rain from 17:00. One task left today, one overdue. One thing needs a look.',
+};
 
 function rooms(count: number, more: Partial<SceneSeries> = {}): SceneSeries[] {
   return Array.from({ length: count }, (_, i) => {
@@ -219,32 +228,20 @@ export const scenes = {
     ...home(now, {}),
     series: [...host, ...rooms(4), ...absent, dust('living', 4), plug(now)],
   }),
-  failing: (now: number) => ({
-    ...home(now, {}),
-    failing: (at: number) => ({
-      since: at - 4 * 60_000,
-      reason: 'The disk is full: free some space, and Mantel goes on by itself.',
-    }),
-  }),
-  failingAlert: (now: number) => ({
-    ...home(now, {}),
-    alerts: (at: number) => [unhealthy(at)],
-    failing: (at: number) => ({
-      since: at - 4 * 60_000,
-      reason: 'The disk is full: free some space, and Mantel goes on by itself.',
-    }),
-  }),
+  failing: (now: number) => ({ ...home(now, {}), failing: diskFull }),
+  failingAlert: (now: number) => ({ ...home(now, {}), alerts: (at: number) => [unhealthy(at)], failing: diskFull }),
   desk: (now: number) => ({
     ...home(now, {}),
     series: [...home(now, {}).series, ...marketSeries],
     snapshots: (at: number) => [...devices(4, at), forecast(at), ...deskDocuments(at)],
+    verdict: wordy,
   }),
   keyless: (now: number) => ({
     ...home(now, {}),
     series: [...home(now, {}).series, ...marketSeries],
     snapshots: (at: number) => [...devices(4, at), forecast(at), ...keylessDocuments(at)],
   }),
-  sources: (now: number) => ({ ...home(now, {}), sources: scheduledSources }),
+  sources: (now: number) => ({ ...home(now, {}), sources: scheduledSources, verdict: wordy }),
   otherBroker: otherBroker(false),
   otherBrokerWithLogin: otherBroker(true),
 } satisfies Record<string, (now: number) => Scene>;

@@ -5,17 +5,7 @@
  */
 import type { Span } from '#model/job.ts';
 import type { LocalDate } from '#model/time.ts';
-import {
-  clockReading,
-  hour,
-  isoDate,
-  isoText,
-  instantsShowing,
-  localDate,
-  minute,
-  quarter,
-  second,
-} from '#model/time.ts';
+import { clockReading, hour, isoDate, instantsShowing, localDate, minute, quarter, second } from '#model/time.ts';
 
 export const timeZone = 'Europe/Vienna';
 export const simulatedHome = 4711;
@@ -106,7 +96,8 @@ export function dayReport(zone: number, day: Span, now: number): unknown {
   const celsius = (at: number): number => (isDeadDay ? 20 : cents(temperatureAt(zone, at) + (isOwn(at) ? 0 : 0.07)));
   const share = (at: number): number => (isDeadDay ? 0.5 : humidityAt(zone, at) + (isOwn(at) ? 0 : 0.011));
   const both = (value: number) => ({ celsius: value, fahrenheit: cents(value * 1.8 + 32) });
-  const text = isoText;
+  /** With milliseconds: the edges of a call for heat lie anywhere. */
+  const text = (at: number): string => new Date(at).toISOString();
   return {
     zoneType: 'HEATING',
     interval: { from: text(interval.from), to: text(interval.to) },

@@ -60,7 +60,10 @@ export function MarketsPanel({ rows, credits }: Props) {
     <section className="desk-part" data-panel="markets">
       <div className="section-head">
         <h2 className="section-title">{words.markets}</h2>
-        <p className="section-note">{words.monthOf(asOf)}</p>
+        <p className="section-note">
+          {asOf}
+          <span className="market-month">{words.ofMonth}</span>
+        </p>
       </div>
       <ul className="market-rows">
         {rows.map((row) => (

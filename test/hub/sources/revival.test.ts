@@ -16,7 +16,13 @@ const job = {
 it.each(['prepares itself', 'waits for another try'])('asked twice, a source that %s is not run twice', async (how) => {
   let begun = 0;
   let running = 0;
-  const { apply, supervisor, jobs: board, health, machine } = superviseLamp(async ({ jobs, signal }) => {
+  const {
+    apply,
+    supervisor,
+    jobs: board,
+    health,
+    machine,
+  } = superviseLamp(async ({ jobs, signal }) => {
     running += 1;
     try {
       if (++begun === 1) await jobs.keep([job]);
