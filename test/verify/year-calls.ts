@@ -11,6 +11,8 @@ type Count = {
   day: string;
   inDay: number;
   inMonth: number;
+  /** The day before that one of its calls was on. */
+  past: { readonly day: string; readonly calls: number };
   shut: { readonly at: number; readonly until: number };
 };
 
@@ -25,7 +27,15 @@ export function judgeCalls() {
     const found = counts.get(id);
     if (found) return found;
     const { date } = calendarOf(quota?.timeZone ?? 'UTC');
-    const made = { dates: date, recent: [], day: '', inDay: 0, inMonth: 0, shut: { at: 0, until: 0 } };
+    const made = {
+      dates: date,
+      recent: [],
+      day: '',
+      inDay: 0,
+      inMonth: 0,
+      past: { day: '', calls: 0 },
+      shut: { at: 0, until: 0 },
+    };
     counts.set(id, made);
     return made;
   };
@@ -49,7 +59,10 @@ export function judgeCalls() {
       if (at > count.shut.at && at < count.shut.until) early += 1;
       const today = count.dates(at);
       if (today.slice(0, 7) !== count.day.slice(0, 7)) count.inMonth = 0;
-      if (today !== count.day) count.inDay = 0;
+      if (today !== count.day) {
+        count.past = { day: count.day, calls: count.inDay };
+        count.inDay = 0;
+      }
       count.day = today;
       count.inDay += cost;
       count.inMonth += cost;
@@ -68,10 +81,12 @@ export function judgeCalls() {
     killed(at: number) {
       for (const count of counts.values()) if (count.shut.at === at) count.shut = { at: 0, until: 0 };
     },
-    /** Of the day of its quota in which `now` is. */
+    /** Of the day of its quota in which `now` is; that may have ended since, and the first calls of the next been made. */
     today(id: string, now: number): number {
       const count = counts.get(id);
-      return count && count.dates(now) === count.day ? count.inDay : 0;
+      const today = count?.dates(now);
+      if (today === count?.past.day) return count?.past.calls ?? 0;
+      return today === count?.day ? (count?.inDay ?? 0) : 0;
     },
     result: () => ({ calls, over, early, most }),
   };

@@ -23,7 +23,7 @@ export const jobs: JobTable = {
     rooms: { every: 30 * minute, calls: 5 },
     names: { every: day, calls: 2 },
     weather: { every: hour, calls: 3 },
-    'day-report': { every: 'day' },
+    'day-report': { every: 'day', at: hour },
   },
   'meter-portal': { reads: { every: 8 * hour, calls: 12 } },
   spotify: { shows: { every: 6 * hour } },

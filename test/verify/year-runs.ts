@@ -7,9 +7,15 @@ import { day, hour, minute, second } from '#model/time.ts';
 import type { WireRun } from '#model/wire.ts';
 import { calendarOf } from './intl-calendar.ts';
 
-/** Of a source's jobs: ms between two runs, or once a day; and how many calls each needs, where a day's quota is small. */
+/**
+ * Of a source's jobs: ms between two runs, or once a day `at` so many ms after midnight; and how many calls each needs,
+ * where a day's quota is small.
+ */
 export type JobTable = Readonly<
-  Record<string, Readonly<Record<string, { readonly every: number | 'day'; readonly calls?: number }>>>
+  Record<
+    string,
+    Readonly<Record<string, { readonly every: number | 'day'; readonly at?: number; readonly calls?: number }>>
+  >
 >;
 
 export type RunJudgeOptions = {
@@ -117,10 +123,12 @@ export function judgeYearRuns({ jobs, timeZone, perDay, spentToday }: RunJudgeOp
     if (outcome === 'failed' || outcome === 'deferred') counts[outcome] += 1;
     if (cause === 'missed' || cause === 'history') return;
     standing.hasFailed = outcome !== 'succeeded';
-    const every = jobs[source]?.[name]?.every ?? 0;
+    const { every = 0, at = 0 } = jobs[source]?.[name] ?? {};
     if (every === 'day') {
-      const known = daily.get(date(started)) ?? { succeeded: 0, tried: 0 };
-      daily.set(date(started), known);
+      // Another try shortly after midnight still is that of the day before.
+      const slot = date(started - at);
+      const known = daily.get(slot) ?? { succeeded: 0, tried: 0 };
+      daily.set(slot, known);
       known.tried += 1;
       if (outcome !== 'succeeded') return;
       known.succeeded += 1;
