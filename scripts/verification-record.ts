@@ -53,7 +53,9 @@ function fileOf(folder: string, name: string, short: boolean): string {
   return path.join(folder, `${name}${short ? '.short' : ''}.json`);
 }
 
+/** Throws for what could not be read back, such as a figure that is no number. */
 export function writeRecord(folder: string, record: VerificationRecord): void {
+  recordSchema.parse(record);
   mkdirSync(folder, { recursive: true });
   writeFileSync(fileOf(folder, record.name, record.short), `${JSON.stringify(record, null, 2)}\n`);
 }

@@ -129,6 +129,14 @@ describe('freshness', () => {
     expect(state()).toBe('stale');
   });
 
+  test('what could not be read back is not written', async () => {
+    const one = verification(
+      async () => ({ ...green, figures: { ms: Number.NaN } }),
+      async () => red,
+    );
+    await expect(runVerification(one, false, surroundings())).rejects.toThrow('figures');
+  });
+
   test('a damaged record counts as never run', () => {
     mkdirSync(path.join(root, '.verify'));
     writeFileSync(path.join(root, '.verify/sample.json'), '{"name"');

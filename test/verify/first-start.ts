@@ -9,7 +9,10 @@ function figuresOf(
   const rows = Object.entries(first).flatMap(([name, ms]) => [
     [`${name}FirstMs`, ms ?? 'not there'] as const,
     [`${name}AgainMs`, again[name as keyof typeof again] ?? 'not there'] as const,
-    [`${name}AgeS`, ages[name as keyof typeof ages]] as const,
+    [
+      `${name}AgeS`,
+      Number.isFinite(ages[name as keyof typeof ages]) ? ages[name as keyof typeof ages] : 'not there',
+    ] as const,
   ]);
   return { ...Object.fromEntries(rows), megabytes, offlineQuietMs: quietAfter, offlineOwnReadings: ownReadings };
 }
