@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findTool } from '#scripts/system-packages.ts';
+import { withoutAddressBar } from '#test/simulators/chromium-switches.ts';
 
 const chromium = findTool('chromium');
 
@@ -18,7 +19,7 @@ export default defineConfig({
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       // Chromium refuses its sandbox to root.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: [withoutAddressBar, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     },
     trace: 'retain-on-failure',
   },

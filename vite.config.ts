@@ -7,6 +7,14 @@ export default defineConfig({
   root: fileURLToPath(new URL('renderer', import.meta.url)),
   base: '/',
   plugins: [react()],
+  resolve: {
+    alias: [
+      {
+        find: /^temporal-polyfill$/,
+        replacement: fileURLToPath(new URL('renderer/temporal.ts', import.meta.url)),
+      },
+    ],
+  },
   build: {
     outDir: fileURLToPath(new URL('dist/screen', import.meta.url)),
     emptyOutDir: true,

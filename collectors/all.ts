@@ -19,6 +19,7 @@ import { openMeteo } from './open-meteo/open-meteo.ts';
 import { openweather } from './openweather/openweather.ts';
 import { outsideBroker } from './outside-broker/outside-broker.ts';
 import { quotes } from './quotes.ts';
+import { releases } from './releases/releases.ts';
 import { sds011 } from './sds011/sds011.ts';
 import { serial } from './serial/serial.ts';
 import { spotify } from './spotify/spotify.ts';
@@ -49,6 +50,7 @@ export const collectors = [
   openweather,
   outsideBroker,
   quotes,
+  releases,
   sds011,
   serial,
   spotify,

@@ -1,6 +1,6 @@
 /** Opens the screen as an app window of Chromium, or says why the address should be printed instead. */
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import { findProgram } from './find-program.ts';
 
 /** Names under which distributions install it, in order of preference. */
 const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome'] as const;
@@ -30,17 +30,7 @@ export const hasDisplay = (environment: Environment): boolean =>
 
 /** The first of its names that is on the PATH. */
 export function findChromium(environment: Environment): string | undefined {
-  const folders = (environment['PATH'] ?? '').split(path.delimiter).filter(Boolean);
-  return chromiumNames.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return chromiumNames.map((name) => findProgram(name, environment)).find((found) => found !== undefined);
 }
 
 /** Why no window can be opened here, whatever the program; completes "No window was opened: ". */

@@ -2,6 +2,8 @@
 import { second } from '#model/time.ts';
 import { messageOf } from '#model/trouble.ts';
 import { desktopWords as words } from '#model/words/desktop-en.ts';
+import { mannerOf } from '#model/words/manner.ts';
+import { speak } from '#model/words/spoken.ts';
 import { silence, type Frame } from '#model/wire.ts';
 import { pauseBefore } from './pauses.ts';
 import { pictureAfter, type Picture } from './picture.ts';
@@ -18,7 +20,11 @@ export type Socket = {
 export const openNodeSocket = (url: string, headers: Readonly<Record<string, string>>): Socket =>
   new WebSocket(url, { headers: { ...headers } });
 
-export type HubLink = Disposable & { acknowledge(alert: string): void };
+export type HubLink = Disposable & {
+  acknowledge(alert: string): void;
+  /** Puts it off for an hour. */
+  snooze(alert: string): void;
+};
 
 export type HubLinkOptions = World & {
   /** Address of the dashboard. */
@@ -32,6 +38,8 @@ export type HubLinkOptions = World & {
 };
 
 const answerWithin = 5 * second;
+/** As the banner of the screen has it. */
+const snoozeMinutes = 60;
 const longestPause = 15 * second;
 
 export function followHub(options: HubLinkOptions): HubLink {
@@ -79,6 +87,7 @@ export function followHub(options: HubLinkOptions): HubLink {
       if (over) return;
       watch();
       const frame = JSON.parse(String(data)) as Frame;
+      if (frame.screen) speak(mannerOf(frame.screen));
       if (frame.type === 'hello') {
         attempt = 0;
         tell(words.hubFound);
@@ -90,11 +99,11 @@ export function followHub(options: HubLinkOptions): HubLink {
     socket.addEventListener('error', end);
   }
 
-  async function acknowledge(id: string): Promise<void> {
+  async function act(action: 'acknowledge' | 'snooze', id: string): Promise<void> {
     const answer = await options.fetch(new URL('/api/v1/alerts', hub), {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers() },
-      body: JSON.stringify({ id, action: 'acknowledge' }),
+      body: JSON.stringify({ id, action, ...(action === 'snooze' && { minutes: snoozeMinutes }) }),
       signal: AbortSignal.timeout(answerWithin),
     });
     // 404: it is over, which is what was wanted.
@@ -104,7 +113,10 @@ export function followHub(options: HubLinkOptions): HubLink {
   connect();
   return {
     acknowledge(alert) {
-      acknowledge(alert).catch((error: unknown) => say(words.acknowledgeFailed(messageOf(error))));
+      act('acknowledge', alert).catch((error: unknown) => say(words.acknowledgeFailed(messageOf(error))));
+    },
+    snooze(alert) {
+      act('snooze', alert).catch((error: unknown) => say(words.snoozeFailed(messageOf(error))));
     },
     [Symbol.dispose]() {
       ended = true;

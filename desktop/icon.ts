@@ -1,5 +1,5 @@
 /**
- * The tray icon, drawn: a ring when all is quiet, a triangle when something wants a person, an octagon in alarm, a broken
+ * The tray icon, drawn: a ring when all is quiet, with a dot when something needs a look, a triangle when something wants a person, an octagon in alarm, a broken
  * ring while the hub does not answer. Light shapes with a dark edge, so that they show on light panels and dark ones.
  */
 import type { Verdict } from '#model/wire.ts';
@@ -67,6 +67,7 @@ const slit: Shape = (x, y) => Math.abs(x + y) / Math.SQRT2 - 0.1;
 
 const drawings: Readonly<Record<IconState, readonly Layer[]>> = {
   quiet: withEdge(ring(0.32, 0.12), chalk),
+  watch: [...withEdge(ring(0.32, 0.12), chalk), ...withEdge(disc(0.09), chalk)],
   attention: [...withEdge(moved(wider(polygon(3, 0.17), 0.05), 0, 0.1), amber), ...exclamation(0.06, ink)],
   alarm: [...withEdge(polygon(8, 0.41), red), ...exclamation(0, chalk)],
   lost: withEdge(without(ring(0.32, 0.12), slit), chalk),

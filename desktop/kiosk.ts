@@ -23,6 +23,8 @@ export type KioskOptions = World &
       args: readonly string[],
       environment: Readonly<Record<string, string | undefined>>,
     ) => KioskBrowser;
+    /** Whether somebody has just left on the page, who may; asked when Chromium has ended. */
+    readonly left: () => Promise<boolean>;
     /** Where the hub is, or was when it was last seen: what a person is told to wait for. The screen follows it. */
     readonly hub: () => string;
   };
@@ -59,6 +61,10 @@ export async function runKiosk(options: KioskOptions, signal: AbortSignal): Prom
     moved[Symbol.dispose]();
     if (signal.aborted) break;
     if (moved.signal.aborted) continue;
+    if (await options.left()) {
+      say(words.kioskLeft);
+      break;
+    }
     const span = pauseBefore(attempt++, random());
     say(words.kioskEnded(how, span));
     await pause(span);

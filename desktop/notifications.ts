@@ -16,7 +16,8 @@ const service = 'org.freedesktop.Notifications';
 const object = { path: '/org/freedesktop/Notifications', interface: service };
 /** Name of the .desktop file, by which a desktop groups notifications. */
 export const desktopEntry = 'dev.mantel.Mantel';
-const urgencies = { warn: 1, alarm: 2 } as const;
+const urgencies = { info: 0, warn: 1, alarm: 2 } as const;
+const icons = { info: 'quiet', warn: 'attention', alarm: 'alarm' } as const;
 const iconSize = 64;
 /** Reason of NotificationClosed: closed by a call. */
 const closedByCall = 3;
@@ -37,13 +38,14 @@ export type Notifications = Disposable & {
 export type NotificationOptions = World & {
   readonly bus: SessionBus;
   readonly acknowledge: (alert: string) => void;
+  readonly snooze: (alert: string) => void;
   readonly open: () => void;
 };
 
 export function createNotifications(options: NotificationOptions): Notifications {
-  const { bus, acknowledge, open, timers, random, say } = options;
+  const { bus, acknowledge, snooze, open, timers, random, say } = options;
   const shown = new Map<string, Shown>();
-  /** Episodes a person has closed, by key. */
+  /** Episodes that are not to be shown again, by key: a person has closed them, or once was enough. */
   const closed = new Map<string, string>();
   let notices: readonly Notice[] = [];
   let speaks = false;
@@ -61,7 +63,7 @@ export function createNotifications(options: NotificationOptions): Notifications
 
   /** The next thing to do; undefined when what is shown is what is wanted. */
   function next(): (() => Promise<void>) | undefined {
-    const wanted = speaks ? notices.filter(({ key, episode }) => closed.get(key) !== episode) : [];
+    const wanted = speaks ? notices.filter(({ key, episode }) => closed.get(key) !== episode || shown.has(key)) : [];
     for (const [key, { id }] of shown) {
       if (!wanted.some((notice) => notice.key === key)) return () => close(key, id);
     }
@@ -79,18 +81,19 @@ export function createNotifications(options: NotificationOptions): Notifications
     capabilities ??= new Set(capabilitiesSchema.parse(await call('GetCapabilities')));
     const { summary, detail, severity, alert } = notice;
     const body = capabilities.has('body-markup') ? escaped(detail) : detail;
-    const actions = capabilities.has('actions')
-      ? ['default', words.open, ...(alert === undefined ? [] : ['acknowledge', words.acknowledge]), 'open', words.open]
-      : [];
+    const actions = capabilities.has('actions') ? actionsFor(alert) : [];
     const hints = [
       ['urgency', ['y', urgencies[severity]]],
       ['desktop-entry', ['s', desktopEntry]],
       ['image-data', ['(iiibiiay)', imageOf(severity)]],
+      ...(severity === 'info' ? [['suppress-sound', ['b', true]]] : []),
     ];
     const replaces = shown.get(notice.key)?.id ?? 0;
     const text = [words.product, replaces, '', summary, body, actions, hints, never];
     const id = idSchema.parse(await call('Notify', 'susssasa{sv}i', text));
-    if (asked === owner) shown.set(notice.key, { id, notice });
+    if (asked !== owner) return;
+    shown.set(notice.key, { id, notice });
+    if (notice.isOnce) closed.set(notice.key, notice.episode);
   }
 
   async function work(): Promise<void> {
@@ -153,7 +156,8 @@ export function createNotifications(options: NotificationOptions): Notifications
       const entry = data && entryOf(shown, data[0]);
       if (!entry) return;
       const { alert } = entry.notice;
-      if (data[1] === 'acknowledge' && alert !== undefined) acknowledge(alert);
+      if (alert !== undefined && data[1] === 'acknowledge') acknowledge(alert);
+      else if (alert !== undefined && data[1] === 'snooze') snooze(alert);
       else open();
     }),
   );
@@ -176,6 +180,12 @@ export function createNotifications(options: NotificationOptions): Notifications
   };
 }
 
+/** Names and words in turn. The unnamed one is the notification itself; GNOME shows no more than three others. */
+function actionsFor(alert: string | undefined): readonly string[] {
+  const ofAlert = ['acknowledge', words.acknowledge, 'snooze', words.snooze];
+  return ['default', words.open, ...(alert === undefined ? [] : ofAlert), 'open', words.open];
+}
+
 function entryOf(shown: ReadonlyMap<string, Shown>, id: number): Shown | undefined {
   return [...shown.values()].find((one) => one.id === id);
 }
@@ -186,6 +196,6 @@ const isSame = (a: Notice | undefined, b: Notice): boolean =>
 
 /** Width, height, bytes per row, alpha, bits, channels and RGBA bytes, as the specification orders them. */
 function imageOf(severity: Notice['severity']): unknown[] {
-  const rgba = drawIcon(severity === 'alarm' ? 'alarm' : 'attention', iconSize, 'rgba');
+  const rgba = drawIcon(icons[severity], iconSize, 'rgba');
   return [iconSize, iconSize, iconSize * 4, true, 8, 4, rgba];
 }

@@ -1,4 +1,7 @@
-/** The three numbers beside the verdict: outside, the first rooms, the power; of a home without sensors, this machine. Pure. */
+/**
+ * The three numbers beside the verdict: those chosen for the night page, else outside, the first rooms and the power; of a
+ * home without sensors, this machine's. Pure.
+ */
 import { isOfAgent } from '#model/series.ts';
 import { second } from '#model/time.ts';
 import { weatherSources } from '#model/twins.ts';
@@ -27,6 +30,11 @@ const roomTemperature = /\.(local_)?temperature$/;
 
 export function numbersOf(picture: Picture): readonly TrayNumber[] {
   const readings = [...picture.readings.values()].filter(({ at }) => at > 0);
+  const chosen = picture.screen.kiosk.night.numbers
+    .map((key) => readings.find((one) => one.key === key))
+    .filter((found) => found !== undefined)
+    .map((found) => told(nameOf(picture, found), found, picture.now));
+  if (chosen.length > 0) return chosen.slice(0, most);
   const outside = weatherSources
     .map((source) => readings.find(({ name }) => name === `${source}.temperature`))
     .find((one) => one !== undefined);
@@ -48,6 +56,15 @@ function told(name: string, reading: Reading, now: number): TrayNumber {
 }
 
 const cadenceOf = ({ cadence }: Reading): number => Math.max(shortestCadence, cadence > 0 ? cadence : unknownCadence);
+
+/** Of its device; of the weather, outside. */
+function nameOf({ screen, devices }: Picture, { name, labels: { device } }: Reading): string {
+  if (weatherSources.some((source) => name === `${source}.temperature`)) return words.numbers.outside;
+  if (device === undefined) return capital(readable(name));
+  const settings = screen.devices[device];
+  const known = devices.get(device);
+  return capital(settings?.name ?? known?.name ?? settings?.area ?? known?.area ?? readable(device));
+}
 
 /** One temperature a room, in the order of the settings and then by name. */
 function roomsOf({ screen, devices, now }: Picture, readings: readonly Reading[]): readonly TrayNumber[] {

@@ -8,13 +8,16 @@ import type { TrayView } from './tray-view.ts';
 export type MenuAction =
   | { readonly kind: 'open' }
   | { readonly kind: 'quit' }
-  | { readonly kind: 'acknowledge'; readonly alert: string };
+  | { readonly kind: 'acknowledge' | 'snooze'; readonly alert: string };
 
 /** `id` stays the same while the entry means the same, so that an open menu does not jump. Without an action, a line. */
 export type MenuEntry = { readonly id: number; readonly label: string; readonly action: MenuAction | undefined };
 
-/** Ids: 1 the verdict, from 10 numbers, from 40 the fixed ones, from 90 lines; of alerts those that `idOf` gives. */
-export function menuOf({ verdict, numbers, alerts }: TrayView, idOf: (alert: string) => number): readonly MenuEntry[] {
+/** Ids: 1 the verdict, from 10 numbers, from 40 the fixed ones, from 90 lines; of an alert the one `idOf` gives, and the next. */
+export function menuOf(
+  { verdict, numbers, alerts, mayQuit }: TrayView,
+  idOf: (alert: string) => number,
+): readonly MenuEntry[] {
   const open = { kind: 'open' } as const;
   const line = (id: number): MenuEntry => ({ id, label: '', action: undefined });
   return [
@@ -22,19 +25,23 @@ export function menuOf({ verdict, numbers, alerts }: TrayView, idOf: (alert: str
     ...(numbers.length > 0 ? [line(90)] : []),
     ...numbers.map(({ name, value }, i) => ({ id: 10 + i, label: words.number(name, value), action: open })),
     ...(alerts.length > 0 ? [line(91)] : []),
-    ...alerts.map(({ id, title }) => ({
-      id: idOf(id),
-      label: words.acknowledgeOne(title),
-      action: { kind: 'acknowledge', alert: id } as const,
-    })),
+    ...alerts.flatMap(({ id: alert, title }) => {
+      const id = idOf(alert);
+      return [
+        { id, label: words.acknowledgeOne(title), action: { kind: 'acknowledge', alert } as const },
+        { id: id + 1, label: words.snoozeOne(title), action: { kind: 'snooze', alert } as const },
+      ];
+    }),
     line(92),
     { id: 40, label: words.open, action: open },
-    { id: 41, label: words.quit, action: { kind: 'quit' } },
+    ...(mayQuit ? [{ id: 41, label: words.quit, action: { kind: 'quit' } as const }] : []),
   ];
 }
 
 /** Above all others. */
 const firstAlertId = 1_000;
+/** To acknowledge it, and to snooze it. */
+const idsOfAlert = 2;
 
 export const menuPath = '/MenuBar';
 export const menuInterface = 'com.canonical.dbusmenu';
@@ -79,7 +86,10 @@ export function createTrayMenu(chosen: (action: MenuAction) => void, refresh: ()
   let nextId = firstAlertId;
 
   function idOf(alert: string): number {
-    const id = alertIds.get(alert) ?? nextId++;
+    const known = alertIds.get(alert);
+    if (known !== undefined) return known;
+    const id = nextId;
+    nextId += idsOfAlert;
     alertIds.set(alert, id);
     return id;
   }

@@ -12,7 +12,7 @@ import { pauseBefore } from './pauses.ts';
 import type { World } from './ports.ts';
 import type { SessionBus } from './session-bus.ts';
 import { createTrayMenu, menuInterface, menuPath, type MenuAction } from './tray-menu.ts';
-import type { TrayView } from './tray-view.ts';
+import { trayViewOf, type TrayView } from './tray-view.ts';
 
 const watcher = 'org.kde.StatusNotifierWatcher';
 const item = { path: '/StatusNotifierItem', interface: 'org.kde.StatusNotifierItem' };
@@ -59,13 +59,15 @@ export type TrayOptions = World & {
   /** Tells the name on the bus from those of other programs. */
   readonly pid: number;
   readonly acknowledge: (alert: string) => void;
+  readonly snooze: (alert: string) => void;
   readonly open: () => void;
   readonly quit: () => void;
 };
 
-export function createTray({ bus, pid, timers, random, say, acknowledge, open, quit }: TrayOptions): Tray {
+export function createTray(options: TrayOptions): Tray {
+  const { bus, pid, timers, random, say, acknowledge, snooze, open, quit } = options;
   const name = `org.kde.StatusNotifierItem-${pid}-1`;
-  let view: TrayView = { icon: 'lost', verdict: words.lost, numbers: [], alerts: [] };
+  let view = trayViewOf(undefined);
   let published: TrayView | undefined;
   let resting: Disposable | undefined;
   let present = false;
@@ -121,6 +123,7 @@ export function createTray({ bus, pid, timers, random, say, acknowledge, open, q
   function chosen(action: MenuAction): void {
     if (action.kind === 'open') open();
     else if (action.kind === 'quit') quit();
+    else if (action.kind === 'snooze') snooze(action.alert);
     else acknowledge(action.alert);
   }
 
@@ -178,7 +181,7 @@ export function createTray({ bus, pid, timers, random, say, acknowledge, open, q
 
   return {
     show(next) {
-      const urgent = next.icon !== view.icon || next.verdict !== view.verdict || !isSame(next.alerts, view.alerts);
+      const urgent = !isSame({ ...next, numbers: [] }, { ...view, numbers: [] });
       view = next;
       if (urgent) {
         publish();
@@ -198,4 +201,4 @@ export function createTray({ bus, pid, timers, random, say, acknowledge, open, q
   };
 }
 
-const isSame = (a: TrayView['alerts'], b: TrayView['alerts']): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: TrayView, b: TrayView): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -2,6 +2,7 @@
 import { startCompanion as start } from '#desktop/companion.ts';
 import { openNodeSocket } from '#desktop/hub-link.ts';
 import { adminToken } from '#desktop/hub-place.ts';
+import { screenPrograms } from '#desktop/screen-programs.ts';
 import { machineTimers } from './machine-timers.ts';
 import type { CompanionOptions } from './shell.ts';
 
@@ -11,6 +12,7 @@ export function companionOf(dataFolder: string, say: (sentence: string) => void)
       hub,
       token: () => adminToken(hub, dataFolder),
       environment: process.env,
+      screen: screenPrograms(dataFolder, process.env),
       pid: process.pid,
       timers: machineTimers,
       random: Math.random,

@@ -5,20 +5,22 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { BrowserWindow, Menu, app, powerSaveBlocker, utilityProcess } from 'electron';
-import { lookForHub, signedIn, usualDataFolder } from '#desktop/hub-place.ts';
+import { BrowserWindow, Menu, app, powerSaveBlocker, screen, utilityProcess } from 'electron';
+import { adminToken, lookForHub, servedAddress, signedIn, usualDataFolder } from '#desktop/hub-place.ts';
 import { messageOf } from '#model/trouble.ts';
 import { startWords } from '#model/words/hub-en.ts';
 import { shellWords } from '#model/words/shell-en.ts';
 import { readShellArguments } from './arguments.ts';
+import { drawsInSoftware, learnGraphics } from './graphics.ts';
 import { machineTimers } from './machine-timers.ts';
 import type { ElectronPorts } from './ports.ts';
 import { openMemory } from './remembered.ts';
 import { runShell } from './shell.ts';
 import { companionOf } from './companion.ts';
+import { wayOut } from './way-out.ts';
 
 /** Where the compiler compares the ports with Electron's own types. */
-const electron: ElectronPorts = { app, BrowserWindow, Menu, powerSaveBlocker, utilityProcess };
+const electron: ElectronPorts = { app, BrowserWindow, Menu, powerSaveBlocker, screen, utilityProcess };
 
 // Whoever started it may be gone, and a closed pipe must not take the window along.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -45,7 +47,7 @@ app.enableSandbox();
 app.commandLine.appendSwitch('password-store', 'basic');
 // Not app.getVersion(), which is Mantel's.
 const version = process.versions.electron ?? '';
-if (memory.current.brokenGraphics === version) app.disableHardwareAcceleration();
+if (drawsInSoftware(memory.current, version)) app.disableHardwareAcceleration();
 
 if (!app.requestSingleInstanceLock()) {
   tell('handed over');
@@ -67,7 +69,11 @@ if (!app.requestSingleInstanceLock()) {
       mayFork: !env['MANTEL_SHELL_ATTACHES'],
     },
     sign: (url) => signedIn(url, dataFolder, (why) => say(shellWords.noTicket(why))),
+    // The folder beside it is that of the made-up home.
+    sample: () => servedAddress(`${dataFolder}-sample`),
     memory,
+    learnGraphics: learnGraphics({ token: (at) => adminToken(at, dataFolder), fetch, memory }),
+    mayLeave: wayOut({ token: (at) => adminToken(at, dataFolder), fetch, memory }),
     fullscreen: given.fullscreen,
     // Two would take turns: quitting one would only bring in the other.
     startCompanion: env['MANTEL_SHELL_ACCOMPANIED'] ? undefined : companionOf(dataFolder, say),

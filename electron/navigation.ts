@@ -1,9 +1,13 @@
-/** Where the window may go: to its hub and nowhere else. Pure. */
+/** Where the window may go: to its hub, and to the made-up home beside it. Pure. */
 
-/** Whether a frame may go to `url` while the window belongs to the hub at `hub`; nowhere while there is none. */
-export function mayGo(url: string, hub: string | undefined): boolean {
+/**
+ * Whether a frame may go to `url` while the window belongs to the hub at `hub`; nowhere while there is none. `sample` is
+ * the hub of the home that is made up, while it runs.
+ */
+export function mayGo(url: string, hub: string | undefined, sample?: string): boolean {
   const wanted = originOf(url);
-  return wanted !== undefined && hub !== undefined && wanted === originOf(hub);
+  if (wanted === undefined || hub === undefined) return false;
+  return wanted === originOf(hub) || (sample !== undefined && wanted === originOf(sample));
 }
 
 function originOf(url: string): string | undefined {

@@ -31,6 +31,7 @@ export type ShellContents = {
   on(event: 'before-input-event', listener: (event: Cancellable, input: KeyInput) => void): unknown;
   setWindowOpenHandler(handler: () => { action: 'deny' }): void;
   forcefullyCrashRenderer(): void;
+  executeJavaScript(code: string): Promise<unknown>;
   readonly session: ShellSession;
 };
 
@@ -52,12 +53,27 @@ export type WindowOptions = {
   };
 };
 
+/** Of a monitor or a window, in pixels of the desktop. */
+export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+export type ShellDisplay = { readonly label: string; readonly bounds: Bounds };
+
+/** Not to be touched before Electron is ready. */
+export type ShellScreen = {
+  getAllDisplays(): readonly ShellDisplay[];
+  getDisplayMatching(bounds: Bounds): ShellDisplay;
+  on(event: 'display-added' | 'display-removed', listener: () => void): unknown;
+};
+
 export type ShellWindow = {
   readonly webContents: ShellContents;
   /** Rejects when the page could not be loaded. */
   loadURL(url: string): Promise<void>;
-  on(event: 'ready-to-show' | 'closed' | 'unresponsive' | 'responsive', listener: () => void): unknown;
+  on(event: 'close', listener: (event: Cancellable) => void): unknown;
+  on(event: 'ready-to-show' | 'closed' | 'move' | 'unresponsive' | 'responsive', listener: () => void): unknown;
   on(event: 'enter-full-screen' | 'leave-full-screen', listener: () => void): unknown;
+  getBounds(): Bounds;
+  setBounds(bounds: Bounds): void;
   setFullScreen(on: boolean): void;
   isFullScreen(): boolean;
   isMinimized(): boolean;
@@ -102,6 +118,7 @@ export type ElectronPorts = {
   readonly app: ShellApp;
   readonly BrowserWindow: new (options: WindowOptions) => ShellWindow;
   readonly Menu: { setApplicationMenu(menu: null): void };
+  readonly screen: ShellScreen;
   readonly powerSaveBlocker: { start(kind: 'prevent-display-sleep'): number; stop(id: number): unknown };
   readonly utilityProcess: {
     fork(

@@ -7,6 +7,12 @@ const rememberedSchema = z.object({
   fullscreen: z.boolean().default(false),
   /** The version of Electron whose graphics broke here: another one tries them again. */
   brokenGraphics: z.string().nullable().default(null),
+  /** What the settings said of it last. */
+  graphics: z.enum(['auto', 'on', 'off']).default('auto'),
+  /** The name of the monitor that a person has put the window on. */
+  monitor: z.string().nullable().default(null),
+  /** Whether the hub had a PIN when it answered last. */
+  pin: z.boolean().default(false),
 });
 export type Remembered = z.output<typeof rememberedSchema>;
 

@@ -3,7 +3,8 @@ import type { Timers } from '#model/timers.ts';
 import { shellWords } from '#model/words/shell-en.ts';
 import { waitAfter } from './backoff.ts';
 import { afterRendererCrash } from './crash-policy.ts';
-import { commandOf, mayGo } from './navigation.ts';
+import { watchLeaving } from './leaving.ts';
+import { mayGo } from './navigation.ts';
 import { ground, placard } from './placard.ts';
 import type { ElectronPorts, Navigation, ShellContents, ShellWindow } from './ports.ts';
 
@@ -14,12 +15,18 @@ export type ScreenWindowOptions = {
   now(): number;
   /** In [0, 1). */
   random(): number;
+  /** Address of the hub of the made-up home, while it runs. */
+  readonly sample?: (() => string | undefined) | undefined;
   readonly fullscreen: boolean;
   fullscreenChanged(on: boolean): void;
   /** The page of the hub is there to see; called each time. */
   shown(): void;
+  /** There is a window, the first one or another. */
+  opened(window: ShellWindow): void;
   /** Ctrl+Q. */
   quit(): void;
+  /** Whether it may be left: by Ctrl+Q, F11 or closing. */
+  mayLeave(): Promise<boolean>;
   say(sentence: string): void;
 };
 
@@ -148,7 +155,7 @@ export function createScreenWindow(options: ScreenWindowOptions): ScreenWindow {
 
   function lock(contents: ShellContents): void {
     const check = (event: Navigation): void => {
-      if (!mayGo(event.url, content.url)) event.preventDefault();
+      if (!mayGo(event.url, content.url, options.sample?.())) event.preventDefault();
     };
     contents.on('will-frame-navigate', check);
     contents.on('will-redirect', check);
@@ -158,16 +165,6 @@ export function createScreenWindow(options: ScreenWindowOptions): ScreenWindow {
     session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
     session.setPermissionCheckHandler(() => false);
     session.setDevicePermissionHandler(() => false);
-  }
-
-  function obey(made: ShellWindow): void {
-    made.webContents.on('before-input-event', (event, input) => {
-      const command = commandOf(input);
-      if (command === undefined) return;
-      event.preventDefault();
-      if (command === 'quit') options.quit();
-      else made.setFullScreen(!made.isFullScreen());
-    });
   }
 
   function open(): ShellWindow {
@@ -192,8 +189,9 @@ export function createScreenWindow(options: ScreenWindowOptions): ScreenWindow {
       },
     });
     lock(made.webContents);
-    obey(made);
+    watchLeaving(made, options);
     watch(made);
+    options.opened(made);
     stayAwake(fullscreen);
     void load(made);
     return made;

@@ -4,6 +4,7 @@ import { messageOf } from '#model/trouble.ts';
 import { shellWords } from '#model/words/shell-en.ts';
 import { crashWindow, gpuIsHopeless } from './crash-policy.ts';
 import { createHubHost, type HubHostOptions, type HubPlace } from './hub-host.ts';
+import { createMonitors } from './monitors.ts';
 import type { ElectronPorts } from './ports.ts';
 import type { Memory } from './remembered.ts';
 import { createScreenWindow, type ScreenWindow } from './screen-window.ts';
@@ -25,7 +26,13 @@ export type ShellOptions = {
   readonly hub: Pick<HubHostOptions, 'look' | 'fork' | 'mayFork'>;
   /** The address of the hub's page with a ticket for this window. */
   sign(url: string): Promise<string>;
+  /** Whether the window may be left, by the hub at this address, or by what was known last. */
+  mayLeave(hub: string | undefined): Promise<boolean>;
+  /** Address of the hub of the made-up home, while it runs. */
+  readonly sample?: () => string | undefined;
   readonly memory: Memory;
+  /** Learns from the hub at this address how Chromium is to draw from the next start on. */
+  learnGraphics(hub: string): Promise<void>;
   readonly fullscreen: boolean;
   /** Started with the first page, and anew when the hub has another address; undefined where the hub brings its own. */
   readonly startCompanion: ((options: CompanionOptions) => AsyncDisposable) | undefined;
@@ -57,6 +64,7 @@ export function runShell(options: ShellOptions): void {
   const showPlace = ({ url }: HubPlace): void => {
     window?.showHub(url, () => options.sign(url));
     if (companion?.hub !== url) accompany(url);
+    void options.learnGraphics(url);
   };
 
   const host = createHubHost({
@@ -124,7 +132,9 @@ export function runShell(options: ShellOptions): void {
   app.on('child-process-gone', (_event, { type, reason }) => {
     if (type !== 'GPU' || reason === 'clean-exit' || ending) return;
     gpuCrashes = [...gpuCrashes.filter((at) => now() - at < crashWindow), now()];
-    if (!gpuIsHopeless(gpuCrashes, now()) || memory.current.brokenGraphics === version) return;
+    const { graphics, brokenGraphics } = memory.current;
+    // With the hardware asked for, or given up already, it would start anew for ever.
+    if (!gpuIsHopeless(gpuCrashes, now()) || graphics !== 'auto' || brokenGraphics === version) return;
     say(shellWords.graphicsOff);
     memory.remember({ brokenGraphics: version });
     options.handedOver();
@@ -135,19 +145,23 @@ export function runShell(options: ShellOptions): void {
   void app.whenReady().then(() => {
     if (ending) return;
     electron.Menu.setApplicationMenu(null);
+    const monitors = createMonitors({ screen: electron.screen, memory, timers, now });
     window = createScreenWindow({
       electron,
       timers,
       now,
       random,
       say,
+      sample: options.sample,
       fullscreen: options.fullscreen || memory.current.fullscreen,
       fullscreenChanged: (fullscreen) => memory.remember({ fullscreen }),
+      opened: (made) => monitors.keep(made),
       shown() {
         if (!told) options.shown();
         told = true;
       },
       quit: () => void end(),
+      mayLeave: () => options.mayLeave(place?.url),
     });
     host.start();
     window.present();

@@ -1,10 +1,14 @@
 /** The rules' place in the hub: they hear every sample, and what they find is stored, shown and written down. */
 import type { Alert, Rule, SwitchedOff } from '#model/alert.ts';
 import { hour } from '#model/time.ts';
+import type { Maintenance } from '#model/maintenance.ts';
+import type { Snapshot } from '#model/snapshots.ts';
 import type { Called } from '#model/words/en.ts';
 import { rulesInForce } from './alerts/rules-in-force.ts';
+import type { Memory } from './alerts/memory.ts';
+import type { AlertChange } from './alerts/news.ts';
+import type { Band } from './alerts/reading.ts';
 import { createAlertWatch } from './alerts/watch.ts';
-import type { AlertChange } from './alerts/watch.ts';
 import type { AlertBook } from './api/dependencies.ts';
 import type { RulesHook } from './ingest/ingest.ts';
 
@@ -19,6 +23,10 @@ export type Alerts = {
   tick(): void;
   /** A person's own; the built-in ones are always among those in force. */
   setRules(rules: readonly (Rule | SwitchedOff)[] | undefined): void;
+  setMaintenance(windows: readonly Maintenance[]): void;
+  forecast(snapshot: Snapshot<'forecast'>): void;
+  /** Keys of the series of which it must be known what is usual. */
+  unusual(): readonly string[];
   renamed(): void;
 };
 
@@ -26,6 +34,11 @@ export type AlertsOptions = {
   readonly rules: readonly (Rule | SwitchedOff)[] | undefined;
   /** As the store opened with them. */
   readonly restored: readonly Alert[];
+  /** What was learned by the last run, by the id of the alert. */
+  readonly memories: ReadonlyMap<string, Memory>;
+  readonly maintenance: readonly Maintenance[];
+  readonly timeZone: () => string;
+  readonly usual: (key: string) => Band | undefined;
   readonly device: (id: string) => Called | undefined;
   /** Epoch ms of the hub's clock. */
   readonly now: () => number;
@@ -36,7 +49,8 @@ export type AlertsOptions = {
 const lately = 24 * hour;
 const mostResolved = 100;
 
-export function createAlerts({ rules, restored, device, now, changed }: AlertsOptions): Alerts {
+export function createAlerts(options: AlertsOptions): Alerts {
+  const { rules, restored, memories, maintenance, device, now, timeZone, usual, changed } = options;
   const book = new Map<string, Alert>();
   let given = rules;
   let silenceRules = silenceRulesOf(rulesInForce(rules));
@@ -56,7 +70,11 @@ export function createAlerts({ rules, restored, device, now, changed }: AlertsOp
   const watch = createAlertWatch({
     rules: rulesInForce(rules),
     alerts: restored,
+    memories,
+    maintenance,
     device,
+    timeZone,
+    usual,
     changed(change) {
       for (const alert of [...change.alerts, ...change.firing]) enter(alert);
       forget();
@@ -86,6 +104,9 @@ export function createAlerts({ rules, restored, device, now, changed }: AlertsOp
       silenceRules = silenceRulesOf(rulesInForce(next));
       watch.setRules(rulesInForce(next), now());
     },
+    setMaintenance: (windows) => watch.setMaintenance(windows),
+    forecast: (snapshot) => watch.forecast(snapshot),
+    unusual: () => watch.unusual,
     renamed: () => watch.renamed(),
   };
 }

@@ -1,5 +1,6 @@
 /** What sources would make of messages: a port, as those of ports.ts. */
 import type { Message } from '#model/collector.ts';
+import type { Trying } from './sources/source-trial.ts';
 import type { DryFetch, DryOutcome, TopicUse } from '#model/dry-run.ts';
 
 /** What sources would make of messages. Nothing is stored, announced or remembered. All but `sources` give undefined for a source that offers none. */
@@ -23,6 +24,8 @@ export type DryRunning = {
    * for a kind that cannot tell. Rejects with BadReading when they cannot be settings, or others are being tried.
    */
   fetch(kind: string, settings: unknown): Promise<DryFetch | undefined>;
+  /** A source that is not saved, tried on what it really reads. See source-trial.ts. */
+  readonly trial: Trying;
   /** Topics that are remembered, as they are read. */
   topics(source: string): Iterable<TopicUse> | undefined;
 };

@@ -1,4 +1,5 @@
 /** What every part of the hub stands on: its folder, alone in it, its clock, its log and an order of stopping. */
+import { completeRestore, type Restored } from './backups/restore-folder.ts';
 import { createHubClock, machineTimers } from './clock.ts';
 import type { DisciplinedClock, Timers } from './clock.ts';
 import { prepareDataFolder } from './data-folder.ts';
@@ -21,6 +22,8 @@ export type Foundation = {
   readonly secrets: Secrets;
   readonly log: Log;
   readonly shutdown: Shutdown;
+  /** What this start has put back. */
+  readonly restored: Restored | undefined;
   /** Changes with each start. */
   readonly instance: string;
 };
@@ -41,10 +44,11 @@ export function layFoundation({ folder: path, environment, randomBytes, say }: F
   const folder = prepareDataFolder(path);
   const instance = Buffer.from(randomBytes(8)).toString('hex');
   const lock = takeLock(folder.lock, { instance, startedAt: clock.now(), boot: bootId() });
+  const restored = completeRestore(folder);
   const secrets = createSecrets(environment);
   const log = createLog({ folder: folder.logs, secrets, now: () => clock.now(), say });
   const shutdown = createShutdown(timers, (text, err) => log.error({ err }, text));
   shutdown.defer('the lock', limit, () => lock.release());
   shutdown.defer('the log', limit, () => log.close());
-  return { folder, lock, clock, timers, secrets, log, shutdown, instance };
+  return { folder, lock, clock, timers, secrets, log, shutdown, instance, restored };
 }

@@ -1,16 +1,16 @@
 /** The composition root: what the hub is made of, and in which order it starts and stops. */
-import { collectors } from '#collectors/all.ts';
+import { collectors as everyKind } from '#collectors/all.ts';
 import type { Settings } from '#model/settings.ts';
 import { messageOf } from '#model/trouble.ts';
 import { verdictWords } from '#model/words/en.ts';
 import { ownBrokerWords, startWords } from '#model/words/hub-en.ts';
-import { createAccess } from './access/access.ts';
-import { ensureAdminToken } from './access/admin-token.ts';
+import { speakIn } from '#model/words/manner.ts';
+import { openEntrance } from './access/entrance.ts';
 import { startApi } from './api/server.ts';
 import { ticketPath } from './api/ticket.ts';
-import { readAgents } from './agents/reader.ts';
-import { watchAgents } from './agents/presence.ts';
+import { followAgents } from './agents/follow-agents.ts';
 import { createAsking } from './asking.ts';
+import { watchAwakening } from './awakening.ts';
 import { createBus } from './bus.ts';
 import { createDerivedEnergy } from './derived-energy.ts';
 import { layFoundation } from './foundation.ts';
@@ -21,38 +21,41 @@ import { createIngest } from './ingest/ingest.ts';
 import { createJobBoard } from './jobs/job-board.ts';
 import { createJudgement } from './judgement.ts';
 import type { Judgement } from './judgement.ts';
+import { keepChannels } from './keep-channels.ts';
+import { keepKiosk } from './kiosk.ts';
 import { createLive } from './live.ts';
 import { keepLookout } from './lookout.ts';
 import { lookAt } from './neighbour/look.ts';
 import { createNeighbour } from './neighbour/neighbour.ts';
 import { onFreePort } from './next-port.ts';
 import { noBroker, startOwnBroker, tlsOf, type OwnBroker } from './broker/own-broker.ts';
+import { createPageServices, type MachinePart } from './page-services.ts';
 import { startPulse } from './pulse.ts';
 import { createSchedule } from './schedule.ts';
+import type { Exploring } from './sample/exploring.ts';
 import { createSelfSeries } from './sources/self-series.ts';
 import { createSerialPorts } from './sources/serial/ports.ts';
 import { followSettings } from './settings/settings-effects.ts';
 import { openSettings } from './settings/settings-file.ts';
 import { createSignIns } from './sign-in/sign-ins.ts';
 import { createSupervisor } from './sources/supervisor.ts';
-import { createPairingSecrets } from './access/pairing-secrets.ts';
-import { createTickets } from './access/tickets.ts';
-import { createWrongTokens } from './access/wrong-tokens.ts';
 import { version } from './version.ts';
 import { openWatchedStore } from './watched-store.ts';
 
-export type HubOptions = FoundationOptions & {
-  /** Instead of those of the settings; 0 takes a free one. */
-  readonly ports?: { readonly api?: number | undefined; readonly broker?: number | undefined };
-  /** The built screen. */
-  readonly screenFolder: string;
-  /** This machine's name, without a domain. */
-  readonly hostname: string;
-  /** In [0, 1). */
-  readonly random: () => number;
-  /** The store ended by itself, which is logged: nothing can be kept any more, and the process has to be started anew. */
-  readonly lost?: () => void;
-};
+export type HubOptions = FoundationOptions &
+  MachinePart &
+  Exploring & {
+    /** Instead of those of the settings; 0 takes a free one. */
+    readonly ports?: { readonly api?: number | undefined; readonly broker?: number | undefined };
+    /** The built screen. */
+    readonly screenFolder: string;
+    /** This machine's name, without a domain. */
+    readonly hostname: string;
+    /** In [0, 1). */
+    readonly random: () => number;
+    /** The store ended by itself, which is logged: nothing can be kept any more, and the process has to be started anew. */
+    readonly lost?: () => void;
+  };
 
 export type Hub = {
   /** Address of the dashboard on this machine. */
@@ -61,6 +64,8 @@ export type Hub = {
   readonly brokerPort: number | null;
   /** An address that signs the browser which opens it in for administration; works once, within a minute. */
   screenUrl(): string;
+  /** This machine has slept. */
+  woke(): void;
   /** Logs what ends the process against its will. */
   fault(error: unknown): void;
   /** Stops in order. Never rejects; calls again return the same promise. */
@@ -86,8 +91,8 @@ export async function startHub(options: HubOptions, signal: AbortSignal): Promis
 }
 
 async function start(options: HubOptions, foundation: Foundation, signal: AbortSignal): Promise<Hub> {
-  const { random, randomBytes } = options;
-  const { folder, lock, clock, timers, secrets, log, shutdown, instance } = foundation;
+  const { random, randomBytes, hostname, screenFolder, explore, collectors = everyKind } = options;
+  const { folder, lock, clock, timers, secrets, log, shutdown, instance, restored } = foundation;
   const startedAt = clock.now();
   const begun = clock.monotonic();
   log.info({ version, instance, pid: process.pid }, startWords.data(folder.path));
@@ -95,6 +100,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const file = await openSettings({ folder, collectors, secrets, timers, log });
   shutdown.defer('the settings', limits.short, () => file.close());
   const settings = (): Settings => file.current;
+  speakIn(settings().home);
   const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   const { sd_card: sdCard } = settings().store;
@@ -104,11 +110,11 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const verdict = { tone: 'quiet', text: verdictWords.quiet, why: [] } as const;
   const live = createLive({ clock, timers, log, version, screen: screenOf(settings(), timeZone), verdict });
   const { opened } = store;
-  const judgement = createJudgement({ opened, settings, timeZone, clock, live, ingest: () => ingest });
+  const { kept } = opened;
+  const judgement = createJudgement({ store, opened, settings, timeZone, clock, live, log, ingest: () => ingest });
   const held: Judgement['held'] = (change) => judgement.held(change);
   const derived = createDerivedEnergy({ rules: judgement.rules, ingest: () => ingest, clock, log });
-  const { rules } = derived;
-  const funnel = { store: counted, opened, clock, rules, held, log, timers, settings: { sdCard } };
+  const funnel = { store: counted, opened, clock, rules: derived.rules, held, log, timers, settings: { sdCard } };
   const ingest = createIngest({ ...funnel, live: judgement.live });
   shutdown.defer('the readings', limits.commit, () => ingest.close());
   shutdown.defer('the derived readings', limits.short, () => derived[Symbol.dispose]());
@@ -138,41 +144,43 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const signIns = await createSignIns({ ...parts, ...place, port: () => webPorts[0] ?? 0, randomBytes });
   shutdown.defer('the sign-ins', limits.collectors, () => signIns.close());
   const network = { settings, environment: options.environment, secrets };
-  const asking = createAsking({ ...network, kept: opened.kept, hubId, clock, timers, ingest, home });
+  const asking = createAsking({ ...network, kept, hubId, clock, timers, ingest, home });
   const own = { devices: judgement.devices, ownPorts, hubId, dataFolder: folder.path };
   const supervisor = createSupervisor({ ...parts, ...asking, ...own, signIns });
-  const { sources, switching, playing, dryRunning } = supervisor;
+  const { sources, switching, playing, dryRunning, note } = supervisor;
   sources.onChange(() => judgement.sources(sources.all));
 
   const mqttPort = options.ports?.broker ?? settings().broker.port;
-  const beside = { file, ingest, clock, timers, log, note: supervisor.note, look: lookAt };
+  const beside = { file, ingest, clock, timers, log, note, look: lookAt };
   const neighbour = createNeighbour({ ...beside, port: mqttPort });
   shutdown.defer('the broker beside', limits.short, () => neighbour[Symbol.dispose]());
   const seen = { serial, bus, ingest, live, sources, judgement, opened, settings, timeZone };
   const lookout = keepLookout({ ...seen, clock, timers });
   shutdown.defer('the lookout', limits.short, () => lookout[Symbol.dispose]());
 
-  const adminToken = await ensureAdminToken(folder.adminToken, randomBytes);
-  secrets.keep(adminToken);
-  const access = createAccess({ tokens: opened.tokens, ingest, random: randomBytes, clock, adminToken });
-  const tickets = createTickets({ random: randomBytes, clock });
-  const pairing = createPairingSecrets({ random: randomBytes, clock });
-  const wrongTokens = createWrongTokens(clock);
+  const entrance = await openEntrance({ path: folder.adminToken, secrets, opened, ingest, clock, randomBytes });
+  const walled = { file, path: folder.settings, settings, timeZone, bus, live, alerts: () => judgement.book.all() };
+  const kiosk = keepKiosk({ ...walled, clock, timers, randomBytes, log });
+  shutdown.defer('the kiosk', limits.short, () => kiosk[Symbol.dispose]());
+  const { access, tickets, wrongTokens } = entrance;
   const trustLoopback = (): boolean => settings().api.trust_loopback;
-
   const { lan, hosts } = settings().api;
-  const { hostname, screenFolder } = options;
   const wanted = options.ports?.api ?? settings().api.port;
-  const face = { collectors, lan, hosts, hostname, screenFolder, trustLoopback, version, instance, startedAt };
+  const given = { ...options, restored, log, file, folder, secrets, collectors, asking, ingest, store, judgement };
+  const pages = createPageServices({ ...given, clock, timers, timeZone });
+  shutdown.defer('the pages', limits.short, () => pages[Symbol.dispose]());
+  const away = { live, note, clock, timers, hubId, ownPorts, kept };
+  const channels = keepChannels({ ...given, ...away, store: pages.store });
+  shutdown.defer('the channels', limits.collectors, async () => channels[Symbol.asyncDispose]());
+  const face = { ...pages, ...channels, collectors, lan, hosts, hostname, screenFolder, explore, trustLoopback };
   const offered = { sources, switching, playing, signIns, dryRunning, jobs: jobs.control };
-  const known = { ingest, live, store, ...offered, answers: asking.answers, sticks: lookout.sticks };
-  const inside = { ...known, access, tickets, pairing, wrongTokens, clock, timers, log };
+  const known = { ingest, live, ...offered, answers: asking.answers, sticks: lookout.sticks, alerts: judgement.book };
+  const inside = { ...known, ...entrance, ...kiosk, clock, timers, log, version, instance, startedAt };
   const api = await onFreePort(wanted, (port) =>
     startApi({
       ...face,
       ...inside,
       port,
-      alerts: judgement.book,
       neighbour,
       tariff: () => ({ tariff: settings().tariff, timeZone: home().timeZone }),
       troubles: () => lookout.book.all,
@@ -193,20 +201,14 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   shutdown.defer('the settings', limits.short, () => following[Symbol.dispose]());
   signal.throwIfAborted();
 
-  const { note } = supervisor;
-  const agents = watchAgents({ access, ingest, clock, timers, note });
+  const agents = followAgents({ access, ingest, clock, timers, note, bus, devices: judgement.devices });
   shutdown.defer('the agents', limits.short, () => agents[Symbol.dispose]());
-  // The hub's own reader, not a source: settings that leave it out would have agents acknowledged and nothing stored.
-  const reading = readAgents({ bus, ingest, clock, devices: judgement.devices, ...agents });
-  shutdown.defer('the agents', limits.short, () => reading[Symbol.dispose]());
 
-  const { enabled } = settings().broker;
-  const { kept } = opened;
   const within = { bus, ingest, access, wrongTokens, trustLoopback, kept, clock, log, timers };
   const broker = await startOwnBroker({
     ...within,
     standing: lookout.book.broker,
-    enabled,
+    enabled: settings().broker.enabled,
     port: mqttPort,
     tls: tlsOf(settings().broker.tls, folder.path),
     listens(port) {
@@ -224,11 +226,12 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   shutdown.defer('the MQTT broker', limits.broker, () => broker.close());
   shutdown.defer('the outside brokers', limits.collectors, () => supervisor.stopRelays());
 
-  const { commits } = counted;
+  const awakening = watchAwakening({ clock, supervisor, live, log });
+  shutdown.defer('the awakening', limits.short, () => awakening[Symbol.dispose]());
   const judging = judgement.start(timers);
   shutdown.defer('the rules', limits.short, () => judging[Symbol.dispose]());
   const memory = (): number => process.memoryUsage.rss();
-  const pulse = startPulse({ clock, timers, schedule, store, ingest, self, commits, memory, log });
+  const pulse = startPulse({ clock, timers, schedule, store, ingest, self, commits: counted.commits, memory, log });
   shutdown.defer('the pulse', limits.short, () => pulse[Symbol.dispose]());
   signal.throwIfAborted();
   log.info({}, startWords.ready(clock.monotonic() - begun));
@@ -239,6 +242,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
       return broker.info().port;
     },
     screenUrl: () => `${api.url}${ticketPath(tickets.issue())}`,
+    woke: awakening.woke,
     fault: (err) => log.error({ err }, startWords.crashed(messageOf(err))),
     stop: () => shutdown.run(),
   };

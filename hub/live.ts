@@ -3,12 +3,14 @@
  * every five seconds, each encoded once for all.
  */
 import type { Alert } from '#model/alert.ts';
+import type { WireWall } from '#model/kiosk.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import {
   heartbeatEvery,
   type DeltaFrame,
   type HelloFrame,
   type Verdict,
+  type WireDigest,
   type WireLatest,
   type WireScreen,
   type WireSeries,
@@ -46,7 +48,17 @@ export function createLive({ clock, timers, log, version, ...initial }: LiveOpti
     screen: WireScreen;
     store: WireStore;
     bannerSeen: boolean;
-  } = { alerts: [], sources: [], troubles: [], ...initial, store: { failing: null }, bannerSeen: false };
+    wall: WireWall;
+    digest?: WireDigest;
+  } = {
+    alerts: [],
+    sources: [],
+    troubles: [],
+    ...initial,
+    store: { failing: null },
+    bannerSeen: false,
+    wall: { on: true, reason: 'usual' },
+  };
 
   /** What changed since the last frame. `isTouched` by slot id keeps a busy slot to one entry. */
   let isTouched = new Uint8Array(1_024);
@@ -160,6 +172,9 @@ export function createLive({ clock, timers, log, version, ...initial }: LiveOpti
     screen: (screen) => set('screen', screen),
     store: (store) => set('store', store),
     bannerSeen: (seen) => set('bannerSeen', seen),
+    wall: (wall) => set('wall', wall),
+    digest: (digest) => set('digest', digest),
+    tick: soon,
   };
 }
 

@@ -3,7 +3,6 @@
  * brings an older Node down without a word: so everything but Node's own modules is imported after the check.
  */
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import module from 'node:module';
 import { homedir, hostname } from 'node:os';
 import path from 'node:path';
@@ -48,6 +47,7 @@ const [
   { StoreUnavailable },
   { machineTimers },
   { followShell, shellPort },
+  { isForHub, runCommand },
 ] = await Promise.all([
   import('./arguments.ts'),
   import('./data-folder.ts'),
@@ -57,6 +57,7 @@ const [
   import('#storage/contract.ts'),
   import('./clock.ts'),
   import('./shell-host.ts'),
+  import('./commands/run-command.ts'),
 ]);
 
 const stopping = new AbortController();
@@ -67,7 +68,8 @@ let companion: AsyncDisposable | undefined;
 const closing = new AbortController();
 /** The starter knows that there is a window. After a fault it stays: it finds the hub that is started next by itself. */
 let isWindowTold = false;
-let isAsking = false;
+/** A command beside the hub: it ends by itself. */
+const isAsking = !isForHub(process.argv.slice(2));
 let status = 0;
 
 const say = (line: string): void => console.log(line);
@@ -128,15 +130,6 @@ async function openScreen(url: () => string | Promise<string>, dataFolder: strin
   }
 }
 
-/** The address of a hub that runs already, so that a window may administer there as in that hub's own. */
-async function ticketFor(there: string, folder: string): Promise<string> {
-  const [{ signedIn }, { shellWords }] = await Promise.all([
-    import('#desktop/hub-place.ts'),
-    import('#model/words/shell-en.ts'),
-  ]);
-  return signedIn(there, folder, (why) => say(shellWords.noTicket(why)));
-}
-
 /** To scripts/bootstrap.mjs, which then opens none when it starts the hub anew. */
 function tellStarter(): void {
   if (process.send === undefined || !process.connected) return;
@@ -148,81 +141,86 @@ function tellStarter(): void {
 /** Tray icon and notifications, where a person has a desktop. Never rejects: the hub goes on without them. */
 async function accompany(of: Hub, folder: string): Promise<void> {
   try {
-    companion = await companionOf(of, folder);
+    const { accompanyHere } = await import('#desktop/accompany-here.ts');
+    companion = await accompanyHere({
+      hub: of.url,
+      adminTokenFile: dataFolder(folder).adminToken,
+      dataFolder: folder,
+      signal: stopping.signal,
+      timers: machineTimers,
+      random: Math.random,
+      say,
+      open: () => void openScreen(() => of.screenUrl(), folder),
+      quit: () => void end(),
+    });
   } catch (error) {
     say(startWords.noCompanion(messageOf(error)));
   }
 }
 
-async function companionOf(of: Hub, folder: string): Promise<AsyncDisposable | undefined> {
-  const { hasDisplay } = await import('#desktop/chromium.ts');
-  if (process.env['CI'] || !hasDisplay(process.env)) return undefined;
-  // The API has loaded ws already; Node's own WebSocket would take 3 MB more.
-  const [{ startCompanion }, { WebSocket: Socket }] = await Promise.all([
-    import('#desktop/companion.ts'),
-    import('ws'),
-  ]);
-  if (stopping.signal.aborted) return undefined;
-  const token = readFileSync(dataFolder(folder).adminToken, 'utf8').trim();
-  return startCompanion({
-    hub: of.url,
-    token: () => token,
-    environment: process.env,
-    pid: process.pid,
-    timers: machineTimers,
-    random: Math.random,
-    openSocket: (url, headers) => new Socket(url, { headers }),
-    fetch,
-    say,
-    open: () => void openScreen(() => of.screenUrl(), folder),
-    quit: () => void end(),
-  });
-}
-
-const inSource = import.meta.url.endsWith('.ts');
 /** The checkout, or what was made of it. */
-const projectFolder = path.join(import.meta.dirname, ...(inSource ? ['..'] : ['..', '..']));
+const projectFolder = path.join(import.meta.dirname, import.meta.url.endsWith('.ts') ? '..' : '../..');
 const screenFolder = path.join(projectFolder, 'dist', 'screen');
 
-const ownName = (): string => hostname().split('.')[0] ?? 'mantel';
+const ownName = hostname().split('.')[0] ?? 'mantel';
+const around = { environment: process.env, hostname: ownName, random: Math.random, randomBytes, say, lost: fail };
+/** By the starter, by the shell, or by systemd. */
+const isStartedAgain = process.send !== undefined || shell !== undefined || process.env['INVOCATION_ID'] !== undefined;
 
 async function runAgent({ data, join: code }: ReturnType<typeof readArguments>): Promise<void> {
   const { startAgent } = await import('./agent/agent.ts');
   const folder = data ?? defaultAgentFolder(process.env, homedir());
-  const { env: environment } = process;
-  const random = Math.random;
-  const parts = { folder, code, environment, hostname: ownName(), random, randomBytes, say, lost: fail };
-  hub = await startAgent(parts, stopping.signal);
+  hub = await startAgent({ folder, code, ...around }, stopping.signal);
   module.flushCompileCache();
   growNursery(2);
 }
 
+async function runAsked(): Promise<void> {
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    environment: process.env,
+    folder: defaultDataFolder(process.env, homedir()),
+    now: Date.now,
+    timers: machineTimers,
+    random: Math.random,
+    randomBytes,
+    signal: stopping.signal,
+    projectFolder,
+    say,
+    write: (text) => new Promise((done) => void process.stdout.write(text, () => done())),
+    desktop: () => import('#desktop/for-commands.ts'),
+  });
+}
+
 async function run(): Promise<void> {
+  if (isAsking) return runAsked();
   const arguments_ = readArguments(process.argv.slice(2));
-  const { command, asked, data, port, mqttPort, open, accompany: isAccompanied } = arguments_;
+  const { command, data, port, mqttPort, open, accompany: isAccompanied, sample, back } = arguments_;
   if (command === 'agent') return runAgent(arguments_);
-  const folder = data ?? defaultDataFolder(process.env, homedir());
-  if (command === 'invite') return (await import('./invite.ts')).invite(folder, say);
-  isAsking = command === 'backfill';
-  const asking = { path: folder, asked, say, signal: stopping.signal, timers: machineTimers };
-  if (isAsking) return (await import('./backfill.ts')).backfill(asking);
+  const { hereHome } = await import('./sample/here-home.ts');
+  const real = data ?? defaultDataFolder(process.env, homedir());
+  const home = await hereHome({ real, isSample: sample, back, main: import.meta.filename, timers: machineTimers });
+  const { folder } = home;
   try {
-    const { startHub } = await import('./hub.ts');
+    const [{ startHub }, { hereAutostart }] = await Promise.all([import('./hub.ts'), import('#desktop/autostart.ts')]);
     const running = await startHub(
       {
-        folder,
+        ...home,
         ports: { api: port, broker: mqttPort },
         screenFolder,
-        environment: process.env,
-        hostname: ownName(),
-        random: Math.random,
-        randomBytes,
-        say,
-        lost: fail,
+        autostart: hereAutostart(projectFolder, data),
+        restart: isStartedAgain ? fail : undefined,
+        ...around,
       },
       stopping.signal,
     );
     hub = running;
+    const { watchSleepHere } = await import('#desktop/sleep-watch.ts');
+    watchSleepHere({
+      environment: process.env,
+      woke: () => running.woke(),
+      timers: machineTimers,
+      random: Math.random,
+    });
     module.flushCompileCache();
     growNursery(2);
     // First, for the window may have to be fetched.
@@ -232,7 +230,8 @@ async function run(): Promise<void> {
     const there = error instanceof AlreadyRunning ? error.holder?.url : undefined;
     if (!there || !open) throw error;
     console.error(messageOf(error));
-    await openScreen(() => ticketFor(there, folder), folder);
+    const { ticketFor } = await import('#desktop/for-commands.ts');
+    await openScreen(() => ticketFor(there, folder, say), folder);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Alert } from '#model/alert.ts';
 import type { Scope } from '#model/api.ts';
 import type { Message } from '#model/collector.ts';
+import type { WireWall } from '#model/kiosk.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { Snapshot, SnapshotKind } from '#model/snapshots.ts';
 import type {
@@ -16,6 +17,7 @@ import type {
   WireTrouble,
 } from '#model/wire.ts';
 import type { JournalEntry, Kept, Token } from '#storage/contract.ts';
+import type { TroubledPart } from './sources/troubled-part.ts';
 
 /** The hub's clock. `now` is epoch ms, disciplined against jumps; `monotonic` never jumps. */
 export type HubClock = {
@@ -36,6 +38,8 @@ export type Slot = {
   /** Epoch ms of the newest sample, 0 while there is none. */
   at: number;
   value: number;
+  /** What a person adds to what the device sends: `value` has it. */
+  readonly offset?: number;
   /** Usual interval in ms, learned; 0 while unknown. */
   cadence: number;
   /** Whether that has lasted longer than a burst does, so that what misses it is missed. */
@@ -103,6 +107,8 @@ export type Ingest = {
   run(changed: WireRun): void;
   /** A message begins, whose readings are then taken whole or, while the queue is full, not at all. */
   begin(): void;
+  /** From now on these offsets hold, in the unit of each series, for its newest value, too. */
+  calibrate(offsetOf: (definition: SeriesDefinition) => number): void;
   /** Counts samples accepted so far: compare before and after to learn whether a message yielded any. */
   readonly accepted: number;
   /** Rows and bytes that wait for a commit. */
@@ -144,6 +150,10 @@ export type Live = {
   store(store: WireStore): void;
   /** See model/voice.ts. */
   bannerSeen(seen: boolean): void;
+  wall(wall: WireWall): void;
+  digest(digest: NonNullable<HelloFrame['digest']>): void;
+  /** The time has moved: screens are told what it is now, and show the age that values have by it. */
+  tick(): void;
 };
 
 export type PublishOptions = Pick<Message, 'retain'> & { readonly qos: 0 | 1 };
@@ -180,6 +190,8 @@ export type Grant = {
 export type Access = {
   /** The grant of a token, compared in constant time; undefined when unknown or revoked. */
   grant(token: string): Grant | undefined;
+  /** Epoch ms at which a token of this id was last accepted; undefined when it was not since the start. */
+  lastUsed(id: string): number | undefined;
   /** As grant, and the login's name must be the token's. For MQTT. */
   login(name: string, token: string): Grant | undefined;
   readonly tokens: readonly Token[];
@@ -202,15 +214,6 @@ export type Notices = {
   tell(kind: string, subject: string, text: string): void;
   /** What was told of this subject is over; should it come again, it is told again. */
   over(kind: string, subject: string): void;
-};
-
-/** Something within a source that has trouble. */
-export type TroubledPart = {
-  readonly subject: string;
-  readonly since: number;
-  readonly text: string;
-  /** Whether it is a topic of the bus whose messages cannot be read. */
-  readonly isMessage: boolean;
 };
 
 export type Sources = {

@@ -1,5 +1,7 @@
 /** Reading a file that may not be there. */
 import { readFile } from 'node:fs/promises';
+import { messageOf } from '#model/trouble.ts';
+import { fileWords } from '#model/words/hub-en.ts';
 
 /** Its text; undefined while there is no such file. Throws when it cannot be read for another reason. */
 export async function readIfThere(path: string): Promise<string | undefined> {
@@ -9,6 +11,22 @@ export async function readIfThere(path: string): Promise<string | undefined> {
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+const plain: Readonly<Record<string, string>> = {
+  ENOENT: fileWords.notThere,
+  ENOTDIR: fileWords.notThere,
+  EACCES: fileWords.mayNot,
+  EPERM: fileWords.mayNot,
+  EROFS: fileWords.readOnly,
+  ENOSPC: fileWords.full,
+  EISDIR: fileWords.isFolder,
+};
+
+/** Why a file could not be read or written, for a sentence; what people rarely meet stays as the system says it. */
+export function fileReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return plain[code] ?? messageOf(error);
 }
 
 /** Whether something failed because a file is not there. */

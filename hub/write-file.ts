@@ -1,5 +1,5 @@
 /** Replaces a file so that a crash leaves either the old or the new one, whole; once it resolves, the new one. */
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 export async function writeWhole(path: string, text: string, mode = 0o600): Promise<void> {
@@ -9,15 +9,27 @@ export async function writeWhole(path: string, text: string, mode = 0o600): Prom
     (found) => found.mode & 0o777,
     () => mode,
   );
+  await replaced(target, async (next) => {
+    await using file = await open(next, 'w', kept);
+    await file.writeFile(text);
+    await file.sync();
+  });
+}
+
+/** Puts a copy of one file in place of another, which may be on a disk that is full or pulled out. */
+export async function copyWhole(from: string, to: string): Promise<void> {
+  await replaced(to, async (next) => {
+    await copyFile(from, next);
+    await using file = await open(next, 'r');
+    await file.sync();
+  });
+}
+
+/** `make` writes the new one beside it and brings it to the disk. */
+async function replaced(target: string, make: (next: string) => Promise<void>): Promise<void> {
   const next = `${target}.next`;
   try {
-    const file = await open(next, 'w', kept);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await make(next);
     await rename(next, target);
     await syncFolder(dirname(target));
   } catch (error) {
@@ -27,7 +39,7 @@ export async function writeWhole(path: string, text: string, mode = 0o600): Prom
 }
 
 /** A name in a folder lasts once the folder itself is on disk. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path);
   try {
     await folder.sync();

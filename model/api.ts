@@ -130,6 +130,10 @@ export const tokenSchema = z.object({
   name: z.string(),
   scopes: z.array(z.enum(scopes)),
   createdAt: z.number(),
+  lastUsed: z
+    .number()
+    .nullable()
+    .meta({ description: 'Epoch ms; null when it was not used since Mantel was started.' }),
   topics: z.array(z.string()).meta({
     description:
       'MQTT filters it may publish to; all but $SYS when empty. A token with topics does not ingest over HTTP.',
@@ -217,21 +221,11 @@ export const alertSchema = z.object({
   resolvedAt: z.number().optional(),
   acknowledgedAt: z.number().optional(),
   snoozedUntil: z.number().optional(),
+  heldUntil: z.number().optional().meta({ description: 'Until then it is shown, but disturbs nobody.' }),
+  unstable: z.literal(true).optional().meta({ description: 'It comes and goes, which is told instead.' }),
   value: z.number().optional(),
   title: z.string(),
   detail: z.string(),
-});
-
-export const journalQuerySchema = z.object({
-  before: z.coerce.number().int().optional().meta({ description: 'Only entries older than this, epoch ms.' }),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-});
-export const journalEntrySchema = z.object({
-  at: z.number().meta({ description: 'Epoch ms.' }),
-  kind: z.string(),
-  subject: z.string(),
-  level: z.enum(['info', 'warn', 'alarm']),
-  text: z.string(),
 });
 
 export const ticketAnswerSchema = z.object({

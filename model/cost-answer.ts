@@ -1,11 +1,12 @@
 /** What energy cost, as the API tells it: energy and cost of each local day beside each other. */
 import { z } from 'zod';
+import { seriesList } from './days.ts';
 
 /** A year and the days around it. */
 export const longestCost = 400 * 86_400_000;
 
 export const costQuerySchema = z.object({
-  series: z.string().min(1).max(2_000).meta({ description: 'Canonical text of a counter in kWh.' }),
+  series: seriesList.meta({ description: 'Canonical texts of counters in kWh, which are added up: repeat it.' }),
   from: z.coerce.number().int().meta({ description: 'Epoch ms; the whole local day that holds it is told.' }),
   to: z.coerce.number().int(),
 });
@@ -15,7 +16,7 @@ const cost = z.number().meta({ description: 'Of the energy, without fixed charge
 const fixed = z.number().meta({ description: 'Fixed charges.' });
 
 export const costAnswerSchema = z.object({
-  series: z.string(),
+  series: z.array(z.string()),
   currency: z.string(),
   total: z.object({ energy, cost, fixed }),
   days: z.array(

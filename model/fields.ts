@@ -22,6 +22,14 @@ export const duration = z
   })
   .meta({ title: 'Time span', unit: 'ms' });
 
+/** As a person writes it: 90,000 ms is "90 s". */
+export function writtenSpan(value: number): string {
+  const [unit, length] = Object.entries(spans)
+    .toReversed()
+    .find(([, each]) => value >= each && value % each === 0) ?? ['ms', 1];
+  return value === 0 ? '0' : `${value / length} ${unit}`;
+}
+
 export const latitude = z.number().min(-90).max(90).meta({ title: 'Latitude', unit: '°' });
 export const longitude = z.number().min(-180).max(180).meta({ title: 'Longitude', unit: '°' });
 export const port = z.number().int().min(0).max(65_535).meta({ title: 'Port', help: '0 takes a free one.' });

@@ -2,6 +2,16 @@
 import type { z } from 'zod';
 import type { Milliseconds } from './time.ts';
 
+/** A file that is uploaded. */
+export type HttpFile = {
+  /** Name of the field that holds it. */
+  readonly field: string;
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+};
+
 export type HttpRequest = {
   readonly url: string | URL;
   /** GET unless told. */
@@ -9,6 +19,8 @@ export type HttpRequest = {
   readonly headers?: Readonly<Record<string, string>>;
   /** A body of name=value pairs (application/x-www-form-urlencoded). */
   readonly form?: Readonly<Record<string, string>>;
+  /** Goes along with `form`, both as multipart/form-data. */
+  readonly file?: HttpFile;
   /** A body written as JSON. */
   readonly body?: unknown;
   /** Statuses besides 200 to 299 that are an answer, too, because they tell something, such as 410. */

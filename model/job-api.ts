@@ -27,6 +27,11 @@ export const runSchema = z.object({
 export const runsQuerySchema = z.object({
   source: name.optional(),
   job: name.optional(),
+  outcome: z
+    .union([z.enum(runOutcomes), z.array(z.enum(runOutcomes)).max(runOutcomes.length)])
+    .optional()
+    .meta({ description: 'Only runs that ended so; may be repeated.' }),
+  from: z.coerce.number().int().optional().meta({ description: 'Only runs that began then or later, epoch ms.' }),
   before: z.coerce.number().int().optional().meta({ description: 'Only runs that began before, epoch ms.' }),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });

@@ -43,4 +43,4 @@ export class Secret {
 }
 
 /** Whether it is written like the secret itself rather than like the name of one: long with digits, or with odd signs. */
-const isLikeKey = (name: string): boolean => !/^[\w.-]*$/.test(name) || (name.length >= 16 && /\d/.test(name));
+export const isLikeKey = (name: string): boolean => !/^[\w.-]*$/.test(name) || (name.length >= 16 && /\d/.test(name));

@@ -1,8 +1,14 @@
 /** The shape of mantel.yaml, apart from each collector's own settings, which the hub composes in. */
 import { z } from 'zod';
 import { rulesSchema } from './alert.ts';
+import { channelsSchema } from './channels.ts';
 import { duration, latitude, longitude, port, secret, timeZone } from './fields.ts';
+import { unitSystems } from './shown-units.ts';
+import { maintenanceSchema } from './maintenance.ts';
+import { kioskSettings, offHoursFault } from './kiosk-settings.ts';
+import { pagesSchema } from './pages.ts';
 import { tariffSchema } from './tariff.ts';
+import { languages } from './words/spoken.ts';
 
 export const homeSchema = z
   .strictObject({
@@ -10,6 +16,18 @@ export const homeSchema = z
     latitude: latitude.optional(),
     longitude: longitude.optional(),
     time_zone: timeZone.optional().meta({ title: 'Time zone', help: "This machine's unless given." }),
+    language: z
+      .enum(languages)
+      .default('en')
+      .meta({ title: 'Language', help: 'Of the screen, the notifications and what Mantel says of itself.' }),
+    units: z
+      .enum(unitSystems)
+      .default('metric')
+      .meta({ title: 'Units', help: 'How values are shown. They are kept in metric units.' }),
+    answered: z.boolean().optional().meta({
+      title: 'First questions answered',
+      help: 'false: the screen asks them again; unless given, it asks while no other setting is written.',
+    }),
   })
   .superRefine((home, context) => {
     if ((home.latitude === undefined) === (home.longitude === undefined)) return;
@@ -33,6 +51,11 @@ export const screenSchema = z
       title: 'Power series',
       help: 'The series shown as the power of the home; all plugs together unless given.',
     }),
+    ...kioskSettings,
+  })
+  .superRefine((screen, context) => {
+    const fault = offHoursFault(screen);
+    if (fault) context.addIssue({ code: 'custom', ...fault });
   })
   .meta({ title: 'Screen' });
 
@@ -95,17 +118,40 @@ export const storeSchema = z
   .strictObject({
     sd_card: z.boolean().default(false).meta({
       title: 'Spare the SD card',
-      help: 'Commits less often: 1 s for what is acknowledged, 10 s for the rest.',
+      help: 'Writes less often: within 1 s what a device waits for, within 10 s the rest, which a power cut may take.',
     }),
     keep_samples: keptFor.default(365 * 86_400_000).meta({ title: 'Keep samples for', unit: 'ms' }),
     keep_minutes: keptFor.default(730 * 86_400_000).meta({ title: 'Keep 1-minute values for', unit: 'ms' }),
   })
   .meta({ title: 'Store' });
 
+export const backupSettingsSchema = z
+  .strictObject({
+    enabled: z.boolean().default(true).meta({ title: 'Back up every night' }),
+    at: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of day like "03:30", in quotes')
+      .default('03:30')
+      .meta({ title: 'At', help: 'In the time zone of the home.' }),
+    keep: z.number().int().min(1).max(365).default(7).meta({
+      title: 'Keep',
+      help: 'How many nightly backups stay; those that you ask for stay until you take them away.',
+    }),
+    folder: z.string().min(1).default('backups').meta({
+      title: 'Folder',
+      help: 'Relative to the data folder, or a whole path, on another disk for example.',
+    }),
+  })
+  .meta({ title: 'Backups' });
+
 export const deviceSettingSchema = z.strictObject({
   name: z.string().optional().meta({ title: 'Name' }),
   area: z.string().optional().meta({ title: 'Room' }),
   hidden: z.boolean().default(false).meta({ title: 'Hidden' }),
+  offsets: z.record(z.string(), z.number()).optional().meta({
+    title: 'Offsets',
+    help: 'What is added to its values wherever they are shown, by quantity, like temperature: -0.5. The store keeps what the device sent.',
+  }),
 });
 
 export const coreSettings = {
@@ -114,13 +160,17 @@ export const coreSettings = {
   api: apiSchema.prefault({}),
   broker: brokerSchema.prefault({}),
   store: storeSchema.prefault({}),
+  backup: backupSettingsSchema.prefault({}),
   network: networkSchema.prefault({}),
   devices: z.record(z.string(), deviceSettingSchema).default({}).meta({ title: 'Devices' }),
+  pages: pagesSchema.optional(),
   tariff: tariffSchema.optional(),
+  channels: channelsSchema.prefault({}),
   rules: rulesSchema.optional().meta({
     title: 'Rules',
     help: 'They join the built-in ones; one of the same id replaces a built-in one, or switches it off.',
   }),
+  maintenance: maintenanceSchema.default([]),
 } as const;
 
 export const coreSettingsSchema = z.strictObject(coreSettings);
@@ -135,4 +185,8 @@ export type CollectorSettings = {
   /** It runs unasked, so that there is nothing for it to read is no trouble. */
   readonly isUnasked?: boolean;
 };
-export type Settings = CoreSettings & { readonly collectors: readonly CollectorSettings[] };
+export type Settings = CoreSettings & {
+  readonly collectors: readonly CollectorSettings[];
+  /** Nothing stands in mantel.yaml: all is as usual. */
+  readonly isBlank?: boolean;
+};

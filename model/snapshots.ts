@@ -7,6 +7,7 @@ import { quoteSchema } from './snapshots/market.ts';
 import { messagesSchema } from './snapshots/messages.ts';
 import { playingSchema } from './snapshots/playing.ts';
 import { ratesSchema } from './snapshots/rates.ts';
+import { releaseSchema } from './snapshots/release.ts';
 import { tasksSchema } from './snapshots/tasks.ts';
 import { yieldsSchema } from './snapshots/yields.ts';
 
@@ -98,6 +99,7 @@ export const snapshotSchemas = {
   auctions: auctionsSchema,
   messages: messagesSchema,
   playing: playingSchema,
+  release: releaseSchema,
 } as const;
 
 export type SnapshotKind = keyof typeof snapshotSchemas;

@@ -65,6 +65,10 @@ export function wallTime(at: Epoch, timeZone: string): WallTime {
   return { year, month, day: dayOfMonth, hour: hours, minute: minutes, second: seconds };
 }
 
+/** What clocks of the zone show at an instant, less what those of UTC show; ms. */
+export const offsetAt = (at: Epoch, timeZone: string): Milliseconds =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6;
+
 /** Starts of the local days that touch [from, to), plus the start of the day after: n days give n + 1 edges. */
 export function localDayEdges(from: Epoch, to: Epoch, timeZone: string): Epoch[] {
   const edges = [localMidnight(from, timeZone)];
@@ -167,4 +171,38 @@ export function instantsShowing(
     .filter((zoned) => zoned.toPlainDateTime().equals(plain))
     .map((zoned) => zoned.epochMilliseconds);
   return [...new Set(found)];
+}
+
+/** Edges of the hours, local days or weeks (from Monday on) that hold the dates, both included: n of them give n + 1. */
+export function calendarEdges(
+  by: 'hour' | 'day' | 'week',
+  first: LocalDate,
+  last: LocalDate,
+  timeZone: string,
+): Epoch[] {
+  if (by === 'week') {
+    const monday = shiftDate(first, -((weekday(first) + 6) % 7));
+    const weeks = Math.floor(daysBetween(monday, last) / 7) + 1;
+    return Array.from({ length: weeks + 1 }, (_, i) => localTime(shiftDate(monday, 7 * i), 0, timeZone));
+  }
+  const midnights = midnightsFrom(first, daysBetween(first, last) + 1, timeZone);
+  if (by === 'day') return midnights;
+  return midnights.flatMap((at, i) => {
+    const next = midnights[i + 1];
+    return next === undefined ? [at] : Array.from({ length: Math.ceil((next - at) / hour) }, (_, n) => at + n * hour);
+  });
+}
+
+/** So many local midnights and the one after them. The calendar is asked once a week, unless the clocks change in it. */
+function midnightsFrom(first: LocalDate, days: number, timeZone: string): Epoch[] {
+  const midnight = (i: number): Epoch => localTime(shiftDate(first, i), 0, timeZone);
+  const found = [midnight(0)];
+  for (let from = 0; from < days; from += 7) {
+    const to = Math.min(days, from + 7);
+    const [begin = 0, end] = [found[from], midnight(to)];
+    const isEven = end - begin === (to - from) * day;
+    for (let i = from + 1; i < to; i++) found.push(isEven ? begin + (i - from) * day : midnight(i));
+    found.push(end);
+  }
+  return found;
 }

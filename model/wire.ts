@@ -4,10 +4,14 @@
  */
 import type { Alert } from './alert.ts';
 import type { RunCause } from './job.ts';
+import type { WireKiosk, WireWall } from './kiosk.ts';
+import type { Pages } from './pages.ts';
 import type { SeriesKind } from './series.ts';
+import type { UnitSystem } from './shown-units.ts';
 import type { Snapshot } from './snapshots.ts';
 import type { Health } from './trouble.ts';
 import type { Unit } from './units.ts';
+import type { Language } from './words/spoken.ts';
 
 export type WireSeries = {
   /** Number of the series, for this hub's lifetime and store. */
@@ -124,7 +128,8 @@ export type WireTrouble = {
 
 /** One sentence made from rules, in two clauses; `why` lists what it rests on. */
 export type Verdict = {
-  readonly tone: 'quiet' | 'attention' | 'alarm';
+  /** watch: nothing needs a person, but something needs a look. */
+  readonly tone: 'quiet' | 'watch' | 'attention' | 'alarm';
   readonly text: string;
   readonly why: readonly string[];
 };
@@ -132,6 +137,12 @@ export type Verdict = {
 /** What the screen needs of the settings. */
 export type WireScreen = {
   readonly homeName: string;
+  readonly language: Language;
+  readonly units: UnitSystem;
+  /** The first questions are still to be asked. */
+  readonly firstRun: boolean;
+  /** The home is made up; `back` is the address of the real one from which one came. */
+  readonly sample?: { readonly back: string | null };
   readonly timeZone: string;
   readonly latitude: number | null;
   readonly longitude: number | null;
@@ -140,10 +151,22 @@ export type WireScreen = {
   readonly diagonal: number;
   /** Key of the series shown as the power of the home, when one was chosen. */
   readonly power: string | null;
+  readonly kiosk: WireKiosk;
   /** Settings of devices by id. */
   readonly devices: Readonly<
     Record<string, { readonly name?: string; readonly area?: string; readonly hidden: boolean }>
   >;
+  /** Pages as they were edited; absent while none was. */
+  readonly pages?: Pages;
+};
+
+/** What was held back over the day, where no other way brings it: for the desktop, until it is no news (epoch ms). */
+export type WireDigest = {
+  /** Of the ledger's entry. */
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  readonly until: number;
 };
 
 /** The store's own state: `failing` since when and why, in one sentence, while it cannot write. */
@@ -161,6 +184,9 @@ type Changes = {
   readonly store: WireStore;
   /** A fullscreen screen on the hub's machine is visible: its banner is the notification, and the desktop stays silent. */
   readonly bannerSeen: boolean;
+  readonly wall: WireWall;
+  /** Absent until one was due since the hub started. */
+  readonly digest?: WireDigest;
 };
 
 /** `alerts` (firing ones), `sources` and `troubles` are always whole lists. */
@@ -176,6 +202,9 @@ export const heartbeatEvery = 5_000;
  * that two may be late or lost before anyone is alarmed.
  */
 export const silence = 3 * heartbeatEvery;
+
+/** Somebody touched a screen or pressed a key; told now and then while the display is on. */
+export type TouchFrame = { readonly type: 'touch' };
 
 /** A screen tells this when it changes and every {@link screenTellsEvery}; three times as long unsaid, it counts as hidden. */
 export type ScreenFrame = { readonly type: 'screen'; readonly visible: boolean; readonly fullscreen: boolean };

@@ -1,31 +1,36 @@
-import { useEffect, useState } from 'react';
-import { DeskPage } from './pages/desk/desk-page.tsx';
-import { DevicesPage } from './pages/devices/devices-page.tsx';
-import { HealthPage } from './pages/health/health-page.tsx';
-import { HomePage } from './pages/home/home-page.tsx';
-import { SeriesPage } from './pages/series/series-page.tsx';
-import { go, usePlace } from './router.ts';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
+import { useFirstRun } from './first-run/use-first-run.ts';
+import { pageNames, pages, type PageName } from './pages/all.ts';
+import { InFront } from './live/in-front.ts';
+import { forgetPin } from './live/pin.ts';
+import { PinGate } from './parts/pin-gate.tsx';
+import { FaultFence } from './parts/fault-fence.tsx';
+import { usePlace, type SeriesPlace } from './router.ts';
+import { SampleMark } from './sample/sample-mark.tsx';
+import { useScreenSize } from './theme/screen-size.ts';
+import { Leave } from './wall/leave.tsx';
+import { useReturnHome } from './wall/return-home.ts';
+import { useCover } from './wall/use-cover.ts';
+import { useKeys } from './wall/use-keys.ts';
+import { Wake } from './wall/wake.tsx';
 
-/** A page nobody touches goes back to Home after this long, in ms. */
-const returnAfter = 60_000;
-const touches = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
+/** Pages on which things are changed: they ask for the PIN. The editor does so itself, and keeps what is in hand. */
+const gated: ReadonlySet<PageName> = new Set(['settings']);
 
-/** Back to Home when nobody touches the screen any more. */
-function useReturnHome(away: boolean): void {
+const PhonePage = lazy(async () => ({ default: (await import('./phone/phone-page.tsx')).PhonePage }));
+
+const loadSeries = () => import('./pages/series/series-page.tsx');
+const SeriesPage = lazy(async () => ({ default: (await loadSeries()).SeriesPage }));
+
+/** Fetches the other pages once the first one stands, so that none makes a hand wait. */
+function useLaterPages(): void {
   useEffect(() => {
-    if (!away) return undefined;
-    let timer = 0;
-    const touched = (): void => {
-      clearTimeout(timer);
-      timer = window.setTimeout(() => go({ page: 'home' }), returnAfter);
-    };
-    touched();
-    for (const touch of touches) addEventListener(touch, touched, { passive: true });
-    return () => {
-      clearTimeout(timer);
-      for (const touch of touches) removeEventListener(touch, touched);
-    };
-  }, [away]);
+    const fetching = requestIdleCallback(() => {
+      // What does not arrive now is asked for again when it is wanted.
+      for (const load of [loadSeries, ...pageNames.map((name) => pages[name].load)]) load().catch(() => undefined);
+    });
+    return () => cancelIdleCallback(fetching);
+  }, []);
 }
 
 /**
@@ -33,41 +38,87 @@ function useReturnHome(away: boolean): void {
  * where it was left.
  */
 export function App() {
-  const place = usePlace();
-  const [series, setSeries] = useState<string>();
-  const [hasDevices, setHasDevices] = useState(false);
-  const [hasDesk, setHasDesk] = useState(false);
-  const [hasHealth, setHasHealth] = useState(false);
-  if (place.page === 'series' && place.key !== series) setSeries(place.key);
-  if (place.page === 'devices' && !hasDevices) setHasDevices(true);
-  if (place.page === 'desk' && !hasDesk) setHasDesk(true);
-  if (place.page === 'health' && !hasHealth) setHasHealth(true);
-  useReturnHome(place.page !== 'home');
+  const { inHand } = useScreenSize();
   return (
     <>
-      <main className="page" hidden={place.page !== 'home'}>
-        <HomePage />
-      </main>
-      {hasDevices ? (
-        <main className="page" hidden={place.page !== 'devices'}>
-          <DevicesPage shown={place.page === 'devices'} />
-        </main>
-      ) : null}
-      {hasDesk ? (
-        <main className="page" hidden={place.page !== 'desk'}>
-          <DeskPage shown={place.page === 'desk'} />
-        </main>
-      ) : null}
-      {hasHealth ? (
-        <main className="page" hidden={place.page !== 'health'}>
-          <HealthPage shown={place.page === 'health'} />
-        </main>
-      ) : null}
-      {series === undefined ? null : (
-        <main className="page" hidden={place.page !== 'series'}>
-          <SeriesPage seriesKey={series} shown={place.page === 'series'} />
-        </main>
-      )}
+      {inHand ? <InHand /> : <OnTheWall />}
+      <SampleMark />
     </>
   );
 }
+
+function InHand() {
+  return (
+    <FaultFence>
+      <Suspense>
+        <PhonePage />
+      </Suspense>
+    </FaultFence>
+  );
+}
+
+function OnTheWall() {
+  const place = usePlace();
+  const [series, setSeries] = useState<SeriesPlace>();
+  const [opened, setOpened] = useState<readonly PageName[]>(['home']);
+  const [parts, setParts] = useState<Partial<Record<PageName, string>>>({});
+  if (place.page === 'series') {
+    if (place.key !== series?.key || place.at !== series.at) setSeries(place);
+  } else {
+    if (!opened.includes(place.page)) setOpened([...opened, place.page]);
+    if (parts[place.page] !== place.part) setParts({ ...parts, [place.page]: place.part });
+  }
+  useReturnHome(place.page !== 'home' && place.page !== 'first-run');
+  useKeys(place);
+  useLaterPages();
+  useEffect(() => {
+    if (place.page === 'home') forgetPin();
+  }, [place.page]);
+  const cover = useCover(place.page === 'home');
+  // What is covered costs nothing.
+  const inFront = cover === 'none' ? place.page : undefined;
+  useFirstRun();
+  return (
+    <>
+      {opened.map((name) => (
+        <Opened key={name} name={name} part={parts[name]} shown={inFront === name} />
+      ))}
+      {series === undefined ? null : <OpenedSeries place={series} shown={inFront === 'series'} />}
+      <Leave />
+      <Wake cover={cover} />
+    </>
+  );
+}
+
+type OpenedProps = { readonly name: PageName; readonly part: string | undefined; readonly shown: boolean };
+
+/** A page that was opened once. Going from one to another touches only these two, however many there are. */
+const Opened = memo(function Opened({ name, part, shown }: OpenedProps) {
+  const { Page } = pages[name];
+  const page = <Page shown={shown} part={part} />;
+  return (
+    <main className="page" hidden={!shown}>
+      <FaultFence>
+        <InFront value={shown}>
+          <Suspense>{gated.has(name) ? <PinGate shown={shown}>{page}</PinGate> : page}</Suspense>
+        </InFront>
+      </FaultFence>
+    </main>
+  );
+});
+
+type OpenedSeriesProps = { readonly place: SeriesPlace; readonly shown: boolean };
+
+const OpenedSeries = memo(function OpenedSeries({ place: { key, at }, shown }: OpenedSeriesProps) {
+  return (
+    <main className="page" hidden={!shown}>
+      <FaultFence>
+        <InFront value={shown}>
+          <Suspense>
+            <SeriesPage key={at} seriesKey={key} at={at} shown={shown} />
+          </Suspense>
+        </InFront>
+      </FaultFence>
+    </main>
+  );
+});

@@ -2,6 +2,7 @@
  * The size law: how large type must be to be read from the seat, and which composition has room for it.
  * Everything is counted in u, the one unit of the page, so that 1024x600, 1080p and 4K are one composition.
  */
+import { sentencesOf } from '#model/sentences.ts';
 
 /** Height of Inter's capitals as a part of its font size. */
 export const capHeight = 0.727;
@@ -11,6 +12,10 @@ export const legible = 16;
 export const discernible = 11;
 /** From where a person who walks up reads labels and lists, in metres. */
 export const nearDistance = 0.6;
+/** How far a phone is from the eyes that read it, in metres: the mean of Bababekova and others (2011), rounded down. */
+export const handDistance = 0.35;
+/** Diagonal of a phone in inches. */
+const handDiagonal = 6.1;
 /** A finger, in mm. */
 const touchTarget = 10;
 const mmPerInch = 25.4;
@@ -38,10 +43,21 @@ export type ScreenSize = {
   readonly height: number;
   readonly floors: Floors;
   readonly tier: Tier;
+  /** Held in a hand, which has a composition of its own. */
+  readonly inHand: boolean;
 };
 
-/** One u in CSS pixels: the composition is drawn on 1920 by 1080 of them. */
+/** Between the highest phone on its side and the lowest wall, which is 800x480 and less long than phones are. CSS pixels. */
+const highestOnItsSide = 450;
+const shortestOnItsSide = 1.7;
+
+/** Whether a page is in a hand: as narrow as a phone, upright or on its side. */
+export const isInHand = ({ width, height }: Pixels): boolean =>
+  height > width ? width <= 600 : height <= highestOnItsSide && width >= shortestOnItsSide * height;
+
+/** One u in CSS pixels: the composition is drawn on 1920 by 1080 of them, in a hand on 520 of its shorter side. */
 export function unitOf(view: Pixels): number {
+  if (isInHand(view)) return Math.min(view.width, view.height) / 520;
   return Math.min(view.width / 1920, view.height / 1080);
 }
 
@@ -62,10 +78,13 @@ export function arcminutes(fontSize: number, distance: number, pitch: number): n
   return ((radians * 180) / Math.PI) * 60;
 }
 
-export function floorsOf(view: Pixels, display: Pixels, seat: Seat): Floors {
-  const pitch = pixelPitch(display, seat.diagonal);
+/** Whoever holds the screen has their own seat, whatever the one before the wall is. */
+export function floorsOf(view: Pixels, display: Pixels, wall: Seat): Floors {
+  const held = isInHand(view);
+  const seat = held ? { distance: handDistance, diagonal: handDiagonal } : wall;
+  const pitch = pixelPitch(held ? view : display, seat.diagonal);
   const u = unitOf(view);
-  const near = fontPixels(legible, nearDistance, pitch) / u;
+  const near = fontPixels(legible, held ? handDistance : nearDistance, pitch) / u;
   return {
     glance: fontPixels(legible, seat.distance, pitch) / u,
     near,
@@ -106,7 +125,7 @@ export function linesOf(text: string, fontSize: number, width: number): number {
 
 /** As many whole sentences, from the first, as fit; undefined when not even the first does. */
 export function fitSentences(text: string, fontSize: number, width: number, lines: number): string | undefined {
-  const sentences = text.split(/(?<=[.!?])\s+/);
+  const sentences = sentencesOf(text);
   for (let n = sentences.length; n > 0; n--) {
     const candidate = sentences.slice(0, n).join(' ');
     if (linesOf(candidate, fontSize, width) <= lines) return candidate;

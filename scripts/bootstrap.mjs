@@ -3,7 +3,7 @@
  * packages and the exact Node 24 in place, one line per step, and runs the command under that Node.
  *
  *   node scripts/bootstrap.mjs start [arguments of the hub]
- *   node scripts/bootstrap.mjs agent|invite|backfill [their arguments]
+ *   node scripts/bootstrap.mjs agent|invite|backfill|restore [their arguments]
  *   node scripts/bootstrap.mjs <script.ts> [arguments]
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -243,7 +243,7 @@ async function runHub(arguments_, agent = false) {
 if (command === 'start' || command === 'agent') {
   const built = await run(node, ['scripts/build.ts', '--if-stale'], environment, true);
   process.exitCode = built || (await runHub(rest, command === 'agent'));
-} else if (command === 'invite' || command === 'backfill') {
+} else if (['invite', 'backfill', 'restore'].includes(command)) {
   process.exitCode = await run(node, ['hub/main.ts', command, ...rest], environment, true);
 } else {
   process.exitCode = await run(node, [command, ...rest], environment, true);

@@ -1,4 +1,4 @@
-/** Writes docs/reference/settings.md, sources.md and mantel.example.yaml from the code. Run: node scripts/generate-docs.ts */
+/** Writes docs/reference/settings.md, sources.md, command-line.md and mantel.example.yaml from the code. Run: node scripts/generate-docs.ts */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { referencePages } from './reference-pages.ts';

@@ -15,13 +15,14 @@ import {
   errorSchema,
   healthSchema,
   historySchema,
-  journalEntrySchema,
   latestSchema,
   seriesSchema,
   sourceSchema,
   statusSchema,
   tokenSchema,
 } from '#model/api.ts';
+import { journalEntrySchema } from '#model/journal-api.ts';
+import { fieldSchema } from '#model/settings-api.ts';
 
 const file = join(import.meta.dirname, '../docs/reference/openapi.json');
 
@@ -29,6 +30,7 @@ const file = join(import.meta.dirname, '../docs/reference/openapi.json');
 const named = {
   Alert: alertSchema,
   Error: errorSchema,
+  Field: fieldSchema,
   Health: healthSchema,
   History: historySchema,
   JournalEntry: journalEntrySchema,

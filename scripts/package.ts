@@ -1,49 +1,64 @@
 /**
- * Makes the desktop app with electron-builder, whose packages are installed into packaging/ for this alone.
+ * Makes what people install, into release/: mantel-hub (the hub as a service) and mantel (the desktop app) for x64 and
+ * arm64, with checksums.
  *
- *   npm run package -- --dir [--stand-in <folder>] [--output <folder>]
+ *   npm run package                       all of them
+ *   npm run package -- --only hub         or desktop
+ *   npm run package -- --arch x64         or arm64
+ *   npm run package -- --dir              the unpacked app of this machine alone
+ *   npm run package -- --release          nothing but the real thing
+ *   npm run package -- --without-electron packages for tests
  *
- * `--dir` makes the unpacked directory, which is all there is so far. With --stand-in the folder takes the place of
- * Electron's distribution, and its mark stays in the result; without, electron-builder fetches Electron.
+ * Electron and the tools for AppImages come from GitHub. Where that cannot be reached, stand-ins take their place, which
+ * show nothing: such packages have STANDIN in their names, and --release fails instead. mantel-hub is always real.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { nativeFolders } from './native-packages.ts';
-
-const root = path.resolve(import.meta.dirname, '..');
-const tools = path.join(root, 'packaging');
+import { writeChecksums } from './packages/checksums.ts';
+import { electronBuilder, type DesktopPackage } from './packages/desktop-package.ts';
+import { buildHubPackage } from './packages/hub-package.ts';
+import { nodeBinary } from './packages/node-binary.ts';
+import { architectures, packaging, root, type Architecture } from './packages/release.ts';
+import { standInName } from './packages/stand-in-guard.ts';
+import { writeStandInTools } from './packages/stand-in-tools.ts';
 
 const { values } = parseArgs({
   options: {
     dir: { type: 'boolean', default: false },
+    release: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    arch: { type: 'string' },
+    'without-electron': { type: 'boolean', default: false },
     'stand-in': { type: 'string' },
-    output: { type: 'string' },
+    output: { type: 'string', default: path.join(root, 'release') },
   },
 });
 
-function run(what: string, program: string, args: readonly string[], cwd = root): void {
+function fail(sentence: string): never {
+  console.error(`mantel: ${sentence}`);
+  process.exit(1);
+}
+
+function run(what: string, program: string, args: readonly string[], cwd = root, more = {}): void {
   console.error(`mantel: ${what} ...`);
-  const done = spawnSync(program, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const env = { ...process.env, ...more };
+  const done = spawnSync(program, args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 26 });
   if (done.status === 0) return;
   console.error(done.error?.message ?? `${done.stdout}${done.stderr}`.trim());
-  console.error(`mantel: ${what} failed, see above.`);
-  process.exit(1);
+  fail(`${what} failed, see above.`);
 }
 
 /** What is installed must be what its lock file says. */
 function installTools(): void {
-  const wanted = lockedVersion(path.join(tools, 'package-lock.json'));
-  if (wanted !== undefined && lockedVersion(path.join(tools, 'node_modules', '.package-lock.json')) === wanted) return;
-  run(
-    'installing electron-builder into packaging/',
-    'npm',
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund'],
-    tools,
-  );
+  const wanted = lockedVersion(path.join(packaging, 'package-lock.json'));
+  if (wanted !== undefined && lockedVersion(path.join(packaging, 'node_modules', '.package-lock.json')) === wanted)
+    return;
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  run('installing electron-builder into packaging/', 'npm', args, packaging);
 }
 
 function lockedVersion(file: string): string | undefined {
@@ -54,49 +69,68 @@ function lockedVersion(file: string): string | undefined {
   return packages['node_modules/electron-builder']?.version;
 }
 
-/** Of each native package what is run, and of its binaries the one for the architecture that is packed. */
-const nativeFilter = [
-  '**/*',
-  '!{src,deps,docs,build,bin,binding.gyp}',
-  '!{src,deps,docs,build,bin}/**',
-  '!prebuilds/!(linux-${arch}|linux-${arch}.node)',
-  '!prebuilds/!(linux-${arch})/**',
-  '!**/*.musl.node',
-];
-
-/** electron-builder.yml with the native packages added, for they and what they need change with the lock file. */
-function writeConfig(): string {
-  const file = path.join(root, 'dist', 'electron-builder.json');
-  const config = z
-    .record(z.string(), z.unknown())
-    .parse(parse(readFileSync(path.join(root, 'electron-builder.yml'), 'utf8')));
-  const extraResources = nativeFolders().map((from) => ({ from, to: `app/${from}`, filter: nativeFilter }));
-  writeFileSync(file, JSON.stringify({ ...config, extraResources }, undefined, 2));
-  return file;
+async function isGitHubThere(): Promise<boolean> {
+  try {
+    const answer = await fetch('https://github.com/electron/electron', {
+      method: 'HEAD',
+      signal: AbortSignal.timeout(10_000),
+    });
+    return answer.ok;
+  } catch {
+    // Unreachable is an answer, too.
+    return false;
+  }
 }
 
-const electronVersion = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(path.join(root, 'node_modules/electron/package.json'), 'utf8'))).version;
-
-if (!values.dir) {
-  console.error('mantel: say what to make: --dir, the unpacked directory.');
-  process.exit(1);
+/** What takes Electron's place: the folder that was named, or all there is for want of GitHub. */
+async function standInBelow(scratch: string): Promise<DesktopPackage['standIn']> {
+  const named = values['stand-in'];
+  if (named !== undefined && values.dir) return { electron: path.resolve(named) };
+  if (named !== undefined) return { ...writeStandInTools(scratch), electron: path.resolve(named) };
+  if (!values['without-electron'] && (values.dir || (await isGitHubThere()))) return undefined;
+  if (values.release) fail('GitHub cannot be reached, from where Electron comes, so nothing was made.');
+  console.error(`mantel: without Electron: these packages are for tests, and are called ${standInName}.`);
+  return writeStandInTools(scratch);
 }
-installTools();
+
+async function makeDesktop(of: readonly Architecture[]): Promise<void> {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'mantel-stand-in-'));
+  // However this process ends.
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+  installTools();
+  const { args, environment } = electronBuilder({
+    architectures: of,
+    onlyFolder: values.dir,
+    output: values.output,
+    standIn: await standInBelow(scratch),
+  });
+  run('packing the app', process.execPath, args, root, environment);
+  if (!values.dir) removeFolders();
+}
+
+/** What electron-builder leaves beside the packages. */
+function removeFolders(): void {
+  for (const name of globSync(['linux*-unpacked', 'builder-*.y*ml'], { cwd: values.output })) {
+    rmSync(path.join(values.output, name), { recursive: true, force: true });
+  }
+}
+
+function makeHub(of: readonly Architecture[]): void {
+  const cache = path.join(process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'mantel', 'packages');
+  for (const architecture of of) {
+    console.error(`mantel: packing the hub for ${architecture} ...`);
+    buildHubPackage({ architecture, node: nodeBinary(architecture, cache), output: values.output });
+  }
+}
+
+const { only, arch = values.dir ? process.arch : undefined } = values;
+if (only !== undefined && only !== 'hub' && only !== 'desktop') fail(`"${only}" is no package: hub or desktop.`);
+if (values.release && (values['without-electron'] || values['stand-in'] !== undefined)) {
+  fail('a release holds no stand-in.');
+}
+const chosen = architectures.filter((each) => arch === undefined || each === arch);
+if (chosen.length === 0) fail(`"${arch}" is no architecture: x64 or arm64.`);
 run('building what is stale', process.execPath, ['scripts/build.ts', '--if-stale']);
-const builder = path.join(tools, 'node_modules', 'electron-builder', 'cli.js');
-run('packing the app', process.execPath, [
-  builder,
-  '--projectDir',
-  root,
-  '--config',
-  writeConfig(),
-  '--linux',
-  'dir',
-  '--publish',
-  'never',
-  `--config.electronVersion=${electronVersion}`,
-  ...(values['stand-in'] ? [`--config.electronDist=${path.resolve(values['stand-in'])}`] : []),
-  ...(values.output ? [`--config.directories.output=${path.resolve(values.output)}`] : []),
-]);
+if (only !== 'hub') await makeDesktop(chosen);
+if (only !== 'desktop' && !values.dir) makeHub(chosen);
+if (!values.dir) console.error(writeChecksums(path.resolve(values.output)).join('\n'));

@@ -1,15 +1,17 @@
-/** The pages of docs/reference that are made from the code: the settings, the sources, an example of mantel.yaml. */
+/** The pages of docs/reference that are made from the code: the settings, the sources, the command line, an example of mantel.yaml. */
 import { stringify } from 'yaml';
 import { collectors } from '#collectors/all.ts';
 import { settingsTemplate } from '#hub/settings/settings-template.ts';
 import { defaultRules } from '#hub/alerts/default-rules.ts';
 import type { Rule } from '#model/alert.ts';
 import type { Collector } from '#model/collector.ts';
+import { writtenSpan } from '#model/fields.ts';
 import { coreSettings } from '#model/settings.ts';
 import { isUnit, units } from '#model/units.ts';
 import { capabilityText } from './capability-text.ts';
+import { commandLinePage } from './command-line-page.ts';
 import type { Field } from './settings-fields.ts';
-import { aboutOf, fieldsOf, spanOf } from './settings-fields.ts';
+import { aboutOf, fieldsOf } from './settings-fields.ts';
 
 const made = '<!-- Made by scripts/generate-docs.ts; change the code, not this page. -->';
 
@@ -19,6 +21,7 @@ export function referencePages(): ReadonlyMap<string, string> {
   return new Map([
     ['settings.md', settingsPage(all)],
     ['sources.md', sourcesPage(all)],
+    ['command-line.md', commandLinePage(made)],
     ['mantel.example.yaml', settingsTemplate(all)],
   ]);
 }
@@ -77,8 +80,9 @@ const switchedOff = {
   series: { name: '*.battery' },
 };
 
-function watched({ series: { name, unit, except } }: Rule): string {
+function watched({ series: { any, name, unit, except } }: Rule): string {
   const parts = [
+    any === undefined ? '' : `any ${any}:`,
     name === undefined ? '' : `\`${name}\``,
     unit === undefined || unit === 'bool' ? '' : `in ${unitWord(unit)}`,
   ];
@@ -88,14 +92,25 @@ function watched({ series: { name, unit, except } }: Rule): string {
 
 function condition(rule: Rule): string {
   if (rule.when === 'silent') {
-    return `silent for ${rule.times} of its usual intervals, and for ${spanOf(rule.atLeast)} at least`;
+    return `silent for ${rule.times} of its usual intervals, and for ${writtenSpan(rule.atLeast)} at least`;
   }
+  if (rule.when === 'is') return `is ${rule.state}`;
+  if (rule.when === 'resting') {
+    return `below ${rule.limit} for ${rule.times} times its longest rest, and for ${writtenSpan(rule.atLeast)} at least`;
+  }
+  if (rule.when === 'failing') {
+    const often = rule.times === undefined ? [] : [`failed ${rule.times} times in a row`];
+    const long = rule.without === undefined ? [] : [`has not succeeded for ${writtenSpan(rule.without)}`];
+    return [...often, ...long].join(', or ');
+  }
+  // None of the built-in ones is of another kind.
+  if (rule.when !== 'above' && rule.when !== 'below') return rule.when;
   const clears =
     rule.clear === undefined ? '' : `, until ${rule.when === 'above' ? 'at most' : 'at least'} ${rule.clear}`;
   return `${rule.when} ${rule.limit}${clears}`;
 }
 
-const heldFor = (span: number): string => (span === 0 ? 'at once' : spanOf(span));
+const heldFor = (span: number): string => (span === 0 ? 'at once' : writtenSpan(span));
 
 function sourcesPage(all: readonly Collector[]): string {
   return `${made}

@@ -1,6 +1,6 @@
 /** The fields of a settings schema as a person reads them: name, meaning, what may be written, what holds without. */
 import { z } from 'zod';
-import { day, hour, minute, second } from '#model/time.ts';
+import { writtenSpan } from '#model/fields.ts';
 
 export type Field = {
   /** Dotted below its section; [] stands for each entry of a list, <name> for a name one chooses. */
@@ -104,7 +104,7 @@ function describe(schema: z.core.$ZodType, path: string): Field {
       usual === undefined || isObject(usual)
         ? ''
         : isSpan && typeof usual === 'number'
-          ? spanOf(usual)
+          ? writtenSpan(usual)
           : JSON.stringify(usual),
     required: !empty.success,
     example: meta.examples[0],
@@ -141,17 +141,4 @@ function rangeOf({ minimum, maximum }: JsonSchema): string {
   if (low !== undefined && high !== undefined) return ` from ${low} to ${high}`;
   if (low !== undefined) return `, at least ${low}`;
   return high === undefined ? '' : `, at most ${high}`;
-}
-
-const spans = [
-  ['d', day],
-  ['h', hour],
-  ['min', minute],
-  ['s', second],
-] as const;
-
-/** 90,000 ms is "90 s". */
-export function spanOf(value: number): string {
-  const fitting = spans.find(([, length]) => value >= length && value % length === 0);
-  return fitting ? `${value / fitting[1]} ${fitting[0]}` : String(value);
 }

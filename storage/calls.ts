@@ -1,4 +1,5 @@
 /** What the hub's thread asks of the two worker threads. */
+import type { Samples, Stretches } from '#model/days.ts';
 import type { History, HistoryQuery } from '#model/history.ts';
 import type { RunDay, WireRun } from '#model/wire.ts';
 import type {
@@ -6,11 +7,18 @@ import type {
   Batch,
   JournalEntry,
   Opened,
+  JournalQuery,
   RunDaysQuery,
   RunsQuery,
+  SamplesQuery,
   StoreOptions,
+  StretchesQuery,
   Unsent,
 } from './contract.ts';
+import type { StoreUsage } from './usage.ts';
+import type { CsvPage, CsvQuery } from './csv-page.ts';
+import type { BackedUpFiles } from './restore.ts';
+import type { QuickLook } from './quick-look.ts';
 import type { PackedSamples } from './sample-packing.ts';
 
 export type WriterOptions = Omit<StoreOptions, 'synchronous' | 'lost'> & { readonly synchronous: 'FULL' | 'NORMAL' };
@@ -34,7 +42,10 @@ export type WriterCalls = {
 export type ReaderCalls = ErrandCalls & {
   open(path: string): Omit<Opened, 'notes'> & Damage;
   history(query: HistoryQuery): { readonly history: History } & Damage;
-  journal(query: { readonly before?: number; readonly limit: number }): readonly JournalEntry[];
+  stretches(query: StretchesQuery): { readonly found: readonly (Stretches | undefined)[] } & Damage;
+  samples(query: SamplesQuery): { readonly found: readonly Samples[] } & Damage;
+  csv(query: CsvQuery): CsvPage & Damage;
+  journal(query: JournalQuery): readonly JournalEntry[];
   runs(query: RunsQuery): readonly WireRun[];
   runDays(query: RunDaysQuery): readonly RunDay[];
   counts(): { readonly samples: number; readonly series: number };
@@ -43,7 +54,12 @@ export type ReaderCalls = ErrandCalls & {
 
 /** Long work, each in a thread of its own that ends with it, so that charts are answered meanwhile. */
 export type ErrandCalls = {
-  backup(paths: { readonly source: string; readonly path: string }): void;
+  backup(paths: { readonly source: string; readonly path: string; readonly files: BackedUpFiles }): void;
+  assertRestorable(path: string): void;
+  makeReady(paths: { readonly backup: string; readonly path: string }): BackedUpFiles;
+  keepAsBackup(what: { readonly path: string; readonly files: BackedUpFiles }): void;
+  usage(path: string): StoreUsage;
   exportSqlite(paths: { readonly source: string; readonly path: string }): void;
   verify(path: string): readonly string[];
+  quickLook(path: string): QuickLook;
 };

@@ -3,11 +3,15 @@
  * retention) and the reader (history, export, backup); the hub thread only sends messages.
  */
 import type { Alert } from '#model/alert.ts';
+import type { Samples, Stretches } from '#model/days.ts';
 import type { History, HistoryQuery } from '#model/history.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import type { Scope } from '#model/api.ts';
 import type { RunDay, WireRun } from '#model/wire.ts';
+import type { BackedUpFiles } from './restore.ts';
+import type { StoreUsage } from './usage.ts';
+import type { CsvPage, CsvQuery } from './csv-page.ts';
 
 export type StoredSeries = SeriesDefinition & { readonly id: number; readonly key: string };
 
@@ -47,7 +51,7 @@ export type Token = {
 
 /**
  * State that outlives a restart: `body` null removes. Spaces of the broker: retained, session, subscription, outgoing,
- * incoming, will; of ingest: held, meter; of jobs: job, backfill; purse.
+ * incoming, will; of ingest: held, meter; of jobs: job, backfill; purse; of the rules: alert.
  */
 export type Kept = { readonly space: string; readonly key: string; readonly body: Uint8Array | null };
 
@@ -121,10 +125,23 @@ export type Unsent = {
 /** What the hub has acknowledged: rows of the outbox, and that so many samples were dropped. */
 export type Arrived = { readonly rows: readonly number[]; readonly dropped: number };
 
+/** Times are epoch ms; newest first. `subjects`: only what is about one of these; `kinds`: only of these. */
+export type JournalQuery = {
+  readonly from?: number;
+  /** Only entries older than this. */
+  readonly before?: number;
+  readonly subjects?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly limit: number;
+};
+
 /** Times are epoch ms; newest first. */
 export type RunsQuery = {
   readonly source?: string;
   readonly job?: string;
+  readonly outcomes?: readonly WireRun['outcome'][];
+  /** Only those that began then or later. */
+  readonly from?: number;
   /** Only those that began before. */
   readonly before?: number;
   readonly limit: number;
@@ -136,6 +153,17 @@ export type RunDaysQuery = {
   readonly from: number;
   readonly to: number;
   readonly timeZone: string;
+};
+
+/** Stretches of time that follow one another: n + 1 ascending edges, epoch ms, each at the begin of a quarter of an hour. */
+export type StretchesQuery = { readonly series: readonly string[]; readonly edges: readonly number[] };
+
+/** Samples in [from, to), epoch ms; `patience` as in changes.ts. */
+export type SamplesQuery = {
+  readonly series: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly patience: number;
 };
 
 export type StoreStatistics = {
@@ -155,13 +183,21 @@ export type Store = {
   maintain(now: number, options?: { readonly force?: boolean }): Promise<void>;
   /** Rejects with BadReading for a series that does not exist. */
   history(query: HistoryQuery): Promise<History>;
-  journal(query: { readonly before?: number; readonly limit: number }): Promise<readonly JournalEntry[]>;
+  /** In the order of the query; undefined for a series that does not exist. */
+  stretches(query: StretchesQuery): Promise<readonly (Stretches | undefined)[]>;
+  /** In the order of the query; none of a series that does not exist. */
+  samples(query: SamplesQuery): Promise<readonly Samples[]>;
+  /** Samples of some series, by their ids, as lines of CSV; page after page. */
+  csv(query: CsvQuery): Promise<CsvPage>;
+  journal(query: JournalQuery): Promise<readonly JournalEntry[]>;
   runs(query: RunsQuery): Promise<readonly WireRun[]>;
   /** Only days with runs, by source, oldest first. */
   runDays(query: RunDaysQuery): Promise<readonly RunDay[]>;
   statistics(): Promise<StoreStatistics>;
-  /** Online backup to a new file, verified by opening it and an integrity check. */
-  backup(path: string): Promise<void>;
+  /** Online backup to a new file, with texts beside it, verified by opening it and an integrity check. */
+  backup(path: string, files?: BackedUpFiles): Promise<void>;
+  /** What each class of series takes. Counted by reading through the file. */
+  usage(): Promise<StoreUsage>;
   /** Plain rows for people who want SQL. */
   exportSqlite(path: string): Promise<void>;
   close(): Promise<void>;

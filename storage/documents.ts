@@ -5,7 +5,7 @@ import { messageOf } from '#model/trouble.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import { pageSize } from './connection.ts';
-import type { Batch, JournalEntry, Kept, StoredSeries, Token } from './contract.ts';
+import type { Batch, JournalEntry, JournalQuery, Kept, StoredSeries, Token } from './contract.ts';
 import { codeOf } from './failure.ts';
 import { runWriter } from './runs.ts';
 
@@ -147,11 +147,20 @@ export function readKept(database: Database): Kept[] {
 /** Newest first. */
 export function readJournal(
   database: Database,
-  query: { readonly before?: number; readonly limit: number },
+  { from, before, subjects, kinds, limit }: JournalQuery,
 ): JournalEntry[] {
+  const among = (column: 'subject' | 'kind', list: readonly string[] | undefined): string =>
+    list === undefined ? '' : `AND ${column} IN (${list.map(() => '?').join(', ')})`;
+  const only = `${among('subject', subjects)} ${among('kind', kinds)}`;
   return database
-    .prepare<[number, number], JournalEntry>(
-      'SELECT at, kind, subject, level, text FROM journal WHERE at < ? ORDER BY at DESC, id DESC LIMIT ?',
+    .prepare<(number | string)[], JournalEntry>(
+      `SELECT at, kind, subject, level, text FROM journal WHERE at >= ? AND at < ? ${only} ORDER BY at DESC, id DESC LIMIT ?`,
     )
-    .all(query.before ?? Number.MAX_SAFE_INTEGER, query.limit);
+    .all(
+      from ?? Number.MIN_SAFE_INTEGER,
+      before ?? Number.MAX_SAFE_INTEGER,
+      ...(subjects ?? []),
+      ...(kinds ?? []),
+      limit,
+    );
 }

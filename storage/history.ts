@@ -6,6 +6,7 @@ import { day, utcDay, type Epoch, type Milliseconds } from '#model/time.ts';
 import { bucketBuilder, bucketStart, overlayBuckets, type BucketBuilder, type Buckets } from './buckets.ts';
 import type { Piece, Pieces } from './pieces.ts';
 import type { RollupReader, RollupSpan } from './rollup-rows.ts';
+import { sampleBefore } from './sample-before.ts';
 import { indexAt, type Arrivals } from './samples.ts';
 import { chooseStep, chooseTier, tierSteps, type Tier } from './steps.ts';
 
@@ -48,13 +49,7 @@ function countSamples(pieces: readonly Piece[], from: Epoch, to: Epoch, enough: 
 }
 
 /** The value that stood before `time`, for the growth of a counter into the first entry. */
-function valueBefore({ pieces, series, hot }: HistorySource, time: Epoch): number | undefined {
-  const piece = pieces.before(series, hot, time);
-  if (!piece) return undefined;
-  if (piece.last < time) return piece.summary()?.last;
-  const { at, value } = piece.samples();
-  return value[indexAt(at, time) - 1];
-}
+const valueBefore = (source: HistorySource, time: Epoch): number | undefined => sampleBefore(source, time)?.value;
 
 function singleSamples(source: HistorySource, query: HistoryQuery, pieces: readonly Piece[]): History {
   const answer = noHistory(query, 'samples', 0);
@@ -182,7 +177,16 @@ function fromBuckets(
 }
 
 /** Buckets of the step from a given tier; `step` must be a multiple of the tier's. */
-export function readBuckets(source: HistorySource, query: HistoryQuery, tier: Tier, step: Milliseconds): History {
+export const readBuckets = (source: HistorySource, query: HistoryQuery, tier: Tier, step: Milliseconds): History =>
+  fromBuckets(source, query, tier, step, bucketsOf(source, query, tier, step));
+
+/** What {@link readBuckets} tells of, before counters are put together. */
+export function bucketsOf(
+  source: HistorySource,
+  query: { readonly from: Epoch; readonly to: Epoch },
+  tier: Tier,
+  step: Milliseconds,
+): Buckets {
   const from = bucketStart(query.from, step);
   const to = Math.ceil(query.to / step) * step;
   const builder = bucketBuilder(step);
@@ -193,7 +197,7 @@ export function readBuckets(source: HistorySource, query: HistoryQuery, tier: Ti
     const pieces = source.pieces.of(source.series, source.hot, utcDay(from) * day, (utcDay(to - 1) + 1) * day);
     addTier(builder, source, tierSteps[tier], pieces, from, to);
   }
-  return fromBuckets(source, query, tier, step, builder.buckets);
+  return builder.buckets;
 }
 
 const countsByDay = (entries: Iterable<readonly [at: Epoch, count: number]>): Map<number, number> => {

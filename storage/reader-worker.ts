@@ -4,8 +4,11 @@ import { backUp } from './backup.ts';
 import type { ReaderCalls } from './calls.ts';
 import { exportRows } from './export.ts';
 import { verifyPath } from './health-check.ts';
+import { lookQuickly } from './quick-look.ts';
 import { openReader, type Reader } from './reader.ts';
+import { assertRestorable, keepAsBackup, makeReady } from './restore.ts';
 import { answerCalls } from './thread-calls.ts';
+import { usageOf } from './usage.ts';
 
 let reader: Reader | undefined;
 
@@ -21,13 +24,21 @@ if (parentPort) {
       return { ...reader.opened(), damaged: reader.takeDamaged() };
     },
     history: (query) => ({ history: opened().history(query), damaged: opened().takeDamaged() }),
+    stretches: (query) => ({ found: opened().stretches(query), damaged: opened().takeDamaged() }),
+    samples: (query) => ({ found: opened().samples(query), damaged: opened().takeDamaged() }),
+    csv: (query) => ({ ...opened().csv(query), damaged: opened().takeDamaged() }),
     journal: (query) => opened().journal(query),
     runs: (query) => opened().runs(query),
     runDays: (query) => opened().runDays(query),
     counts: () => opened().counts(),
     close: () => reader?.close(),
-    backup: ({ source, path }) => backUp(source, path),
+    backup: ({ source, path, files }) => backUp(source, path, files),
+    assertRestorable: (path) => assertRestorable(path),
+    makeReady: ({ backup, path }) => makeReady(backup, path),
+    keepAsBackup: ({ path, files }) => keepAsBackup(path, files),
+    usage: (path) => usageOf(path),
     exportSqlite: ({ source, path }) => exportRows(source, path),
     verify: (path) => verifyPath(path),
+    quickLook: (path) => lookQuickly(path),
   });
 }

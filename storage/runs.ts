@@ -38,16 +38,20 @@ export function interruptRuns(database: Database): void {
 }
 
 /** Newest first. */
-export function readRuns(database: Database, { source, job, before, limit }: RunsQuery): WireRun[] {
+export function readRuns(database: Database, { source, job, outcomes, from, before, limit }: RunsQuery): WireRun[] {
   const wanted = [
-    ...(source === undefined ? [] : [{ clause: 'source = ?', value: source }]),
-    ...(job === undefined ? [] : [{ clause: 'job = ?', value: job }]),
-    ...(before === undefined ? [] : [{ clause: 'started < ?', value: before }]),
+    ...(source === undefined ? [] : [{ clause: 'source = ?', values: [source] }]),
+    ...(job === undefined ? [] : [{ clause: 'job = ?', values: [job] }]),
+    ...(outcomes === undefined
+      ? []
+      : [{ clause: `outcome IN (${outcomes.map(() => '?').join(', ')})`, values: outcomes }]),
+    ...(from === undefined ? [] : [{ clause: 'started >= ?', values: [from] }]),
+    ...(before === undefined ? [] : [{ clause: 'started < ?', values: [before] }]),
   ];
   const where = wanted.length === 0 ? '' : `WHERE ${wanted.map(({ clause }) => clause).join(' AND ')}`;
   return database
     .prepare<(string | number)[], Row>(`SELECT ${columns} FROM runs ${where} ORDER BY started DESC, id DESC LIMIT ?`)
-    .all(...wanted.map(({ value }) => value), limit)
+    .all(...wanted.flatMap<string | number>(({ values }) => values), limit)
     .map(toRun);
 }
 

@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { ErrandCalls, ReaderCalls, WriterCalls } from './calls.ts';
 import { StoreUnavailable, type Batch, type Store, type StoreOptions, type Unsent, type Arrived } from './contract.ts';
 import { codeOf } from './failure.ts';
+import type { QuickLook } from './quick-look.ts';
+import type { BackedUpFiles } from './restore.ts';
 import { packSamples } from './sample-packing.ts';
 import { callWorker, type Caller } from './thread-calls.ts';
 
@@ -13,7 +15,12 @@ const inSource = import.meta.url.endsWith('.ts');
 const startWriter = (lost: StoreOptions['lost']): Caller<WriterCalls> =>
   callWorker(new Worker(new URL(inSource ? './writer-worker.ts' : './writer-worker.js', import.meta.url)), lost);
 const startReader = (): Caller<ReaderCalls> =>
-  callWorker(new Worker(new URL(inSource ? './reader-worker.ts' : './reader-worker.js', import.meta.url)));
+  callWorker(
+    new Worker(new URL(inSource ? './reader-worker.ts' : './reader-worker.js', import.meta.url), {
+      // MB. What a long export lets fall is collected soon, not when tens of MB have gathered.
+      resourceLimits: { maxYoungGenerationSizeMb: 6 },
+    }),
+  );
 
 async function errand<Result>(work: (caller: Caller<ErrandCalls>) => Promise<Result>): Promise<Result> {
   const caller = startReader();
@@ -35,6 +42,24 @@ async function sizeOf(path: string): Promise<number> {
 
 /** Whether a file is a whole store: plain sentences on what is not; none when it is. Nobody may write it meanwhile. */
 export const verifyFile = (path: string): Promise<readonly string[]> => errand((caller) => caller.call('verify', path));
+
+/** Rejects with StoreUnavailable or Misconfigured, in one sentence, when it cannot be put back. */
+export const checkBackup = (path: string): Promise<void> => errand((caller) => caller.call('assertRestorable', path));
+
+/** Copies a backup to `path`, ready to be the store, and gives the texts that lay in it. Rejects as checkBackup does. */
+export const makeBackupReady = (backup: string, path: string): Promise<BackedUpFiles> =>
+  errand((caller) => caller.call('makeReady', { backup, path }));
+
+/** Makes a store that nobody has open a single file with texts in it. */
+export const keepAsBackup = (path: string, files: BackedUpFiles): Promise<void> =>
+  errand((caller) => caller.call('keepAsBackup', { path, files }));
+
+/** Of a store that nobody has open. Never rejects for what is wrong with the file. */
+export const quickLook = (path: string): Promise<QuickLook> => errand((caller) => caller.call('quickLook', path));
+
+/** Plain rows of a store that a hub may be writing meanwhile, in a new file. */
+export const exportToSqlite = (source: string, path: string): Promise<void> =>
+  errand((caller) => caller.call('exportSqlite', { source, path }));
 
 export type OpenedStore = Store & {
   /** Computes the averages anew wherever samples still exist; averages whose samples are gone stay. */
@@ -98,6 +123,21 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
         untold.push(...answer.damaged);
         return answer.history;
       },
+      async csv(query) {
+        const { damaged, ...page } = await read('csv', query);
+        untold.push(...damaged);
+        return page;
+      },
+      async stretches(query) {
+        const answer = await read('stretches', query);
+        untold.push(...answer.damaged);
+        return answer.found;
+      },
+      async samples(query) {
+        const answer = await read('samples', query);
+        untold.push(...answer.damaged);
+        return answer.found;
+      },
       journal: (query) => read('journal', query),
       runs: (query) => read('runs', query),
       runDays: (query) => read('runDays', query),
@@ -112,7 +152,8 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
       rebuildRollups: () => writer.call('rebuildRollups', undefined),
       unsent: (limit) => writer.call('unsent', limit),
       arrived: (what) => writer.call('arrived', what),
-      backup: (to) => errand((caller) => caller.call('backup', { source: path, path: to })),
+      backup: (to, files = {}) => errand((caller) => caller.call('backup', { source: path, path: to, files })),
+      usage: () => errand((caller) => caller.call('usage', path)),
       exportSqlite: (to) => errand((caller) => caller.call('exportSqlite', { source: path, path: to })),
       async close() {
         closed = true;

@@ -1,8 +1,12 @@
+import { plainKiosk } from '#model/kiosk.ts';
 import type { WireScreen } from '#model/wire.ts';
 
 /** A screen as the settings give it when nothing is set, for what does not depend on it. */
 export const plainScreen: WireScreen = {
+  language: 'en',
+  units: 'metric',
   homeName: 'Home',
+  firstRun: false,
   timeZone: 'UTC',
   latitude: null,
   longitude: null,
@@ -10,5 +14,6 @@ export const plainScreen: WireScreen = {
   distance: 1.5,
   diagonal: 24,
   power: null,
+  kiosk: plainKiosk,
   devices: {},
 };

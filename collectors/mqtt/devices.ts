@@ -1,6 +1,7 @@
 /** What is known of the devices behind the topics, and what of it has been announced. Bounded. */
 import type { SeriesTable, Sink } from '#model/collector.ts';
 import type { Device } from '#model/snapshots.ts';
+import { named } from '../shown-name.ts';
 import { remember } from './bounded-map.ts';
 import { placeAbove, plainRoom, roomAbove } from './rooms.ts';
 import { displayName } from './topics.ts';
@@ -89,7 +90,7 @@ export function createDevices(sink: Pick<Sink<SeriesTable>, 'snapshot'>, from?: 
     describe(id, what) {
       if (saysNothingNew(known.get(id), what)) return;
       const body = Object.fromEntries(
-        Object.entries({ ...known.get(id), ...what }).filter(([, value]) => value !== undefined && value !== ''),
+        Object.entries({ ...known.get(id), ...shown(what) }).filter(([, value]) => value !== undefined && value !== ''),
       );
       remember(known, id, body, maxDevices);
       learnRoom(what.area);
@@ -117,3 +118,10 @@ export function createDevices(sink: Pick<Sink<SeriesTable>, 'snapshot'>, from?: 
     memory: { known, announced, removed, suggested, placed, rooms },
   };
 }
+
+/** What people are shown of it, in notices too: whoever may publish chooses these words. */
+const shown = (what: Partial<Device>): { readonly [Field in keyof Device]?: Device[Field] | undefined } => ({
+  ...what,
+  ...('name' in what && { name: named(what.name) }),
+  ...('area' in what && { area: named(what.area) }),
+});

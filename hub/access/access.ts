@@ -27,6 +27,11 @@ export type AccessOptions = {
 export function createAccess({ tokens, ingest, random, clock, adminToken }: AccessOptions): Access {
   const known = new Map(tokens.map((token) => [token.id, token]));
   const listeners = new Set<() => void>();
+  const used = new Map<string, number>();
+  const accepted = (token: Token): Grant => {
+    used.set(token.id, clock.now());
+    return grantOf(token);
+  };
   const admin: Token | undefined =
     adminToken === undefined
       ? undefined
@@ -70,13 +75,14 @@ export function createAccess({ tokens, ingest, random, clock, adminToken }: Acce
   return {
     grant(secret) {
       const token = matching(secret);
-      return token && grantOf(token);
+      return token && accepted(token);
     },
+    lastUsed: (id) => used.get(id),
     login(name, secret) {
       const token = matching(secret);
       if (token?.name !== name) return undefined;
       if (token.replaces !== undefined) end(validOf(name).filter(({ id }) => id === token.replaces));
-      return grantOf(token);
+      return accepted(token);
     },
     get tokens() {
       return [...known.values()];

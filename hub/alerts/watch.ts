@@ -1,240 +1,239 @@
 /**
  * The rules at work: fed with every sample and a coarse tick, it tells what changed. It knows no clock; `now` is epoch ms
- * of the hub. A series that no rule selects costs one look-up.
+ * of the hub. A series that no rule selects costs one look-up. What it tells people is described in news.ts.
  */
 import type { Alert, Rule } from '#model/alert.ts';
+import type { Maintenance } from '#model/maintenance.ts';
+import type { Snapshot } from '#model/snapshots.ts';
+import { hour, minute, second } from '#model/time.ts';
 import type { Called } from '#model/words/en.ts';
-import { alertWords } from '#model/words/en.ts';
-import { minute, second } from '#model/time.ts';
-import { cadenceOf, createBinding } from './binding.ts';
-import type { Binding, Past, Watch, WatchedSlot } from './binding.ts';
-import { describe } from './describe.ts';
-import { exceeds, lateLimit, step } from './machine.ts';
-import type { Episode } from './machine.ts';
-
-export type AlertChange = {
-  /** To be stored: began, fired, ended, acknowledged or snoozed. */
-  readonly alerts: readonly Alert[];
-  /** All that fire now, the gravest and newest first. */
-  readonly firing: readonly Alert[];
-  /** To be written down: what fired and what ended. */
-  readonly journal: readonly { kind: 'alert'; subject: string; level: 'info' | 'warn' | 'alarm'; text: string }[];
-};
+import { createBinding, type Binding, type Past } from './binding.ts';
+import { createEpisodes, isActive, isOpen } from './episodes.ts';
+import { createForecasts } from './forecasts.ts';
+import { exceeds } from './judge.ts';
+import type { ByValue } from './judge.ts';
+import type { Memory } from './memory.ts';
+import type { AlertChange } from './news.ts';
+import { isBelated, note, type Surroundings } from './observe.ts';
+import { createOutbox } from './outbox.ts';
+import { ownParts, type Parts } from './parts.ts';
+import { lateLimit } from './reading.ts';
+import type { Watch, WatchedSlot } from './watched.ts';
 
 export type AlertWatch = {
   opened(slot: WatchedSlot): void;
   /** A sample that is the newest of its series; `at` is its own time. */
   sample(slot: WatchedSlot, value: number, at: number, now: number): void;
+  /** The weather ahead is told anew. */
+  forecast(snapshot: Snapshot<'forecast'>): void;
   /** About once a second: holds that end, things that fall silent, words that age. */
   tick(now: number): void;
   setRules(rules: readonly Rule[], now: number): void;
+  /** What somebody works on from now on. */
+  setMaintenance(windows: readonly Maintenance[]): void;
   /** Names or rooms of devices changed; what follows from it is found with the next tick. */
   renamed(): void;
   /** This episode needs nobody any more. False when no such alert fires. */
   acknowledge(id: string, now: number): boolean;
   snooze(id: string, until: number, now: number): boolean;
   readonly firing: readonly Alert[];
+  /** Keys of the series of which it must be known what is usual. */
+  readonly unusual: readonly string[];
 };
 
-type Options = {
+export type WatchOptions = {
   readonly rules: readonly Rule[];
-  /** Firing and pending ones of the last run. */
+  readonly maintenance?: readonly Maintenance[];
+  /** Firing and pending ones of the last run, and what was learned until then. */
   readonly alerts: readonly Alert[];
+  readonly memories?: ReadonlyMap<string, Memory>;
   readonly device: (id: string) => Called | undefined;
   readonly changed: (change: AlertChange) => void;
+  /** Of the home; quiet hours are by its clocks. */
+  readonly timeZone?: () => string;
+  /** What is usual for a series at this hour of the week. */
+  readonly usual?: Surroundings['usual'];
+  readonly parts?: Partial<Parts>;
 };
 
 /** Ticks further apart than this, or a clock that went back: time that passed unwatched does not count. */
 const longestTick = 30 * second;
-const severest = { alarm: 0, warn: 1 } as const;
+/** A hub that was off for longer has missed what happened meanwhile, as one that slept has. */
+const longestRestart = hour;
+/** What was queued for this hub has arrived so long after the last of it, ms. */
+const delivered = 5 * second;
+/** Kinds that can begin by time alone. */
+const byTime: ReadonlySet<Rule['when']> = new Set(['silent', 'resting', 'failing', 'forecast']);
 
-export function createAlertWatch({ rules: firstRules, alerts: restored, device, changed }: Options): AlertWatch {
+export function createAlertWatch(options: WatchOptions): AlertWatch {
+  const { device, timeZone = () => 'UTC', usual = () => undefined } = options;
+  const parts: Parts = { ...ownParts, ...options.parts };
   const slots: WatchedSlot[] = [];
-  const unclaimed = new Map(restored.map((alert) => [alert.id, alert]));
-  const called = (slot: WatchedSlot | undefined): Called | undefined => {
-    const id = slot?.definition.labels['device'];
+  const unclaimed = new Map(options.alerts.map((alert) => [alert.id, alert]));
+  const memories = new Map(options.memories);
+  const called = (slot: WatchedSlot): Called | undefined => {
+    const id = slot.definition.labels['device'];
     return id === undefined ? undefined : device(id);
   };
   const fromStore: Past = {
     watch: () => undefined,
-    alert(id) {
-      const alert = unclaimed.get(id);
-      unclaimed.delete(id);
-      return alert;
-    },
+    alert: (id) => claim(unclaimed, id),
+    memory: (id) => claim(memories, id),
   };
-  let rules = firstRules;
+  const forecasts = createForecasts();
+  const surroundings: Surroundings = { usual, forecast: (key, now) => forecasts.ahead(key, now) };
+  const outbox = createOutbox(options.changed, () => binding.watches.values());
+  const episodes = createEpisodes({ parts, surroundings, outbox, called, timeZone });
+  let rules = options.rules;
+  let maintenance = options.maintenance ?? [];
   let binding: Binding = createBinding(rules, called, fromStore);
-  let firing: readonly Alert[] = [];
-  let stored: Alert[] = [];
-  let journal: AlertChange['journal'][number][] = [];
-  let isStale = false;
   let isRenamed = false;
   let lastTick = NaN;
-
-  function tell(watch: Watch, episode: Episode, since: number, now: number): void {
-    const [slot] = watch.slots;
-    if (slot === undefined) return;
-    const { key, definition } = slot;
-    const { rule, value, acknowledgedAt, snoozedUntil } = watch;
-    const quietFor = quiet(watch, now);
-    const cadence = cadenceOf(watch);
-    const described = {
-      rule,
-      key,
-      definition,
-      called: called(slot),
-      episode,
-      value,
-      quietFor,
-      cadence,
-      hasBattery: watch.slots.some(({ definition: { name } }) => /\.battery(_low)?$/.test(name)),
-      acknowledgedAt,
-      snoozedUntil,
-    };
-    watch.alert = describe(described, since, now);
-    watch.toldAt = now;
-    isStale = true;
-  }
-
-  function advance(watch: Watch, sample: { value: number; at: number } | undefined, now: number): void {
-    const before = watch.episode;
-    const reading = { sample, quietFor: quiet(watch, now), heard: watch.heard, cadence: cadenceOf(watch) };
-    const next = step(watch.rule, before, reading, now);
-    if (next === before) return;
-    watch.episode = next;
-    if (next.phase === before.phase) return;
-    if (!isActive(before)) {
-      watch.acknowledgedAt = undefined;
-      if ((watch.snoozedUntil ?? 0) <= now) watch.snoozedUntil = undefined;
-    }
-    tell(watch, next, 'since' in next ? next.since : 'since' in before ? before.since : now, now);
-    if (watch.alert === undefined) return;
-    stored.push(watch.alert);
-    const { title, detail, severity, series, since } = watch.alert;
-    if (next.phase === 'firing') {
-      journal.push({ kind: 'alert', subject: series, level: severity, text: alertWords.fired(title, detail) });
-    } else if (next.phase === 'resolved') {
-      journal.push({
-        kind: 'alert',
-        subject: series,
-        level: 'info',
-        text: alertWords.over(title, next.resolvedAt - since),
-      });
-    }
-  }
-
-  function flush(): void {
-    if (!isStale) return;
-    isStale = false;
-    firing = [...binding.watches.values()]
-      .flatMap(({ alert }) => (alert?.state === 'firing' ? [alert] : []))
-      .toSorted((a, b) => severest[a.severity] - severest[b.severity] || (b.firedAt ?? 0) - (a.firedAt ?? 0));
-    const change = { alerts: stored, firing, journal };
-    stored = [];
-    journal = [];
-    changed(change);
-  }
-
-  /** What nothing watches any more is over. */
-  function end(alert: Alert, now: number): void {
-    stored.push({ ...alert, state: 'resolved', resolvedAt: now });
-    isStale = true;
-  }
+  /** What was quiet before was not listened to. */
+  let listeningSince = NaN;
+  /** Of the newest sample that the store knew at the start. */
+  let storedUntil = -Infinity;
 
   /** By now all stored series are known: alerts of rules or series that are gone are over. */
   function begin(now: number): void {
-    for (const alert of unclaimed.values()) end(alert, now);
+    listeningSince = now;
+    for (const alert of unclaimed.values()) outbox.end(alert, now);
+    for (const id of memories.keys()) outbox.forget(id);
     unclaimed.clear();
-    isStale = true;
+    memories.clear();
+    comeBack(now);
+    for (const watch of binding.watches.values()) {
+      const { flaps } = watch;
+      if (Number.isNaN(flaps.changedAt)) watch.flaps = { ...flaps, changedAt: now };
+      watch.isNew = false;
+    }
+    outbox.touch();
   }
 
   function rebind(now: number): void {
     isRenamed = false;
     const former = binding.watches;
-    const past: Past = { watch: (id) => former.get(id), alert: (id) => fromStore.alert(id) };
-    binding = createBinding(rules, called, past);
-    for (const slot of slots) binding.add(slot);
+    const past: Past = { ...fromStore, watch: (id) => former.get(id) };
+    binding = createBinding(rules, called, past, slots);
     for (const [id, watch] of former) {
-      if (watch.alert !== undefined && isActive(watch.episode) && !binding.watches.has(id)) end(watch.alert, now);
+      if (binding.watches.has(id)) continue;
+      if (watch.alert !== undefined && isOpen(watch)) outbox.end(watch.alert, now);
+      if (watch.isRemembered) outbox.forget(id);
     }
-    for (const watch of binding.watches.values()) {
-      if (watch.episode.phase === 'firing') tell(watch, watch.episode, watch.episode.since, now);
-    }
-    flush();
+    for (const watch of binding.watches.values()) if (watch.alert?.state === 'firing') episodes.retell(watch, now);
+    outbox.flush();
   }
 
   /** The clock jumped or the machine slept: what lasts is moved along, so that nothing fires because of it. */
-  function shift(by: number, now: number): void {
-    const moved = (at: number): number => Math.min(at + by, now);
+  function pass(now: number): void {
+    const passed = now - lastTick;
+    if (Number.isNaN(passed)) begin(now);
+    else if (passed < -second || passed > longestTick) {
+      listeningSince = now;
+      sleep(passed, now);
+    }
+    lastTick = now;
+  }
+
+  /** The time while the hub was off counts no more than sleep does. */
+  function comeBack(now: number): void {
+    const off = now - storedUntil;
+    storedUntil = Infinity;
+    if (off > longestRestart && off < Infinity) sleep(off, now);
+  }
+
+  function sleep(span: number, now: number): void {
     for (const watch of binding.watches.values()) {
-      watch.heardAt = moved(watch.heardAt);
-      const { episode } = watch;
-      if (episode.phase === 'pending') watch.episode = { ...episode, since: moved(episode.since) };
-      else if (episode.phase === 'firing' && episode.clearSince !== null) {
-        watch.episode = { ...episode, clearSince: moved(episode.clearSince) };
-      }
+      episodes.shift(watch, span, now);
+      // The store has the time before it.
+      if (watch.rule.when === 'failing') episodes.remember(watch);
     }
   }
 
-  function annotate(id: string, now: number, note: (watch: Watch) => void): boolean {
+  function annotate(id: string, now: number, annotation: (watch: Watch) => void): boolean {
     const watch = binding.watches.get(id);
-    if (watch === undefined || watch.episode.phase !== 'firing') return false;
-    note(watch);
-    tell(watch, watch.episode, watch.episode.since, now);
-    if (watch.alert !== undefined) stored.push(watch.alert);
-    flush();
+    if (watch === undefined || watch.alert?.state !== 'firing') return false;
+    annotation(watch);
+    episodes.retell(watch, now);
+    outbox.store(watch.alert);
+    outbox.flush();
     return true;
+  }
+
+  function open(slot: WatchedSlot): void {
+    slots.push(slot);
+    if (Number.isNaN(lastTick) && slot.at > 0 && storedUntil < Infinity) storedUntil = Math.max(storedUntil, slot.at);
+    if (binding.add(slot)) isRenamed = true;
   }
 
   return {
     get firing() {
-      return firing;
+      return outbox.firing;
     },
-    opened(slot) {
-      slots.push(slot);
-      binding.add(slot);
+    get unusual() {
+      const of = [...binding.watches.values()].filter(({ rule }) => rule.when === 'anomaly');
+      return [...new Set(of.flatMap(({ slots: all }) => all.map(({ key }) => key)))];
     },
+    opened: open,
     sample(slot, value, at, now) {
       const watches = binding.of(slot.id);
       if (watches === undefined) return;
+      // The first word may come before the first tick.
+      if (Number.isNaN(lastTick)) comeBack(now);
+      else if (now - lastTick > longestTick || now - lastTick < -second) pass(now);
       for (const watch of watches) {
-        watch.heardAt = now;
-        watch.heard = true;
-        const { rule } = watch;
-        if (!isActive(watch.episode) && (rule.when === 'silent' || !exceeds(rule, false, value))) continue;
-        if (now - at <= lateLimit) watch.value = value;
-        advance(watch, { value, at }, now);
+        const isOwn = watch.slots[0] === slot || watch.slots.includes(slot);
+        if (isOwn && note(watch, value, at, now)) episodes.remember(watch);
+        if (isOwn) watch.belatedAt = isBelated(watch, at, now) ? now : undefined;
+        const isIdle = watch.isByValue && !isOpen(watch);
+        if (isIdle && (now - at > lateLimit || !exceeds(watch.rule as ByValue, false, value))) continue;
+        if (watch.rule.when === 'silent' && !isOpen(watch)) continue;
+        episodes.advance(watch, isOwn ? { value, at } : undefined, now, maintenance);
       }
-      flush();
+      outbox.flush();
+    },
+    forecast(snapshot) {
+      for (const slot of forecasts.heard(snapshot)) open(slot);
     },
     tick(now) {
-      const passed = now - lastTick;
-      if (Number.isNaN(passed)) begin(now);
-      else if (passed < -second || passed > longestTick) shift(passed, now);
-      lastTick = now;
+      if (isRenamed && Number.isNaN(lastTick)) rebind(now);
+      pass(now);
       if (isRenamed) rebind(now);
+      const windows = maintenance.filter(({ from = -Infinity, until }) => from <= now && now < until);
       for (const watch of binding.watches.values()) {
+        const isNew = watch.isNew;
+        if (isNew) parts.asItIs(watch, now, listeningSince);
         if (Number.isNaN(watch.heardAt)) watch.heardAt = now;
-        if (watch.rule.when !== 'silent' && !isActive(watch.episode)) continue;
-        advance(watch, undefined, now);
-        const isOld = watch.episode.phase === 'firing' && !(now - watch.toldAt < minute);
-        if (isOld && watch.episode.phase === 'firing') tell(watch, watch.episode, watch.episode.since, now);
+        if (episodes.maintain(watch, now, windows)) continue;
+        if (isNew && watch.heard) episodes.look(watch, now);
+        if (now - (watch.belatedAt ?? Infinity) >= delivered) episodes.catchUp(watch, now);
+        if (byTime.has(watch.rule.when) || isActive(watch.episode)) episodes.advance(watch, undefined, now, windows);
+        episodes.settle(watch, now);
+        if (watch.alert?.state === 'firing' && !(now - watch.toldAt < minute)) episodes.retell(watch, now);
       }
-      flush();
+      outbox.flush();
     },
     setRules(next, now) {
       rules = next;
       rebind(now);
     },
+    setMaintenance(windows) {
+      maintenance = windows;
+    },
     renamed() {
       isRenamed = true;
     },
     acknowledge: (id, now) => annotate(id, now, (watch) => (watch.acknowledgedAt = now)),
-    snooze: (id, until, now) => annotate(id, now, (watch) => (watch.snoozedUntil = until)),
+    snooze: (id, until, now) =>
+      annotate(id, now, (watch) => {
+        watch.snoozedUntil = until;
+        episodes.remember(watch);
+      }),
   };
 }
 
-const isActive = ({ phase }: Episode): boolean => phase === 'pending' || phase === 'firing';
-/** A value that has just arrived is 0 ms old even where the clock went back meanwhile. */
-const quiet = ({ heardAt }: Watch, now: number): number => (Number.isNaN(heardAt) ? 0 : Math.max(0, now - heardAt));
+function claim<Found>(all: Map<string, Found>, id: string): Found | undefined {
+  const found = all.get(id);
+  all.delete(id);
+  return found;
+}

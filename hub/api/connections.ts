@@ -9,8 +9,6 @@ import { mqttPath } from './mqtt-path.ts';
 
 /** ms in which the headers of a request must be here, counted from the connection or the end of the answer before. */
 const headersTimeout = 10_000;
-/** ms in which the whole request must be here. */
-const requestTimeout = 30_000;
 /** ms without a byte in either direction, between two requests or while somebody does not read its answer. */
 const idleTimeout = 60_000;
 /** ms between two looks for connections that are too slow; only at construction can node:http be told. */
@@ -52,7 +50,8 @@ const crowd = (places: number, words: string): Crowd => ({
  * that it is a client gives way, so that 500 connections that say nothing keep no screen out.
  */
 export function limitConnections(server: Server, log: Pick<HubLog, 'warn'>): void {
-  Object.assign(server, { headersTimeout, requestTimeout, keepAliveTimeout: idleTimeout, timeout: idleTimeout });
+  // That of a whole request is each route's own: deadlines.ts.
+  Object.assign(server, { headersTimeout, requestTimeout: 0, keepAliveTimeout: idleTimeout, timeout: idleTimeout });
   const own = crowd(maxOwn, apiWords.crowdOwn);
   const strangers = crowd(maxStrangers, apiWords.crowdStrangers);
   const networks = new Map<string, Set<Socket>>();
@@ -120,6 +119,11 @@ export function limitConnections(server: Server, log: Pick<HubLog, 'warn'>): voi
     full.told = true;
   }
 }
+
+/** What the raw answer to a request says that is not here in time. */
+export const tooLate: NodeJS.ErrnoException = Object.assign(new Error(apiWords.tooSlow), {
+  code: 'ERR_HTTP_REQUEST_TIMEOUT',
+});
 
 /** The raw answer to bytes that are no HTTP request, or came too slowly. */
 export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {

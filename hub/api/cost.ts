@@ -1,4 +1,4 @@
-/** What the energy of one counter cost, by local day, rate and tier. */
+/** What the energy of counters cost, by local day, rate and tier. */
 import { costAnswerSchema, costQuerySchema, longestCost, type CostAnswer } from '#model/cost-answer.ts';
 import { costByDay, countedFrom, type EnergyInterval } from '#model/cost.ts';
 import { day, localDayEdges, quarter } from '#model/time.ts';
@@ -30,15 +30,20 @@ export function costRoutes(app: Routes, { ingest, store, tariff: inForce }: Need
     async ({ query: { series, from, to } }): Promise<CostAnswer> => {
       if (from >= to) throw new Refusal(400, costWords.rangeEndsFirst);
       if (to - from > longestCost) throw new Refusal(400, costWords.rangeTooLong(longestCost / day));
-      const slot = ingest.find(series);
-      if (!slot) throw new Refusal(404, costWords.noSeries(series));
-      const { unit, kind } = slot.definition;
-      if (unit !== 'kWh' || kind !== 'counter') throw new Refusal(400, costWords.noEnergy(series, kind, unit));
+      for (const key of series) {
+        const slot = ingest.find(key);
+        if (!slot) throw new Refusal(404, costWords.noSeries(key));
+        const { unit, kind } = slot.definition;
+        if (unit !== 'kWh' || kind !== 'counter') throw new Refusal(400, costWords.noEnergy(key, kind, unit));
+      }
       const { tariff, timeZone } = inForce();
       if (!tariff) throw new Refusal(409, costWords.noTariff);
       const edges = localDayEdges(from, to, timeZone);
       const range = { from: edges[0] ?? from, to: edges.at(-1) ?? to };
-      const energy = await energyOf(store, series, countedFrom(range.from, tariff, timeZone), range.to);
+      const begin = countedFrom(range.from, tariff, timeZone);
+      const each: EnergyInterval[][] = [];
+      for (const key of series) each.push(await energyOf(store, key, begin, range.to));
+      const energy = addedUp(each);
       const days = costByDay(energy, tariff, timeZone, range);
       const sum = (of: 'energy' | 'cost' | 'fixed'): number => days.reduce((total, one) => total + one[of], 0);
       return {
@@ -49,6 +54,16 @@ export function costRoutes(app: Routes, { ingest, store, tariff: inForce }: Need
       };
     },
   );
+}
+
+/** Of several counters, by the quarter. */
+function addedUp(each: readonly (readonly EnergyInterval[])[]): readonly EnergyInterval[] {
+  const [only, ...others] = each;
+  if (only && others.length === 0) return only;
+  const byQuarter = Map.groupBy(each.flat(), ({ from }) => from);
+  return [...byQuarter]
+    .toSorted(([one], [other]) => one - other)
+    .map(([from, all]) => ({ from, to: from + quarter, energy: all.reduce((sum, { energy }) => sum + energy, 0) }));
 }
 
 async function energyOf(store: Needed['store'], series: string, from: number, to: number): Promise<EnergyInterval[]> {

@@ -9,9 +9,12 @@ import {
   topicUseSchema,
 } from '#model/dry-run.ts';
 import type { DryOutcome } from '#model/dry-run.ts';
+import { sourceTrialRequestSchema, sourceTrialSchema } from '#model/source-kind-api.ts';
 import { dryRunWords } from '#model/words/hub-en.ts';
+import { trialWords } from '#model/words/settings-en.ts';
 import { isFilter, topicMatches } from '../broker/topics.ts';
 import type { DryRunning } from '../dry-running.ts';
+import { abortWith } from './abort-with.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
@@ -96,6 +99,29 @@ export function dryRunRoutes(app: Routes, { dryRunning }: Pick<ApiDependencies, 
     async ({ body: { settings } }) => {
       const outcome = await dryRunning.fetch('web', settings);
       if (!outcome) throw new Refusal(404, dryRunWords.noFetch);
+      return outcome;
+    },
+  );
+
+  app.post(
+    '/api/v1/dry-runs/source',
+    {
+      // As for the web: it reads from wherever the sender says, and sends secrets there.
+      config: permit('admin'),
+      schema: {
+        tags: ['Settings'],
+        summary: 'Try a source',
+        description:
+          'Runs a source with these settings, and with secrets that are only typed, until its first values have come or the time is over; ends when whoever asks goes away. Nothing is stored. Its calls count for its quota.',
+        body: sourceTrialRequestSchema.meta({
+          examples: [{ kind: 'openweather', settings: {}, secrets: [{ path: ['key'], value: '...' }], seconds: 15 }],
+        }),
+        response: { 200: sourceTrialSchema.meta({ description: 'What came, or why nothing did.' }), ...refused },
+      },
+    },
+    async ({ body }, reply) => {
+      const outcome = await dryRunning.trial(body, abortWith(reply));
+      if (!outcome) throw new Refusal(404, trialWords.noKind(body.kind));
       return outcome;
     },
   );

@@ -2,6 +2,7 @@
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { BadReading, Misconfigured, messageOf } from '#model/trouble.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
+import { SettingsRefused } from '../settings/settings-refused.ts';
 import { Refusal } from './refusal.ts';
 import { type Part, shapeFault } from './shape-fault.ts';
 
@@ -15,6 +16,8 @@ export type Failure = {
   readonly headers: Readonly<Record<string, string>>;
   /** True when it is our fault and belongs into the log. */
   readonly isBug: boolean;
+  /** Which setting is refused, and why. */
+  readonly about?: { readonly path: PropertyKey[]; readonly fault: string };
 };
 
 /** Fastify's own refusals, by code, in our words. */
@@ -36,6 +39,7 @@ export function failureOf(error: unknown, given?: Given): Failure {
     return failure(400, shapeFault(error.validation, part, given?.[part === 'querystring' ? 'query' : part]));
   }
   if (error instanceof BadReading) return failure(400, error.message);
+  if (error instanceof SettingsRefused) return { ...failure(400, error.message), ...aboutOf(error) };
   if (error instanceof Misconfigured) return failure(409, error.message);
   if (error instanceof StoreUnavailable) return failure(503, error.message, { 'retry-after': '5' });
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -50,6 +54,11 @@ export function failureOf(error: unknown, given?: Given): Failure {
 function partOf(error: object): Part {
   const part = 'validationContext' in error ? error.validationContext : '';
   return part === 'querystring' || part === 'params' || part === 'headers' ? part : 'body';
+}
+
+function aboutOf({ fault: { path, text } }: SettingsRefused): Pick<Failure, 'about'> {
+  if (path === undefined || path.length === 0) return {};
+  return { about: { path: [...path], fault: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` } };
 }
 
 function failure(statusCode: number, sentence: string, headers: Readonly<Record<string, string>> = {}): Failure {

@@ -69,8 +69,11 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
 
 /** Answers with the failure's one sentence. True when it is a fault of ours. */
 export function answerFailure(reply: FastifyReply, error: unknown, given?: Given): boolean {
-  const { statusCode, sentence, headers, isBug } = failureOf(error, given);
-  void reply.code(statusCode).headers(headers).send({ error: sentence });
+  const { statusCode, sentence, headers, isBug, about } = failureOf(error, given);
+  void reply
+    .code(statusCode)
+    .headers(headers)
+    .send({ error: sentence, ...about });
   return isBug;
 }
 

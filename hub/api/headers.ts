@@ -1,4 +1,4 @@
-/** Headers of every answer. The policy has no exceptions: no inline script or style, nothing from elsewhere. */
+/** Headers of every answer. No inline script or style, nothing from elsewhere; frames.ts alone adds what a person has framed. */
 export const securityHeaders = {
   'content-security-policy': [
     "default-src 'none'",

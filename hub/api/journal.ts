@@ -1,6 +1,6 @@
 /** What happened, newest first. */
 import { z } from 'zod';
-import { journalEntrySchema, journalQuerySchema } from '#model/api.ts';
+import { journalEntrySchema, journalQuerySchema } from '#model/journal-api.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { type Routes, permit, refused } from './routes.ts';
 
@@ -17,8 +17,14 @@ export function journalRoutes(app: Routes, { store }: Pick<ApiDependencies, 'sto
         response: { 200: z.array(journalEntrySchema).meta({ description: 'At most `limit` entries.' }), ...refused },
       },
     },
-    async ({ query: { before, limit } }) => [
-      ...(await store.journal({ limit, ...(before === undefined ? {} : { before }) })),
+    async ({ query: { from, before, subject, kind, limit } }) => [
+      ...(await store.journal({
+        limit,
+        ...(from !== undefined && { from }),
+        ...(before !== undefined && { before }),
+        ...(subject !== undefined && { subjects: [subject].flat() }),
+        ...(kind !== undefined && { kinds: [kind].flat() }),
+      })),
     ],
   );
 }

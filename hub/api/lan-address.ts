@@ -19,6 +19,16 @@ export function lanAddress(faces: Faces = networkInterfaces(), routes: string = 
   );
 }
 
+/** All IPv4 addresses but loopback's, that of {@link lanAddress} first. */
+export function lanAddresses(faces: Faces = networkInterfaces(), routes: string = readRoutes()): string[] {
+  const all = Object.values(faces)
+    .flatMap((face) => face ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+  const likely = lanAddress(faces, routes);
+  return [...new Set(likely === undefined ? all : [likely, ...all])];
+}
+
 function readRoutes(): string {
   try {
     return readFileSync('/proc/net/route', 'utf8');

@@ -2,7 +2,7 @@
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { HelloFrame, ScreenFrame } from '#model/wire.ts';
+import type { HelloFrame, ScreenFrame, TouchFrame } from '#model/wire.ts';
 import { isLoopback } from '../access/wrong-tokens.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import type { Doorkeeper } from './permission.ts';
@@ -23,17 +23,23 @@ const goingAway = 1001;
 const policyViolation = 1008;
 const tryAgainLater = 1013;
 
-const screenFrameSchema: z.ZodType<ScreenFrame> = z.strictObject({
-  type: z.literal('screen'),
-  visible: z.boolean(),
-  fullscreen: z.boolean(),
-});
+const toldSchema: z.ZodType<ScreenFrame | TouchFrame> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('screen'), visible: z.boolean(), fullscreen: z.boolean() }),
+  z.strictObject({ type: z.literal('touch') }),
+]);
 
 type Client = { readonly socket: WebSocket; answered: boolean; readonly allowed: () => boolean };
 
 export function liveRoutes(
   app: Routes,
-  { live, access, clock, timers, log }: Pick<ApiDependencies, 'live' | 'access' | 'clock' | 'timers' | 'log'>,
+  {
+    live,
+    access,
+    wall,
+    clock,
+    timers,
+    log,
+  }: Pick<ApiDependencies, 'live' | 'access' | 'wall' | 'clock' | 'timers' | 'log'>,
   doorkeeper: Doorkeeper,
 ): void {
   const clients = new Set<Client>();
@@ -87,7 +93,7 @@ export function liveRoutes(
       tags: ['Series'],
       summary: 'Live values (WebSocket)',
       description:
-        'A WebSocket. The first frame is `hello` with everything, then `delta` with what changed, at most four times a second and at least every five seconds, empty but for `now` when nothing did. A client that lets 1 MB queue up is closed; reconnect for a new `hello`. A screen may send `{"type":"screen","visible":true,"fullscreen":true}` when this changes and every 20 s; nothing else is read from clients.',
+        'A WebSocket. The first frame is `hello` with everything, then `delta` with what changed, at most four times a second and at least every five seconds, empty but for `now` when nothing did. A client that lets 1 MB queue up is closed; reconnect for a new `hello`. A screen may send `{"type":"screen","visible":true,"fullscreen":true}` when this changes and every 20 s, and `{"type":"touch"}` when somebody touches it; nothing else is read from clients.',
       response: { 101: z.null().meta({ description: 'The connection is a WebSocket now.' }), ...refused },
     },
     handler: () => {
@@ -104,9 +110,12 @@ export function liveRoutes(
       });
       const here = isHere(request);
       socket.on('message', (data) => {
-        const frame = screenFrameOf(data);
-        if (frame) screens.told(client, frame, here);
-        else socket.close(policyViolation, 'Only frames of type "screen" are read here.');
+        const frame = frameOf(data);
+        if (frame?.type === 'screen') screens.told(client, frame, here);
+        // What is touched elsewhere is another screen than the wall.
+        else if (frame?.type === 'touch') {
+          if (here) wall.touched();
+        } else socket.close(policyViolation, 'Only frames of type "screen" and "touch" are read here.');
       });
       socket.on('close', () => {
         clients.delete(client);
@@ -124,10 +133,10 @@ function isHere({ ip, headers, socket }: FastifyRequest): boolean {
   return !isForwarded(headers) && (isLoopback(ip) || ip === socket.localAddress);
 }
 
-function screenFrameOf(data: unknown): ScreenFrame | undefined {
+function frameOf(data: unknown): ScreenFrame | TouchFrame | undefined {
   if (!Buffer.isBuffer(data)) return undefined;
   try {
-    return screenFrameSchema.safeParse(JSON.parse(data.toString())).data;
+    return toldSchema.safeParse(JSON.parse(data.toString())).data;
   } catch {
     return undefined;
   }

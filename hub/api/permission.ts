@@ -24,6 +24,8 @@ const thisMachine: Caller = {
   may: (permission) => ['open', 'view', 'acknowledge', 'ingest'].includes(permission),
 };
 
+/** Seconds: 400 days, the longest that browsers keep a cookie. */
+const longestKept = 34_560_000;
 const cookieName = 'mantel_session';
 
 const withScopes = (name: string, held: readonly Scope[]): Caller => ({
@@ -38,6 +40,8 @@ export type Doorkeeper = {
   stillAllowed(request: FastifyRequest, permission: Permission): boolean;
   /** Starts a session in the browser that is answered. Throws a Refusal 410 or 429 when the ticket opens none. */
   signIn(request: FastifyRequest, reply: FastifyReply, ticket: string): void;
+  /** Has the browser that is answered keep a token of its own, until that is revoked. */
+  welcome(reply: FastifyReply, token: string): void;
   /** Looks at a one-time secret; what is wrong counts as a guess. Throws a Refusal 410 with `sentence`, or 429. */
   present(request: FastifyRequest, redeem: () => boolean, sentence: string): void;
 };
@@ -56,8 +60,12 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
       return withScopes(grant.name, bound ? grant.scopes.filter((scope) => scope !== 'ingest') : grant.scopes);
     }
     const session = cookie(request.headers.cookie);
-    if (session !== undefined && mayUseCookie(request) && tickets.session(session))
-      return withScopes('a browser', scopes);
+    if (session !== undefined && mayUseCookie(request)) {
+      if (tickets.session(session)) return withScopes('a browser', scopes);
+      // One that was invited has a token of its own; the administrator's is in a file and belongs into no browser.
+      const grant = access.grant(session);
+      if (grant && grant.id !== adminName) return withScopes(grant.name, grant.scopes);
+    }
     return trustLoopback() && isThisMachine(request) ? thisMachine : undefined;
   }
 
@@ -111,6 +119,10 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
       }
       // Only /api gets it; no Secure, because a home has no certificate.
       reply.header('set-cookie', `${cookieName}=${session}; Path=/api; HttpOnly; SameSite=Strict`);
+    },
+    welcome(reply, token) {
+      const kept = `Path=/api; HttpOnly; SameSite=Strict; Max-Age=${longestKept}`;
+      reply.header('set-cookie', `${cookieName}=${token}; ${kept}`);
     },
     present(request, redeem, sentence) {
       slowDown(request);

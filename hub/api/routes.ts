@@ -8,6 +8,7 @@ import type {
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { errorSchema } from '#model/api.ts';
+import { settingsRefusalSchema } from '#model/settings-api.ts';
 import { type Permission, permissions } from './permission.ts';
 
 export type Routes = FastifyInstance<
@@ -31,4 +32,10 @@ export function permissionOf(config: unknown): Permission | undefined {
 export const refused = {
   '4xx': errorSchema.meta({ description: 'Refused; the sentence says why.' }),
   '5xx': errorSchema.meta({ description: 'Mantel could not do it now; the sentence says why.' }),
+} as const;
+
+/** As refused, with the setting that is wrong. */
+export const refusedSettings = {
+  ...refused,
+  '4xx': settingsRefusalSchema.meta({ description: 'Refused; the sentence says why, and of which setting.' }),
 } as const;

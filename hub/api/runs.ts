@@ -21,11 +21,13 @@ export function runRoutes(
         response: { 200: z.array(runSchema).meta({ description: 'At most `limit` runs.' }), ...refused },
       },
     },
-    async ({ query: { source, job, before, limit } }) => [
+    async ({ query: { source, job, outcome, from, before, limit } }) => [
       ...(await store.runs({
         limit,
         ...(source !== undefined && { source }),
         ...(job !== undefined && { job }),
+        ...(outcome !== undefined && { outcomes: [outcome].flat() }),
+        ...(from !== undefined && { from }),
         ...(before !== undefined && { before }),
       })),
     ],

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { z } from 'zod';
 import type { ApiDependencies } from './dependencies.ts';
+import { screenPolicy } from './frames.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit } from './routes.ts';
 
@@ -12,7 +13,7 @@ const hashed = /^assets\/[^/]+-[\w-]{8,}\.\w+$/;
 
 export async function screenRoutes(
   app: Routes,
-  { screenFolder }: Pick<ApiDependencies, 'screenFolder'>,
+  { screenFolder, devices }: Pick<ApiDependencies, 'screenFolder' | 'devices'>,
 ): Promise<void> {
   const file = { config: permit('open'), schema: { hide: true } };
   await app.register(fastifyStatic, {
@@ -34,7 +35,10 @@ export async function screenRoutes(
     // A path without a file name is a page of the screen, which finds its own way from there. Names of series hold dots.
     if (name.startsWith('series/') || extname(name) === '') {
       refuseUnbuilt(screenFolder, 'index.html');
-      return reply.header('cache-control', 'no-cache').sendFile('index.html');
+      return reply
+        .header('cache-control', 'no-cache')
+        .header('content-security-policy', screenPolicy(devices.settings().pages))
+        .sendFile('index.html');
     }
     return reply
       .header('cache-control', hashed.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache')

@@ -5,37 +5,59 @@ import { type ZodTypeProvider, serializerCompiler, validatorCompiler } from 'fas
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { alertRoutes } from './alerts.ts';
 import { answerRoutes } from './answers.ts';
+import { backupRoutes } from './backups.ts';
+import { callerRoutes } from './caller.ts';
 import { capabilityRoutes } from './capabilities.ts';
-import { answerBrokenRequest, checkingInterval, limitConnections } from './connections.ts';
+import { channelRoutes } from './channels.ts';
+import { answerBrokenRequest, checkingInterval, limitConnections, tooLate } from './connections.ts';
+import { limitArrival } from './deadlines.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { costRoutes } from './cost.ts';
+import { displayRoutes } from './displays.ts';
 import { bodyLimit } from './failures.ts';
 import { answerFailure, setUpGate } from './gate.ts';
+import { foundRoutes } from './found.ts';
 import { securityHeaders } from './headers.ts';
+import { heatRoutes } from './heat.ts';
 import { heldRoutes } from './held.ts';
+import { daysRoutes } from './days.ts';
+import { deviceRoutes } from './devices.ts';
 import { dryRunRoutes } from './dry-runs.ts';
+import { exportRoutes } from './export.ts';
 import { historyRoutes } from './history.ts';
 import { influxRoutes } from './influx.ts';
 import { ingestRoutes } from './ingest.ts';
 import { jobRoutes } from './jobs.ts';
 import { journalRoutes } from './journal.ts';
 import { liveRoutes } from './live.ts';
+import { machineRoutes } from './machine.ts';
 import { mqttRoutes, subprotocol } from './mqtt.ts';
 import { neighbourRoutes } from './neighbour.ts';
+import { networkRoutes } from './network.ts';
+import { pictureRoutes } from './pictures.ts';
 import { pairingRoutes } from './pairing.ts';
+import { pinRoutes } from './pin.ts';
+import { powerRoutes } from './power.ts';
+import { placeRoutes } from './places.ts';
 import { playerRoutes } from './players.ts';
 import type { Routes } from './routes.ts';
+import { ruleRoutes } from './rules.ts';
+import { sampleRoutes } from './sample.ts';
 import { runRoutes } from './runs.ts';
 import { screenRoutes } from './screen.ts';
 import { seriesRoutes } from './series.ts';
+import { settingsRoutes } from './settings.ts';
 import { signInCallback } from './sign-in-callback.ts';
 import { signInRoutes } from './sign-ins.ts';
+import { sourceSettingsRoutes } from './source-settings.ts';
 import { statusRoutes } from './status.ts';
 import { stickRoutes } from './sticks.ts';
+import { storageRoutes } from './storage.ts';
 import { switchRoutes } from './switches.ts';
 import { ticketRoutes } from './ticket.ts';
 import { tokenRoutes } from './tokens.ts';
 import { troubleRoutes } from './troubles.ts';
+import { usualRoutes } from './usual.ts';
 
 /** Clients that do not answer the end of the connection are cut off after this. */
 const closeGrace = 2_000;
@@ -99,6 +121,7 @@ export async function buildApi(
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   limitConnections(app.server, dependencies.log);
+  limitArrival(app.server, dependencies.timers, (socket) => answerBrokenRequest(tooLate, socket));
   await app.register(fastifyWebsocket, {
     options: {
       maxPayload: maxClientMessage,
@@ -115,17 +138,34 @@ export async function buildApi(
 
   await prepare(app);
   seriesRoutes(app, dependencies);
+  channelRoutes(app, dependencies);
   historyRoutes(app, dependencies);
+  exportRoutes(app, dependencies);
   costRoutes(app, dependencies);
+  daysRoutes(app, dependencies);
+  powerRoutes(app, dependencies);
+  usualRoutes(app, dependencies);
+  heatRoutes(app, dependencies);
   ingestRoutes(app, dependencies);
   await influxRoutes(app, dependencies);
   liveRoutes(app, dependencies, doorkeeper);
   mqttRoutes(app, dependencies);
   alertRoutes(app, dependencies);
+  ruleRoutes(app);
   switchRoutes(app, dependencies);
   playerRoutes(app, dependencies);
   signInRoutes(app, dependencies);
   capabilityRoutes(app, dependencies);
+  settingsRoutes(app, dependencies);
+  sourceSettingsRoutes(app, dependencies);
+  deviceRoutes(app, dependencies);
+  placeRoutes(app, dependencies);
+  foundRoutes(app, dependencies);
+  storageRoutes(app, dependencies);
+  await backupRoutes(app, dependencies);
+  machineRoutes(app, dependencies);
+  networkRoutes(app, dependencies);
+  callerRoutes(app, doorkeeper);
   signInCallback(app, dependencies);
   heldRoutes(app, dependencies);
   stickRoutes(app, dependencies);
@@ -133,6 +173,8 @@ export async function buildApi(
   jobRoutes(app, dependencies);
   runRoutes(app, dependencies);
   statusRoutes(app, dependencies);
+  displayRoutes(app);
+  sampleRoutes(app, dependencies);
   neighbourRoutes(app, dependencies);
   answerRoutes(app, dependencies);
   troubleRoutes(app, dependencies);
@@ -140,6 +182,8 @@ export async function buildApi(
   tokenRoutes(app, dependencies);
   ticketRoutes(app, dependencies, doorkeeper);
   pairingRoutes(app, dependencies, doorkeeper);
+  pinRoutes(app, dependencies);
+  pictureRoutes(app, dependencies);
   await screenRoutes(app, dependencies);
   return app;
 }

@@ -1,14 +1,20 @@
 /** How a browser becomes the administrator's: a ticket, asked for with the admin token and opened once. */
 import { z } from 'zod';
 import { errorSchema, ticketAnswerSchema } from '#model/api.ts';
+import { freeTokenName } from '../access/free-token-name.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import type { Doorkeeper } from './permission.ts';
 import { type Routes, permit, refused } from './routes.ts';
+import { storeDeadline } from './storing.ts';
+import { within } from './within.ts';
 
 /** The path a browser opens to redeem a ticket; for `npm start`, which issues its own. */
 export const ticketPath = (ticket: string): string => `/api/v1/open?ticket=${ticket}`;
 
-export function ticketRoutes(app: Routes, { tickets }: Pick<ApiDependencies, 'tickets'>, doorkeeper: Doorkeeper): void {
+type Parts = Pick<ApiDependencies, 'tickets' | 'invitations' | 'access' | 'timers'>;
+
+export function ticketRoutes(app: Routes, parts: Parts, doorkeeper: Doorkeeper): void {
+  const { tickets, invitations, access, timers } = parts;
   app.post(
     '/api/v1/tickets',
     {
@@ -46,8 +52,14 @@ export function ticketRoutes(app: Routes, { tickets }: Pick<ApiDependencies, 'ti
         },
       },
     },
-    (request, reply) => {
-      doorkeeper.signIn(request, reply, request.query.ticket);
+    async (request, reply) => {
+      const { ticket } = request.query;
+      const invitation = invitations.redeem(ticket);
+      if (invitation) {
+        const name = freeTokenName(invitation.name, access);
+        const creating = access.create({ name, scopes: invitation.scopes, topics: [] });
+        doorkeeper.welcome(reply, (await within(storeDeadline, timers, creating)).secret);
+      } else doorkeeper.signIn(request, reply, ticket);
       reply.code(303).header('location', '/');
       return null;
     },

@@ -20,7 +20,10 @@ export function tokenRoutes(app: Routes, { access, timers }: Pick<ApiDependencie
         response: { 200: z.array(tokenSchema).meta({ description: 'Without the tokens themselves.' }), ...refused },
       },
     },
-    () => access.tokens.filter((token) => token.revokedAt === undefined).map(describe),
+    () =>
+      access.tokens
+        .filter((token) => token.revokedAt === undefined)
+        .map((token) => describe(token, access.lastUsed(token.id))),
   );
 
   app.post(
@@ -64,10 +67,11 @@ export function tokenRoutes(app: Routes, { access, timers }: Pick<ApiDependencie
   );
 }
 
-const describe = ({ id, name, scopes, createdAt, topics }: Token) => ({
+const describe = ({ id, name, scopes, createdAt, topics }: Token, lastUsed?: number) => ({
   id,
   name,
   scopes: [...scopes],
   createdAt,
+  lastUsed: lastUsed ?? null,
   topics: [...topics],
 });

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Settings } from '#model/settings.ts';
 import { messageOf } from '#model/trouble.ts';
 import { ownBrokerWords } from '#model/words/hub-en.ts';
+import { hasDeviceLogin } from '../access/device-logins.ts';
 import type { BrokerInfo } from '../api/dependencies.ts';
 import type { BrokerOptions } from './broker.ts';
 import { noCounts } from './metrics.ts';
@@ -43,8 +44,7 @@ export async function startOwnBroker(options: OwnBrokerOptions): Promise<OwnBrok
     return { ...noBroker, info: () => info, close: () => Promise.resolve() };
   }
   const { startBroker } = await import('./broker.ts');
-  const hasLogins = (): boolean => access.tokens.some(({ revokedAt }) => revokedAt === undefined);
-  let isOpen = hasLogins();
+  let isOpen = hasDeviceLogin(access.tokens);
   let told: string | null = null;
   const broker = await startBroker({ ...options, host: '127.0.0.1', lan: isOpen, onChange: () => tell() });
   let port: number | null = null;
@@ -58,7 +58,7 @@ export async function startOwnBroker(options: OwnBrokerOptions): Promise<OwnBrok
     trouble(told, port);
   }
   const review = async (): Promise<void> => {
-    const wanted = hasLogins();
+    const wanted = hasDeviceLogin(access.tokens);
     if (wanted === isOpen) return;
     isOpen = wanted;
     try {

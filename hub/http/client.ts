@@ -117,6 +117,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       const error = refusalOf({ host: url.host, status, headers, bytes: body.bytes }, request, {
         now: now(),
         isKeyless,
+        conceal,
       });
       if (status === 429 && error instanceof Unreachable && error.retryAfter !== undefined) {
         purse?.refused(error.retryAfter);

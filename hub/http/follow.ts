@@ -6,6 +6,7 @@ import { httpWords } from '#model/words/http-en.ts';
 import { admittedAddresses, checkProxied, isHomeName } from './admitted-addresses.ts';
 import type { AddressRules } from './admitted-addresses.ts';
 import { acceptedEncodings } from './body.ts';
+import { contentOf, type Content } from './content.ts';
 import type { pinnedRequest } from './pinned-request.ts';
 import { proxiedRequest } from './proxied-request.ts';
 import type { ProxyFor } from './proxy.ts';
@@ -33,7 +34,6 @@ const usual = { accept: '*/*', 'accept-encoding': acceptedEncodings, 'user-agent
 const harmless: ReadonlySet<string> = new Set(['accept', 'accept-language']);
 
 type Sent = { readonly method: string; readonly content: Content | undefined };
-type Content = { readonly body: string; readonly headers: Readonly<Record<string, string>> };
 
 /**
  * The answer that is no redirect, and where it came from. `validators` gives what to add for a hop. Throws Misconfigured,
@@ -75,7 +75,7 @@ export async function follow(
 async function ask(
   url: URL,
   { addresses, proxyFor, send }: Ways,
-  request: { method: string; headers: Readonly<Record<string, string>>; signal: AbortSignal; body?: string },
+  request: { method: string; headers: Readonly<Record<string, string>>; signal: AbortSignal; body?: Content['body'] },
 ): Promise<IncomingMessage> {
   const { signal } = request;
   const proxy = addresses.homeHosts.has(url.host) || isHomeName(url.hostname) ? undefined : proxyFor(url);
@@ -101,15 +101,6 @@ function leadTo(location: string, from: URL): URL {
 function redirected(sent: Sent, status: number): Sent {
   const isOver = status === 303 || ((status === 301 || status === 302) && sent.method === 'POST');
   return isOver ? { method: 'GET', content: undefined } : sent;
-}
-
-function contentOf({ form, body }: HttpRequest): Content | undefined {
-  if (form) {
-    const type = 'application/x-www-form-urlencoded';
-    return { body: new URLSearchParams(form).toString(), headers: { 'content-type': type } };
-  }
-  if (body === undefined) return undefined;
-  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }
 
 const isHarmless = ([name]: readonly [string, string]): boolean => harmless.has(name);

@@ -4,7 +4,7 @@ import { type LookupFunction, isIPv6 } from 'node:net';
 
 export type PinnedRequest = {
   readonly method: string;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   readonly headers: Readonly<Record<string, string>>;
   /** Tried in this order, or side by side when there are both kinds. */
   readonly addresses: readonly [string, ...string[]];

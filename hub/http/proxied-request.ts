@@ -69,7 +69,7 @@ async function tunnel({ hostname, port, host }: URL, proxy: Proxy, signal: Abort
   return await promise;
 }
 
-async function answered(sent: ClientRequest, body: string | undefined, proxy?: Proxy): Promise<IncomingMessage> {
+async function answered(sent: ClientRequest, body: PinnedRequest['body'], proxy?: Proxy): Promise<IncomingMessage> {
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   sent.once('response', resolve).on('error', (error) => reject(proxy ? ofProxy(error, proxy) : error));
   sent.end(body);

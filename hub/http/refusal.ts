@@ -20,9 +20,9 @@ export type RefusedAnswer = {
 export function refusalOf(
   { host, status, headers, bytes }: RefusedAnswer,
   request: HttpRequest,
-  { now, isKeyless }: { now: number; isKeyless: boolean },
+  { now, isKeyless, conceal }: { now: number; isKeyless: boolean; conceal: (text: string) => string },
 ): Error {
-  const own = status >= 400 && status < 500 ? ownWords(bytes, request) : '';
+  const own = status >= 400 && status < 500 ? ownWords(bytes, request, conceal) : '';
   if (status === 401 || status === 403) {
     if (isKeyless) return new Unreachable(httpWords.letsNobodyIn(host, status, own));
     return new Refused(httpWords.refused(host, status, own), status);
@@ -36,11 +36,15 @@ export function refusalOf(
 }
 
 /** ": the reason the source itself gave", or nothing. */
-function ownWords(bytes: Uint8Array, { refusal }: HttpRequest): string {
+function ownWords(bytes: Uint8Array, { refusal }: HttpRequest, conceal: (text: string) => string): string {
   if (!refusal) return '';
   try {
     const found = refusal.safeParse(JSON.parse(decoded(bytes)));
-    return found.success ? `: ${found.data.slice(0, longestWords).replace(/[\s.]+$/, '')}` : '';
+    if (!found.success) return '';
+    // First without secrets, then shortened: a part of one tells, too.
+    return `: ${conceal(found.data)
+      .slice(0, longestWords)
+      .replace(/[\s.]+$/, '')}`;
   } catch {
     // The status alone must do.
     return '';

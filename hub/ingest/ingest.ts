@@ -2,6 +2,7 @@
  * The one funnel: every sample, snapshot and happening passes here on its way to the store, the live values and the
  * rules. `put` is the hot path; it allocates nothing once the columns have grown.
  */
+import { withOffset } from '#model/offset.ts';
 import { BadReading } from '#model/trouble.ts';
 import { ingestWords, storeWords } from '#model/words/en.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
@@ -164,11 +165,11 @@ export function createIngest(options: IngestOptions): Ingest {
     const interval = stamp - record.at;
     if (interval > 0 && record.at !== 0) learned(record, interval);
     record.at = stamp;
-    record.value = value;
+    record.value = withOffset(value, record.offset);
     record.stamped = arrived;
     record.undatedAt = NaN;
     live.touched(record);
-    rules.sample(record, value, stamp, now);
+    rules.sample(record, record.value, stamp, now);
   }
 
   /** The date is unknown: the sample is kept by this boot's monotonic clock, and shown as of now. */
@@ -184,10 +185,10 @@ export function createIngest(options: IngestOptions): Ingest {
     if (!first) learned(record, stamp - record.undatedAt);
     record.undatedAt = stamp;
     record.at = Math.max(record.at, now);
-    record.value = value;
+    record.value = withOffset(value, record.offset);
     record.stamped = true;
     live.touched(record);
-    rules.sample(record, value, now, now);
+    rules.sample(record, record.value, now, now);
   }
 
   function tellAhead(record: SlotRecord): void {
@@ -211,6 +212,7 @@ export function createIngest(options: IngestOptions): Ingest {
     putAll,
     journal,
     ...snapshots,
+    calibrate: (offsetOf) => slots.calibrate(offsetOf, (slot) => live.touched(slot)),
     alerts: (changed) => queue.alerts(changed),
     tokens: (changed) => queue.tokens(changed),
     keep: (changed) => queue.keep(changed),

@@ -1,5 +1,6 @@
 /** The series the hub knows, each as one slot with its newest sample. */
 import { isUnit } from '#model/units.ts';
+import { withOffset } from '#model/offset.ts';
 import { seriesKey, seriesKinds } from '#model/series.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
@@ -15,6 +16,7 @@ export const maxSeries = 5_000;
 
 /** A slot with what only ingest needs. All have one shape: the hot path stays monomorphic. */
 export type SlotRecord = Slot & {
+  offset: number;
   readonly intervals: Cadence;
   /** Of counters that are judged. */
   readonly meter: Meter | undefined;
@@ -36,6 +38,8 @@ export type Slots = {
   open(definition: SeriesDefinition, quietFor?: number): SlotRecord;
   /** Throws the BadReading that opening would, and opens nothing. */
   check(definition: SeriesDefinition): void;
+  /** Offsets of those that are there and of those to come; `moved` is told of each whose value is another by that. */
+  calibrate(offsetOf: (definition: SeriesDefinition) => number, moved: (slot: SlotRecord) => void): void;
   /** The record of a slot, by its id. */
   byId(id: number): SlotRecord | undefined;
 };
@@ -53,6 +57,7 @@ export function createSlots({ opened, judges, created, full }: Options): Slots {
   const all = new Map<string, SlotRecord>();
   const records: (SlotRecord | undefined)[] = [];
   let nextId = 1;
+  let offsets: (definition: SeriesDefinition) => number = () => 0;
   let fullTold = false;
 
   for (const series of opened.series) add(series);
@@ -73,6 +78,7 @@ export function createSlots({ opened, judges, created, full }: Options): Slots {
       meter: judges ? meterOf({ name, labels, unit, kind }) : undefined,
       at: 0,
       value: 0,
+      offset: offsets({ name, labels, unit, kind }),
       cadence: 0,
       isSteady: false,
       intervals: createCadence(),
@@ -121,6 +127,16 @@ export function createSlots({ opened, judges, created, full }: Options): Slots {
 
   return {
     all,
+    calibrate(offsetOf, moved) {
+      offsets = offsetOf;
+      for (const slot of all.values()) {
+        const before = slot.offset;
+        slot.offset = offsetOf(slot.definition);
+        if (slot.offset === before || slot.at === 0) continue;
+        slot.value = withOffset(withOffset(slot.value, -before), slot.offset);
+        moved(slot);
+      }
+    },
     byId: (id) => records[id],
     check: (definition) => void checked(definition, seriesKey(definition.name, definition.labels)),
     open(definition, quietFor) {

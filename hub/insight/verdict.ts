@@ -1,5 +1,6 @@
 /** The verdict line: one sentence on the home, first what is so, then what follows. Pure. */
 import type { Alert } from '#model/alert.ts';
+import { isOutOfReach } from '#model/need-look.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import { minute } from '#model/time.ts';
 import { weatherSources } from '#model/twins.ts';
@@ -70,8 +71,10 @@ function storeMatter({ store }: Circumstances): Matter[] {
 const isSeen = (alert: Alert, now: number): boolean =>
   alert.acknowledgedAt !== undefined || (alert.snoozedUntil ?? 0) > now;
 
-function alertMatters({ alerts, silenceRules, now }: Circumstances): Matter[] {
-  const unseen = alerts.filter((alert) => !isSeen(alert, now));
+function alertMatters({ alerts, silenceRules, store, now }: Circumstances): Matter[] {
+  // The store has said so itself, with the reason.
+  const isSaid = ({ rule }: Alert): boolean => rule === 'write-failed' && store.failing !== null;
+  const unseen = alerts.filter((alert) => !isSeen(alert, now) && !isSaid(alert));
   const matterOf = ({ severity, title }: Alert): Matter => ({
     tone: severity === 'alarm' ? 'alarm' : 'attention',
     text: title,
@@ -117,7 +120,7 @@ function reasons(
     else why.push(verdictWords.whyAlert(title, detail, acknowledgedAt !== undefined));
   }
   if (alerts.length === 0) why.push(verdictWords.whyNoAlert);
-  const wanted = sources.filter(({ health }) => health.state !== 'off');
+  const wanted = sources.filter((source) => source.health.state !== 'off' || isOutOfReach(source));
   const well = wanted.filter(({ health }) => health.state === 'healthy' || health.state === 'starting');
   for (const source of wanted) {
     if (!well.includes(source)) why.push(verdictWords.whySource(source.title, source.health.reason));

@@ -108,6 +108,10 @@ export async function execute(
     source: memory.source,
     job: name,
   });
+  if (cause !== 'missed' && cause !== 'history' && (outcome === 'succeeded' || outcome === 'failed')) {
+    memory.failures = outcome === 'failed' ? memory.failures + 1 : 0;
+    around.self.put('failed_runs', 'count', 'gauge', memory.failures, { source: memory.source, job: name });
+  }
   const text = error === undefined ? undefined : around.strike(sentenceOf(error, title));
   return { run: tell(outcome, text), outcome, error, reported };
 }

@@ -34,6 +34,8 @@ export type JobMemory = {
   run: WireRun | undefined;
   /** The newest ended one that did what the job does at its times. */
   performed: WireRun | undefined;
+  /** How many of those failed in a row, as far as known. */
+  failures: number;
   /** Begin of the newest of those that succeeded under the settings that hold. */
   succeeded: Epoch | undefined;
   /** As `succeeded`, under whatever settings: from there on days were missed. */
@@ -81,6 +83,7 @@ export function createJobMemories({ opened, ingest, log }: JobMemoriesOptions): 
       name,
       run: undefined,
       performed: undefined,
+      failures: 0,
       succeeded: undefined,
       reached: undefined,
       isOld: false,
@@ -121,6 +124,7 @@ export function createJobMemories({ opened, ingest, log }: JobMemoriesOptions): 
     memory.run = run;
     if (!isPerformed(run)) continue;
     memory.performed = run;
+    memory.failures = run.outcome === 'failed' ? 1 : 0;
     memory.isOld = true;
     if (run.outcome === 'succeeded') memory.succeeded = memory.reached = run.started;
   }

@@ -1,6 +1,8 @@
 /** The texts of mantel.yaml and secrets.yaml with one collector more. Pure. */
 import { isSeq, parseDocument } from 'yaml';
 import { freeName } from '../free-name.ts';
+import { readSecrets } from './secrets.ts';
+import { editSecrets } from './secrets-edit.ts';
 import { editSettings } from './settings-edit.ts';
 
 export type NewCollector = {
@@ -44,13 +46,14 @@ export function withSecrets(
   { kind, hidden = {} }: NewCollector,
   isTaken: (name: string) => boolean,
 ): AddedSecrets {
-  const document = parseDocument(text);
+  let after = text;
   const names: Record<string, string> = {};
   for (const [setting, value] of Object.entries(hidden)) {
     const wanted = `${kind}_${setting}`.replaceAll('-', '_');
-    const name = freeName(wanted, (one) => isTaken(one) || document.has(one), '_');
-    document.set(name, value);
+    const there = readSecrets(after);
+    const name = freeName(wanted, (one) => isTaken(one) || there.has(one), '_');
+    after = editSecrets(after, name, value);
     names[setting] = name;
   }
-  return { text: document.toString({ lineWidth: 0 }), names };
+  return { text: after, names };
 }

@@ -13,6 +13,13 @@ export type SecretValues = {
   strike(text: string): string;
 };
 
+export type KnownSecret = {
+  readonly name: string;
+  readonly from: 'file' | 'environment';
+  /** The end of one that is long enough to stay secret all the same. */
+  readonly lastFour: string | null;
+};
+
 export type Secrets = SecretValues & {
   /** Reads the file, creating it if absent. Returns sentences on what was mended. Throws Misconfigured when unreadable. */
   load(path: string): readonly string[];
@@ -20,6 +27,8 @@ export type Secrets = SecretValues & {
   keep(value: string): Disposable;
   /** Whether there is one of this name, in the file or the environment. */
   has(name: string): boolean;
+  /** All there are, without their values. */
+  all(): readonly KnownSecret[];
   /** A copy of a settings value in which every Secret can be revealed, as far as it is set. */
   resolve<T>(settings: T): T;
   /** Changes when one of the secrets within does; only for comparing. */
@@ -34,6 +43,8 @@ const fileSchema = z
   .record(z.string().regex(/^[a-z][a-z0-9_]*$/), z.union([z.string(), z.number()]).transform(String))
   .nullable();
 const prefix = 'MANTEL_SECRET_';
+/** Of a shorter one, four characters say too much. */
+const longEnough = 16;
 /** Striking out shorter values would black out ordinary words. */
 const shortest = 4;
 /** The path of an address that is no longer hides nothing: "/calendar.ics". */
@@ -58,7 +69,7 @@ export function createSecrets(environment: Readonly<Record<string, string | unde
   return {
     load(path) {
       const notes = protect(path);
-      values = new Map([...readSecrets(path), ...given]);
+      values = new Map([...readSecrets(readText(path)), ...given]);
       // Those of before may still be in use until their collectors have restarted.
       struck = [...new Set([...struck, ...spellings(values)])];
       return notes;
@@ -69,6 +80,12 @@ export function createSecrets(environment: Readonly<Record<string, string | unde
       return { [Symbol.dispose]: () => void kept.delete(held) };
     },
     has: (name) => values.has(name),
+    all: () =>
+      [...values].map(([name, value]) => ({
+        name,
+        from: given.has(name) ? 'environment' : 'file',
+        lastFour: value.length >= longEnough ? value.slice(-4) : null,
+      })),
     strike(text) {
       let safe = text;
       const strikeOut = (value: string): void => {
@@ -117,17 +134,28 @@ function protect(path: string): string[] {
   }
 }
 
-function readSecrets(path: string): Map<string, string> {
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Misconfigured(`${fileName} cannot be read: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+const fileName = 'secrets.yaml';
+
+/** The entries of the text of secrets.yaml. Throws Misconfigured when it is not valid. */
+export function readSecrets(text: string): Map<string, string> {
   let content: unknown;
   try {
-    content = parse(readFileSync(path, 'utf8'));
+    content = parse(text);
   } catch {
     // The parser's message quotes the line, and the line holds the secret.
-    throw new Misconfigured(`${basename(path)} is not valid YAML; write one "name: value" a line.`);
+    throw new Misconfigured(`${fileName} is not valid YAML; write one "name: value" a line.`);
   }
   const parsed = fileSchema.safeParse(content ?? null);
   if (!parsed.success) {
-    throw new Misconfigured(`${basename(path)} must hold one "name: value" a line, with names in small letters.`);
+    throw new Misconfigured(`${fileName} must hold one "name: value" a line, with names in small letters.`);
   }
   return new Map(Object.entries(parsed.data ?? {}));
 }

@@ -3,22 +3,44 @@
  * other lines stay as they are, byte for byte. Pure.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
+import { Misconfigured } from '#model/trouble.ts';
+import { settingsPageWords as words } from '#model/words/settings-en.ts';
+import { isJust } from './just-this.ts';
+import { merged, takeOut } from './settings-merge.ts';
 
 type Path = readonly [string, ...(string | number)[]];
 
-/** `value` undefined takes the setting out. The text must be valid YAML. */
+/**
+ * `value` undefined takes the setting out. The text must be valid YAML. Throws Misconfigured where it is written so that
+ * more would change than the setting, or something else: with anchors, or a section whose name stands in quotes.
+ */
 export function editSettings(text: string, path: Path, value: unknown): string {
+  try {
+    const after = withEdit(text, path, value);
+    if (isJust(text, after, path, value)) return after;
+  } catch (error) {
+    // An alias whose anchor stands in another section, or was in what is taken out.
+    if (!(error instanceof ReferenceError)) throw error;
+  }
+  throw new Misconfigured(words.onlyByHand(path[0]));
+}
+
+function withEdit(text: string, path: Path, value: unknown): string {
   const lines = text.split('\n');
   const [begin, end] = sectionOf(lines, path[0]);
+  if (value === undefined && path.length === 1) {
+    const remarks = lines.slice(begin, end).filter((line) => line.startsWith('#'));
+    return [...lines.slice(0, begin), ...remarks, ...lines.slice(end)].join('\n');
+  }
   const document = parseDocument(lines.slice(begin, end).join('\n'));
   const before: unknown = document.toJS();
   if (value === undefined) {
-    if (document.hasIn(path)) document.deleteIn(path);
+    removeIn(document, path);
   } else {
     openSections(document, path);
-    document.setIn(path, replacement(document, path, value));
+    document.setIn(path, merged(document, document.getIn(path, true), value));
   }
   if (isDeepStrictEqual(document.toJS(), before)) return text;
   const section = document.toString({ lineWidth: 0 }).replace(/\n$/, '').split('\n');
@@ -55,10 +77,11 @@ function openSections(document: Document, path: Path): void {
   }
 }
 
-/** The remark behind a value outlives the value. */
-function replacement(document: Document, path: Path, value: unknown): unknown {
-  const before: unknown = document.getIn(path, true);
-  const after = document.createNode(value);
-  if (isScalar(before) && before.comment) after.comment = before.comment;
-  return after;
+function removeIn(document: Document, path: Path): void {
+  const around: unknown = document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  if (isMap(around)) {
+    const at = around.items.findIndex(({ key }) => isScalar(key) && key.value === last);
+    if (at !== -1) takeOut(around, at);
+  } else if (isSeq(around) && typeof last === 'number' && last < around.items.length) takeOut(around, last);
 }

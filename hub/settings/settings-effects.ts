@@ -1,10 +1,11 @@
 /** What an edit of the settings changes at once, and what only the next start will. */
-import { isDeepStrictEqual } from 'node:util';
 import type { Settings } from '#model/settings.ts';
 import { settingsWords } from '#model/words/hub-en.ts';
+import { speakIn } from '#model/words/manner.ts';
 import { homeOf, screenOf } from '../home.ts';
 import type { HubClock, HubLog, Ingest, Live } from '../ports.ts';
 import type { SettingsFile } from './settings-file.ts';
+import { waitingForRestart } from './start-only.ts';
 import type { Supervisor } from '../sources/supervisor.ts';
 
 export type SettingsEffects = {
@@ -20,13 +21,10 @@ export type SettingsEffects = {
   readonly changed: (settings: Settings) => void;
 };
 
-/** Sections read once, at the start; `trust_loopback` alone is asked for each time. */
-const startOnly = ({ api, broker, store }: Settings): unknown => [{ ...api, trust_loopback: null }, broker, store];
-
 export async function followSettings(effects: SettingsEffects): Promise<Disposable> {
   const { file, supervisor, live, ingest, clock, log, timeZone, changed } = effects;
   const stack = new DisposableStack();
-  const started = startOnly(file.current);
+  const started = file.current;
 
   const tell = ({ trouble }: Pick<SettingsFile, 'trouble'>): void => {
     // A source of its own, so that the screen, the verdict and the status say what is wrong without knowing of files.
@@ -38,10 +36,11 @@ export async function followSettings(effects: SettingsEffects): Promise<Disposab
 
   stack.use(
     file.onChange((settings) => {
+      speakIn(settings.home);
       live.screen(screenOf(settings, timeZone));
       changed(settings);
       void supervisor.apply(settings, homeOf(settings, timeZone));
-      const needsRestart = !isDeepStrictEqual(startOnly(settings), started);
+      const needsRestart = waitingForRestart(started, settings).length > 0;
       const text = needsRestart ? settingsWords.needsRestart : settingsWords.changed;
       log.info({}, text);
       ingest.journal({ kind: 'settings', subject: 'mantel.yaml', level: 'info', text });

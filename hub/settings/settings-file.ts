@@ -1,7 +1,5 @@
 /** mantel.yaml and secrets.yaml in the data folder: read at start, watched, edited without losing comments. */
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { watch } from 'chokidar';
 import type { Collector } from '#model/collector.ts';
 import type { Settings } from '#model/settings.ts';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
@@ -9,11 +7,14 @@ import { settingsWords } from '#model/words/hub-en.ts';
 import type { Timers } from '../clock.ts';
 import type { DataFolder } from '../data-folder.ts';
 import type { HubLog } from '../ports.ts';
-import type { Secrets } from './secrets.ts';
+import { readSecrets, type Secrets } from './secrets.ts';
 import { editSettings } from './settings-edit.ts';
 import { composeSettings } from './settings-schema.ts';
-import type { SettingsSchema, Unasked } from './settings-schema.ts';
+import type { Unasked } from './settings-schema.ts';
+import { createIfAbsent, lastGoodSettings, unreadable, writeTexts, type SettingsTexts } from './settings-on-disk.ts';
+import { sentence, SettingsRefused } from './settings-refused.ts';
 import { readSettings } from './settings-text.ts';
+import { watchFiles } from './watch-files.ts';
 import { writeWhole } from '../write-file.ts';
 import { withCollector, withSecrets, type NewCollector } from './added-collector.ts';
 
@@ -31,12 +32,27 @@ export type SettingsFile = {
   onTrouble(listener: (trouble: SettingsTrouble | undefined) => void): Disposable;
   /** Sets (undefined: takes out) one setting, and resolves when it is in force. Throws Misconfigured when refused. */
   edit(path: readonly [string, ...(string | number)[]], value: unknown): Promise<void>;
+  /** The text of mantel.yaml that is in force; empty while none is valid. */
+  readonly inForce: string;
+  /** What stands in the files now, in force or not. */
+  read(): Promise<SettingsTexts>;
+  /**
+   * Rewrites the files, all or nothing, and resolves when that is in force, with what stands there then. Throws
+   * Misconfigured when what stands there is not valid, and SettingsRefused when what is to stand there would not be.
+   */
+  rewrite(work: Rewriting): Promise<SettingsTexts>;
   /** Adds a collector, secrets first, and resolves with its id when it is in force. Throws Misconfigured when refused. */
   addCollector(added: NewCollector): Promise<string>;
   /** Reads the files now. */
   reload(): Promise<void>;
   close(): Promise<void>;
 };
+
+/**
+ * Gets the files as they stand when its turn has come, and the settings they mean: whatever was looked up before may be
+ * of others. Undefined leaves them as they are.
+ */
+export type Rewriting = (texts: SettingsTexts, settings: Settings) => Partial<SettingsTexts> | undefined;
 
 export type SettingsFileOptions = {
   readonly folder: DataFolder;
@@ -47,9 +63,6 @@ export type SettingsFileOptions = {
   readonly timers: Timers;
   readonly log: HubLog;
 };
-
-/** Editors write in several steps; the last one counts. */
-const settleTime = 150;
 
 export async function openSettings(options: SettingsFileOptions): Promise<SettingsFile> {
   const { folder, collectors, secrets, timers, log } = options;
@@ -121,28 +134,45 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
     return done;
   };
 
-  const edit: SettingsFile['edit'] = async (path, value) => {
-    const text = editSettings(await readFile(folder.settings, 'utf8'), path, value);
-    const read = readSettings(text, schema);
-    if (read.fault) throw new Misconfigured(sentence(read.fault.reason));
-    await writeWhole(folder.settings, text);
+  const texts = async (): Promise<SettingsTexts> => ({
+    settings: await readFile(folder.settings, 'utf8'),
+    secrets: await readFile(folder.secrets, 'utf8'),
+  });
+
+  const write = async (before: SettingsTexts, after: Partial<SettingsTexts>): Promise<SettingsTexts> => {
+    const next = { ...before, ...after };
+    const read = readSettings(next.settings, schema);
+    if (read.fault) throw new SettingsRefused(read.fault);
+    readSecrets(next.secrets);
+    await writeTexts(folder, before, next);
     await reload();
+    return next;
+  };
+
+  const edit: SettingsFile['edit'] = async (path, value) => {
+    const before = await texts();
+    await write(before, { settings: editSettings(before.settings, path, value) });
+  };
+
+  const rewrite: SettingsFile['rewrite'] = async (work) => {
+    await reload();
+    if (trouble) throw new Misconfigured(trouble.reason);
+    const before = await texts();
+    // It may have been saved once more since.
+    const read = readSettings(before.settings, schema);
+    if (read.fault) throw new Misconfigured(sentence(read.fault.reason));
+    const after = work(before, read.settings);
+    return after === undefined ? before : write(before, after);
   };
 
   const addCollector: SettingsFile['addCollector'] = async (added) => {
-    await reload();
-    if (trouble) throw new Misconfigured(trouble.reason);
-    const kept = withSecrets(await readFile(folder.secrets, 'utf8'), added, (name) => secrets.has(name));
-    const present = {
-      text: await readFile(folder.settings, 'utf8'),
-      collectors: (settings ?? schema.parse({})).collectors,
-    };
-    const { text, id } = withCollector(present, added, kept.names);
-    const read = readSettings(text, schema);
-    if (read.fault) throw new Misconfigured(sentence(read.fault.reason));
-    if (Object.keys(kept.names).length > 0) await writeWhole(folder.secrets, kept.text);
-    await writeWhole(folder.settings, text);
-    await reload();
+    let id = '';
+    await rewrite((before, { collectors: known }) => {
+      const kept = withSecrets(before.secrets, added, (name) => secrets.has(name));
+      const after = withCollector({ text: before.settings, collectors: known }, added, kept.names);
+      id = after.id;
+      return { settings: after.text, secrets: kept.text };
+    });
     return id;
   };
 
@@ -168,7 +198,12 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
     },
     onChange: (listener) => subscribe(changed, listener),
     onTrouble: (listener) => subscribe(troubled, listener),
+    get inForce() {
+      return lastGood ?? '';
+    },
+    read: () => inTurn(texts),
     edit: (path, value) => inTurn(() => edit(path, value)),
+    rewrite: (work) => inTurn(() => rewrite(work)),
     addCollector: (added) => inTurn(() => addCollector(added)),
     reload: () => inTurn(reload),
     async close() {
@@ -177,8 +212,6 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
     },
   };
 }
-
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function subscribe<T>(set: Set<T>, listener: T): Disposable {
   set.add(listener);
@@ -192,51 +225,4 @@ function loadSecrets(secrets: Secrets, folder: DataFolder, log: HubLog): Setting
   } catch (error) {
     return { reason: messageOf(error) };
   }
-}
-
-async function createIfAbsent(path: string, collectors: readonly Collector[]): Promise<void> {
-  if (existsSync(path)) return;
-  // Needed once in a lifetime, so not kept in memory by every start.
-  const { settingsTemplate } = await import('./settings-template.ts');
-  await writeWhole(path, settingsTemplate(collectors));
-}
-
-/** A wall must not stay dark because of a typing error before a power cut. Undefined when none were ever valid. */
-async function lastGoodSettings(folder: DataFolder, schema: SettingsSchema): Promise<Settings | undefined> {
-  const kept = await readFile(folder.lastGoodSettings, 'utf8').catch(() => undefined);
-  return kept === undefined ? undefined : readSettings(kept, schema).settings;
-}
-
-function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return settingsWords.gone;
-  return code === 'EACCES' ? settingsWords.forbidden : settingsWords.unreadable(messageOf(error));
-}
-
-/** Calls back once a burst of changes is over. */
-function watchFiles(
-  paths: readonly string[],
-  timers: Timers,
-  changed: () => void,
-  failed: (error: unknown) => void,
-): { readonly ready: Promise<void>; close(): Promise<void> } {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const watcher = watch([...paths], { ignoreInitial: true });
-  let settling: Disposable | undefined;
-  watcher.on('ready', resolve);
-  watcher.on('error', (error) => {
-    failed(error);
-    resolve();
-  });
-  watcher.on('all', () => {
-    settling?.[Symbol.dispose]();
-    settling = timers.after(settleTime, changed);
-  });
-  return {
-    ready: promise,
-    async close() {
-      settling?.[Symbol.dispose]();
-      await watcher.close();
-    },
-  };
 }

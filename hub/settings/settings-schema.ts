@@ -4,6 +4,7 @@ import type { Collector } from '#model/collector.ts';
 import { coreSettings } from '#model/settings.ts';
 import type { CollectorSettings, Settings } from '#model/settings.ts';
 import { defaultRules } from '../alerts/default-rules.ts';
+import { nearestWord } from './nearest-word.ts';
 
 const id = z
   .string()
@@ -79,7 +80,7 @@ export function composeSettings(collectors: readonly Collector[], unasked: Unask
   const rules = coreSettings.rules.superRefine((own = [], context) => {
     own.forEach((rule, index) => {
       if (rule.enabled || 'when' in rule || builtIn.includes(rule.id)) return;
-      const message = `there is no built-in rule ${rule.id} to switch off; there are ${builtIn.join(', ')}`;
+      const message = `there is no built-in rule ${rule.id} to switch off; ${nearestWord(rule.id, builtIn)} is the nearest`;
       context.addIssue({ code: 'custom', path: [index, 'id'], message });
     });
   });

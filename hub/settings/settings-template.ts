@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import type { Collector } from '#model/collector.ts';
+import { writtenSpan } from '#model/fields.ts';
 import { coreSettings } from '#model/settings.ts';
-import { day, hour, minute, second } from '#model/time.ts';
 
 const head = `# Mantel's settings. To change one, take away the "# " before it; it is taken up as soon as you save.
 # What you leave out keeps its default. Secrets belong into secrets.yaml.
@@ -87,21 +87,8 @@ function fields(schema: z.ZodType, indent: string): string[] {
 function valueOf({ unit }: Field, value: unknown): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return ` ${value}`;
-  return ` ${typeof value === 'number' && unit === 'ms' ? span(value) : JSON.stringify(value)}`;
+  return ` ${typeof value === 'number' && unit === 'ms' ? writtenSpan(value) : JSON.stringify(value)}`;
 }
-
-/** 90_000 is "90 s". */
-function span(value: number): string {
-  const fitting = spans.find(([, length]) => value >= length && value % length === 0);
-  return fitting ? `${value / fitting[1]} ${fitting[0]}` : String(value);
-}
-
-const spans = [
-  ['d', day],
-  ['h', hour],
-  ['min', minute],
-  ['s', second],
-] as const;
 
 function remark({ title, unit, help, enum: choices, anyOf }: Field): string {
   const options = choices ?? anyOf?.flatMap((one) => ('const' in one ? [one.const] : [])) ?? [];

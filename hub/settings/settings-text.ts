@@ -3,7 +3,10 @@ import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { Settings } from '#model/settings.ts';
+import { schemaWords } from '#model/words/schema-en.ts';
+import { settingFaultWords as words } from '#model/words/setting-faults-en.ts';
 import type { SettingsSchema } from './settings-schema.ts';
+import { withoutEmpty } from './without-empty.ts';
 import { yamlFault } from './yaml-fault.ts';
 
 /** What is wrong with an edit: the running settings are kept. */
@@ -11,6 +14,10 @@ export type SettingsFault = {
   readonly line: number;
   /** "mantel.yaml line 12: collectors, entry 2, settings.every: write a time like ..." */
   readonly reason: string;
+  /** The setting; undefined where the text itself is wrong. */
+  readonly path?: Path | undefined;
+  /** What is to be done about it, without naming it: "write a time like ..." */
+  readonly text: string;
 };
 
 export type ReadSettings =
@@ -29,101 +36,88 @@ export function readSettings(text: string, schema: SettingsSchema): ReadSettings
   const [wrong] = parsed.document.errors;
   if (wrong) {
     const { offset, reason } = yamlFault(text, wrong);
-    return fault(parsed.lines.linePos(offset).line, '', reason);
+    return fault(parsed.lines.linePos(offset).line, undefined, reason);
   }
   let content: unknown;
   try {
     content = withoutEmpty(parsed.document.toJS({ maxAliasCount: 100 })) ?? {};
   } catch {
-    return fault(1, '', 'it refers to its own parts too often');
+    return fault(1, undefined, words.loops);
   }
   const result = schema.safeParse(content);
-  if (result.success) return { settings: result.data };
+  if (result.success) return { settings: isEmpty(content) ? { ...result.data, isBlank: true } : result.data };
   const issues = result.error.issues.map((issue) => describe(issue, parsed));
   const first = issues.toSorted((a, b) => a.line - b.line)[0];
-  if (!first) return fault(1, '', 'it is not valid');
+  if (!first) return fault(1, undefined, words.notValid);
   return fault(
     first.line,
     first.path,
-    issues.length > 1 ? `${first.text} (and ${issues.length - 1} more)` : first.text,
+    issues.length > 1 ? `${first.text}${words.more(issues.length - 1)}` : first.text,
   );
 }
 
-function fault(line: number, path: string, text: string): ReadSettings {
-  return { fault: { line, reason: `mantel.yaml line ${line}: ${path === '' ? '' : `${path}: `}${text}` } };
+function fault(line: number, path: Path | undefined, text: string): ReadSettings {
+  const where = path === undefined || path.length === 0 ? '' : `${pathText(path)}: `;
+  return { fault: { line, path, text, reason: words.line(line, where, text) } };
 }
 
-/** A key without a value is a key left out: so a section may be commented out line by line. */
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmpty);
-  if (typeof value !== 'object' || value === null) return value ?? undefined;
-  const entries = Object.entries(value).map(([key, inner]) => [key, withoutEmpty(inner)] as const);
-  return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
-}
+const isEmpty = (content: unknown): boolean =>
+  typeof content === 'object' && content !== null && Object.keys(content).length === 0;
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-function describe(issue: Issue, parsed: SettingsDocument): { line: number; path: string; text: string } {
-  const at = (path: Path, text: string): { line: number; path: string; text: string } => ({
-    line: lineOf(path, parsed),
-    path: pathText(path),
-    text,
-  });
+type Described = { readonly line: number; readonly path: Path; readonly text: string };
+
+function describe(issue: Issue, parsed: SettingsDocument): Described {
+  const at = (path: Path, text: string): Described => ({ line: lineOf(path, parsed), path, text });
   switch (issue.code) {
     case 'unrecognized_keys': {
       const key = issue.keys[0] ?? '';
-      return at([...issue.path, key], `there is no such setting; look for a misspelling`);
+      return at([...issue.path, key], words.unknown);
     }
     case 'invalid_union': {
       const inner = issue.errors.flat();
       const custom = inner.find(({ code }) => code === 'custom' || code === 'invalid_format');
       const values = inner.flatMap((one) => (one.code === 'invalid_value' ? one.values : []));
-      if (custom) return at(issue.path, custom.message);
-      if (values.length > 0) return at(issue.path, `write one of ${values.map(String).join(', ')}`);
+      if (custom) return at(issue.path, schemaWords.told(custom.message));
+      if (values.length > 0) return at(issue.path, words.oneOf(values.map(String).join(', ')));
       if (issue.discriminator) {
         const kinds = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
         const named = kinds.filter((kind) => kind !== undefined).map(String);
         const path = issue.path.at(-1) === issue.discriminator ? issue.path : [...issue.path, issue.discriminator];
-        return at(
-          path,
-          named.length > 0 ? `write one of ${named.join(', ')}` : `there is no such ${issue.discriminator}`,
-        );
+        return at(path, named.length > 0 ? words.oneOf(named.join(', ')) : words.noSuch(issue.discriminator));
       }
-      return at(issue.path, issue.message);
+      return at(issue.path, schemaWords.told(issue.message));
     }
-    case 'invalid_value':
-      return at(issue.path, `write ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`);
+    case 'invalid_value': {
+      const values = issue.values.map(String).join(', ');
+      return at(issue.path, issue.values.length > 1 ? words.oneOf(values) : words.only(values));
+    }
     case 'invalid_type':
       return at(
         issue.path,
         issue.input === undefined && !hasNode(issue.path, parsed)
-          ? 'it is missing'
-          : `write a ${words[issue.expected] ?? issue.expected}`,
+          ? words.missing
+          : words.write(kinds()[issue.expected] ?? issue.expected),
       );
     case 'too_big':
-      return at(issue.path, issue.origin === 'number' ? `write at most ${issue.maximum}` : `it is too long`);
+      return at(issue.path, issue.origin === 'number' ? words.atMost(String(issue.maximum)) : words.tooLong);
     case 'too_small':
-      return at(issue.path, issue.origin === 'number' ? `write at least ${issue.minimum}` : `it is too short`);
+      return at(issue.path, issue.origin === 'number' ? words.atLeast(String(issue.minimum)) : words.tooShort);
     case 'custom':
-      return at(issue.path, issue.message);
+      return at(issue.path, schemaWords.told(issue.message));
     default:
-      return at(issue.path, lowerFirst(issue.message));
+      return at(issue.path, schemaWords.told(lowerFirst(issue.message)));
   }
 }
 
-const words: Readonly<Record<string, string>> = {
-  object: 'section of settings',
-  record: 'section of settings',
-  array: 'list',
-  boolean: 'yes or no as true or false',
-  int: 'whole number',
-};
+const kinds = (): Readonly<Record<string, string>> => words.kinds;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "collectors, entry 2, settings.every": counted as people do. */
-function pathText(path: Path): string {
+export function pathText(path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}, entry ${key + 1}`;
     if (text === '') return String(key);

@@ -10,7 +10,7 @@ import type { Ingest, MessageBus } from '../ports.ts';
 import { settingsToTry } from './settings-to-try.ts';
 import { newestOf } from './sink.ts';
 
-export type DryRunBoard = Omit<DryRunning, 'fetch'> & {
+export type DryRunBoard = Omit<DryRunning, 'fetch' | 'trial'> & {
   /** For one run of a source; disposed, what it offered is gone. */
   open(source: string, collector: Pick<Collector, 'settings'>): DryRuns<unknown> & Disposable;
 };

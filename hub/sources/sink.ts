@@ -1,5 +1,6 @@
 /** A collector's sink: what it emits is checked against what it declares, then goes the one road, through ingest. */
 import type { Collector, Labels, Newest, SeriesHandle, SeriesTable, Sink } from '#model/collector.ts';
+import { withOffset } from '#model/offset.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { snapshotSchemas } from '#model/snapshots.ts';
 import { BadReading } from '#model/trouble.ts';
@@ -78,8 +79,11 @@ export function createSink({ collector, ingest, now, report, isOver }: SinkOptio
   };
 }
 
+/** As the source sent it. */
 export function newestOf(slot: Slot | undefined): Newest | undefined {
-  return slot === undefined || slot.at === 0 ? undefined : { at: slot.at, value: slot.value };
+  return slot === undefined || slot.at === 0
+    ? undefined
+    : { at: slot.at, value: withOffset(slot.value, -(slot.offset ?? 0)) };
 }
 
 /** The types of defineCollector already say so; this is for the ways around them. */

@@ -5,6 +5,7 @@ import type { CollectorSettings } from '#model/settings.ts';
 import type { Device } from '#model/snapshots.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
+import { schemaWords } from '#model/words/schema-en.ts';
 import type { Timers } from '../clock.ts';
 import { homeHostsIn } from '../http/admitted-addresses.ts';
 import { concealError } from '../http/conceal.ts';
@@ -14,7 +15,7 @@ import type { JobBoard } from '../jobs/job-board.ts';
 import { createJobs } from '../jobs/keep-jobs.ts';
 import { unlimitedPurse } from '../jobs/unlimited-purse.ts';
 import { lendFiles } from './given-files.ts';
-import type { HubClock, HubLog, Ingest, MessageBus, TroubledPart } from '../ports.ts';
+import type { HubClock, HubLog, Ingest, MessageBus } from '../ports.ts';
 import type { Purses } from '../purse/purses.ts';
 import type { Schedule } from '../schedule.ts';
 import { holdSignIn } from '../sign-in/held-sign-in.ts';
@@ -34,6 +35,7 @@ import type { DryRunBoard } from './dry-runs.ts';
 import type { PlayerBoard } from './player-board.ts';
 import type { Switchboard } from './switchboard.ts';
 import { createWorld } from './world.ts';
+import type { TroubledPart } from './troubled-part.ts';
 
 /** What sources need of ingest. */
 export type SourceIngest = Pick<
@@ -105,7 +107,8 @@ export function startSource(
   changed: () => void,
 ): SourceEntry {
   const { clock, timers, schedule, random, ingest, bus, hubId, strike = (text) => text } = surroundings;
-  const title = id === kind ? collector.title : `${collector.title} (${id})`;
+  const called = schemaWords.told(collector.title);
+  const title = id === kind ? called : `${called} (${id})`;
   const log = surroundings.log.child({ source: id });
   const counts: SourceCounts = { samples: 0, badReadings: 0, restarts: 0 };
   let told: Health | undefined;

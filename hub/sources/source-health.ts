@@ -1,9 +1,9 @@
 /** Health of one source: what the supervisor knows of its run, and the parts of it that have trouble. Pure of timers. */
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
 import type { Health, HealthState } from '#model/trouble.ts';
-import type { TroubledPart } from '../ports.ts';
 import { failingJobs, healthOfJobs } from './job-standing.ts';
 import type { JobStanding } from './job-standing.ts';
+import type { TroubledPart } from './troubled-part.ts';
 
 export type SourceHealth = {
   readonly current: Health;

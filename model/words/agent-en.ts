@@ -1,10 +1,11 @@
 /** What agents and the hub they belong to say of each other, in English. */
 import { plural, span } from './units-en.ts';
+import { spoken } from './spoken.ts';
 
 const readings = (count: number): string => plural(count, 'reading');
 
 /** On the hub. */
-export const agentsWords = {
+export const agentsWords = spoken('agents', {
   title: (agent: string) => `Agent ${agent}`,
   sourceTitle: (title: string, agent: string) => `${title} on ${agent}`,
   silent: (agent: string, lasted: number) =>
@@ -23,10 +24,10 @@ export const agentsWords = {
     `The agent ${agent} tells of more than ${most} devices or sources; those beyond are left out.`,
   unreadable: (agent: string, why: string) =>
     `A message of the agent ${agent} cannot be read (${why}); update Mantel there and here to the same version.`,
-} as const;
+} as const);
 
 /** On the agent. */
-export const agentWords = {
+export const agentWords = spoken('agent', {
   title: 'Hub',
   joined: (agent: string, place: string) => `This machine is the agent "${agent}" of the hub at ${place} now.`,
   runs: (agent: string, place: string) => `The agent "${agent}" sends to the hub at ${place}.`,
@@ -47,11 +48,11 @@ export const agentWords = {
     `The hub at ${place} did not answer (${why}); see that it runs, that api.lan is true in its settings, and that this machine is in its network.`,
   refused: (place: string, why: string) => `The hub at ${place} refused: ${why}`,
   badFile: (path: string) => `${path} is damaged; delete it and join again with a new code.`,
-} as const;
+} as const);
 
 /** What "npm run invite" says. */
-export const inviteWords = {
+export const inviteWords = spoken('invite', {
   command: (code: string) => `On the other machine, within ten minutes:\n\n  npm run agent -- --join ${code}\n`,
   loopbackOnly:
     'This hub answers only its own machine yet: write "lan: true" under "api" in mantel.yaml, start it anew, and ask again for a code that works elsewhere.',
-} as const;
+} as const);

@@ -1,6 +1,8 @@
+import { spoken } from './spoken.ts';
+
 /** What the API says to whom it refuses, and what the log says of its connections, in English. */
 
-export const apiWords = {
+export const apiWords = spoken('api', {
   tooSlow: 'The request came too slowly.',
   notHttp: 'This is not a request Mantel can read.',
   crowdOwn: 'Programs on this machine hold too many connections to the API, so the idlest are closed.',
@@ -8,10 +10,10 @@ export const apiWords = {
   twoHosts: 'The request names two hosts; send one.',
   twoTokens: 'The request has two Authorization headers; send one.',
   tooDeep: (depth: number) => `The body is nested deeper than ${depth} levels; send it flatter.`,
-} as const;
+} as const);
 
 /** To agents and scripts that take Mantel for InfluxDB. Telegraf looks for "partial write". */
-export const influxWords = {
+export const influxWords = spoken('influx', {
   badLines(told: readonly { readonly line: number; readonly reason: string }[], bad: number, lines: number): string {
     const kept =
       bad < lines
@@ -26,7 +28,7 @@ export const influxWords = {
     `The body is larger than ${megabytes} MB; send fewer lines at once (metric_batch_size in Telegraf).`,
   restUnread: ' None of the lines so far can be read, so the rest was not looked at.',
   noQueries: 'Mantel answers no queries in InfluxQL; its own history is at /api/v1/history.',
-} as const;
+} as const);
 
 const kinds: Readonly<Record<string, string>> = {
   number: 'a number',
@@ -42,7 +44,7 @@ const kinds: Readonly<Record<string, string>> = {
 const longest = 60;
 
 /** What is wrong with the shape of a request; each a part of one sentence. */
-export const shapeWords = {
+export const shapeWords = spoken('shape', {
   parts: { body: 'The body', querystring: 'The query', params: 'The address', headers: 'The headers' },
   entry: (number: number) => `entry ${number}`,
   other: 'it has another shape than is expected',
@@ -65,7 +67,7 @@ export const shapeWords = {
     const isLong = typeof came === 'string' && came.length > longest;
     return isLong ? `text of ${came.length} characters` : JSON.stringify(came);
   },
-} as const;
+} as const);
 
 const verb = (origin: string): string => (origin === 'string' || origin === 'array' ? 'have' : 'be');
 
@@ -74,11 +76,11 @@ function measure(origin: string, count: number): string {
   return origin === 'array' ? (count === 1 ? ' entry' : ' entries') : '';
 }
 
-export const costWords = {
+export const costWords = spoken('cost', {
   rangeEndsFirst: 'The range ends before it begins; "from" must be less than "to".',
   rangeTooLong: (days: number) => `The range may be ${days} days long at most; ask for less at a time.`,
   noSeries: (series: string) => `There is no series ${series}.`,
   noEnergy: (series: string, kind: string, unit: string) =>
     `${series} is a ${kind} in "${unit}"; only a counter in kWh has a cost.`,
   noTariff: 'There is no tariff; write one under tariff in mantel.yaml, and what the energy costs is told here.',
-} as const;
+} as const);

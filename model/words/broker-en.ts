@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts';
+
 /** What the MQTT broker says in log, journal and status, in English. `who` is a client's name, id or address. */
-export const brokerWords = {
+export const brokerWords = spoken('broker', {
   listens: (where: string) => `The MQTT broker listens on ${where}.`,
   listensSecurely: (where: string) => `The MQTT broker listens with TLS on ${where}.`,
   everywhere: (port: number) => `every address of this machine, port ${port}`,
@@ -52,10 +54,10 @@ export const brokerWords = {
   brokerFailed: (why: string) => `The MQTT broker could not pass on a message: ${why}.`,
   metricFailed: (series: string, why: string) => `The MQTT broker could not record ${series}: ${why}.`,
   notKept: (why: string) => `Retained and queued MQTT messages are not stored yet: ${why}`,
-} as const;
+} as const);
 
 /** Who holds the port of the own broker, and what becomes of it. */
-export const neighbourWords = {
+export const neighbourWords = spoken('neighbour', {
   another: (port: number) =>
     `Another MQTT broker has port ${port}, so Mantel's own is off; connect to that one, or choose another port.`,
   mantel: (port: number) =>
@@ -65,4 +67,4 @@ export const neighbourWords = {
   wantsLogin: (port: number) => `The broker on port ${port} asks for a login; write a user and a password it knows.`,
   wrongLogin: (port: number) => `The broker on port ${port} refuses this login; check user and password.`,
   nothing: 'No other broker has the port of Mantel now, so there is none to connect to.',
-} as const;
+} as const);

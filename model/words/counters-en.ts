@@ -2,6 +2,7 @@
 import type { SeriesDefinition } from '../series.ts';
 import type { Called } from './en.ts';
 import { plural, quantity, quantityName, span } from './units-en.ts';
+import { spoken } from './spoken.ts';
 
 type Reading = { readonly at: number; readonly value: number };
 type Counter = {
@@ -26,7 +27,7 @@ function jump({ definition: { unit }, before, first }: Counter): string {
   return `${grown >= 0 ? 'jumped' : 'fell'} by ${quantity(Math.abs(grown), unit)}`;
 }
 
-export const counterWords = {
+export const counterWords = spoken('counter', {
   title: (counter: Counter): string => `${subject(counter)} ${jump(counter)}.`,
 
   /** "It read 100 kWh and 10 seconds later 1,304 kWh, which cannot be; it is left out until you accept it." */
@@ -65,4 +66,4 @@ export const counterWords = {
     const odd = `${plural(counter.readings, 'reading')} of about ${quantity(counter.first.value, unit)}`;
     return `${subject(counter)} reads ${quantity(value, unit)} again; ${odd} ${counter.readings === 1 ? 'was' : 'were'} left out.`;
   },
-} as const;
+} as const);

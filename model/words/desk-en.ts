@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts';
+
 /** Words of the desk, in English. */
-export const deskWords = {
+export const deskWords = spoken('desk', {
   tasks: 'Tasks',
   late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
   today: 'Today',
@@ -21,4 +23,4 @@ export const deskWords = {
   playing: 'Playing',
   playerActions: { play: 'Play', pause: 'Pause', next: 'Next', previous: 'Previous' },
   orderFailed: 'That did not reach Mantel. Try again.',
-} as const;
+} as const);

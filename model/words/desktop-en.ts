@@ -1,10 +1,14 @@
 /** What the desktop shows and says of itself, in English: notifications, tray, kiosk. Alerts and the verdict bring their own words. */
 import { plural } from './units-en.ts';
+import { spoken } from './spoken.ts';
 
-export const desktopWords = {
+export const desktopWords = spoken('desktop', {
   product: 'Mantel',
   acknowledge: 'Acknowledge',
+  /** As a button of a notification, which has little room. */
+  snooze: 'Snooze 1 h',
   acknowledgeOne: (title: string) => `Acknowledge: ${withoutStop(title)}`,
+  snoozeOne: (title: string) => `Snooze for an hour: ${withoutStop(title)}`,
   open: 'Open Mantel',
   quit: 'Quit Mantel',
   more: (n: number) => `${plural(n, 'more thing')} ${n === 1 ? 'needs' : 'need'} you.`,
@@ -34,18 +38,22 @@ export const desktopWords = {
   noTray: 'This desktop has no tray.',
   trayRefused: (why: string) => `The tray did not take the icon (${why}); Mantel tries again.`,
   elsewhere: 'Another Mantel already serves this desktop; this one waits.',
+  keepsAwake: 'The screen of the home is shown.',
+  notKeptAwake: (why: string) => `The session could not be kept awake (${why}); Mantel tries again.`,
   hubFound: 'The desktop follows the hub.',
   hubLost: 'The hub does not answer; the desktop tries again.',
+  snoozeFailed: (why: string) => `The alert could not be put off: ${why}`,
   acknowledgeFailed: (why: string) => `The alert could not be acknowledged: ${why}`,
 
   kioskWaits: (url: string) => `Waiting for the hub at ${url}.`,
   kioskShows: (url: string) => `The screen shows ${url}.`,
   kioskEnded: (how: string, pause: number) =>
     `Chromium ended (${how}); it is started again in ${(pause / 1_000).toFixed(1)} s.`,
+  kioskLeft: 'Somebody has left the screen.',
   kioskStopped: 'The screen is closed.',
   kioskNotPossible: (why: string) => `No screen can be shown: ${why}.`,
   kioskUnknownArgument: (why: string) => `${why} Known are --data <folder> and --url <address>.`,
   kioskBadAddress: (url: string) => `"${url}" is not an address of a hub; it looks like http://127.0.0.1:8440.`,
-} as const;
+} as const);
 
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');

@@ -3,8 +3,10 @@ import type { Rule } from '../alert.ts';
 import { isOfAgent, type SeriesDefinition } from '../series.ts';
 import { minute, second } from '../time.ts';
 import type { Unit } from '../units.ts';
+import { ruleTitle } from './rules-en.ts';
 import { awayFix } from './trouble-en.ts';
 import { capital, count, number, plural, quantity, quantityName, span } from './units-en.ts';
+import { spoken } from './spoken.ts';
 
 /** What a person calls a thing, as far as known. */
 export type Called = { readonly name?: string | undefined; readonly area?: string | undefined };
@@ -13,25 +15,39 @@ export type Called = { readonly name?: string | undefined; readonly area?: strin
 const roomUnits: ReadonlySet<Unit> = new Set<Unit>(['°C', 'hPa', 'lx', 'ppm', 'ppb', 'µg/m³']);
 
 /** What a sentence about a series is about: "Living room", "Bedroom sensor", "This machine". */
-function subject({ name, labels, unit }: SeriesDefinition, called: Called | undefined, ofTheThing: boolean): string {
+export function alertSubject(
+  { name, labels, unit }: SeriesDefinition,
+  called: Called | undefined,
+  ofTheThing: boolean,
+  thisMachine = 'This machine',
+): string {
   const ofTheRoom = !ofTheThing && (roomUnits.has(unit) || name.endsWith('humidity'));
   const known = ofTheRoom ? (called?.area ?? called?.name) : (called?.name ?? called?.area);
   if (known !== undefined) return capital(known);
-  if (name.startsWith('host.') && !isOfAgent(labels)) return 'This machine';
+  if (name.startsWith('mantel.')) return capital(labels['source'] ?? 'Mantel');
+  if (name.startsWith('host.') && !isOfAgent(labels)) return thisMachine;
   const label = labels['device'] ?? Object.values(labels)[0];
   return capital(label ?? quantityName(name));
 }
 
 type Told = { readonly rule: Rule; readonly definition: SeriesDefinition; readonly called: Called | undefined };
 
-export const alertWords = {
+/** "Kitchen air" and "air is unhealthy" share their air. */
+function withSubject(subject: string, title: string): string {
+  const [first = ''] = title.split(' ', 1);
+  return subject.toLowerCase().endsWith(` ${first.toLowerCase()}`)
+    ? `${subject}${title.slice(first.length)}`
+    : `${subject} ${title}`;
+}
+
+export const alertWords = spoken('alert', {
   /** "Living room air is unhealthy." */
   title: ({ rule, definition, called }: Told): string =>
-    `${subject(definition, called, rule.when === 'silent')} ${rule.title}.`,
+    `${withSubject(alertSubject(definition, called, rule.when === 'silent'), ruleTitle(rule))}.`,
 
   /** "PM2.5 is 62 µg/m³ and has been above 35 for 12 minutes." `lasted` in ms. */
   threshold({ definition, rule }: Told, value: number, lasted: number): string {
-    if (rule.when === 'silent') return '';
+    if (rule.when !== 'above' && rule.when !== 'below') return '';
     if (definition.unit === 'bool')
       return lasted < minute ? 'It began just now.' : `It has done so for ${span(lasted)}.`;
     const limit = number(rule.limit, definition.unit);
@@ -53,18 +69,20 @@ export const alertWords = {
   /** For the journal. */
   fired: (title: string, detail: string): string => `${title} ${detail}`,
   over: (title: string, lasted: number): string => `Over after ${span(lasted)}: ${title}`,
-} as const;
+} as const);
 
 const precipitation = { rain: 'Rain', snow: 'Snow', thunder: 'Thunderstorms' } as const;
 export type Precipitation = keyof typeof precipitation;
 
-export const verdictWords = {
+export const verdictWords = spoken('verdict', {
   quiet: 'All quiet.',
   /** Alerts exist, and the person has seen all of them. */
   known: (alerts: number): string =>
     alerts === 1 ? 'Quiet, with one known alert.' : `Quiet, with ${alerts} known alerts.`,
   silent: (things: number): string => `${count(things)} sensors are silent.`,
   needYou: (things: number): string => `${count(things)} ${things === 1 ? 'thing needs' : 'things need'} you.`,
+  /** Without its full stop. */
+  needLook: (things: number): string => `${count(things)} ${things === 1 ? 'thing needs' : 'things need'} a look`,
   more: (things: number): string => `${count(things)} more ${things === 1 ? 'thing needs' : 'things need'} you.`,
   cannotSave: (reason: string): string => `Cannot save readings: ${lowerFirst(reason)}`,
   cannotSaveAtAll: 'Cannot save readings.',
@@ -100,15 +118,15 @@ export const verdictWords = {
   whyForecast: (place: string, sentence: string): string => `Forecast for ${place}: ${lowerFirst(sentence)}`,
   whyDry: (place: string): string => `Forecast for ${place}: no rain in the next 24 hours.`,
   whyNoForecast: 'There is no forecast that still holds.',
-  whyNoPlace: 'No weather yet: write home.latitude and home.longitude into mantel.yaml.',
-} as const;
+  whyNoPlace: 'No weather yet: say under Settings, Home, where the home is.',
+} as const);
 
 function lowerFirst(text: string): string {
   // Acronyms keep their case: "SQLite", "I/O error".
   return /^[A-Z][a-z]+\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-export const storeWords = {
+export const storeWords = spoken('store', {
   failing: (reason: string): string => `Readings cannot be saved, senders are kept waiting: ${reason}`,
   hangs: (waited: number): string => `The disk has not answered for ${span(waited)}.`,
   bug: 'The store failed in a way it should not; what waits is kept and tried again.',
@@ -121,9 +139,9 @@ export const storeWords = {
     }`,
   overrun: (dropped: number): string =>
     `${plural(dropped, 'reading')} came faster than the disk could write and ${dropped === 1 ? 'was' : 'were'} dropped.`,
-} as const;
+} as const);
 
-export const ingestWords = {
+export const ingestWords = spoken('ingest', {
   tooManySeries: (series: number) =>
     ({
       kind: 'ingest',
@@ -140,8 +158,8 @@ export const ingestWords = {
     }) as const,
   notDated: 'Readings from before the clock was set could not be dated yet; tried again.',
   acknowledgementFailed: 'A sender could not be told that its message is stored.',
-} as const;
+} as const);
 
-export const journalWords = {
+export const journalWords = spoken('journal', {
   repeated: (text: string, times: number): string => `${text} (${plural(times, 'more time')} since)`,
-} as const;
+} as const);

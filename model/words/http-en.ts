@@ -1,6 +1,8 @@
+import { spoken } from './spoken.ts';
+
 /** What HTTP says when an address is not fetched or nothing came of it, in English. Hosts stand with their port. */
 
-export const httpWords = {
+export const httpWords = spoken('http', {
   scheme: (protocol: string) => `${protocol}// is not an address Mantel fetches; use http:// or https://.`,
   noUrl: 'What is to be fetched is no address; write one that begins with https:// into the settings.',
   noAddress: (host: string) => `${host} has no address.`,
@@ -53,10 +55,10 @@ export const httpWords = {
   webPage: (host: string) => `${host} answered a web page where data should be.`,
   nothing: (host: string) => `${host} answered nothing where data should be.`,
   shape: (host: string, fault: string) => `${host} answered in an unexpected shape: ${fault}.`,
-} as const;
+} as const);
 
 /** What is wrong with the shape of an answer, as one clause. `where` is "current.time" or "the answer". */
-export const shapeFaultWords = {
+export const shapeFaultWords = spoken('shapeFault', {
   whole: 'the answer',
   missing: (where: string) => `${where} is missing`,
   instead: (where: string, came: string, wanted: string) => `${where} is ${came} where ${wanted} should be`,
@@ -77,8 +79,8 @@ export const shapeFaultWords = {
   } as Readonly<Record<string, string>>,
   known: 'one of the known values',
   something: 'something else',
-} as const;
+} as const);
 
-export const answerWords = {
+export const answerWords = spoken('answer', {
   noSource: (id: string) => `There is no source "${id}"; /api/v1/status lists them.`,
-} as const;
+} as const);

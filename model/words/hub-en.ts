@@ -1,8 +1,9 @@
 /** What the running of the hub says in log, journal and terminal, in English: start, settings, clock, sources. */
 import type { PlayerAction } from '../player.ts';
 import { span } from './units-en.ts';
+import { spoken } from './spoken.ts';
 
-export const startWords = {
+export const startWords = spoken('start', {
   data: (folder: string) => `Data folder ${folder}`,
   serves: (url: string) => `Mantel is at ${url}`,
   portTaken: (wanted: number, taken: number) => `Port ${wanted} is taken by another program, so Mantel uses ${taken}.`,
@@ -19,27 +20,26 @@ export const startWords = {
   cannotLock: (why: string) => `Mantel cannot lock its data folder (${why}); it needs the command flock of util-linux.`,
   folderUnwritable: (folder: string, why: string) =>
     `Mantel cannot write its data folder ${folder} (${why}); give it another with --data.`,
-  unknownArgument: (why: string) =>
-    `${why} Known are --data <folder>, --port <number>, --mqtt-port <number>, --open, --accompany, agent --join <code>, invite and backfill <source> [job] <from> <to>.`,
+  unknownArgument: (why: string) => `${why} mantel --help lists the commands, mantel start --help what the hub takes.`,
   storeLost: 'The thread that writes the store ended unexpectedly, so Mantel stops; it has to be started anew.',
   crashed: (why: string) => `Mantel stopped because of a fault of its own: ${why}`,
-} as const;
+} as const);
 
 /** A command asks the hub that runs. */
-export const runningHubWords = {
+export const runningHubWords = spoken('runningHub', {
   notRunning: (folder: string) => `No hub runs on ${folder}; start it with npm start, or name its folder with --data.`,
   notAnswered: (url: string, why: string) => `The hub at ${url} did not answer: ${why}.`,
-} as const;
+} as const);
 
-export const ownBrokerWords = {
+export const ownBrokerWords = spoken('ownBroker', {
   title: 'MQTT broker',
   listensAgain: 'The MQTT broker listens again.',
   switchedOff: 'The MQTT broker is switched off in the settings.',
   notRecorded: (why: string) => `Where the MQTT broker listens could not be written down: ${why}`,
   notMoved: (why: string) => `The MQTT broker could not change where it listens: ${why}`,
-} as const;
+} as const);
 
-export const settingsWords = {
+export const settingsWords = spoken('settings', {
   opened: (file: string) => `${file} could be read by others; it is now readable by its owner alone.`,
   kept: 'Mantel keeps the settings it had.',
   startsWithLastGood: 'Mantel starts with the settings that worked last.',
@@ -54,10 +54,10 @@ export const settingsWords = {
   copyFailed: (why: string) => `The copy of the settings could not be written: ${why}`,
   notWatched: (why: string) => `Changes of the settings are not noticed: ${why}`,
   title: 'Settings',
-} as const;
+} as const);
 
 /** Why text is not YAML; each a sentence without its full stop. */
-export const yamlWords = {
+export const yamlWords = spoken('yaml', {
   quote: 'the quote opened here is never closed; write the same quote at its end',
   bracket: (bracket: string) =>
     `the ${bracket} opened here is never closed; write ${bracket === '[' ? ']' : '}'} at its end`,
@@ -70,9 +70,9 @@ export const yamlWords = {
   backslash: 'this \\ has no meaning within double quotes; write two of them, or use single quotes',
   documents: 'a line of --- divides the file in two; take it away',
   unexpected: (word: string) => (word === '' ? 'something is missing here' : `"${word}" has no place here`),
-} as const;
+} as const);
 
-export const clockWords = {
+export const clockWords = spoken('clock', {
   untrusted: 'The clock of this machine is not set yet; readings are kept and dated once it is.',
   trusted: 'The clock of this machine is set.',
   jumped: (by: number) =>
@@ -80,10 +80,10 @@ export const clockWords = {
   returned: 'The clock of this machine is back where it was.',
   adopted: (by: number, why: 'held' | 'synchronised' | 'slept') =>
     `Mantel's time moved ${direction(by)} by ${wholeSeconds(by)}, because ${adoptions[why]}.`,
-} as const;
+} as const);
 
 /** Clocks are never read at one moment: an hour must not become 59 minutes. */
-const wholeSeconds = (by: number): string => span(Math.round(Math.abs(by) / 1_000) * 1_000);
+export const wholeSeconds = (by: number): string => span(Math.round(Math.abs(by) / 1_000) * 1_000);
 const direction = (by: number): string => (by < 0 ? 'back' : 'forward');
 const adoptions = {
   held: 'the clock of this machine stayed there',
@@ -91,7 +91,8 @@ const adoptions = {
   slept: 'this machine slept',
 } as const;
 
-export const sourceWords = {
+export const sourceWords = spoken('source', {
+  notRenewed: (why: string) => `After the sleep of this machine its sources could not be started anew: ${why}`,
   healthy: (title: string) => `${title}: works.`,
   partial: (title: string, reason: string) => `${title}: works in part. ${reason}`,
   retrying: (title: string, reason: string) => `${title}: tries again. ${reason}`,
@@ -104,21 +105,21 @@ export const sourceWords = {
   badReading: (subject: string, reason: string) => (names(reason, subject) ? reason : `${subject}: ${reason}`),
   readerFailed: (topic: string) => `Reading the message on ${topic} met a fault in Mantel.`,
   over: 'This run of the source has ended.',
-} as const;
+} as const);
 
 /** As a whole: "port0" is not named by "port01". "It" stands for what was named before it. */
-const names = (sentence: string, subject: string): boolean =>
-  !sentence.startsWith('It ') && ` ${sentence.replaceAll(marks, '')} `.includes(` ${subject} `);
+export const names = (sentence: string, subject: string, it = 'It '): boolean =>
+  !sentence.startsWith(it) && ` ${sentence.replaceAll(marks, '')} `.includes(` ${subject} `);
 /** At the ends of words. */
 const marks = /(?<=^|\s)["(]+|[").,;:]+(?=\s|$)/g;
 
-export const switchWords = {
+export const switchWords = spoken('switch', {
   done: (name: string, on: boolean) => `${name} was switched ${on ? 'on' : 'off'}.`,
   failed: (name: string, on: boolean, why: string) => `${name} could not be switched ${on ? 'on' : 'off'}: ${why}`,
   late: (limit: number) => `It did not confirm within ${limit / 1_000} s; look whether it did it.`,
   busy: (name: string) => `${name} is being switched already; wait for that.`,
   fault: (name: string) => `Mantel has a fault in switching ${name}.`,
-} as const;
+} as const);
 
 const playerVerbs = {
   play: 'made to play',
@@ -127,19 +128,19 @@ const playerVerbs = {
   previous: 'sent back to what came before',
 } as const satisfies Record<PlayerAction, string>;
 
-export const playerWords = {
+export const playerWords = spoken('player', {
   done: (name: string, action: PlayerAction) => `${name} was ${playerVerbs[action]}.`,
   failed: (name: string, action: PlayerAction, why: string) => `${name} could not be ${playerVerbs[action]}: ${why}`,
   late: (limit: number) => `It did not answer within ${limit / 1_000} s; look whether it did it.`,
   busy: (name: string) => `${name} is still busy with the last wish; wait for that.`,
   cannot: (name: string, action: PlayerAction) => `${name} cannot be ${playerVerbs[action]} now.`,
   fault: (name: string) => `Mantel has a fault in controlling ${name}.`,
-} as const;
+} as const);
 
 /** Dry runs. */
-export const dryRunWords = {
+export const dryRunWords = spoken('dryRun', {
   settings: (path: readonly string[], message: string) =>
-    `The settings to try cannot be: ${path.length === 0 ? '' : `${path.join(', ')}: `}${message}.`,
+    `This cannot be tried: ${path.length === 0 ? '' : `${path.join(' ')}: `}${message}.`,
   crowd: (most: number) => `${most} requests wait for a message already; try again in a moment.`,
   noFetch: 'This Mantel reads no web addresses.',
   busy: 'Others are being tried already; try again in a moment.',
@@ -148,12 +149,17 @@ export const dryRunWords = {
     `No source ${JSON.stringify(source)} that reads messages is running; there is ${all.join(', ')}.`,
   silence: (filter: string, seconds: number) =>
     `Nothing came on ${JSON.stringify(filter)} within ${seconds} s, and the broker keeps nothing there.`,
-} as const;
+} as const);
 
-export const fileWords = {
+export const fileWords = spoken('file', {
   outside: (folder: string) =>
     `The folder "${folder}" is not within Mantel's data folder; write the name of one in it, such as meters.`,
   tooMany: (folder: string, count: number, most: number) =>
     `The folder "${folder}" holds ${count} files; leave ${most} at most in it.`,
   unreadable: (path: string, reason: string) => `${path} cannot be read (${reason}); let Mantel's user read it.`,
-} as const;
+  notThere: 'there is no such file or folder',
+  mayNot: 'this user may not',
+  readOnly: 'the disk can only be read',
+  full: 'the disk is full',
+  isFolder: 'it is a folder',
+} as const);

@@ -1,7 +1,8 @@
 /** Jobs, their runs and what is fetched afterwards, in English. */
 import { plural, span } from './units-en.ts';
+import { spoken } from './spoken.ts';
 
-export const jobWords = {
+export const jobWords = spoken('job', {
   noRule: (rule: string) => `"${rule}" is not a time rule; write one like "0 6 * * *" for every day at 6.`,
   late: (title: string, limit: number) => `${title} was not done within ${span(limit)}.`,
   notStored: (why: string) => `What was fetched could not be stored: ${why}`,
@@ -13,10 +14,10 @@ export const jobWords = {
   paused: 'All its jobs are paused.',
   again: (title: string) => `${title}: works again.`,
   recordLost: (why: string) => `What was remembered of jobs cannot be read and is begun anew: ${why}`,
-} as const;
+} as const);
 
 /** Answers to a person. */
-export const jobAnswers = {
+export const jobAnswers = spoken('jobAnswers', {
   noSource: (source: string) => `There is no source ${JSON.stringify(source)} that collects by schedule.`,
   noJob: (source: string, job: string, all: readonly string[]) =>
     `${source} has no job ${JSON.stringify(job)}; there is ${all.join(', ')}.`,
@@ -32,9 +33,9 @@ export const jobAnswers = {
   tooEarly: (title: string, earliest: string) => `${title} has nothing before ${earliest}.`,
   fetching: (title: string) => `${title} is fetching days already; wait for that, or cancel it.`,
   notFetching: (title: string) => `${title} is fetching no days.`,
-} as const;
+} as const);
 
-export const backfillWords = {
+export const backfillWords = spoken('backfill', {
   begun: (title: string, from: string, to: string) => `${title}: fetches ${days(from, to)}.`,
   done: (title: string, from: string, to: string, left: number) =>
     `${title}: ${days(from, to)} fetched${left === 0 ? '' : `, but ${plural(left, 'day')} of them could not be read`}.`,
@@ -43,10 +44,10 @@ export const backfillWords = {
     `${title}: fetching ${days(from, to)} waits until something is changed. ${why}`,
   leftOut: (title: string, from: string, to: string, why: string) =>
     `${title}: ${days(from, to)} could not be read and were left out. ${why}`,
-} as const;
+} as const);
 
 /** In the terminal. */
-export const backfillCommandWords = {
+export const backfillCommandWords = spoken('backfillCommand', {
   usage:
     'Write: npm run backfill -- <source> [job] <from> <to>, for example npm run backfill -- tado 2026-01-01 2026-10-31.',
   begun: (title: string, from: string, to: string) =>
@@ -63,6 +64,6 @@ export const backfillCommandWords = {
     all.length === 0
       ? `${source} has no history; only what is new can be fetched.`
       : `Write which job of ${source} is to be fetched: ${all.join(', ')}.`,
-} as const;
+} as const);
 
 const days = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);

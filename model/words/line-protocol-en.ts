@@ -1,10 +1,12 @@
+import { spoken } from './spoken.ts';
+
 /** What is wrong with a line of InfluxDB line protocol, in English; each stands behind the number of the line. */
 
 const longest = 60;
 const shown = (text: string): string =>
   JSON.stringify(text.length > longest ? `${text.slice(0, longest)}...` : text).replaceAll('\ud800', '?');
 
-export const lineWords = {
+export const lineWords = spoken('line', {
   comment: 'a comment holds a control character; take it out',
   notText: 'it holds bytes that are no UTF-8; send text as UTF-8',
   noMeasurement: 'it does not begin with the name of a measurement',
@@ -31,4 +33,4 @@ export const lineWords = {
     `the field ${shown(field)} is ${isFlag ? 'true or false' : 'a number'} and was ${isFlag ? 'a number' : 'true or false'} before`,
   noRoom: 'it would be a new series, and there is no room for more; leave out tags with ever new values',
   behindTime: 'something stands behind the time; begin a new line',
-} as const;
+} as const);

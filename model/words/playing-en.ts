@@ -1,7 +1,9 @@
+import { spoken } from './spoken.ts';
+
 /** What players, their services and saved searches say. */
 const verbs = { play: 'play', pause: 'pause', next: 'skip to the next', previous: 'go back' } as const;
 
-export const playingWords = {
+export const playingWords = spoken('playing', {
   advertisement: 'Advertisement',
   episode: (show: string, title: string) => `New episode of ${show}: ${title}`,
   spotifyPremium:
@@ -26,4 +28,4 @@ export const playingWords = {
     `Discord does not let the bot read channel ${channel}: ${why}; give it "View Channel" and "Read Message History" there.`,
   wrongToken:
     'Discord does not know the token of the bot; copy it anew from the Discord developer portal (Bot, Reset Token).',
-} as const;
+} as const);

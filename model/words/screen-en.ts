@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts';
+
 /** Every word on the screen, in English. Numbers and dates come formatted. */
-export const screenWords = {
+export const screenWords = spoken('screen', {
   product: 'Mantel',
   rooms: 'Rooms',
   roomsMore: (n: number) => (n === 1 ? 'one more' : `${n} more`),
@@ -19,6 +21,8 @@ export const screenWords = {
   asOf: (time: string) => `as of ${time}`,
   devices: (n: number) => (n === 1 ? '1 device' : `${n} devices`),
   newest: (age: string) => `newest reading ${age}`,
+  olderThan: (readings: number, span: string) =>
+    readings === 1 ? `1 reading is older than ${span}` : `${readings} readings are older than ${span}`,
   justNow: 'just now',
   ago: (span: string) => `${span} ago`,
   span: { second: 's', minute: 'min', hour: 'h', day: 'd' },
@@ -26,11 +30,20 @@ export const screenWords = {
   disconnected: (age: string) => `Connection lost ${age}. These are the last readings.`,
   disconnectedShort: 'Connection lost.',
   whyDisconnected: 'Mantel does not answer this screen. Look whether it runs and whether the network is up.',
+  signedOut: 'This browser is signed out.',
+  signedOutSince: (age: string) => `This browser is signed out. The last readings came ${age}.`,
+  whySignedOut:
+    'Mantel runs, and does not know this browser any more. Run "mantel open" on the machine Mantel runs on, and open the address it prints.',
   notSaved: (since: string) => `Readings have not been saved since ${since}.`,
   notSavedShort: 'Readings are not being saved.',
   notSavedShortest: 'Saving fails.',
-  toneShort: { quiet: 'All quiet.', attention: 'Something needs you.', alarm: 'Something needs you now.' },
-  toneName: { waiting: 'waiting', quiet: 'quiet', attention: 'needs attention', alarm: 'alarm' },
+  toneShort: {
+    quiet: 'All quiet.',
+    watch: 'Something needs a look.',
+    attention: 'Something needs you.',
+    alarm: 'Something needs you now.',
+  },
+  toneName: { waiting: 'waiting', quiet: 'quiet', watch: 'needs a look', attention: 'needs attention', alarm: 'alarm' },
   why: 'Why',
   noWhy: 'Nothing out of the ordinary has been found.',
   acknowledge: 'Acknowledge',
@@ -70,6 +83,10 @@ export const screenWords = {
   usIndexOf: 'US index, NowCast',
   europeanIndexOf: (band: string) => `European index ${band}`,
   back: 'Home',
+  morePages: 'More',
+  backToSeries: 'Back',
+  pageFailed: 'This page could not be shown.',
+  tryAgain: 'Try again',
   backToDevices: 'Devices',
   desk: 'Desk',
   deskEmpty: 'Nothing is on the desk',
@@ -83,7 +100,7 @@ export const screenWords = {
   down: 'down',
   yieldCurve: 'Yield curve',
   slope: {
-    unchanged: 'unchanged',
+    unchanged: 'equally steep',
     touch: { steeper: 'a touch steeper', flatter: 'a touch flatter' },
     clearly: { steeper: 'clearly steeper', flatter: 'clearly flatter' },
   },
@@ -92,7 +109,6 @@ export const screenWords = {
   >,
   health: 'Health',
   allWell: 'All sources are well',
-  needLook: (n: number) => (n === 1 ? 'One thing needs a look' : `${n} things need a look`),
   sourcesWell: (well: number, all: number) => `${well} of ${all} sources are well.`,
   noSources: 'No source is set up yet',
   sourceState: { healthy: 'Well.', starting: 'Starts.', off: 'Off.' },
@@ -225,4 +241,4 @@ export const screenWords = {
     hail: 'Thunder and hail',
     unknown: 'Weather',
   },
-} as const;
+} as const);

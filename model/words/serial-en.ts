@@ -1,5 +1,7 @@
+import { spoken } from './spoken.ts';
+
 /** What is said about serial ports, in English. `path` is a port as the settings or /dev/serial name it. */
-export const serialWords = {
+export const serialWords = spoken('serial', {
   absent: (path: string) => `There is no serial port ${path}; plug the device in.`,
   notPort: (path: string) => `${path} is not a serial port; write the path of one, or auto.`,
   forbidden: (path: string, user: string, group: string) =>
@@ -15,4 +17,4 @@ export const serialWords = {
   gone: (path: string) => `The serial port ${path} has disappeared; plug the device in again.`,
   notWritten: (path: string, why: string) => `Nothing can be sent to the serial port ${path}: ${why}.`,
   closesLate: (path: string) => `The serial port ${path} takes long to close; Mantel went on without it.`,
-} as const;
+} as const);

@@ -1,7 +1,8 @@
 /** What the shell says, in English: in the terminal that started it, and in the window while there is no page. */
 import { plural } from './units-en.ts';
+import { spoken } from './spoken.ts';
 
-export const shellWords = {
+export const shellWords = spoken('shell', {
   starting: 'Mantel starts.',
   attached: (url: string) => `The window shows the hub that already runs at ${url}.`,
   started: (url: string) => `The window shows its own hub at ${url}.`,
@@ -19,4 +20,4 @@ export const shellWords = {
   notRemembered: (why: string) => `What the window should remember could not be written: ${why}`,
   companionFailed: (why: string) => `Notifications and the tray could not be started: ${why}`,
   stepFailed: (why: string) => `Quitting met a fault and went on: ${why}`,
-} as const;
+} as const);

@@ -1,7 +1,8 @@
 /** Signing in to sources, in English. */
 import { span } from './units-en.ts';
+import { spoken } from './spoken.ts';
 
-export const signInWords = {
+export const signInWords = spoken('signIn', {
   needed: (title: string) => `Sign in to ${title} on the Health page.`,
   again: (title: string) => `Sign in to ${title} again on the Health page.`,
   done: (title: string) => `You are signed in to ${title}.`,
@@ -26,10 +27,10 @@ export const signInWords = {
     `The sign-in to ${title} cannot be taken out of sign-ins.yaml (${why}); delete it there.`,
   notHere: (title: string) => `${title} needs a sign-in, which only a hub can keep; list it there instead.`,
   unknown: (source: string) => `No source ${source} that is signed in to is running.`,
-} as const;
+} as const);
 
 /** The page to which a source sends the browser back. */
-export const callbackWords = {
+export const callbackWords = spoken('callback', {
   signedIn: 'Signed in',
   notSignedIn: 'Not signed in',
   done: (title: string) => `Mantel is signed in to ${title}. You can close this page.`,
@@ -38,4 +39,4 @@ export const callbackWords = {
   elsewhere:
     'This page works only in a browser on the machine on which Mantel runs. Begin the sign-in again there, on the Health page.',
   back: 'Go to Mantel',
-} as const;
+} as const);

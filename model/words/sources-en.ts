@@ -1,10 +1,12 @@
 /** Words about scheduled sources on the screen, in English. */
-const calls = (n: number): string => (n === 1 ? '1 call' : `${n.toLocaleString('en')} calls`);
+import { locale, spoken } from './spoken.ts';
 
-export const jobWords = {
+const calls = (n: number): string => (n === 1 ? '1 call' : `${n.toLocaleString(locale())} calls`);
+
+export const jobWords = spoken('sourceJob', {
   wellAgo: (age: string) => `Well, ${age}.`,
   spent: (of: number, next: string) => `All ${calls(of)} used, next ${next}.`,
-  wellLeft: (left: number, of: number) => `Well; ${left.toLocaleString('en')} of ${calls(of)} left.`,
+  wellLeft: (left: number, of: number) => `Well; ${left.toLocaleString(locale())} of ${calls(of)} left.`,
   collecting: 'Collecting now.',
   fetching: (percent: number) => `Well; fetching days gone by, ${percent}%.`,
   paused: 'Paused.',
@@ -22,7 +24,7 @@ export const jobWords = {
     deferred: 'Put off',
     interrupted: 'Broken off',
   },
-  brought: (samples: number) => (samples === 1 ? '1 reading' : `${samples.toLocaleString('en')} readings`),
+  brought: (samples: number) => (samples === 1 ? '1 reading' : `${samples.toLocaleString(locale())} readings`),
   next: (time: string) => `next ${time}`,
   runNow: 'Run now',
   runAnyway: 'Run it all the same',
@@ -35,7 +37,7 @@ export const jobWords = {
   usedToday: 'used today',
   used: { minute: 'a minute', day: '', month: 'a month' },
   usedOf: (used: number, of: number, per: string) =>
-    `${used.toLocaleString('en')} of ${of < 1e6 ? of.toLocaleString('en') : `${of / 1e6}M`}${per === '' ? '' : ` ${per}`}`,
+    `${used.toLocaleString(locale())} of ${of < 1e6 ? of.toLocaleString(locale()) : `${of / 1e6}M`}${per === '' ? '' : ` ${per}`}`,
   nextCall: (time: string) => `Next call ${time}.`,
   fetchingTitle: 'Days gone by',
   fetchingOf: (from: string, to: string) => `${from} to ${to}`,
@@ -46,4 +48,4 @@ export const jobWords = {
   howItIs: 'How it is',
   yearSaid: (well: number, missed: number) => `${well} days well, ${missed} missed`,
   today: 'today',
-} as const;
+} as const);

@@ -1,11 +1,11 @@
 /** What states are called, in English. */
+import { spoken } from './spoken.ts';
 
 export type StatePair = readonly [whileOff: string, whileOn: string];
 
-const onOff: StatePair = ['off', 'on'];
-
 /** By quantity, as 0 and 1 mean there. */
-const pairs: Readonly<Record<string, StatePair>> = {
+const pairs = spoken<Readonly<Record<string, StatePair>>>('states', {
+  '': ['off', 'on'],
   available: ['away', 'there'],
   away: ['at home', 'away'],
   battery_low: ['ok', 'low'],
@@ -23,10 +23,12 @@ const pairs: Readonly<Record<string, StatePair>> = {
   vibration: ['still', 'shaking'],
   water_leak: ['dry', 'leak'],
   window_open: ['closed', 'open'],
-};
+});
+
+const onOff = (): StatePair => pairs[''] ?? ['off', 'on'];
 
 /** "open" and "closed" of a contact; "off" and "on" of what has no words of its own. */
 export const stateWords = (quantity: string): StatePair =>
-  Object.hasOwn(pairs, quantity) ? (pairs[quantity] ?? onOff) : onOff;
+  Object.hasOwn(pairs, quantity) ? (pairs[quantity] ?? onOff()) : onOff();
 
-export const hasStateWords = (quantity: string): boolean => Object.hasOwn(pairs, quantity);
+export const hasStateWords = (quantity: string): boolean => quantity !== '' && Object.hasOwn(pairs, quantity);

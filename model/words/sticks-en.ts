@@ -1,13 +1,14 @@
 /** What is said of Zigbee and Z-Wave sticks at USB ports, in English. */
 import { capital, clockTime } from './units-en.ts';
+import { spoken } from './spoken.ts';
 
 export type StickRadio = 'zigbee' | 'zwave';
 
 /** The program that runs such a stick. */
-export const stickPrograms = { zigbee: 'Zigbee2MQTT', zwave: 'Z-Wave JS UI' } as const;
+export const stickPrograms = spoken('stickPrograms', { zigbee: 'Zigbee2MQTT', zwave: 'Z-Wave JS UI' } as const);
 const kinds = { zigbee: 'a Zigbee stick', zwave: 'a Z-Wave stick' } as const;
 
-export const stickWords = {
+export const stickWords = spoken('stick', {
   /** "A Zigbee stick, Sonoff Zigbee 3.0 USB Dongle Plus, is plugged in; nothing runs it yet." */
   idle: (name: string, radio: StickRadio, certain: boolean): string =>
     certain
@@ -31,4 +32,4 @@ export const stickWords = {
   join: (url: string): string => `Open ${url} and let devices join; they appear here by themselves.`,
   /** Stands where the password is to be. */
   password: 'MADE-IN-STEP-1',
-} as const;
+} as const);

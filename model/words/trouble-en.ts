@@ -1,5 +1,6 @@
 /** Why a thing cannot be read, in one sentence each, in English. `name` is what people call it; spans in ms. */
 import { clockTime, span } from './units-en.ts';
+import { spoken } from './spoken.ts';
 
 /** "5 minutes" and, behind "every", "minute". */
 const interval = (cadence: number): string => span(Math.round(cadence / 1_000) * 1_000).replace(/^1 /, '');
@@ -10,9 +11,9 @@ export const awayFix = (hasBattery: boolean): string =>
 const longAgo = 20 * 3_600_000;
 
 /** Whether a second sentence follows, outside of what is quoted from a device: that tells what to do. */
-const isAdvised = (text: string): boolean => /[.] [A-Z]/.test(text.replaceAll(/"[^"]*"|\{\{.*?\}\}/g, '""'));
+export const isAdvised = (text: string): boolean => /[.] [A-ZÄÖÜ]/.test(text.replaceAll(/"[^"]*"|\{\{.*?\}\}/g, '""'));
 
-export const troubleWords = {
+export const troubleWords = spoken('trouble', {
   /** "Hall motion has said nothing for 3 hours; it usually speaks every 5 minutes. Check its battery or range." */
   silent: (name: string, quietFor: number, cadence: number, hasBattery: boolean): string =>
     `${name} has said nothing for ${span(quietFor)}; it usually speaks every ${interval(cadence)}. ${awayFix(hasBattery)}`,
@@ -27,4 +28,4 @@ export const troubleWords = {
   /** `text` says why a reading could not be taken; advice is added where it has none. */
   unreadable: (text: string): string =>
     isAdvised(text) ? text : `${text} Look at what its device is set to send, or write a mapping for it.`,
-} as const;
+} as const);

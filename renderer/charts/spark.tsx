@@ -7,7 +7,7 @@ import { Chart } from './chart.tsx';
 import { atLeast, columnsOf, extent, gapSteps } from './history-columns.ts';
 import type { Hue, Layer } from './layers.ts';
 
-type SparkHue = Exclude<Hue, '--series-hue' | '--sun-stroke'>;
+type SparkHue = Exclude<Hue, '--series-hue'>;
 
 const day = 86_400_000;
 /** A bucket each ten minutes: finer than a sparkline can show. */
@@ -19,6 +19,7 @@ const layers: Readonly<Record<SparkHue, readonly Layer[]>> = {
   '--water-stroke': layersOf('--water-stroke'),
   '--leaf-stroke': layersOf('--leaf-stroke'),
   '--warn-stroke': layersOf('--warn-stroke'),
+  '--sun-stroke': layersOf('--sun-stroke'),
   '--soft': layersOf('--soft'),
 };
 
@@ -31,9 +32,11 @@ type Props = {
   readonly span?: number;
   /** Silences up to this long, in ms, are no gaps in the line. */
   readonly rest?: number;
+  /** Part of the span that is left free behind now, for the dot: more of it where the line is short. */
+  readonly beyond?: number;
 };
 
-export function Spark({ series, hue, narrowest, span = day, rest = 0 }: Props) {
+export function Spark({ series, hue, narrowest, span = day, rest = 0, beyond = 0.012 }: Props) {
   const past = usePast([series.key], span, points);
   const data = useMemo(() => {
     const history = past?.histories[0];
@@ -45,8 +48,8 @@ export function Spark({ series, hue, narrowest, span = day, rest = 0 }: Props) {
     const [low, high] = atLeast(range, narrowest);
     const air = (high - low) * 0.12;
     // The dot at now must not be cut off.
-    const to = past.to + span * 0.012;
+    const to = past.to + span * beyond;
     return { from: past.to - span, to, low: low - air, high: high + air, at: columns.at, columns: [columns.mean] };
-  }, [past, series.id, narrowest, span, rest]);
+  }, [past, series.id, narrowest, span, rest, beyond]);
   return <span className="spark">{data ? <Chart key={hue} layers={layers[hue]} data={data} /> : null}</span>;
 }

@@ -1,11 +1,13 @@
-/** Times and dates in the home's own time zone, through Intl; formatters are made once. */
+/** Times and dates in the home's own time zone and language, through Intl; formatters are made once. */
+import { locale } from '#model/words/spoken.ts';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(at: number, timeZone: string, options: Intl.DateTimeFormatOptions): string {
-  const id = `${timeZone} ${JSON.stringify(options)}`;
+  const id = `${locale()} ${timeZone} ${JSON.stringify(options)}`;
   let found = formats.get(id);
   if (!found) {
-    found = new Intl.DateTimeFormat('en-GB', { ...options, timeZone });
+    found = new Intl.DateTimeFormat(locale(), { ...options, timeZone });
     formats.set(id, found);
   }
   return found.format(at);
@@ -14,6 +16,11 @@ function format(at: number, timeZone: string, options: Intl.DateTimeFormatOption
 /** "21:47". */
 export function clockTime(at: number, timeZone: string): string {
   return format(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** "21:47:20". */
+export function secondsTime(at: number, timeZone: string): string {
+  return format(at, timeZone, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 }
 
 /** "Sunday, 22 November". */
@@ -36,6 +43,13 @@ export function weekday(at: number, timeZone: string): string {
   return format(at, timeZone, { weekday: 'short' });
 }
 
+const isoWeekdays: readonly string[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekdayIndex(at: number, timeZone: string): number {
+  return isoWeekdays.indexOf(new Intl.DateTimeFormat('en', { weekday: 'short', timeZone }).format(at));
+}
+
 /** "Sunday". */
 export function longWeekday(at: number, timeZone: string): string {
   return format(at, timeZone, { weekday: 'long' });
@@ -56,6 +70,11 @@ export function hourOf(at: number, timeZone: string): number {
   return Number(format(at, timeZone, { hour: '2-digit', hourCycle: 'h23' }));
 }
 
+/** Minute of the local day, 0 to 1439. */
+export function minuteOf(at: number, timeZone: string): number {
+  return hourOf(at, timeZone) * 60 + Number(format(at, timeZone, { minute: '2-digit' }));
+}
+
 /** "22 November, 21:47". */
 export function moment(at: number, timeZone: string): string {
   return `${dayAndMonth(at, timeZone)}, ${clockTime(at, timeZone)}`;
@@ -65,4 +84,9 @@ export function moment(at: number, timeZone: string): string {
 export function dayText(at: number, zone: string): string {
   // Sweden writes dates as ISO 8601 does.
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
+}
+
+/** "November". */
+export function longMonth(at: number, timeZone: string): string {
+  return format(at, timeZone, { month: 'long' });
 }

@@ -1,13 +1,19 @@
 /** Past readings from the hub: fetched when shown and once a minute, kept while the next answer is on its way. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { History } from '#model/history.ts';
-import { useLive } from './live.ts';
-import { hubNow, useMinute } from './now.ts';
+import { awaited } from './arrival.ts';
+import { useInFront } from './in-front.ts';
+import { hubNow, useNow } from './now.ts';
+import { useOnceATurn } from './once-a-turn.ts';
 
 export type Range = { readonly from: number; readonly to: number; readonly points: number };
 
 /** Throws when the hub does not answer or refuses. */
-export async function fetchHistory(key: string, range: Range, signal: AbortSignal): Promise<History> {
+export function fetchHistory(key: string, range: Range, signal: AbortSignal): Promise<History> {
+  return awaited(fetchNow(key, range, signal));
+}
+
+async function fetchNow(key: string, range: Range, signal: AbortSignal): Promise<History> {
   const query = new URLSearchParams({
     series: key,
     from: String(Math.floor(range.from)),
@@ -23,25 +29,19 @@ export type Past = { readonly histories: readonly History[]; readonly to: number
 
 /**
  * The last `span` ms of some series. Undefined until the first answer; while a later one fails, the earlier stays and
- * the page says that the connection is lost.
+ * the page says that the connection is lost. What is not `wanted`, and what is hidden, asks for nothing.
  */
-export function usePast(keys: readonly string[], span: number, points: number): Past | undefined {
+export function usePast(keys: readonly string[], span: number, points: number, wanted = true): Past | undefined {
+  const shown = useInFront() && wanted;
   const [past, setPast] = useState<Past>();
-  const minute = useMinute();
-  const linked = useLive((state) => state.link === 'live');
+  const minute = useNow((now) => (shown ? Math.floor(now / 60_000) : undefined));
   const joined = keys.join('\n');
-  useEffect(() => {
-    if (!linked || joined === '') return undefined;
-    const leaving = new AbortController();
+  const question = minute === undefined || joined === '' ? undefined : `${minute} ${span} ${points} ${joined}`;
+  useOnceATurn(question, async (leaving) => {
     const to = hubNow();
     const range = { from: to - span, to, points };
-    Promise.all(joined.split('\n').map((key) => fetchHistory(key, range, leaving.signal))).then(
-      (histories) => {
-        if (!leaving.signal.aborted) setPast({ histories, to });
-      },
-      () => undefined,
-    );
-    return () => leaving.abort();
-  }, [joined, span, points, minute, linked]);
+    const histories = await Promise.all(keys.map((key) => fetchHistory(key, range, leaving)));
+    if (!leaving.aborted) setPast({ histories, to });
+  });
   return joined === '' ? undefined : past;
 }

@@ -3,9 +3,11 @@
  * returns a part re-renders only those who show it, however fast readings come.
  */
 import type { Alert } from '#model/alert.ts';
+import type { WireWall } from '#model/kiosk.ts';
+import { isWaiting } from '#model/need-look.ts';
 import type { Snapshot, SnapshotKind } from '#model/snapshots.ts';
 import { shownTwin } from '#model/twins.ts';
-import type { Frame, Verdict, WireScreen, WireSource, WireStore, WireTrouble } from '#model/wire.ts';
+import type { Frame, Verdict, WireLatest, WireScreen, WireSource, WireStore, WireTrouble } from '#model/wire.ts';
 import { directoryOf, emptyDirectory, seriesInfo, type Directory, type SeriesInfo } from './directory.ts';
 
 /** Newest sample of one series. */
@@ -20,6 +22,8 @@ export type Latest = {
 export type LiveState = {
   /** waiting: never heard from the hub. lost: heard, but not now. */
   readonly link: 'waiting' | 'live' | 'lost';
+  /** The hub refuses this browser, whose session or token it knows no more. */
+  readonly isSignedOut: boolean;
   /** When the last frame came, by the hub's clock. */
   readonly lastFrameAt: number | undefined;
   /** What must be added to this machine's clock to get the hub's, in ms. */
@@ -37,6 +41,7 @@ export type LiveState = {
   readonly verdict: Verdict | undefined;
   readonly screen: WireScreen | undefined;
   readonly store: WireStore;
+  readonly wall: WireWall;
 };
 
 export type LiveStore = {
@@ -46,10 +51,13 @@ export type LiveStore = {
   receive(frame: Frame, now: number): void;
   /** The connection ended. */
   lost(): void;
+  /** Attempts to connect are refused. */
+  signedOut(): void;
 };
 
 const nothing: LiveState = {
   link: 'waiting',
+  isSignedOut: false,
   lastFrameAt: undefined,
   offset: 0,
   directory: emptyDirectory,
@@ -63,6 +71,7 @@ const nothing: LiveState = {
   verdict: undefined,
   screen: undefined,
   store: { failing: null },
+  wall: { on: true, reason: 'usual' },
 };
 
 /** Below this the two clocks count as one; a frame needs some milliseconds to arrive. */
@@ -107,6 +116,7 @@ export function createLiveStore(): LiveStore {
       const offset = frame.now - now;
       publish({
         link: 'live',
+        isSignedOut: false,
         lastFrameAt: frame.now,
         offset: Math.abs(offset - state.offset) < sameClock ? state.offset : offset,
         directory:
@@ -126,12 +136,24 @@ export function createLiveStore(): LiveStore {
         verdict: frame.verdict ?? state.verdict,
         screen,
         store: frame.store ?? state.store,
+        wall: frame.wall ?? state.wall,
       });
+    },
+    signedOut() {
+      if (!state.isSignedOut) publish({ ...state, isSignedOut: true });
     },
     lost() {
       if (state.link === 'live') publish({ ...state, link: 'lost' });
     },
   };
+}
+
+/** Whether a state is another one by this reading: a door, a switch, a presence. */
+export function tellsState(
+  { directory, latest }: Pick<LiveState, 'directory' | 'latest'>,
+  [id, , value]: WireLatest,
+): boolean {
+  return directory.byId.get(id)?.kind === 'state' && latest.get(id)?.value !== value;
 }
 
 function documentsOf(
@@ -151,9 +173,7 @@ function isForecast(snapshot: Snapshot): snapshot is Snapshot<'forecast'> {
 }
 
 function waitingSticks(snapshots: ReadonlyMap<string, Snapshot>): readonly Snapshot<'stick'>[] {
-  return [...snapshots.values()]
-    .filter(isStick)
-    .filter(({ body: { state, dismissed } }) => !dismissed && (state === 'idle' || state === 'stopped'));
+  return [...snapshots.values()].filter(isStick).filter(({ body }) => isWaiting(body));
 }
 
 function isStick(snapshot: Snapshot): snapshot is Snapshot<'stick'> {

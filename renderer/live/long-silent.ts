@@ -8,6 +8,9 @@ const patience = 30 * 86_400_000;
 /** Ids of the series whose newest sample is more than 30 days old. */
 export function longSilent(state: Pick<LiveState, 'directory' | 'latest'>, now: number): readonly number[] {
   return state.directory.series.flatMap(({ id }) => {
+    // Asked with every frame: what spoke itself needs no look at what else its device said, which is never older.
+    const own = state.latest.get(id);
+    if (own === undefined || now - own.at <= patience) return [];
     const heard = lastHeard(state, id);
     return heard !== undefined && heard.cadence !== Infinity && now - heard.at > patience ? [id] : [];
   });

@@ -1,5 +1,6 @@
 /** The passing of time, outside React: one timer for the page, and selectors so that only what changes with time re-renders. */
 import { useSyncExternalStore } from 'react';
+import { useThrough } from './in-front.ts';
 import { live } from './live.ts';
 
 const listeners = new Set<() => void>();
@@ -34,9 +35,14 @@ export function hubNow(): number {
   return Date.now() + live.state.offset;
 }
 
-/** What `select` makes of the present; re-renders when that changes. It must return a primitive. */
+/** Something other than time has passed that the selections rest on. */
+export function lookNow(): void {
+  for (const listener of listeners) listener();
+}
+
+/** What `select` makes of the present; re-renders when that changes, on a page that is shown. It must return a primitive. */
 export function useNow<T extends string | number | boolean | undefined>(select: (now: number) => T): T {
-  return useSyncExternalStore(subscribe, () => select(hubNow()));
+  return useSyncExternalStore(useThrough(subscribe), () => select(hubNow()));
 }
 
 /** Number of the current minute: what charts and everything that refreshes each minute depend on. */

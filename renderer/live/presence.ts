@@ -4,7 +4,7 @@ import { screenTellsEvery, type ScreenFrame } from '#model/wire.ts';
 const fullscreenMode = matchMedia('(display-mode: fullscreen)');
 
 /** Fullscreen by kiosk or F11, or by a script of the page. */
-const isFullscreen = (): boolean => fullscreenMode.matches || document.fullscreenElement !== null;
+export const isFullscreen = (): boolean => fullscreenMode.matches || document.fullscreenElement !== null;
 
 /**
  * Chromium under X11 calls a fullscreen page visible although it is minimised or covered. Either takes the focus away,

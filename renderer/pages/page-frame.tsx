@@ -1,18 +1,18 @@
 /** What every page but Home begins and ends with: its sentence and the time, the verdict and the way back. */
-import { useEffect } from 'react';
-import { screenWords as words } from '#model/words/screen-en.ts';
+import { sentencesOf } from '#model/sentences.ts';
+import { useEffect, type ReactNode } from 'react';
 import { clockTime } from '../format/time.ts';
 import { useZone } from '../format/zone.ts';
-import { deviceCount } from '../live/directory.ts';
-import { deskKinds } from '../live/documents.ts';
-import { useLive } from '../live/live.ts';
+import { useArrival } from '../live/arrival.ts';
 import { useNow } from '../live/now.ts';
 import { FadeDigits } from '../parts/fade.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { useSaid } from '../panels/verdict/use-said.ts';
-import { go, linkTo, type Place } from '../router.ts';
+import { go, type Place } from '../router.ts';
 import { useScreenSize } from '../theme/screen-size.ts';
 import { fitSentences, lengthOf } from '../type-size.ts';
+import type { PageName } from './all.ts';
+import { PageNav } from './page-nav.tsx';
 import './page-frame.css';
 
 /** Near type larger than this leaves no room for notes, in u. */
@@ -21,6 +21,9 @@ const titleSize = 46;
 /** The margins and the time, in u. */
 const besideTitle = 144 + 220;
 
+/** Whether a title has room beside the time, on a screen so many u wide. */
+export const fitsHead = (title: string, width: number): boolean => lengthOf(title, titleSize) <= width - besideTitle;
+
 type HeadProps = {
   /** A sentence without its full stop; empty while nothing is known. */
   readonly title: string;
@@ -28,7 +31,9 @@ type HeadProps = {
   readonly finding?: string | undefined;
 };
 
+/** The page below it is not seen until its first answers are there. */
 export function PageHead({ title, finding }: HeadProps) {
+  const arrival = useArrival();
   const zone = useZone();
   const { width } = useScreenSize();
   const time = useNow((now) => clockTime(now, zone));
@@ -36,9 +41,15 @@ export function PageHead({ title, finding }: HeadProps) {
   const sentence = title === '' ? '\u00a0' : `${title}.`;
   const fits = finding !== undefined && fitSentences(`${title}. ${finding}`, titleSize, room, 1)?.endsWith(finding);
   return (
-    <header className="page-head">
-      <h1 className="page-title" data-long={lengthOf(title, titleSize) > room}>
-        {sentence} {fits === true ? <span className="page-finding">{finding}</span> : null}
+    <header className="page-head" data-arrival={arrival}>
+      <h1 className="page-title" data-long={!fitsHead(title, width)}>
+        {`${sentence} `}
+        {fits === true ? (
+          // Another sentence is another heading: nothing of it moves.
+          <span key={`${title} ${finding}`} className="page-finding">
+            {finding}
+          </span>
+        ) : null}
       </h1>
       <p className="page-clock figure">
         <FadeDigits text={time} />
@@ -47,34 +58,22 @@ export function PageHead({ title, finding }: HeadProps) {
   );
 }
 
-const names = {
-  home: words.back,
-  desk: words.desk,
-  devices: words.backToDevices,
-  health: words.health,
-  series: '',
-} as const;
-type Listed = Exclude<Place['page'], 'series'>;
-
-/** Pages there is something on, in the order of the foot. */
-function useListed(): readonly Listed[] {
-  const hasDesk = useLive(({ documents }) => deskKinds.some((kind) => documents.has(kind)));
-  const hasDevices = useLive(({ directory }) => deviceCount(directory) > 0);
-  return ['home', ...(hasDesk ? (['desk'] as const) : []), ...(hasDevices ? (['devices'] as const) : []), 'health'];
-}
-
 type FootProps = {
   /** Where Escape leads while the page is `shown`. */
   readonly back: Place;
   readonly shown: boolean;
   /** The page this is, among the others; without it the foot has only the way back. */
-  readonly page?: Listed;
+  readonly page?: PageName;
+  /** Which of the person's own pages it is. */
+  readonly part?: string | undefined;
+  /** What else can be done with the page. */
+  readonly children?: ReactNode;
 };
 
 /** The verdict in small, and the ways to the other pages. */
-export function PageFoot({ back, shown, page }: FootProps) {
+export function PageFoot({ back, shown, page, part, children }: FootProps) {
   const { text, tone } = useSaid();
-  const listed = useListed();
+  const { floors } = useScreenSize();
   useEffect(() => {
     if (!shown) return undefined;
     const press = (event: KeyboardEvent): void => {
@@ -87,26 +86,15 @@ export function PageFoot({ back, shown, page }: FootProps) {
     <footer className="page-foot">
       <p className="page-verdict">
         <Mark tone={tone} />
-        <span>{text}</span>
+        <span className="page-verdict-text">
+          {sentencesOf(text).map((sentence) => (
+            <span key={sentence}>{sentence} </span>
+          ))}
+        </span>
       </p>
-      <nav className="page-nav">
-        {page === undefined ? (
-          <a className="page-back" {...linkTo(back)}>
-            {names[back.page]}
-          </a>
-        ) : (
-          listed.map((each) => (
-            <a
-              key={each}
-              className="page-back"
-              aria-current={each === page ? 'page' : undefined}
-              {...linkTo({ page: each })}
-            >
-              {names[each]}
-            </a>
-          ))
-        )}
-      </nav>
+      <PageNav back={back} page={page} part={part} isLarge={floors.near > largest}>
+        {children}
+      </PageNav>
     </footer>
   );
 }

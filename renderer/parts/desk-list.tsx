@@ -11,11 +11,13 @@ type Props = {
   readonly more?: string | undefined;
   /** Where a sender stands above its text and not before it. */
   readonly isStacked?: boolean;
+  /** It no longer holds as it stands: soft, with a note that says so. */
+  readonly isOld?: boolean;
 };
 
-export function DeskList({ panel, title, note, lines, more, isStacked = false }: Props) {
+export function DeskList({ panel, title, note, lines, more, isStacked = false, isOld = false }: Props) {
   return (
-    <section className="desk-part" data-panel={panel}>
+    <section className="desk-part" data-panel={panel} data-fresh={isOld ? 'old' : undefined}>
       <div className="section-head">
         <h2 className="section-title">{title}</h2>
         {note === undefined ? null : <p className="section-note">{note}</p>}

@@ -4,17 +4,34 @@ import './fade.css';
 
 /** Length of a fade in ms, as in fade.css. While one runs, newer texts wait; only the last of them is shown. */
 const fadeTime = 500;
+/** A text that changed less than so many ms ago is swapped without a fade: a figure that counts would be a blur for ever. */
+const restTime = 3_000;
 
-type Turn = { readonly now: string; readonly before: string | undefined; readonly count: number };
+type Turn = {
+  readonly now: string;
+  readonly before: string | undefined;
+  /** Grows with each fade, which begins with an element of its own. */
+  readonly count: number;
+  readonly isCalm: boolean;
+};
+
+const followed = (turn: Turn, text: string): Turn =>
+  turn.isCalm ? { now: text, before: turn.now, count: turn.count + 1, isCalm: false } : { ...turn, now: text };
 
 export function Fade({ text }: { readonly text: string }) {
-  const [{ now, before, count }, setTurn] = useState<Turn>({ now: text, before: undefined, count: 0 });
-  if (before === undefined && now !== text) setTurn({ now: text, before: now, count: count + 1 });
+  const [turn, setTurn] = useState<Turn>({ now: text, before: undefined, count: 0, isCalm: true });
+  const { now, before, count, isCalm } = turn;
+  if (before === undefined && now !== text) setTurn(followed(turn, text));
   useEffect(() => {
     if (before === undefined) return undefined;
-    const timer = setTimeout(() => setTurn((turn) => ({ ...turn, before: undefined })), fadeTime);
+    const timer = setTimeout(() => setTurn((last) => ({ ...last, before: undefined })), fadeTime);
     return () => clearTimeout(timer);
   }, [before, count]);
+  useEffect(() => {
+    if (isCalm) return undefined;
+    const timer = setTimeout(() => setTurn((last) => ({ ...last, isCalm: true })), restTime);
+    return () => clearTimeout(timer);
+  }, [now, isCalm]);
   return (
     <span className="fade">
       {before === undefined ? null : (

@@ -2,20 +2,22 @@
 import { useState, type SyntheticEvent } from 'react';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { useLive } from '../live/live.ts';
+import { useMay } from '../live/may.ts';
+import { usePinFirst } from './pin-first.tsx';
 import { placeOf, takeOffer } from './offer-request.ts';
 import './offer.css';
 
 export function Offer() {
+  const mayTake = useMay('admin') === true;
   const offer = useLive((state) => state.sources.find((source) => source.offer !== undefined)?.offer);
+  const pin = usePinFirst();
   const [trouble, setTrouble] = useState<string>();
   const [isAsking, setAsking] = useState(false);
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
-  if (offer === undefined) return null;
+  if (offer === undefined || !mayTake) return null;
   const isWhole = !offer.login || (username !== '' && password !== '');
-  const connect = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    if (isAsking || !isWhole) return;
+  const connect = (): void => {
     setTrouble(undefined);
     setAsking(true);
     void takeOffer(offer.login ? { username, password } : undefined).then((reason) => {
@@ -23,8 +25,12 @@ export function Offer() {
       setAsking(false);
     });
   };
+  const press = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    if (!isAsking && isWhole) pin.first(connect);
+  };
   return (
-    <form className="offer" data-login={offer.login} onSubmit={connect} onClick={(event) => event.stopPropagation()}>
+    <form className="offer" data-login={offer.login} onSubmit={press} onClick={(event) => event.stopPropagation()}>
       <p>
         {words.offer(placeOf(offer))} {offer.login ? words.offerLogin : null}
       </p>
@@ -55,6 +61,7 @@ export function Offer() {
           {trouble}
         </p>
       )}
+      {pin.pad}
     </form>
   );
 }

@@ -3,7 +3,7 @@ import type { Unit } from '#model/units.ts';
 import { age as ageText, spanText } from '../format/age.ts';
 import { quantity, told } from '../format/number.ts';
 import { freshness, lastHeard, type Freshness, type Heard } from '../live/freshness.ts';
-import { live, useLatest, useLive } from '../live/live.ts';
+import { live, useLatest } from '../live/live.ts';
 import { useNow } from '../live/now.ts';
 import { Fade } from './fade.tsx';
 import './reading.css';
@@ -49,6 +49,15 @@ function quietText(id: number, now: number): string | undefined {
   return heard && `\u00a0·\u00a0${spanText(Math.max(1_000, now - heard.at))}`;
 }
 
+/** Freshness, its age once gone, and what stands beside a state then: one text, since a list has hundreds of readings. */
+function standing(id: number, now: number): string {
+  const heard = lastHeard(live.state, id);
+  const state = heard === undefined ? 'live' : freshness(heard, now);
+  if (heard === undefined || state !== 'gone') return state;
+  const beside = live.state.directory.byId.get(id)?.kind === 'state' ? (quietText(id, now) ?? '') : '';
+  return [state, ageText(now - heard.at), beside].join('\n');
+}
+
 type Props = {
   readonly id: number;
   readonly unit: Unit;
@@ -60,11 +69,11 @@ type Props = {
 /** Nothing at all while the series has no sample. */
 export function Reading({ id, unit, decimals, second = false }: Props) {
   const latest = useLatest(id);
-  const state = useFreshness(id);
-  const gone = useGone(id);
-  const series = useLive(({ directory }) => directory.byId.get(id));
+  const stands = useNow((now) => standing(id, now)).split('\n') as [Freshness, string?, string?];
+  const [state, gone, quietFor] = stands;
+  // What a series is stays as it was when it was first seen.
+  const series = live.state.directory.byId.get(id);
   const isState = series?.kind === 'state';
-  const quietFor = useNow((now) => (isState && state === 'gone' ? quietText(id, now) : undefined));
   if (latest === undefined || (second && gone !== undefined)) return null;
   if (isState)
     return (
@@ -74,7 +83,7 @@ export function Reading({ id, unit, decimals, second = false }: Props) {
         ) : (
           <Figure value={latest.value} unit={unit} decimals={decimals} />
         )}
-        {quietFor === undefined ? null : <span className="reading-beside">{quietFor}</span>}
+        {quietFor === undefined || quietFor === '' ? null : <span className="reading-beside">{quietFor}</span>}
       </span>
     );
   return <Told value={latest.value} unit={unit} decimals={decimals} state={state} gone={gone} />;

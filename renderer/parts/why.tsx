@@ -1,11 +1,13 @@
 /** What a sentence rests on, over the page, and the way to everything that reports. A tap, Escape or a minute closes it. */
 import { useEffect, useState, type ReactNode } from 'react';
+import { editWords } from '#model/words/edit-en.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { deviceCount } from '../live/directory.ts';
-import { deskKinds } from '../live/documents.ts';
 import { useLive } from '../live/live.ts';
+import { useMay } from '../live/may.ts';
 import { linkTo } from '../router.ts';
 import { Offer } from './offer.tsx';
+import { useWays } from './ways.ts';
 import './why.css';
 
 /** Left open by someone who went away, it closes after so long, in ms. */
@@ -35,25 +37,25 @@ export function useWhy(): Opened {
 
 export function Why({ close, children }: { readonly close: () => void; readonly children: ReactNode }) {
   const count = useLive((state) => deviceCount(state.directory));
-  const hasDesk = useLive(({ documents }) => deskKinds.some((kind) => documents.has(kind)));
+  const mayEdit = useMay('admin') === true;
+  const ways = useWays();
   return (
     <div className="why" role="dialog" aria-label={words.why} onClick={close}>
       {children}
       <Offer />
       <nav className="why-links">
-        {count > 0 ? (
-          <a className="why-devices" {...linkTo({ page: 'devices' })}>
-            {words.devices(count)}
+        {ways
+          .filter(({ place }) => place.page !== 'home')
+          .map(({ place, name }) => (
+            <a key={`${place.page} ${place.part ?? ''}`} className="why-devices" {...linkTo(place)}>
+              {place.page === 'devices' ? words.devices(count) : name}
+            </a>
+          ))}
+        {mayEdit ? (
+          <a className="why-devices" {...linkTo({ page: 'edit', part: 'home' })}>
+            {editWords.editThis}
           </a>
         ) : null}
-        {hasDesk ? (
-          <a className="why-devices" {...linkTo({ page: 'desk' })}>
-            {words.desk}
-          </a>
-        ) : null}
-        <a className="why-devices" {...linkTo({ page: 'health' })}>
-          {words.health}
-        </a>
       </nav>
     </div>
   );

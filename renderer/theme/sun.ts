@@ -28,3 +28,21 @@ function byCoordinates(now: number, latitude: number, longitude: number): Theme 
   if (times.alwaysDown || times.sunrise === null || times.sunset === null) return 'night';
   return now >= times.sunrise.getTime() && now < times.sunset.getTime() ? 'day' : 'night';
 }
+
+const day = 24 * 3_600_000;
+
+/** The night that `now` is in: when the sun went down and when it comes up, epoch ms. Undefined by day, and where it does neither. */
+export function nightAround(
+  now: number,
+  { latitude, longitude }: Pick<WireScreen, 'latitude' | 'longitude'>,
+): { readonly down: number; readonly up: number } | undefined {
+  if (latitude === null || longitude === null) return undefined;
+  const around = [-1, 0, 1].map((days) => getTimes(new Date(now + days * day), latitude, longitude));
+  const instants = (which: 'sunset' | 'sunrise'): number[] =>
+    around.flatMap((times) => times[which]?.getTime() ?? []).filter((at) => !Number.isNaN(at));
+  const down = Math.max(...instants('sunset').filter((at) => at <= now));
+  const up = Math.min(...instants('sunrise').filter((at) => at > now));
+  if (!Number.isFinite(down) || !Number.isFinite(up) || up - down >= day) return undefined;
+  // By day the last sunset is followed by a sunrise that has been.
+  return instants('sunrise').some((at) => at > down && at <= now) ? undefined : { down, up };
+}

@@ -14,6 +14,8 @@ export function onTheme(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+export const themeNow = (): Theme => (document.documentElement.dataset['theme'] === 'day' ? 'day' : 'night');
+
 function apply(theme: Theme): void {
   const root = document.documentElement;
   const { link } = live.state;

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../hub/temporary-folder.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-function world(folder: string, differences: { isRoot?: boolean } = {}) {
+function world(folder: string, differences: { isRoot?: boolean; left?: () => Promise<boolean> } = {}) {
   const clock = createFakeClock();
   const stopping = new AbortController();
   const said: string[] = [];
@@ -24,6 +24,7 @@ function world(folder: string, differences: { isRoot?: boolean } = {}) {
       isRoot: false,
       chromium: '/usr/bin/chromium',
       hub: () => place.hub,
+      left: () => Promise.resolve(false),
       address: () => Promise.resolve(place.url),
       spawn(_program, args, env) {
         const killed: string[] = [];
@@ -136,4 +137,21 @@ test('says why no screen can be shown', async () => {
   using folder = temporaryFolder();
   const { done } = world(folder.path, { isRoot: true });
   expect(await done).toBe('No screen can be shown: Chromium does not run as root.');
+});
+
+test('ends when somebody has left on the page, and comes back when Chromium was only closed', async () => {
+  using folder = temporaryFolder();
+  let left = false;
+  const { clock, said, started, place, done } = world(folder.path, { left: () => Promise.resolve(left) });
+  place.url = 'http://127.0.0.1:8440/';
+  await clock.advance(1_000);
+  started[0]?.browser.emit('exit', 0, null);
+  await clock.advance(2_000);
+  expect(started).toHaveLength(2);
+  left = true;
+  started[1]?.browser.emit('exit', 0, null);
+  await clock.advance(0);
+  expect(await done).toBeUndefined();
+  expect(said.at(-1)).toBe('Somebody has left the screen.');
+  expect(started).toHaveLength(2);
 });

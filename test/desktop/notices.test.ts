@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostNotices, noticesOf, openAlerts } from '#desktop/notices.ts';
+import { digestNotices, mostNotices, noticesOf, openAlerts } from '#desktop/notices.ts';
 import { someAlert } from './some-alert.ts';
 
 test('the worst come first, among equals the newest; what nobody needs to see is left out', () => {
@@ -27,6 +27,22 @@ test('one each, and one together for the rest', () => {
       severity: 'warn',
       summary: '2 more things need you',
       detail: 'Leak 2. Leak 1.',
+    },
+  ]);
+});
+
+test('the digest of the evening is one without urgency, until it is no news', () => {
+  const digest = { number: 7, title: '2 things from today that could wait', text: 'One.\nTwo.', until: 100 };
+  expect(digestNotices(undefined, 0)).toEqual([]);
+  expect(digestNotices(digest, 100)).toEqual([]);
+  expect(digestNotices(digest, 99)).toEqual([
+    {
+      key: 'digest',
+      episode: '7',
+      severity: 'info',
+      summary: '2 things from today that could wait',
+      detail: 'One.\nTwo.',
+      isOnce: true,
     },
   ]);
 });

@@ -37,6 +37,7 @@ function picture(told: readonly Told[], screen: Partial<WireScreen> = {}): Pictu
     screen: { ...plainScreen, ...screen },
     store: { failing: null },
     bannerSeen: false,
+    wall: { on: true, reason: 'usual' },
   };
   const found = pictureAfter(undefined, hello);
   if (!found) throw new Error('There is no picture.');
@@ -94,5 +95,30 @@ test('the tray says what the hub says, and of a hub that does not answer only th
   const alerts = [1, 2, 3, 4, 5, 6, 7].map((n) => someAlert(n));
   const view = trayViewOf({ ...picture(host), alerts });
   expect([view.icon, view.verdict, view.alerts.length]).toEqual(['quiet', 'All quiet.', 5]);
-  expect(trayViewOf(undefined)).toEqual({ icon: 'lost', verdict: 'Mantel does not answer.', numbers: [], alerts: [] });
+  const lost = { icon: 'lost', verdict: 'Mantel does not answer.', numbers: [], alerts: [] };
+  expect(trayViewOf(undefined)).toEqual({ ...lost, mayQuit: false });
+  // What is known of its PIN outlives its answers.
+  expect(trayViewOf(undefined, false)).toEqual({ ...lost, mayQuit: true });
+  expect(trayViewOf(undefined, true)).toEqual({ ...lost, mayQuit: false });
+});
+
+test('the tray says what needs a look as the screen does', () => {
+  const calm = picture(host);
+  expect(trayViewOf(calm)).toMatchObject({ icon: 'quiet', verdict: 'All quiet.' });
+  const troubles = [{ subject: 'hall', device: null, since: 1, text: 'The hall sensor is silent.' }];
+  const look = pictureAfter(calm, { type: 'delta', now, troubles });
+  expect(trayViewOf(look)).toMatchObject({ icon: 'watch', verdict: 'One thing needs a look.' });
+});
+
+test('those chosen for the night page come first, and an unknown one is left out', () => {
+  const numbers = ['mqtt.temperature{device=bath}', 'no.such', 'mqtt.humidity{device=office}'];
+  const kiosk = { ...plainScreen.kiosk, night: { ...plainScreen.kiosk.night, numbers } };
+  const humidity: Told = ['mqtt.humidity{device=office}', '%', 41];
+  expect(said(picture([...rooms, humidity, ...host], { kiosk }))).toEqual(['Sensor 23 °C', 'Office 41%']);
+});
+
+test('a PIN takes quitting out of the tray', () => {
+  const kiosk = (pin: boolean) => ({ ...plainScreen.kiosk, pin });
+  expect(trayViewOf(picture(host, { kiosk: kiosk(false) })).mayQuit).toBe(true);
+  expect(trayViewOf(picture(host, { kiosk: kiosk(true) })).mayQuit).toBe(false);
 });

@@ -10,6 +10,7 @@ const view: TrayView = {
   verdict: 'Water in the_cellar.',
   numbers: [{ name: 'Wash & dry', value: '21.5 °C' }],
   alerts: [{ id: 'wet a', title: 'Water in the_cellar.' }],
+  mayQuit: true,
 };
 
 type Menu = {
@@ -30,6 +31,7 @@ function world() {
     random: () => 0,
     say: () => undefined,
     acknowledge: (alert) => did.push(`acknowledge ${alert}`),
+    snooze: (alert) => did.push(`snooze ${alert}`),
     open: () => did.push('open'),
     quit: () => did.push('quit'),
   });
@@ -49,6 +51,7 @@ test('the menu has the verdict, the numbers, what can be acknowledged, and the w
     [10, 'Wash & dry  21.5 °C'],
     [91, 'separator'],
     [1_000, 'Acknowledge: Water in the__cellar'],
+    [1_001, 'Snooze for an hour: Water in the__cellar'],
     [92, 'separator'],
     [40, 'Open Mantel'],
     [41, 'Quit Mantel'],
@@ -61,11 +64,27 @@ test('panels may tell of a click alone or among others', () => {
   menu.Event(1_000, 'hovered');
   menu.Event(1_000, 'clicked');
   menu.EventGroup([
+    [1_001, 'clicked', '', 0],
     [40, 'clicked', '', 0],
     [99, 'clicked', '', 0],
     [41, 'clicked', '', 0],
   ]);
-  expect(did).toEqual(['acknowledge wet a', 'open', 'quit']);
+  expect(did).toEqual(['acknowledge wet a', 'snooze wet a', 'open', 'quit']);
+});
+
+test('where a PIN keeps the screen, and until that is known, quitting is not offered', () => {
+  const { tray, menu, did, bus } = world();
+  const offers = (): boolean => labels(menu).some((one) => JSON.stringify(one).includes('Quit Mantel'));
+  expect(offers()).toBe(false);
+  tray.show(view);
+  expect(offers()).toBe(true);
+  bus.emitted.length = 0;
+  // At once, whatever else is shown: the PIN was set a moment ago.
+  tray.show({ ...view, mayQuit: false });
+  expect(bus.emitted.map(({ signal }) => signal.member)).toContain('LayoutUpdated');
+  expect(offers()).toBe(false);
+  menu.Event(41, 'clicked');
+  expect(did).toEqual([]);
 });
 
 test('a click on a menu of a moment ago acknowledges what it named, or nothing', () => {

@@ -11,6 +11,9 @@ export const standInMark = 'MANTEL-STAND-IN-FOR-ELECTRON';
 /** What it says of itself as the version of Electron. */
 export const standInVersion = '99.0.0';
 
+/** Where electron-builder finds Electron's fuses: a mark, a version, how many there are, and each of them. */
+const fuseWire = `dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u000810110011`;
+
 /** Writes the program `electron` and what a packager expects beside it. */
 export function writeStandInDist(folder: string): string {
   for (const each of ['locales', 'resources']) mkdirSync(path.join(folder, each), { recursive: true });
@@ -20,6 +23,7 @@ export function writeStandInDist(folder: string): string {
     `#!/bin/sh
 # ${standInMark}
 STAND_IN_PROGRAM="$0" exec '${process.execPath}' --import '${beside('hooks.mjs')}' '${beside('run.ts')}' "$@"
+${fuseWire}
 `,
     { mode: 0o755 },
   );

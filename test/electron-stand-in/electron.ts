@@ -16,6 +16,14 @@ export const Menu: ElectronPorts['Menu'] = {
   setApplicationMenu: () => undefined,
 };
 
+/** Chromium's window is on one. */
+const onlyDisplay = { label: 'stand-in', bounds: { x: 0, y: 0, width: 1280, height: 800 } };
+export const screen: ElectronPorts['screen'] = {
+  getAllDisplays: () => [onlyDisplay],
+  getDisplayMatching: () => onlyDisplay,
+  on: () => undefined,
+};
+
 let blockers = 0;
 export const powerSaveBlocker: ElectronPorts['powerSaveBlocker'] = {
   start: () => (blockers += 1),

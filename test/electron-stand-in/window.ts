@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Page, type Request, type Route } from '@playwright/test';
-import type { ShellContents, ShellWindow, WindowOptions } from '#electron/ports.ts';
+import type { Bounds, ShellContents, ShellWindow, WindowOptions } from '#electron/ports.ts';
 import { findTool } from '#scripts/system-packages.ts';
 import { app, isReady, switches } from './app.ts';
 
@@ -12,15 +12,17 @@ class StandInContents extends EventEmitter implements ShellContents {
   openHandler: (() => { action: 'deny' }) | undefined;
   permission: Permission | undefined;
   readonly #crash: () => Promise<void>;
+  readonly executeJavaScript: (code: string) => Promise<unknown>;
   readonly session = {
     setPermissionRequestHandler: (handler: Permission): void => void (this.permission = handler),
     setPermissionCheckHandler: (): void => undefined,
     setDevicePermissionHandler: (): void => undefined,
   };
 
-  constructor(crash: () => Promise<void>) {
+  constructor(crash: () => Promise<void>, run: (code: string) => Promise<unknown>) {
     super();
     this.#crash = crash;
+    this.executeJavaScript = run;
   }
 
   setWindowOpenHandler(handler: () => { action: 'deny' }): void {
@@ -34,7 +36,10 @@ class StandInContents extends EventEmitter implements ShellContents {
 
 export class StandInWindow extends EventEmitter implements ShellWindow {
   static readonly all: StandInWindow[] = [];
-  readonly webContents = new StandInContents(() => this.crash());
+  readonly webContents = new StandInContents(
+    () => this.crash(),
+    async (code) => this.#page?.evaluate(code),
+  );
   /** What tests ask about. */
   readonly told = { shows: 0, focuses: 0, popups: 0, refused: 0 };
   readonly #options: WindowOptions;
@@ -187,6 +192,14 @@ export class StandInWindow extends EventEmitter implements ShellWindow {
 
   isFullScreen(): boolean {
     return this.#full;
+  }
+
+  getBounds(): Bounds {
+    return { x: 0, y: 0, width: 1280, height: 800 };
+  }
+
+  setBounds(): void {
+    // There is one monitor.
   }
 
   isMinimized(): boolean {

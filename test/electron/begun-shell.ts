@@ -9,7 +9,7 @@ export const hubUrl = 'http://127.0.0.1:8440';
 export const serving = (pid: number, url = hubUrl): HubSight => ({ kind: 'serving', pid, instance: `of ${pid}`, url });
 
 function fakeMemory(): Memory {
-  let current: Remembered = { fullscreen: false, brokenGraphics: null };
+  let current: Remembered = { fullscreen: false, brokenGraphics: null, graphics: 'auto', monitor: null, pin: false };
   return {
     get current() {
       return current;
@@ -19,7 +19,12 @@ function fakeMemory(): Memory {
 }
 
 export async function begin(
-  options: { hub?: HubSight; companion?: 'fails' | 'hangs' | 'of the hub'; fullscreen?: boolean } = {},
+  options: {
+    hub?: HubSight;
+    companion?: 'fails' | 'hangs' | 'of the hub';
+    fullscreen?: boolean;
+    mayLeave?: () => boolean;
+  } = {},
 ) {
   const clock = createFakeClock();
   const electron = fakeElectron();
@@ -49,6 +54,8 @@ export async function begin(
     },
     sign: (url) => Promise.resolve(`${url}/?ticket=${(tickets += 1)}`),
     memory,
+    learnGraphics: () => Promise.resolve(),
+    mayLeave: () => Promise.resolve(options.mayLeave?.() ?? true),
     fullscreen: options.fullscreen ?? false,
     startCompanion: options.companion === 'of the hub' ? undefined : startCompanion,
     timers: clock.timers,
@@ -76,3 +83,9 @@ export const press = ({ latest }: Started, key: string, control = false): boolea
 };
 export const crash = ({ latest }: Started, reason = 'crashed') =>
   latest().webContents.emit('render-process-gone', {}, { reason, exitCode: 5 });
+/** By the window manager, or by the page. True when the shell did not let it happen at once. */
+export const close = ({ latest }: Started): boolean => {
+  let held = false;
+  latest().emit('close', { preventDefault: () => (held = true) });
+  return held;
+};

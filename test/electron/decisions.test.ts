@@ -40,6 +40,14 @@ describe('the window goes', () => {
   ])('not to %s', (url) => expect(mayGo(url, hub)).toBe(false));
 
   it('nowhere while it has no hub', () => expect(mayGo(hub, undefined)).toBe(false));
+
+  it('to the made-up home while that runs, and not without a hub of its own', () => {
+    const sample = 'http://127.0.0.1:40123';
+    expect(mayGo(`${sample}/desk`, hub, sample)).toBe(true);
+    expect(mayGo(`${sample}/desk`, hub)).toBe(false);
+    expect(mayGo('http://127.0.0.1:40124/', hub, sample)).toBe(false);
+    expect(mayGo(sample, undefined, sample)).toBe(false);
+  });
 });
 
 describe('keys', () => {

@@ -1,6 +1,14 @@
 /** Electron's modules as objects that record what is done to them, for the shell's logic without any process. */
 import { EventEmitter } from 'node:events';
-import type { ElectronPorts, ShellChild, ShellContents, ShellWindow, WindowOptions } from '#electron/ports.ts';
+import type {
+  Bounds,
+  ElectronPorts,
+  ShellChild,
+  ShellContents,
+  ShellDisplay,
+  ShellWindow,
+  WindowOptions,
+} from '#electron/ports.ts';
 
 export type FakeChild = ShellChild &
   EventEmitter & { readonly messages: unknown[]; readonly kills: number; complain(text: string): void };
@@ -15,6 +23,8 @@ export type FakeWindow = ShellWindow &
 
 export type FakeElectron = ElectronPorts & {
   readonly app: ElectronPorts['app'] & EventEmitter;
+  /** Monitors side by side, the first at 0. */
+  readonly monitors: EventEmitter & { plug(...labels: readonly string[]): void };
   readonly windows: FakeWindow[];
   readonly children: FakeChild[];
   /** Calls of interest, in order. */
@@ -28,6 +38,15 @@ export function fakeElectron(): FakeElectron {
   const windows: FakeWindow[] = [];
   const children: FakeChild[] = [];
   let refusing = false;
+  let displays: readonly ShellDisplay[] = [];
+  const monitors = Object.assign(new EventEmitter(), {
+    plug(...labels: readonly string[]) {
+      const event = labels.length < displays.length ? 'display-removed' : 'display-added';
+      displays = labels.map((label, i) => ({ label, bounds: { x: i * 1920, y: 0, width: 1920, height: 1080 } }));
+      monitors.emit(event);
+    },
+  });
+  monitors.plug('DP-1');
 
   function makeChild(): FakeChild {
     const messages: unknown[] = [];
@@ -50,11 +69,16 @@ export function fakeElectron(): FakeElectron {
     const done: string[] = [];
     let destroyed = false;
     let full = options.fullscreen;
+    let bounds: Bounds = { x: 0, y: 0, width: options.width, height: options.height };
     let open: (() => { action: string }) | undefined;
     const events = new EventEmitter();
     const contents = Object.assign(new EventEmitter(), {
       setWindowOpenHandler: (handler: () => { action: string }) => (open = handler),
       forcefullyCrashRenderer: () => void done.push('crash'),
+      async executeJavaScript(code: string): Promise<unknown> {
+        done.push(code);
+        return undefined;
+      },
       opens: () => open?.().action,
       session: {
         setPermissionRequestHandler: (handler: (c: unknown, p: string, answer: (yes: boolean) => void) => void) =>
@@ -80,6 +104,12 @@ export function fakeElectron(): FakeElectron {
         events.emit(on ? 'enter-full-screen' : 'leave-full-screen');
       },
       isFullScreen: () => full,
+      getBounds: () => bounds,
+      setBounds(next: typeof bounds) {
+        bounds = next;
+        done.push(`to ${next.x}`);
+        events.emit('move');
+      },
       isMinimized: () => false,
       restore: () => void done.push('restore'),
       show: () => void done.push('show'),
@@ -114,6 +144,14 @@ export function fakeElectron(): FakeElectron {
       }
     } as unknown as ElectronPorts['BrowserWindow'],
     Menu: { setApplicationMenu: () => undefined },
+    monitors,
+    screen: {
+      getAllDisplays: () => displays,
+      getDisplayMatching: ({ x }) =>
+        displays.find(({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width) ??
+        displays[0] ?? { label: '', bounds: { x: 0, y: 0, width: 0, height: 0 } },
+      on: (event, listener) => monitors.on(event, listener),
+    },
     powerSaveBlocker: {
       start: (kind) => calls.push(kind),
       stop: () => void calls.push('may sleep'),

@@ -9,12 +9,30 @@ it('is kept between starts, and forgotten when it cannot be read', () => {
   const failures: string[] = [];
   const open = () => openMemory(join(folder, 'shell'), (why) => failures.push(why));
   const memory = open();
-  expect(memory.current).toEqual({ fullscreen: false, brokenGraphics: null });
+  expect(memory.current).toEqual({
+    fullscreen: false,
+    brokenGraphics: null,
+    graphics: 'auto',
+    monitor: null,
+    pin: false,
+  });
   memory.remember({ fullscreen: true });
-  memory.remember({ brokenGraphics: '45.5.0' });
-  expect(open().current).toEqual({ fullscreen: true, brokenGraphics: '45.5.0' });
+  memory.remember({ brokenGraphics: '45.5.0', pin: false });
+  expect(open().current).toEqual({
+    fullscreen: true,
+    brokenGraphics: '45.5.0',
+    graphics: 'auto',
+    monitor: null,
+    pin: false,
+  });
   writeFileSync(join(folder, 'shell', 'remembered.json'), '{');
-  expect(open().current).toEqual({ fullscreen: false, brokenGraphics: null });
+  expect(open().current).toEqual({
+    fullscreen: false,
+    brokenGraphics: null,
+    graphics: 'auto',
+    monitor: null,
+    pin: false,
+  });
   expect(failures).toEqual([]);
   rmSync(folder, { recursive: true });
   writeFileSync(folder, 'a file where the folder should be');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, press, serving } from './begun-shell.ts';
+import { begin, close, press, serving } from './begun-shell.ts';
 
 describe('quitting', () => {
   it('ends the companion, the window, the own hub and then itself', async () => {
@@ -51,5 +51,36 @@ describe('quitting', () => {
     press(shell, 'q', true);
     await shell.clock.advance(100);
     expect(shell.electron.calls.at(-1)).toBe('exit 0');
+  });
+});
+
+describe('leaving while a PIN is set', () => {
+  const ask = "dispatchEvent(new CustomEvent('mantel:leave'))";
+
+  it.each(['Ctrl+Q', 'closing', 'F11'])('%s has the page ask, and is done once it was given', async (way) => {
+    let given = false;
+    const shell = await begin({ hub: serving(7), mayLeave: () => given });
+    await shell.clock.advance(300);
+    const window = shell.latest();
+    const begun = way === 'closing' ? close(shell) : press(shell, way === 'F11' ? 'F11' : 'q', way !== 'F11');
+    expect(begun).toBe(true);
+    await shell.clock.advance(100);
+    expect(window.done).toContain(ask);
+    expect([window.isDestroyed(), window.isFullScreen()]).toEqual([false, false]);
+    given = true;
+    // The page closes itself once it has heard that the PIN was right.
+    close(shell);
+    await shell.clock.advance(3_000);
+    expect(window.isFullScreen()).toBe(way === 'F11');
+    expect(window.isDestroyed()).toBe(way !== 'F11');
+    expect(shell.electron.calls.includes('exit 0')).toBe(way === 'Ctrl+Q');
+  });
+
+  it('a page that closes itself without it stays', async () => {
+    const shell = await begin({ hub: serving(7), mayLeave: () => false });
+    close(shell);
+    close(shell);
+    await shell.clock.advance(100);
+    expect(shell.latest().isDestroyed()).toBe(false);
   });
 });

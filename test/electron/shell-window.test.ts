@@ -49,10 +49,12 @@ describe('the window', () => {
   it('fills the screen by F11, keeps it awake meanwhile and remembers', async () => {
     const shell = await begin({ hub: serving(7) });
     expect(press(shell, 'F11')).toBe(true);
+    await shell.clock.advance(0);
     expect(shell.latest().isFullScreen()).toBe(true);
     expect(shell.memory.current.fullscreen).toBe(true);
     expect(shell.electron.calls).toContain('prevent-display-sleep');
     press(shell, 'F11');
+    await shell.clock.advance(0);
     expect(shell.memory.current.fullscreen).toBe(false);
     expect(shell.electron.calls).toContain('may sleep');
     expect(press(shell, 'a')).toBe(false);

@@ -98,7 +98,7 @@ it('fetches once, tells every reading, strikes secrets and stores nothing', { ti
     ]);
     expect(await post({ url: server.url })).toEqual([
       400,
-      { error: 'The settings to try cannot be: readings: write what is to be read.' },
+      { error: 'This cannot be tried: readings: write what is to be read.' },
     ]);
     expect((await post(settings, {}))[0]).toBe(403);
     expect(server.requests).toHaveLength(2);

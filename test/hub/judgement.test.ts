@@ -4,6 +4,7 @@ import { coreSettingsSchema } from '#model/settings.ts';
 import type { Settings } from '#model/settings.ts';
 import type { Alert } from '#model/alert.ts';
 import type { HeldCounter, Live, Slot } from '#hub/ports.ts';
+import { createRememberingLog } from './remembering-log.ts';
 import { createFakeMachine } from './fake-machine.ts';
 
 const rule = { id: 'hot', title: 'is hot', when: 'above', limit: 30, series: { name: 'lamp.temperature' } };
@@ -17,6 +18,10 @@ const slot = (device: string): Slot => ({
   cadence: 0,
   isSteady: false,
 });
+
+const never = (): never => {
+  throw new Error('nobody asks for this');
+};
 
 function create(first: object = { rules: [rule] }, restored: readonly Alert[] = []) {
   const machine = createFakeMachine();
@@ -33,12 +38,21 @@ function create(first: object = { rules: [rule] }, restored: readonly Alert[] = 
   const written: string[] = [];
   let settings = settingsOf(first);
   const judgement = createJudgement({
-    opened: { snapshots: [], alerts: restored },
+    store: { history: never, stretches: never, samples: never },
+    opened: { snapshots: [], alerts: restored, kept: [] },
     settings: () => settings,
     timeZone: 'Europe/Vienna',
     clock: { now: () => machine.wall },
     live,
-    ingest: () => ({ alerts: (all) => void stored.push(...all), journal: ({ text }) => void written.push(text) }),
+    log: createRememberingLog(),
+    ingest: () => ({
+      alerts: (all) => void stored.push(...all),
+      journal: ({ text }) => void written.push(text),
+      keep: () => undefined,
+      open: never,
+      put: never,
+      find: () => undefined,
+    }),
   });
   const put = (to: Slot, value: number): void => judgement.rules.sample(to, value, machine.wall, machine.wall);
   const change = (next: object): void => {

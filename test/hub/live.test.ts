@@ -65,6 +65,7 @@ test('hello carries everything', () => {
     screen,
     store: { failing: { since: 5, reason: 'The disk is full.' } },
     bannerSeen: false,
+    wall: { on: true, reason: 'usual' },
   });
 });
 

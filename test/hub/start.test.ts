@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '#hub/arguments.ts';
 import { defaultDataFolder, prepareDataFolder } from '#hub/data-folder.ts';
+import { collectors } from '#collectors/all.ts';
 import { homeOf, screenOf } from '#hub/home.ts';
+import { composeSettings } from '#hub/settings/settings-schema.ts';
+import { readSettings } from '#hub/settings/settings-text.ts';
 import { builtAt, version } from '#hub/version.ts';
 import { coreSettingsSchema } from '#model/settings.ts';
 import { Misconfigured } from '#model/trouble.ts';
@@ -13,18 +16,18 @@ describe('arguments', () => {
   it('are folder, ports and whether to open the screen', () => {
     const none = {
       command: 'hub',
-      asked: [],
       data: undefined,
       port: undefined,
       mqttPort: undefined,
       open: false,
       accompany: false,
       join: undefined,
+      sample: false,
+      back: undefined,
     };
     expect(readArguments([])).toEqual(none);
     expect(readArguments(['--accompany'])).toEqual({ ...none, accompany: true });
-    const days = ['tado', '2026-01-01', '2026-10-31'];
-    expect(readArguments(['backfill', ...days])).toEqual({ ...none, command: 'backfill', asked: days });
+    expect(readArguments(['start', '--accompany'])).toEqual({ ...none, accompany: true });
     expect(readArguments(['agent', '--join', 'code'])).toEqual({ ...none, command: 'agent', join: 'code' });
     expect(readArguments(['--data', '/x', '--port=0', '--mqtt-port', '1884', '--open'])).toEqual({
       ...none,
@@ -35,16 +38,20 @@ describe('arguments', () => {
     });
   });
 
-  it.each([['--bogus'], ['--port'], ['--port', 'web'], ['--port', '70000'], ['--mqtt-port', '-1'], ['extra']])(
-    'refuse %s %s in one sentence',
-    (...args) => {
-      const read = (): unknown => readArguments(args.filter((arg) => arg !== undefined));
-      expect(read).toThrow(Misconfigured);
-      expect(read).toThrow(
-        /Known are --data <folder>, --port <number>, --mqtt-port <number>, --open, --accompany, agent --join <code>, invite and backfill <source> \[job\] <from> <to>\.$/,
-      );
-    },
-  );
+  it.each([
+    ['--bogus'],
+    ['--port'],
+    ['--port', 'web'],
+    ['--port', '70000'],
+    ['--mqtt-port', '-1'],
+    ['extra'],
+    ['start', 'extra'],
+    ['backfill', 'tado'],
+  ])('refuse %s %s in one sentence', (...args) => {
+    const read = (): unknown => readArguments(args.filter((arg) => arg !== undefined));
+    expect(read).toThrow(Misconfigured);
+    expect(read).toThrow(/mantel --help lists the commands, mantel start --help what the hub takes\.$/);
+  });
 });
 
 describe('the data folder', () => {
@@ -100,10 +107,22 @@ describe('the home', () => {
     });
     expect(screenOf(vienna, 'UTC')).toMatchObject({
       homeName: 'Home',
+      firstRun: false,
       timeZone: 'Europe/Vienna',
       latitude: null,
       power: null,
       devices: { a: { area: 'Study', hidden: false } },
     });
+  });
+
+  it.each([
+    ['', true],
+    ['home:\n  # name: Villa\n', true],
+    ['home: {name: Villa}\n', false],
+    ['home: {name: Villa, answered: false}\n', true],
+    ['home: {answered: true}\n', false],
+  ])('asks its first questions until they are answered: %j', (text, firstRun) => {
+    const { settings } = readSettings(text, composeSettings(collectors));
+    expect(settings && screenOf(settings, 'UTC').firstRun).toBe(firstRun);
   });
 });

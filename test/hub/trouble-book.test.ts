@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { createDevices } from '#hub/devices.ts';
-import type { Slot, TroubledPart } from '#hub/ports.ts';
+import type { Slot } from '#hub/ports.ts';
 import { createTroubleBook } from '#hub/trouble-book.ts';
 import { hour, minute, second } from '#model/time.ts';
 import type { Settings } from '#model/settings.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import type { WireTrouble } from '#model/wire.ts';
 import { createFakeClock } from '../fake-clock.ts';
+import type { TroubledPart } from '#hub/sources/troubled-part.ts';
 
 type Given = {
   readonly parts?: readonly TroubledPart[];

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  calendarEdges,
   hour,
   isTimeZone,
   localDate,
   localDayEdges,
   localMidnight,
+  localTime,
   quarter,
   wallInstant,
   wallTime,
@@ -78,5 +80,16 @@ describe('what clocks show', () => {
       minute: 45,
       second: 9,
     });
+  });
+});
+
+describe('edges of days', () => {
+  test('are the midnights of the calendar, over both changes of the clocks', () => {
+    for (const zone of ['Europe/Vienna', 'Australia/Lord_Howe', 'America/New_York', 'UTC']) {
+      const edges = calendarEdges('day', { year: 2026, month: 1, day: 3 }, { year: 2026, month: 12, day: 30 }, zone);
+      const first = localTime({ year: 2026, month: 1, day: 3 }, 0, zone);
+      expect(edges).toEqual(localDayEdges(first, (edges.at(-1) ?? 0) - 1, zone));
+      expect(edges).toHaveLength(363);
+    }
   });
 });

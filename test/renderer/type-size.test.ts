@@ -4,6 +4,7 @@ import {
   fitSentences,
   floorsOf,
   fontPixels,
+  isInHand,
   linesOf,
   pixelPitch,
   tierOf,
@@ -51,6 +52,28 @@ describe('the size law', () => {
     [small, 1.5, 24, 'table'],
   ] as const)('%o from %f m on %f inches is composed for the %s', (view, distance, diagonal, tier) => {
     expect(tierOf(floorsOf(view, view, { distance, diagonal }))).toBe(tier);
+  });
+
+  it.each([
+    [390, 844, true],
+    [844, 390, true],
+    [956, 440, true],
+    [667, 331, true],
+    [800, 480, false],
+    [800, 440, true],
+    [480, 320, false],
+    [1024, 600, false],
+    [768, 1024, false],
+  ])('%i by %i is in a hand: %s', (width, height, held) => {
+    expect(isInHand({ width, height })).toBe(held);
+  });
+
+  it('asks the same of a phone upright and on its side', () => {
+    const upright = { width: 390, height: 844 };
+    const turned = { width: 844, height: 390 };
+    const wall = { distance: 1.5, diagonal: 24 };
+    expect(unitOf(turned)).toBe(unitOf(upright));
+    expect(floorsOf(turned, turned, wall)).toEqual(floorsOf(upright, upright, wall));
   });
 
   it('never lets a floor fall with distance', () => {

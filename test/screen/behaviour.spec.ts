@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { scenes } from '../simulators/screen-scenes.ts';
 import { startScreenHub } from '../simulators/screen-hub.ts';
+import { litPart } from './lit-pixels.ts';
 import { sceneTime, seriesPath, settled, show, sizes, test } from './screen.ts';
 
 const hd = { width: 1920, height: 1080 } as const;
@@ -208,23 +209,7 @@ for (const { width, height } of sizes) {
 
 test('at night at most 7% of the pixels are lit', async ({ look }) => {
   const { page } = await look({ scene: 'eight', ...hd, screen: { theme: 'night' } });
-  const picture = (await page.screenshot()).toString('base64');
-  const lit = await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    if (!context) throw new Error('No canvas.');
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    const linear = (channel: number): number =>
-      channel <= 10.31 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
-    let count = 0;
-    for (let i = 0; i < data.length; i += 4) {
-      if (0.2126 * linear(data[i] ?? 0) + 0.7152 * linear(data[i + 1] ?? 0) + 0.0722 * linear(data[i + 2] ?? 0) > 0.1)
-        count++;
-    }
-    return count / (data.length / 4);
-  }, picture);
+  const lit = await litPart(page);
   expect(lit).toBeLessThan(0.07);
   expect(lit).toBeGreaterThan(0.005);
 });

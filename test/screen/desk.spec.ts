@@ -1,14 +1,7 @@
 /** The desk and Health: nothing overlaps, is cut off, too small or too faint, by day and night; what plays can be stopped. */
 import { expect, type Page } from '@playwright/test';
 import { faults } from './faults.ts';
-import { pieces, settled, sizes, test, type Piece } from './screen.ts';
-
-/** Those in view: what is scrolled out of the body is not seen. */
-async function inView(page: Page, body: string): Promise<Piece[]> {
-  const bottom = await page.locator(body).evaluate((element) => element.getBoundingClientRect().bottom);
-  const foot = await page.locator('main:not([hidden]) .page-foot').innerText();
-  return (await pieces(page)).filter((piece) => piece.bottom <= bottom + 1 || foot.includes(piece.text));
-}
+import { inBody, settled, sizes, test } from './screen.ts';
 
 /** The weekday with the longest name, whichever the last trading day was. */
 const longestNames = (page: Page): Promise<void> =>
@@ -28,7 +21,7 @@ for (const { width, height } of sizes) {
         const { page, complaints } = await look(shown);
         await settled(page);
         await longestNames(page);
-        const all = await inView(page, body);
+        const all = await inBody(page, body);
         expect(all.length).toBeGreaterThan(15);
         expect(faults(all, shown)).toEqual([]);
         expect(complaints).toEqual([]);
@@ -46,6 +39,7 @@ test('the desk has what one must do, what the money does and what others say', a
   await expect(page.locator('[data-panel="headlines"]')).toContainText('Ledger');
   await page.locator('.market-row', { hasText: '10-year' }).click();
   await expect(page).toHaveURL(/series/);
+  await expect(page.locator('main:not([hidden]) .plot')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/desk/);
 });

@@ -11,10 +11,16 @@ for (const { width, height } of sizes) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^9 devices\./);
     expect(page.url()).toMatch(/\/devices$/);
     for (const piece of await pieces(page)) expect(piece.clipped || piece.right > width, piece.text).toBe(false);
-    await page.getByRole('link', { name: 'contact closed' }).click();
+    await expect(page.locator('.device')).toHaveCount(10);
+    await page.getByRole('link', { name: /Front door.*contact\s*closed/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Front door\. /);
+    expect(page.url()).toMatch(/\/devices\/door$/);
+    await page.getByRole('link', { name: /contact\s*closed/i }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
       'Front door contact. Closed for 5\u00a0h 30\u00a0min, 3 times.',
     );
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Front door\. /);
     await page.keyboard.press('Escape');
     await expect(page.locator('.device')).toHaveCount(10);
     await page.keyboard.press('Escape');
@@ -25,8 +31,8 @@ for (const { width, height } of sizes) {
 
 test('more devices than the page holds are scrolled to, and the page itself stays', async ({ look }) => {
   const { page } = await look({ scene: 'many', width: 1024, height: 600, path: '/devices' });
-  await page.locator('.device').last().scrollIntoViewIfNeeded();
-  await expect(page.locator('.device').last()).toBeInViewport();
+  await page.locator('.device-list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expect(page.getByRole('link', { name: /^This machine/ })).toBeInViewport();
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(600);
 });
 
@@ -59,14 +65,20 @@ test('a state that has long been what it is is drawn and told whole', async ({ l
   await expect(page.locator('.stat dt')).toHaveText(['There for', 'How often', 'Now', 'Readings']);
 });
 
-test('the way back from a series leads to where the list was left', async ({ look }) => {
+test('the way back from a device leads to where the list was left', async ({ look }) => {
   const { page } = await look({ scene: 'many', width: 1024, height: 600, path: '/devices' });
   const list = page.locator('.device-list');
-  await page.locator('.device-value').last().scrollIntoViewIfNeeded();
+  await list.evaluate((element) => element.scrollTo(0, 300));
+  const row = page.locator('.device').last().getByRole('link');
+  await row.scrollIntoViewIfNeeded();
   const left = await list.evaluate((element) => element.scrollTop);
   expect(left).toBeGreaterThan(100);
-  await page.locator('.device-value').last().click();
+  await row.click();
+  await expect(page.locator('.device-reading').first()).toBeVisible();
+  await page.locator('.device-reading').first().click();
   await expect(page.locator('.plot canvas')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.device-reading').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(list).toBeVisible();
   expect(await list.evaluate((element) => element.scrollTop)).toBe(left);
@@ -113,10 +125,11 @@ test('no line of the weather begins or ends with a point', async ({ look }) => {
 
 test('a state is told however old it is, with its age beside it', async ({ look }) => {
   const { page } = await look({ scene: 'away', width: 1920, height: 1080, path: '/devices' });
-  const contact = page.getByRole('link', { name: /^contact/ });
-  await expect(contact).toHaveText(/contact\sclosed\s·\s2\sh$/);
-  await expect(contact.locator('.reading')).toHaveAttribute('data-fresh', 'gone');
+  const contact = page.getByRole('link', { name: /contact/ });
+  await expect(contact).toHaveText(/contact\sclosed\s·\s2\sh/);
+  await expect(contact.locator('.reading').first()).toHaveAttribute('data-fresh', 'gone');
   await contact.click();
+  await page.locator('.device-reading', { hasText: /contact/i }).click();
   const now = page.locator('.stat').filter({ hasText: 'Now' });
   await expect(now).toHaveText(/closed2\sh ago$/);
 });
@@ -133,7 +146,7 @@ for (const { width, height } of sizes) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^26 devices\./);
     const cut = await page.locator('.device-list').evaluate((list) => {
       const end = list.getBoundingClientRect().bottom;
-      const boxes = [...list.children].map((each) => each.getBoundingClientRect());
+      const boxes = [...list.querySelectorAll('.device')].map((each) => each.getBoundingClientRect());
       return boxes.filter(({ top, bottom }) => top < end - 1 && bottom > end + 1).length;
     });
     expect(cut).toBe(0);

@@ -37,11 +37,11 @@ for (const { width, height } of sizes) {
       sources: [{ id: 'nut', kind: 'nut', title: 'UPS', health }],
       troubles: [{ subject: 'motion', device: null, since: now, text: silent }],
     });
-    await expect(page.getByRole('status')).toHaveText(/^All quiet\. .*3 things need a look\.$/);
+    await expect(page.getByRole('status')).toHaveText(/^Three things need a look\. (?!All quiet)/);
     await page.locator('.verdict-button').click();
     await expect(page.locator('.why')).toContainText(text);
     await page.locator('.why').getByRole('link', { name: 'Health' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('3 things need a look.');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Three things need a look.');
     const card = page.locator('.stick');
     await expect(card).toContainText(text);
     await expect(page.locator('.health-list')).toContainText(health.reason);
@@ -74,10 +74,26 @@ test('who may not make a login is told so', async ({ look }) => {
   await expect(page.locator('.health-refused')).toHaveText(refusal);
 });
 
-test('a device that cannot be read has its sentence under its values', async ({ look }) => {
+test('a device that cannot be read is marked, and has its sentence where it is looked at', async ({ look }) => {
   const { page, hub } = await look({ scene: 'oddments', width: 1024, height: 600, path: '/devices' });
   const now = Date.parse('2026-11-22T20:47:21Z');
   hub.send({ type: 'delta', now, troubles: [{ subject: 'door', device: 'door', since: now, text: silent }] });
-  await expect(page.locator('.device', { hasText: 'Front door' }).locator('.device-trouble')).toHaveText(silent);
-  await expect(page.locator('.device-trouble')).toHaveCount(1);
+  await expect(page.locator('.device-mark')).toHaveCount(1);
+  await page.locator('.device', { hasText: 'Front door' }).getByRole('link').click();
+  await expect(page.locator('.device-trouble')).toHaveText(silent);
+});
+
+test('a sentence beside no year has the room of the year', async ({ look }) => {
+  const { page, hub } = await look({ scene: 'sources', width: 1920, height: 1080, path: '/health' });
+  const now = Date.parse('2026-11-22T20:47:21Z');
+  hub.send({ type: 'delta', now, troubles: [{ subject: 'motion', device: null, since: now, text: silent }] });
+  const right = async (of: string): Promise<number> => {
+    const box = await page.locator(of).first().boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? 0);
+  };
+  await expect(page.locator('.health-row', { hasText: silent })).toBeVisible();
+  const edge = await right('.health-list');
+  expect(await right(`.health-row:has-text("${silent}") .health-text`)).toBeCloseTo(edge, 0);
+  expect(await right('[data-source="mqtt"] .health-text')).toBeCloseTo(edge, 0);
+  expect(await right('[data-source="treasury"] .health-text')).toBeLessThan(edge - 100);
 });

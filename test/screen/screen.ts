@@ -1,6 +1,7 @@
 /** What the browser suites share: a screen of one scene at one size, and what is measured on it. */
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type Browser, type Page } from '@playwright/test';
 import type { WireScreen } from '#model/wire.ts';
+import { watchShift } from './layout-shift.ts';
 import { startScreenHub, type ScreenHub } from '../simulators/screen-hub.ts';
 import type { SceneName } from '../simulators/screen-scenes.ts';
 
@@ -15,6 +16,8 @@ export type Look = {
   readonly screen?: Partial<WireScreen>;
   readonly path?: string;
   readonly motion?: boolean;
+  /** Before the page is opened: for answers that are late or other than the hub's. */
+  readonly prepare?: (page: Page) => Promise<void>;
 };
 
 export const sizes = [
@@ -36,43 +39,71 @@ export async function show({ page, hub }: Seen, scene: SceneName, screen: Partia
 /** Waits until fonts, values and charts stand. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('[data-link="live"]');
+  // The code of a page may come after the first frame.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main')].some((each) => !each.hidden && each.innerText !== ''),
+  );
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)));
   });
   await page.waitForFunction(() => document.querySelector('.fade-out') === null);
-  // Each sparkline and the power have their day, unless their series says nothing at all.
+  // The first answers are there.
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('.spark, .power-plot')].every((each) => each.querySelector('canvas') !== null),
+    [...document.querySelectorAll('[data-arrival]')].every(
+      (each) => !each.checkVisibility() || each.getAttribute('data-arrival') === 'all',
+    ),
+  );
+  // Each sparkline and the power in front have their day, unless their series says nothing at all.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.spark, .power-plot')].every(
+      (each) => !each.checkVisibility() || each.querySelector('canvas') !== null,
+    ),
   );
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** A scene in a browser. Closing it ends its hub, too. */
+export async function openScene(browser: Browser, look: Look): Promise<Seen & { close(): Promise<void> }> {
+  const { scene, width, height, screen = {}, path = '/', motion = false, prepare } = look;
+  const hub = await startScreenHub({ scene, screen, now: () => sceneTime });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    screen: { width, height },
+    reducedMotion: motion ? 'no-preference' : 'reduce',
+  });
+  const page = await context.newPage();
+  await watchShift(page);
+  // Chromium reports what the policy forbids as an error on the console.
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  await page.clock.setFixedTime(sceneTime);
+  await prepare?.(page);
+  await page.goto(hub.url + path);
+  // The page begins anew in another language once it has heard of it.
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, screen.language ?? 'en');
+  await settled(page);
+  return {
+    page,
+    hub,
+    complaints,
+    async close() {
+      await context.close();
+      await hub.close();
+    },
+  };
 }
 
 export const test = base.extend<{ look: (look: Look) => Promise<Seen> }>({
   look: async ({ browser }, use) => {
     const closing: (() => Promise<void>)[] = [];
-    await use(async ({ scene, width, height, screen = {}, path = '/', motion = false }) => {
-      const hub = await startScreenHub({ scene, screen, now: () => sceneTime });
-      const context = await browser.newContext({
-        viewport: { width, height },
-        screen: { width, height },
-        reducedMotion: motion ? 'no-preference' : 'reduce',
-      });
-      closing.push(async () => {
-        await context.close();
-        await hub.close();
-      });
-      const page = await context.newPage();
-      // Chromium reports what the policy forbids as an error on the console.
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-      });
-      await page.clock.setFixedTime(sceneTime);
-      await page.goto(hub.url + path);
-      await settled(page);
-      return { page, hub, complaints };
+    await use(async (look) => {
+      const seen = await openScene(browser, look);
+      closing.push(() => seen.close());
+      return seen;
     });
     for (const close of closing.toReversed()) await close();
   },
@@ -102,6 +133,22 @@ export type Piece = {
 export function pieces(page: Page): Promise<Piece[]> {
   return page.evaluate(() => {
     const found: Piece[] = [];
+    /** In a list that scrolls: outside of what is seen of it, at its edge, or under what stays in its place. */
+    const isScrolledAway = (element: Element, box: DOMRect): boolean => {
+      for (let over: Element | null = element; over; over = over.parentElement) {
+        if (!['auto', 'scroll'].includes(getComputedStyle(over).overflowY)) continue;
+        const seen = over.getBoundingClientRect();
+        if (box.top < seen.top - 0.5 || box.bottom > seen.bottom + 0.5) return true;
+        const front = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+        return front !== null && !front.contains(element) && !element.contains(front);
+      }
+      return false;
+    };
+    /** A whole sentence of the foot that found no room in its line. */
+    const isLeftOut = (element: Element, box: DOMRect): boolean => {
+      const line = element.closest('.page-verdict-text')?.getBoundingClientRect();
+      return line !== undefined && box.top >= line.bottom - 0.5;
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
@@ -118,7 +165,7 @@ export function pieces(page: Page): Promise<Piece[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
-        if (box.width === 0) continue;
+        if (box.width === 0 || isScrolledAway(element, box) || isLeftOut(element, box)) continue;
         let right = box.right;
         let ground = 'rgba(0, 0, 0, 0)';
         let clipped = false;
@@ -151,11 +198,18 @@ export function pieces(page: Page): Promise<Piece[]> {
           ellipsis,
         });
         // The ellipsis itself is a second box of the same text.
-        if (ellipsis) break;
+        if (ellipsis || (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth)) break;
       }
     }
     return found;
   });
+}
+
+/** Those in view: what is scrolled out of the body of a page is not seen. */
+export async function inBody(page: Page, body: string): Promise<Piece[]> {
+  const bottom = await page.locator(body).evaluate((element) => element.getBoundingClientRect().bottom);
+  const foot = await page.locator('main:not([hidden]) .page-foot').innerText();
+  return (await pieces(page)).filter((piece) => piece.bottom <= bottom + 1 || foot.includes(piece.text));
 }
 
 /** Contrast of two CSS colours by WCAG 2. */

@@ -16,6 +16,8 @@ export type DesktopSession = AsyncDisposable & {
   stop(part: 'dunst' | 'panel'): Promise<void>;
   /** Output of a program run in the session; throws when it fails. */
   run(program: string, ...args: readonly string[]): string;
+  /** The action of notifications that somebody chooses from their menu from now on, by its words. */
+  choose(words: string): void;
   /** How many notifications are on the screen. */
   shown(): number;
   /** What was shown since the service was started last, as it prints it. */
@@ -96,7 +98,8 @@ export async function startDesktopSession(folder: string): Promise<DesktopSessio
     mkdirSync(join(config, 'xfce4', 'xfconf', 'xfce-perchannel-xml'), { recursive: true });
     writeFileSync(join(config, 'xfce4', 'xfconf', 'xfce-perchannel-xml', 'xfce4-panel.xml'), panelSettings);
     const chooser = join(folder, 'chooser');
-    writeFileSync(chooser, '#!/bin/sh\nexec grep -m1 Acknowledge\n', { mode: 0o755 });
+    const chosen = join(folder, 'chosen');
+    writeFileSync(chooser, `#!/bin/sh\nexec grep -m1 -F -f '${chosen}'\n`, { mode: 0o755 });
     writeFileSync(join(folder, 'dunstrc'), dunstrc.replace('CHOOSER', chooser));
     writeFileSync(join(folder, 'bus.conf'), busConfiguration(join(folder, 'bus')));
     const base = { PATH: process.env['PATH'] ?? '', HOME: folder, XDG_CONFIG_HOME: config, XDG_RUNTIME_DIR: folder };
@@ -139,6 +142,7 @@ export async function startDesktopSession(folder: string): Promise<DesktopSessio
     return {
       environment,
       bus,
+      choose: (words) => writeFileSync(chosen, words),
       shown: () => Number(run('dunstctl', 'count', 'displayed')),
       printed: () => text,
       stop,

@@ -148,7 +148,11 @@ export async function startYear(options: YearOptions): Promise<Year> {
       log: silent,
       self: createSelfSeries(ingest, silent),
       fingerprint: (value) => JSON.stringify(value),
-      secrets: { resolve: (settings) => settings, strike: (text) => text },
+      secrets: {
+        resolve: (settings) => settings,
+        strike: (text) => text,
+        keep: () => ({ [Symbol.dispose]: () => undefined }),
+      },
     });
     const wanted = typeof entries === 'function' ? entries(clock.now()) : entries;
     void supervisor.apply({ collectors: wanted }, home);

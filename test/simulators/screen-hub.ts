@@ -8,12 +8,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { historyQuerySchema, type History } from '#model/history.ts';
+import { powerTogether } from '#hub/insight/power.ts';
+import { scopes } from '#model/api.ts';
+import { plainKiosk } from '#model/kiosk.ts';
+import { historyQuerySchema } from '#model/history.ts';
+import { powerQuerySchema } from '#model/power.ts';
 import type { Frame, HelloFrame, WireLatest, WireScreen } from '#model/wire.ts';
-import type { SceneSeries } from './scene-series.ts';
+import { countedOf } from './counted-day.ts';
 import { sceneZone } from './scene-snapshots.ts';
 import { sceneRunDays } from './scene-sources.ts';
-import { scenes, type Scene, type SceneName } from './screen-scenes.ts';
+import { historyOf, sampledAt } from './scene-history.ts';
+import type { Scene } from './scene-home.ts';
+import { scenes, type SceneName } from './screen-scenes.ts';
 
 const built = fileURLToPath(new URL('../../dist/screen', import.meta.url));
 
@@ -37,12 +43,16 @@ export type ScreenHub = {
   readonly asked: () => number;
   /** Replaces the scene and sends a new hello to all. */
   show(name: SceneName, screen?: Partial<WireScreen>): void;
+  /** From now on its clock stands there, epoch ms. */
+  setTime(at: number): void;
   /** Sends a frame to all. */
   send(frame: Frame): void;
   /** The newest samples of all series as a delta. */
   tick(): void;
   /** Closes every connection and refuses new ones until called with false. */
   refuse(refusing: boolean): void;
+  /** From now on its documents may show that origin in frames. */
+  allowFrames(origin: string): void;
   /** Keeps every connection and says nothing more. */
   freeze(): void;
   close(): Promise<void>;
@@ -58,13 +68,6 @@ type Options = {
 /** What Health asks of the store. */
 const status = { store: { bytes: 412_300_000, series: 148 } };
 
-function sampledAt(series: SceneSeries, now: number): number {
-  const last = series.told?.at(-1);
-  if (last) return now - last[0];
-  const newest = now - (series.silentFor ?? 0);
-  return newest - (newest % series.cadence);
-}
-
 function helloOf(scene: Scene, screen: Partial<WireScreen>, now: number): HelloFrame {
   return {
     type: 'hello',
@@ -79,6 +82,9 @@ function helloOf(scene: Scene, screen: Partial<WireScreen>, now: number): HelloF
     verdict: scene.verdict,
     screen: {
       homeName: 'Home',
+      language: 'en',
+      units: 'metric',
+      firstRun: false,
       timeZone: sceneZone,
       latitude: 48.2,
       longitude: 16.4,
@@ -86,12 +92,14 @@ function helloOf(scene: Scene, screen: Partial<WireScreen>, now: number): HelloF
       distance: 1.5,
       diagonal: 24,
       power: null,
+      kiosk: plainKiosk,
       devices: {},
       ...scene.screen,
       ...screen,
     },
     store: { failing: scene.failing?.(now) ?? null },
     bannerSeen: false,
+    wall: { on: true, reason: 'usual' },
   };
 }
 
@@ -102,56 +110,18 @@ function latestOf(scene: Scene, now: number): WireLatest[] {
   });
 }
 
-/** Buckets of a scene's series, with the gap and the end its silence leaves. */
-function historyOf(series: SceneSeries, query: { from: number; to: number; points: number }, now: number): History {
-  const step = Math.max(60_000, Math.ceil((query.to - query.from) / query.points / 60_000) * 60_000);
-  const history: History = {
-    series: series.key,
-    from: query.from,
-    to: query.to,
-    tier: 'minute',
-    step,
-    at: [],
-    mean: [],
-    min: [],
-    max: [],
-    last: [],
-    count: [],
-    increase: [],
-  };
-  if (series.told) {
-    for (const [ago, value] of series.told) {
-      if (now - ago < query.from || now - ago >= query.to) continue;
-      history.at.push(now - ago);
-      for (const column of [history.mean, history.min, history.max, history.last]) column.push(value);
-      history.count.push(1);
-    }
-    return { ...history, tier: 'samples', step: 0 };
-  }
-  const end = Math.min(query.to, sampledAt(series, now));
-  for (let at = Math.ceil(query.from / step) * step; at < end; at += step) {
-    const mean = series.value(at + step / 2);
-    const spread = Math.abs(mean) * 0.004 + step / 86_400_000;
-    history.at.push(at);
-    history.mean.push(mean);
-    history.min.push(mean - spread);
-    history.max.push(mean + spread);
-    history.last.push(mean);
-    history.count.push(Math.round(step / series.cadence));
-  }
-  return history;
-}
-
 export async function startScreenHub({
   scene: first = 'full',
   screen: settings = {},
-  now = Date.now,
+  now: clock = Date.now,
   port = 0,
 }: Options = {}): Promise<ScreenHub> {
+  let now = clock;
   let scene: Scene = scenes[first](now());
   let screen = settings;
   let refusing = false;
   let isFrozen = false;
+  let frames = '';
   let asked = 0;
   const actions: unknown[] = [];
   const clients = new Set<WebSocket>();
@@ -169,6 +139,19 @@ export async function startScreenHub({
         .writeHead(200, { 'content-type': 'application/json' })
         .end(JSON.stringify(historyOf(series, query, now())));
     }
+    if (url.pathname === '/api/v1/power') {
+      asked++;
+      const names = url.searchParams.getAll('series');
+      const { counters: _, ...asks } = Object.fromEntries(url.searchParams);
+      const query = powerQuerySchema.parse({ ...asks, series: names });
+      const counted = countedOf(scene, url.searchParams.getAll('counters'), query.since, now());
+      const meters = scene.series.filter(({ key }) => names.includes(key));
+      const { from, to, points } = query;
+      const histories = meters.map((meter) => ({ history: historyOf(meter, { from, to, points }, now()) }));
+      return void response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ ...powerTogether(histories, query), ...counted }));
+    }
     if (['/api/v1/alerts', '/api/v1/held'].includes(url.pathname) && request.method === 'POST') {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -180,14 +163,15 @@ export async function startScreenHub({
         ? sceneRunDays(now())
         : url.pathname === '/api/v1/status'
           ? status
-          : undefined;
+          : (scene.answers?.[url.pathname]?.(url.searchParams, now()) ??
+            (url.pathname === '/api/v1/caller' ? { may: ['acknowledge', ...scopes] } : undefined));
     if (told) return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(told));
     const path = extname(url.pathname) === '' ? '/index.html' : normalize(url.pathname);
     const body = await readFile(join(built, path)).catch(() => undefined);
     if (!body) return void response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': types[extname(path)] ?? 'application/octet-stream',
-      'content-security-policy': policy,
+      'content-security-policy': policy + frames,
     });
     response.end(body);
   }
@@ -219,6 +203,9 @@ export async function startScreenHub({
       screen = next;
       hub.send(helloOf(scene, screen, now()));
     },
+    setTime(at) {
+      now = () => at;
+    },
     send(frame) {
       for (const client of clients) client.send(JSON.stringify(frame));
     },
@@ -228,6 +215,9 @@ export async function startScreenHub({
     refuse(next) {
       refusing = next;
       if (next) for (const client of clients) client.terminate();
+    },
+    allowFrames(origin) {
+      frames = `; frame-src ${origin}`;
     },
     freeze() {
       isFrozen = true;

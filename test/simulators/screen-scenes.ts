@@ -1,43 +1,24 @@
-/** Homes for the screen's tests, by name. */
-import { heldRule, type Alert } from '#model/alert.ts';
-import type { Snapshot } from '#model/snapshots.ts';
-import type { HelloFrame, Verdict, WireScreen, WireSource } from '#model/wire.ts';
+/** Homes for the screen's tests, by name. Those of a page stand in a file of their own. */
+import { heldRule } from '#model/alert.ts';
+import type { Verdict } from '#model/wire.ts';
 import { neighbourWords } from '#model/words/broker-en.ts';
 import { verdictWords } from '#model/words/en.ts';
-import {
-  absent,
-  dust,
-  host,
-  hour,
-  longGone,
-  noise,
-  oddments,
-  one,
-  plug,
-  room,
-  type SceneSeries,
-} from './scene-series.ts';
+import { airScenes } from './scenes-air.ts';
+import { firstRunScenes } from './scenes-first-run.ts';
+import { deviceScenes } from './scenes-devices.ts';
+import { machineScenes } from './scenes-machines.ts';
+import { absent, dust, host, hour, longGone, oddments, plug, room } from './scene-series.ts';
+import { exploreScenes } from './scenes-explore.ts';
 import { deskDocuments } from './scene-desk.ts';
+import { devices, home, outdoors, quiet, rooms, type Scene } from './scene-home.ts';
 import { keylessDocuments, marketSeries } from './scene-markets.ts';
+import { settingsScenes } from './scenes-settings.ts';
+import { energyScenes } from './scenes-energy.ts';
 import { scheduledSources } from './scene-sources.ts';
 import { device, forecast, unhealthy } from './scene-snapshots.ts';
 import { house, longNames } from './scene-names.ts';
+import { pageScenes } from './scenes-pages.ts';
 
-export type Scene = {
-  readonly series: readonly SceneSeries[];
-  readonly snapshots: (now: number) => readonly Snapshot[];
-  readonly alerts: (now: number) => readonly Alert[];
-  readonly verdict: Verdict;
-  readonly screen: Partial<WireScreen>;
-  readonly sources?: (now: number) => readonly WireSource[];
-  readonly failing?: (now: number) => HelloFrame['store']['failing'];
-};
-
-const quiet: Verdict = {
-  tone: 'quiet',
-  text: 'All quiet. Rain until 23:00.',
-  why: ['Every source reports.', 'No rule is broken.', 'Rain ends at 23:00 by the forecast.'],
-};
 const diskFull = (at: number) => ({
   since: at - 4 * 60_000,
   reason: 'The disk is full: free some space, and Mantel goes on by itself.',
@@ -45,63 +26,8 @@ const diskFull = (at: number) => ({
 /** Longer than a foot of 1024 pixels. */
 const wordy: Verdict = {
   ...quiet,
-  text: 'All quiet. Rain from 17:00. One task left today, one overdue. One thing needs a look.',
+  text: 'All quiet. Rain from 17:00 until 23:00, then snow. One task left today, one overdue.',
 };
-
-function rooms(count: number, more: Partial<SceneSeries> = {}): SceneSeries[] {
-  return Array.from({ length: count }, (_, i) => {
-    const [id, , base, damp] = house[i % house.length] ?? house[0];
-    return room(i < house.length ? id : `${id}-${i}`, base, damp, 40 + i, more);
-  }).flat();
-}
-
-function devices(count: number, now: number): Snapshot[] {
-  return Array.from({ length: count }, (_, i) => {
-    const [id, name] = house[i % house.length] ?? house[0];
-    return i < house.length
-      ? device(id, `${name} climate`, name, now)
-      : device(`${id}-${i}`, 'Climate', `${name} ${Math.floor(i / house.length) + 1}`, now);
-  });
-}
-
-const order = (count: number): WireScreen['devices'] =>
-  Object.fromEntries(
-    rooms(count).flatMap(({ key }) =>
-      key.startsWith('mqtt.temperature') ? [[key.slice(24, -1), { hidden: false }]] : [],
-    ),
-  );
-
-const outdoors = one('open-meteo.pm2_5', { place: 'home' }, 'µg/m³', (at) => 12 + 4 * noise(22, at, 3 * hour), {
-  cadence: hour,
-});
-
-type Parts = {
-  rooms?: number;
-  power?: boolean;
-  weather?: boolean;
-  machine?: boolean;
-  air?: boolean;
-  outside?: boolean;
-};
-
-function home(
-  now: number,
-  { rooms: count = 4, power = true, weather = true, machine = true, air = true, outside = false }: Parts,
-): Scene {
-  return {
-    series: [
-      ...(machine ? host : []),
-      ...rooms(count),
-      ...(air ? [dust('living', 4)] : []),
-      ...(outside ? [outdoors] : []),
-      ...(power ? [plug(now)] : []),
-    ],
-    snapshots: (at) => [...devices(count, at), ...(weather ? [forecast(at)] : [])],
-    alerts: () => [],
-    verdict: quiet,
-    screen: { devices: order(count) },
-  };
-}
 
 export type SceneName = keyof typeof scenes;
 
@@ -127,6 +53,7 @@ function otherBroker(login: boolean): (now: number) => Scene {
 }
 
 export const scenes = {
+  ...energyScenes,
   full: (now: number) => home(now, {}),
   five: (now: number) => home(now, { rooms: 5 }),
   eight: (now: number) => home(now, { rooms: 8 }),
@@ -202,6 +129,16 @@ export const scenes = {
       why: ['Nursery climate usually reports every 10 s.'],
     },
   }),
+  /** Rooms that speak every ten minutes, the last time 27 and 35 minutes ago. */
+  late: (now: number) => ({
+    ...home(now, { power: false }),
+    series: [
+      ...host,
+      ...rooms(2),
+      ...room('bedroom', 18.2, 52, 42, { cadence: 600_000, silentFor: 27 * 60_000 }),
+      ...room('nursery', 19.8, 38, 43, { cadence: 600_000, silentFor: 35 * 60_000 }),
+    ],
+  }),
   long: (now: number) => ({
     ...home(now, {}),
     snapshots: (at: number) => [
@@ -242,6 +179,13 @@ export const scenes = {
     snapshots: (at: number) => [...devices(4, at), forecast(at), ...keylessDocuments(at)],
   }),
   sources: (now: number) => ({ ...home(now, {}), sources: scheduledSources, verdict: wordy }),
+  ...pageScenes,
+  ...airScenes,
+  ...settingsScenes,
+  ...deviceScenes,
+  ...machineScenes,
   otherBroker: otherBroker(false),
   otherBrokerWithLogin: otherBroker(true),
+  ...firstRunScenes,
+  ...exploreScenes,
 } satisfies Record<string, (now: number) => Scene>;

@@ -64,3 +64,29 @@ test('the write-ahead log is copied into the file by what documents weigh, not b
   }
   expect(megabytes()).toBeLessThan(6);
 });
+
+test('the journal and the runs are told of a range, of certain things and outcomes', () => {
+  const { writer, reader } = opened();
+  const run = { source: 'tado', job: 'days', cause: 'schedule', samples: 0, snapshots: 0, calls: 1 } as const;
+  writer.commit({
+    journal: ['lamp', 'door', 'lamp', 'lamp'].map((subject, i) => ({
+      at: noon + i,
+      kind: 'switch',
+      subject,
+      level: 'info' as const,
+      text: `${subject} ${i}`,
+    })),
+    runs: [
+      { ...run, started: noon, ended: noon + 1, outcome: 'failed', text: 'No answer.' },
+      { ...run, started: noon + 1, ended: noon + 2, outcome: 'succeeded' },
+      { ...run, started: noon + 2, ended: noon + 3, outcome: 'deferred' },
+    ],
+  });
+  const told = reader.journal({ from: noon, before: noon + 3, subjects: ['lamp', 'tado'], limit: 9 });
+  expect(told.map(({ text }) => text)).toEqual(['lamp 2', 'lamp 0']);
+  expect(reader.journal({ from: noon, before: noon + 3, kinds: ['alert'], limit: 9 })).toEqual([]);
+  const switched = reader.journal({ from: noon, before: noon + 3, kinds: ['switch'], subjects: ['door'], limit: 9 });
+  expect(switched.map(({ text }) => text)).toEqual(['door 1']);
+  const troubled = reader.runs({ source: 'tado', outcomes: ['failed', 'deferred'], from: noon + 1, limit: 9 });
+  expect(troubled.map(({ outcome }) => outcome)).toEqual(['deferred']);
+});

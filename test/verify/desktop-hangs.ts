@@ -84,6 +84,7 @@ async function silentName(socket: string, notes: Notebook): Promise<void> {
     random: Math.random,
     say: (sentence) => said.push(sentence),
     acknowledge: () => undefined,
+    snooze: () => undefined,
     open: () => undefined,
   });
   notifications.show([notice], true);
@@ -115,6 +116,7 @@ async function refusingName(socket: string, notes: Notebook): Promise<void> {
     random: Math.random,
     say: () => undefined,
     acknowledge: () => undefined,
+    snooze: () => undefined,
     open: () => undefined,
   });
   const news = setInterval(() => notifications.show([notice], true), 250);

@@ -5,11 +5,13 @@ import { openNodeSocket, type Socket } from '#desktop/hub-link.ts';
 import { menuOf } from '#desktop/tray-menu.ts';
 import { machineTimers } from '#hub/clock.ts';
 import type { Alert } from '#model/alert.ts';
+import { desktopWords as words } from '#model/words/desktop-en.ts';
 import type { Verdict } from '#model/wire.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { panelHeight, screenWidth, startDesktopSession, type DesktopSession } from '../simulators/desktop-session.ts';
 import { startScreenHub } from '../simulators/screen-hub.ts';
 import type { Notebook } from './desktop-figures.ts';
+import { digests, snoozes, type Told } from './desktop-once.ts';
 
 const soon = 2_000;
 /** A program that starts, on a busy machine. */
@@ -29,7 +31,7 @@ const wet: Alert = {
 const quiet: Verdict = { tone: 'quiet', text: 'All quiet.', why: [] };
 const attention: Verdict = { tone: 'attention', text: wet.title, why: [] };
 
-/** With `deaf` the companion does not hear of banners: one voice is switched off. */
+/** With `deaf` the companion hears neither of banners nor of what was put off: one voice and snoozing are switched off. */
 export async function runDesktopSession(
   folder: string,
   notes: Notebook,
@@ -41,12 +43,12 @@ export async function runDesktopSession(
   const opened: string[] = [];
   const quits: string[] = [];
   let now = Date.now();
-  const tell = (fields: { alerts?: readonly Alert[]; verdict?: Verdict; bannerSeen?: boolean }): void =>
-    hub.send({ type: 'delta', now: (now += 1), ...fields });
+  const tell = (fields: Told): void => hub.send({ type: 'delta', now: (now += 1), ...fields });
   const picture = (name: string): void => {
     if (pictures !== undefined) session.picture(join(pictures, `${name}.png`));
   };
   await using _companion = startCompanion({
+    screen: { switches: [], remembered: () => undefined, remember: () => undefined },
     hub: hub.url,
     token: () => undefined,
     openSocket: deaf ? deafSocket : openNodeSocket,
@@ -92,12 +94,15 @@ export async function runDesktopSession(
   await notes.until('openedByClick', soon, () => opened.length === 1);
   tell({ alerts: [{ ...wet, firedAt: 3_000 }] });
   await notes.until('nextEpisodeShown', soon, () => session.shown() === 1);
+  session.choose(words.acknowledge);
   session.run('dunstctl', 'context');
   await notes.until('acknowledgedByAction', soon, () => hub.actions.length === 1);
   notes.check(
     'the right alert is acknowledged',
     JSON.stringify(hub.actions[0]) === JSON.stringify({ id: wet.id, action: 'acknowledge' }),
   );
+  await snoozes({ session, notes, hub, tell, picture }, { ...wet, firedAt: 3_500 });
+  await digests({ session, notes, hub, tell, picture });
   tell({ alerts: [{ ...wet, firedAt: 4_000, severity: 'alarm' }], verdict: { ...attention, tone: 'alarm' } });
   await notes.until('alarmShown', soon, () => session.shown() === 1);
   await notes.until('alarmIconDrawn', soon, () => inPanel(session, red) > 60);
@@ -111,7 +116,7 @@ export async function runDesktopSession(
   await openMenu(session, notes);
   picture('menu');
   choose(session, 'acknowledge');
-  await notes.until('acknowledgedByMenu', soon, () => hub.actions.length === 2);
+  await notes.until('acknowledgedByMenu', soon, () => hub.actions.length === 3);
   tell({ alerts: [], verdict: quiet });
   await notes.until('notificationClosed', soon, () => session.shown() === 0);
   await notes.until('quietAgain', soon, () => inPanel(session, dark) > 20 && inPanel(session, red) === 0);
@@ -142,7 +147,9 @@ async function openMenu(session: DesktopSession, notes: Notebook): Promise<void>
 function choose(session: DesktopSession, kind: 'acknowledge' | 'quit'): void {
   const numbers = [1, 2, 3].map((n) => ({ name: String(n), value: '' }));
   const alerts = kind === 'acknowledge' ? [wet] : [];
-  const entries = menuOf({ icon: 'quiet', verdict: '', numbers, alerts }, () => 1_000).filter(({ action }) => action);
+  const entries = menuOf({ icon: 'quiet', verdict: '', numbers, alerts, mayQuit: true }, () => 1_000).filter(
+    ({ action }) => action,
+  );
   const down = entries.findIndex(({ action }) => action?.kind === kind) + 1;
   session.run('xdotool', 'key', ...Array.from({ length: down }, () => 'Down'), 'Return');
 }
@@ -177,7 +184,11 @@ function deafSocket(url: string, headers: Readonly<Record<string, string>>): Soc
     addEventListener(type: 'message' | 'close' | 'error', listener: (event: { readonly data: unknown }) => void) {
       if (type !== 'message') return socket.addEventListener(type, () => listener({ data: undefined }));
       return socket.addEventListener('message', ({ data }) =>
-        listener({ data: String(data).replace(/"bannerSeen":true/, '"bannerSeen":false') }),
+        listener({
+          data: String(data)
+            .replace(/"bannerSeen":true/, '"bannerSeen":false')
+            .replace(/,"snoozedUntil":\d+/, ''),
+        }),
       );
     },
   };

@@ -36,6 +36,6 @@ export const desktop: Verification = {
   alone: true,
   needs: ['dbus-daemon', 'dbus-send', 'Xvfb', 'openbox', 'dunst', 'xfce4-panel', 'xdotool', 'import', 'a font'],
   run: (options) => measure(options, false),
-  // A companion that does not hear of banners speaks beside them.
+  // A companion that does not hear of banners speaks beside them, and one that does not hear of what was put off shows it on.
   control: (options) => measure(options, true),
 };

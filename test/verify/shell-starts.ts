@@ -77,11 +77,13 @@ export const failedBoot = (how: 'ends' | 'hangs'): Scenario => ({
 async function liveInChromium(session: Session, hub: Running): Promise<void> {
   const portFile = path.join(session.data, 'chromium', 'DevToolsActivePort');
   const end = performance.now() + limits.boot + 15_000;
-  while (!existsSync(portFile)) {
+  // Chromium makes the file before it writes to it.
+  const portIn = (): string => (existsSync(portFile) ? (readFileSync(portFile, 'utf8').split('\n')[0] ?? '') : '');
+  let port = portIn();
+  for (; port === ''; port = portIn()) {
     demand(performance.now() < end && !hub.hasEnded(), `Chromium was not opened: ${hub.output()}`);
     await sleep(50);
   }
-  const [port] = readFileSync(portFile, 'utf8').split('\n');
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const page = browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]?.waitForEvent('page'));
   await page?.waitForSelector('[data-link="live"]');

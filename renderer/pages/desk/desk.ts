@@ -26,3 +26,22 @@ export function deskTitle({ tasks, next, findings }: DeskFacts): Title {
   if (first === undefined) return { title: screenWords.deskEmpty, finding: undefined };
   return { title: first, finding: second === undefined ? undefined : `${second}.` };
 }
+
+/** Where type is large for its place, in u: what stands around the columns, and beside the rows of the markets in theirs. */
+const aroundColumns = 246;
+const heading = 62;
+const credit = 50;
+const partGap = 42;
+const rowHeight = 58;
+/** Its height by its width, and its terms. */
+const curve = { ratio: 200 / 560, terms: 52 } as const;
+
+type CurveRoom = { readonly width: number; readonly height: number; readonly touch: number; readonly columns: number };
+
+/** A curve that is cut through tells nothing: whether it has room below so many rows of markets. */
+export function curveFits(rows: number, hasCredit: boolean, { width, height, touch, columns }: CurveRoom): boolean {
+  const column = (width - 144 - (columns - 1) * 80) / columns;
+  const markets =
+    rows === 0 ? 0 : heading + rows * (Math.max(rowHeight, touch) + 2) + (hasCredit ? credit : 0) + partGap;
+  return markets + heading + column * curve.ratio + curve.terms <= height - aroundColumns;
+}

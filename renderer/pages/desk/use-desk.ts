@@ -1,16 +1,15 @@
 /** Everything on the desk, as lines, in the home's time. */
 import { useMemo } from 'react';
 import type { Snapshot } from '#model/snapshots.ts';
-import { shownTwin, twinOf } from '#model/twins.ts';
 import { clockTime, dayText, longWeekday, shortDate } from '../../format/time.ts';
 import { useZone } from '../../format/zone.ts';
 import { useDocuments } from '../../live/documents.ts';
-import { useLive } from '../../live/live.ts';
 import { hubNow, useMinute } from '../../live/now.ts';
 import { agendaLines } from '../../panels/agenda/agenda.ts';
 import { auctionLines } from '../../panels/auctions/auctions.ts';
 import { episodeLines, headlineLines } from '../../panels/headlines/headlines.ts';
-import { marketRows, type MarketRow } from '../../panels/markets/markets.ts';
+import type { MarketRow } from '../../panels/markets/markets.ts';
+import { useMarkets } from '../../panels/markets/use-markets.ts';
 import { messageLines } from '../../panels/messages/messages.ts';
 import { playingShown, type Shown } from '../../panels/playing/playing.ts';
 import { taskList, type TaskList } from '../../panels/tasks/tasks.ts';
@@ -38,11 +37,7 @@ const bodies = <B>(documents: readonly { readonly body: B }[]): readonly B[] => 
 export function useDesk(): Desk {
   const zone = useZone();
   const minute = useMinute();
-  const directory = useLive((state) => state.directory);
-  const sources = useLive((state) => state.sources);
-  const allQuotes = useDocuments('quote');
-  const allYields = useDocuments('yields');
-  const rates = useDocuments('rates')[0];
+  const { rows: markets, credits, yields } = useMarkets();
   const tasks = useDocuments('tasks');
   const agenda = useDocuments('agenda');
   const feeds = useDocuments('feed');
@@ -51,12 +46,6 @@ export function useDesk(): Desk {
   const players = useDocuments('playing');
   return useMemo(() => {
     const now = hubNow();
-    // Of two sources that tell the same one is shown.
-    const quotes = [...Map.groupBy(allQuotes, (quote) => twinOf(quote).thing).values()].flatMap(
-      (twins) => shownTwin(twins, sources, now) ?? [],
-    );
-    const yields = shownTwin(allYields, sources, now);
-    const markets = marketRows({ quotes, yields, rates }, directory);
     const list = tasks.length === 0 ? undefined : taskList(bodies(tasks), dayText(now, zone), most.tasks);
     const { lines: events, next } = agendaLines(bodies(agenda), now, zone, most.events);
     const isToday = next !== undefined && shortDate(next.start, zone) === shortDate(now, zone);
@@ -64,7 +53,7 @@ export function useDesk(): Desk {
       tasks: list,
       events,
       markets,
-      credits: [...new Set([...quotes, yields, rates].flatMap((each) => (each ? [each.body.credit] : [])))],
+      credits,
       yields,
       messages: messageLines(bodies(messages), now, zone, most.messages),
       headlines: headlineLines(bodies(feeds), most.headlines),
@@ -77,19 +66,5 @@ export function useDesk(): Desk {
         findings: markets.map(({ finding }) => finding),
       },
     };
-  }, [
-    zone,
-    minute,
-    directory,
-    sources,
-    allQuotes,
-    allYields,
-    rates,
-    tasks,
-    agenda,
-    feeds,
-    messages,
-    auctions,
-    players,
-  ]);
+  }, [zone, minute, markets, credits, yields, tasks, agenda, feeds, messages, auctions, players]);
 }

@@ -1,75 +1,71 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { devicesWords } from '#model/words/devices-en.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
-import { decimalsOf, quantityOf } from '../../format/quantity-name.ts';
-import { deviceCount, type SeriesInfo } from '../../live/directory.ts';
-import { useLatest, useLive } from '../../live/live.ts';
-import { Reading } from '../../parts/reading.tsx';
-import { linkTo } from '../../router.ts';
+import { deviceCount } from '../../live/directory.ts';
+import { useLive } from '../../live/live.ts';
 import { useScreenSize } from '../../theme/screen-size.ts';
+import type { PageProps } from '../all.ts';
 import { largest, PageFoot, PageHead } from '../page-frame.tsx';
-import { listedDevices } from './devices.ts';
+import { DeviceList } from './device-list.tsx';
+import { DeviceView } from './device-view.tsx';
+import { batteryOf, linesOf, linkOf, listedDevices, matching } from './devices.ts';
 import './devices.css';
 
 const home = { page: 'home' } as const;
+const all = { page: 'devices' } as const;
+const columns = ['newest', 'age', 'battery', 'link', 'source'] as const;
 
-function Value({ series }: { readonly series: SeriesInfo }) {
-  const isTold = useLatest(series.id) !== undefined;
-  const decimals = decimalsOf(series);
-  return (
-    <a className="device-value" {...linkTo({ page: 'series', key: series.key })}>
-      {quantityOf(series)}{' '}
-      <b>
-        {isTold ? (
-          <Reading id={series.id} unit={series.unit} {...(decimals !== undefined && { decimals })} />
-        ) : (
-          words.notYet
-        )}
-      </b>
-    </a>
-  );
-}
-
-/** Why the device cannot be read, when it cannot. */
-function Troubles({ device }: { readonly device: string }) {
-  const troubles = useLive((state) => state.troubles);
-  return troubles
-    .filter((each) => each.device === device)
-    .map(({ text }) => (
-      <p key={text} className="device-trouble">
-        {text}
-      </p>
-    ));
-}
-
-/** All devices with their newest values, each of which leads to its series. */
-export function DevicesPage({ shown }: { readonly shown: boolean }) {
+/** All devices by area, one of which can be looked at; the list stays where it was left. */
+export function DevicesPage({ shown, part }: PageProps) {
   const directory = useLive((state) => state.directory);
   const sources = useLive((state) => state.sources);
+  const troubles = useLive((state) => state.troubles);
+  const [text, setText] = useState('');
+  const wanted = useDeferredValue(text);
   const listed = useMemo(() => listedDevices(directory, sources), [directory, sources]);
+  const found = useMemo(() => matching(listed, wanted), [listed, wanted]);
+  const lines = useMemo(() => linesOf(found), [found]);
+  const troubled = useMemo(
+    () => new Set(troubles.flatMap(({ device }) => (device === null ? [] : [device]))),
+    [troubles],
+  );
   const { floors } = useScreenSize();
   const count = deviceCount(directory);
+  const isLarge = floors.near > largest;
+  const hasBattery = useMemo(() => listed.some(({ series }) => batteryOf(series) !== undefined), [listed]);
+  const hasLink = useMemo(() => listed.some(({ series }) => linkOf(series) !== undefined), [listed]);
+  const needy = listed.filter(({ device }) => device !== undefined && troubled.has(device)).length;
+  const isFound = wanted.trim() !== '';
+  const finding = needy === 0 ? undefined : needy === 1 ? devicesWords.oneSilent : devicesWords.silent(needy);
+  const title =
+    count === 0
+      ? words.noDevices
+      : isFound
+        ? devicesWords.found(found.filter(({ device, isHidden }) => device !== undefined && !isHidden).length, count)
+        : words.devices(count);
   return (
-    <div className="near-page devices" data-large={floors.near > largest}>
-      <PageHead title={count === 0 ? words.noDevices : words.devices(count)} />
-      <ul className="device-list" tabIndex={0} aria-label={words.backToDevices}>
-        {listed.map(({ id, device, name, area, series }) => (
-          <li key={id} className="device">
-            <p className="device-name">
-              {name}
-              {area === undefined ? null : <span className="device-area"> {area}</span>}
-            </p>
-            <div>
-              <p className="device-values">
-                {series.map((each) => (
-                  <Value key={each.key} series={each} />
-                ))}
-              </p>
-              {device === undefined ? null : <Troubles device={device} />}
-            </div>
-          </li>
-        ))}
-      </ul>
-      <PageFoot back={home} shown={shown} page="devices" />
+    <div className="near-page devices" data-large={isLarge} data-battery={hasBattery} data-link={hasLink}>
+      {part === undefined ? <PageHead title={title} finding={finding} /> : null}
+      <div className="devices-body" hidden={part !== undefined}>
+        <div className="devices-keys">
+          <input
+            className="devices-search"
+            type="search"
+            placeholder={devicesWords.search}
+            aria-label={devicesWords.searchFor}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          {columns.map((column) => (
+            <span key={column} data-column={column}>
+              {devicesWords.columns[column]}
+            </span>
+          ))}
+        </div>
+        <DeviceList lines={lines} troubled={troubled} shown={shown && part === undefined} />
+      </div>
+      {part === undefined ? null : <DeviceView key={part} id={decodeURIComponent(part)} shown={shown} />}
+      <PageFoot back={part === undefined ? home : all} shown={shown} page="devices" />
     </div>
   );
 }

@@ -19,6 +19,10 @@ import { useWaitingSticks } from './use-waiting-sticks.ts';
 import './health.css';
 
 const home = { page: 'home' } as const;
+/** So many sources have room for high rows. */
+const airy = 10;
+/** In u: where a finger needs more, rows are not made lower. */
+const lowRow = 55;
 
 function RowItem({ row: { shape, name, text } }: { readonly row: Row }) {
   return (
@@ -47,6 +51,7 @@ export function HealthPage({ shown }: { readonly shown: boolean }) {
   const isLarge = floors.near > largest;
   const scheduled = sources.some(({ jobs }) => jobs !== undefined);
   const days = useRunDays(shown && scheduled, today);
+  const hasYears = scheduled && days.size > 0;
   const figures = useStoreFigures(shown);
   const bySource = useMemo(() => new Map(sources.map((source) => [source.id, source])), [sources]);
   const item = (row: Row) => {
@@ -58,11 +63,17 @@ export function HealthPage({ shown }: { readonly shown: boolean }) {
   };
   const { title, finding } = healthTitle(rows, sticks.length + others.length);
   return (
-    <div className="near-page health" data-large={isLarge} data-tight={floors.near > 28}>
+    <div
+      className="near-page health"
+      data-many={rows.length > airy && floors.touch < lowRow}
+      data-large={isLarge}
+      data-tight={floors.near > 28}
+      data-years={hasYears && !isLarge}
+    >
       <PageHead title={title} finding={finding} />
       <div className="health-body" tabIndex={0}>
         <div>
-          {scheduled ? (
+          {hasYears ? (
             <p className="health-keys" aria-hidden="true">
               <span>{jobWords.source}</span>
               <span>{jobWords.howItIs}</span>

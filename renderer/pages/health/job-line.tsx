@@ -5,6 +5,7 @@ import { jobWords as words } from '#model/words/sources-en.ts';
 import { calmAge } from '../../format/age.ts';
 import { dayText } from '../../format/time.ts';
 import { useZone } from '../../format/zone.ts';
+import { useMay } from '../../live/may.ts';
 import { hubNow, useMinute } from '../../live/now.ts';
 import { isRefusal, jobRequests, type Refusal } from './job-requests.ts';
 import { historyStart, jobTimes, type HistorySpan } from './job-times.ts';
@@ -17,6 +18,7 @@ type Props = { readonly source: string; readonly job: WireJob };
 export function JobLine({ source, job }: Props) {
   const zone = useZone();
   useMinute();
+  const mayAct = useMay('control') === true;
   const [refusal, setRefusal] = useState<Refusal>();
   const [isAsking, setAsking] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
@@ -47,12 +49,14 @@ export function JobLine({ source, job }: Props) {
     <li className="job" data-job={job.name}>
       <p className="job-title">{title}</p>
       <p className="job-times">{jobTimes(job, hubNow(), zone, calmAge)}</p>
-      <div className="job-actions">
-        {button(words.runNow, () => act(requests.run(false)))}
-        {button(paused ? words.resume : words.pause, () => act(requests.pause(!paused)))}
-        {hasHistory && backfill === null ? button(words.history, () => setChoosing(!isChoosing)) : null}
-        {backfill === null ? null : button(words.cancel, () => act(requests.stopFetching()))}
-      </div>
+      {mayAct ? (
+        <div className="job-actions">
+          {button(words.runNow, () => act(requests.run(false)))}
+          {button(paused ? words.resume : words.pause, () => act(requests.pause(!paused)))}
+          {hasHistory && backfill === null ? button(words.history, () => setChoosing(!isChoosing)) : null}
+          {backfill === null ? null : button(words.cancel, () => act(requests.stopFetching()))}
+        </div>
+      ) : null}
       {isChoosing ? (
         <div className="job-actions job-spans">
           {spans.map((span) => (

@@ -2,11 +2,15 @@
 import { useState } from 'react';
 import type { WireSignIn } from '#model/wire.ts';
 import { jobWords as words } from '#model/words/sources-en.ts';
+import { useMay } from '../../live/may.ts';
+import { usePinFirst } from '../../parts/pin-first.tsx';
 import { isRefusal, startSignIn } from './job-requests.ts';
 
 type Props = { readonly source: string; readonly signIn: WireSignIn };
 
 export function SignInSteps({ source, signIn }: Props) {
+  const mayBegin = useMay('admin') === true;
+  const pin = usePinFirst();
   const [answer, setAnswer] = useState<WireSignIn>();
   const [refused, setRefused] = useState<string>();
   const [isAsking, setAsking] = useState(false);
@@ -17,12 +21,12 @@ export function SignInSteps({ source, signIn }: Props) {
       .then((told) => (isRefusal(told) ? setRefused(told.error) : setAnswer(told)))
       .finally(() => setAsking(false));
   };
-  if (signIn.state === 'signed in') return null;
+  if (signIn.state === 'signed in' || !mayBegin) return null;
   const told = signIn.page === undefined ? answer : signIn;
   return (
     <div className="sign-in">
       {told?.page === undefined ? (
-        <button type="button" className="health-action" disabled={isAsking} onClick={begin}>
+        <button type="button" className="health-action" disabled={isAsking} onClick={() => pin.first(begin)}>
           {words.signIn}
         </button>
       ) : told.code === undefined ? (
@@ -38,6 +42,7 @@ export function SignInSteps({ source, signIn }: Props) {
         </>
       )}
       {refused === undefined ? null : <p className="health-refused">{refused}</p>}
+      {pin.pad}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { WireSource } from '#model/wire.ts';
 import { jobWords as words } from '#model/words/sources-en.ts';
 import { useZone } from '../../format/zone.ts';
+import { useMay } from '../../live/may.ts';
 import { useNow } from '../../live/now.ts';
 import type { Row } from './health.ts';
 import { JobLine } from './job-line.tsx';
@@ -22,11 +23,12 @@ type Props = {
 
 export function SourceRow({ row: { shape, name, text }, source, days, today }: Props) {
   const zone = useZone();
+  const maySignIn = useMay('admin') === true;
   const [isOpen, setOpen] = useState(false);
   const said = useNow((now) => sourceSentence(source, now, zone));
   const sentence = source.health.state === 'healthy' ? (said ?? text) : text;
   const { jobs = [], signIn, attribution } = source;
-  const isNeeded = signIn !== undefined && signIn.state !== 'signed in';
+  const isNeeded = maySignIn && signIn !== undefined && signIn.state !== 'signed in';
   return (
     <li className="health-row" data-shape={shape} data-source={source.id}>
       <ShapeMark shape={shape} />

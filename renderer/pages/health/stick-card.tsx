@@ -1,6 +1,8 @@
 /** A stick that no program runs, and the steps to run it: text to copy, the login made on the spot. */
 import { useState } from 'react';
 import { screenWords as words } from '#model/words/screen-en.ts';
+import { useMay } from '../../live/may.ts';
+import { usePinFirst } from '../../parts/pin-first.tsx';
 import { postStick, type StickLogin, type WaitingStick } from './use-waiting-sticks.ts';
 import { ShapeMark } from './shape-mark.tsx';
 import './stick-card.css';
@@ -31,6 +33,8 @@ function Code({ code }: { readonly code: string }) {
 }
 
 export function StickCard({ stick }: { readonly stick: WaitingStick }) {
+  const mayAct = useMay('admin') === true;
+  const pin = usePinFirst();
   const [login, setLogin] = useState<StickLogin>();
   const [refused, setRefused] = useState<string>();
   const [asking, setAsking] = useState(false);
@@ -50,8 +54,13 @@ export function StickCard({ stick }: { readonly stick: WaitingStick }) {
   const first = (step: Step) => (
     <>
       <p>{login ? words.loginMade : step.text}</p>
-      {login ? null : (
-        <button type="button" className="health-action" disabled={asking} onClick={() => act('login', setLogin)}>
+      {login || !mayAct ? null : (
+        <button
+          type="button"
+          className="health-action"
+          disabled={asking}
+          onClick={() => pin.first(() => act('login', setLogin))}
+        >
           {words.makeLogin}
         </button>
       )}
@@ -76,9 +85,17 @@ export function StickCard({ stick }: { readonly stick: WaitingStick }) {
           </ol>
         )}
       </div>
-      <button type="button" className="health-action" disabled={asking} onClick={() => act('dismiss', () => undefined)}>
-        {words.dismiss}
-      </button>
+      {mayAct ? (
+        <button
+          type="button"
+          className="health-action"
+          disabled={asking}
+          onClick={() => pin.first(() => act('dismiss', () => undefined))}
+        >
+          {words.dismiss}
+        </button>
+      ) : null}
+      {pin.pad}
     </li>
   );
 }

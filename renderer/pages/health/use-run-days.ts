@@ -1,5 +1,6 @@
 /** The days of a year of every source that collects by schedule. */
 import { useEffect, useState } from 'react';
+import { awaited } from '../../live/arrival.ts';
 import type { RunDay } from './year-cells.ts';
 
 export type RunDays = ReadonlyMap<string, readonly RunDay[]>;
@@ -10,7 +11,7 @@ export function useRunDays(shown: boolean, since: string): RunDays {
   useEffect(() => {
     if (!shown || since === '') return undefined;
     const leaving = new AbortController();
-    ask(leaving.signal).then(
+    awaited(ask(leaving.signal)).then(
       (found) => {
         if (!leaving.signal.aborted) setDays(found);
       },

@@ -1,5 +1,6 @@
 /** How large the store is, asked when the page is opened and every minute while it is. */
 import { useEffect, useState } from 'react';
+import { awaited } from '../../live/arrival.ts';
 import { useMinute } from '../../live/now.ts';
 
 export type StoreFigures = { readonly bytes: number; readonly series: number };
@@ -10,7 +11,7 @@ export function useStoreFigures(shown: boolean): StoreFigures | undefined {
   useEffect(() => {
     if (!shown) return undefined;
     const leaving = new AbortController();
-    ask(leaving.signal).then(
+    awaited(ask(leaving.signal)).then(
       (found) => {
         if (!leaving.signal.aborted) setFigures(found);
       },

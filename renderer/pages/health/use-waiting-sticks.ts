@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { z } from 'zod';
 import type { stickLoginSchema, waitingStickSchema } from '#model/api.ts';
+import { awaited } from '../../live/arrival.ts';
 import { useLive } from '../../live/live.ts';
 
 export type WaitingStick = z.output<typeof waitingStickSchema>;
@@ -14,7 +15,7 @@ export function useWaitingSticks(shown: boolean): readonly WaitingStick[] {
   useEffect(() => {
     if (!shown || told.length === 0) return undefined;
     const leaving = new AbortController();
-    ask(leaving.signal).then(
+    awaited(ask(leaving.signal)).then(
       (found) => {
         if (!leaving.signal.aborted) setSticks(found);
       },

@@ -1,10 +1,10 @@
 /** A small screen seen from afar: the clock, the sentence and two values, each as large as the seat asks. */
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { degrees } from '../../format/number.ts';
-import { useLive } from '../../live/live.ts';
 import { panels } from '../../panels/all.ts';
 import type { Shown } from '../../panels/alerts/alerts.ts';
 import type { PowerSource } from '../../panels/power/power.ts';
+import { useForecast } from '../../panels/weather/use-forecast.ts';
 import { useSaid } from '../../panels/verdict/use-said.ts';
 import type { Room } from '../../panels/rooms/rooms.ts';
 import { Reading } from '../../parts/reading.tsx';
@@ -21,7 +21,8 @@ type Props = {
 /** Outside and the first room, else a second room, else the power. */
 export function FarPage({ rooms, power, alert }: Props) {
   const { floors, width } = useScreenSize();
-  const outside = useLive((state) => state.forecast?.body.current.temperature);
+  const told = useForecast();
+  const outside = told?.body.current.temperature;
   const wanted = outside === undefined ? 2 : 1;
   const values = rooms.slice(0, wanted);
   const isTroubled = useSaid().trouble !== undefined;
@@ -34,7 +35,7 @@ export function FarPage({ rooms, power, alert }: Props) {
         {alert ? null : (
           <dl className="far-values">
             {outside === undefined ? null : (
-              <div className="far-value">
+              <div className="far-value" data-fresh={told?.fresh}>
                 <dt>{words.outside}</dt>
                 <dd className="figure" data-class="glance">
                   {degrees(outside)}

@@ -1,6 +1,7 @@
 /** Where things stand on Home, from what there is: what is absent leaves its place to its neighbours. Pure, in u. */
 import type { MachineForm } from '../../panels/machine/machine.ts';
 import type { ScreenSize } from '../../type-size.ts';
+import { composeAside, type Aside, type AsidePresent } from './aside.ts';
 
 export type Present = {
   readonly rooms: number;
@@ -9,6 +10,8 @@ export type Present = {
   /** Number of its parts that are told. */
   readonly machine: number;
   readonly weather: boolean;
+  /** What is on the desk. */
+  readonly desk: AsidePresent;
 };
 
 export type HomeLayout = {
@@ -27,11 +30,15 @@ export type HomeLayout = {
   /** Whether power is the main thing of the wide column. */
   readonly powerLarge: boolean;
   readonly rows: { readonly shown: number; readonly height: number; readonly columns: 1 | 2 };
+  /** The third column, which takes its place from the second. */
+  readonly aside: Aside | undefined;
 };
 
 /** Rows lower than this cannot be read apart, higher ones fall apart. */
 const lowestRow = 54;
 const highestRow = 216;
+/** The same in a column that has a third one beside it, for the numbers. */
+const highestBeside = 104;
 /** Lowest row of the machine's list. */
 const lowestPart = 53;
 /** More rows than this take two columns. */
@@ -57,37 +64,49 @@ export function composeHome(present: Present, size: ScreenSize): HomeLayout {
         present.machine > 0 ? { form: 'rows', place: 'below', rowHeight: 132, shown: present.machine } : undefined,
       powerLarge: false,
       rows: { shown: 0, height: 0, columns: 1 },
+      aside: undefined,
     };
   }
-  const machine = placeMachine(present, rowCount);
+  const aside = composeAside(present.desk, body, size);
+  const machine = placeMachine(present, rowCount, aside !== undefined);
   const powerLarge = present.power && present.rooms === 0;
-  const below = present.power && !powerLarge ? bandHeight + gap : machine?.form === 'strip' ? bandHeight + gap : 0;
+  const below =
+    present.power && !powerLarge
+      ? bandHeight + gap
+      : machine?.form !== 'rows' && machine?.place === 'below'
+        ? bandHeight + gap
+        : 0;
   const machineRows = machine?.form === 'rows' ? present.machine : 0;
   const titles = machineRows > 0 && rowCount > 0 ? 2 * frame.title + gap : frame.title;
-  const columns = rowCount > rowsInColumn ? 2 : 1;
+  const columns = rowCount > rowsInColumn && aside === undefined ? 2 : 1;
+  const highest = aside === undefined ? highestRow : highestBeside;
   const capacity = Math.max(1, Math.floor((body - below - titles) / Math.max(lowestRow, floors.touch))) * columns;
   const shownRows = Math.min(rowCount, capacity);
   const lines = Math.ceil(shownRows / columns) + machineRows;
   const rowHeight = powerLarge
     ? 110
-    : Math.min(highestRow, Math.max(lowestRow, Math.floor((body - below - titles) / Math.max(1, lines))));
+    : Math.min(highest, Math.max(lowestRow, Math.floor((body - below - titles) / Math.max(1, lines))));
   return {
     frame: 'columns',
     machine: machine && { ...machine, rowHeight, shown: partsShown(machine.form, present.machine, floors) },
     powerLarge,
     rows: { shown: Math.max(0, shownRows - (present.air ? 1 : 0)), height: rowHeight, columns },
+    aside,
   };
 }
 
 function placeMachine(
   present: Present,
   rowCount: number,
+  hasAside: boolean,
 ): Pick<NonNullable<HomeLayout['machine']>, 'form' | 'place'> | undefined {
   if (present.machine === 0) return undefined;
   if (!present.weather) return { form: 'list', place: 'left' };
-  if (present.rooms > 0 && present.power) return { form: 'list', place: 'beside' };
+  // Beside the power stands the third column; the machine has a page of its own.
+  if (present.rooms > 0 && present.power) return hasAside ? undefined : { form: 'list', place: 'beside' };
   if (present.rooms === 0 && !present.power) return { form: 'rows', place: 'below' };
-  return rowCount > 0 || present.power ? { form: 'strip', place: 'below' } : undefined;
+  const form = hasAside ? 'list' : 'strip';
+  return rowCount > 0 || present.power ? { form, place: 'below' } : undefined;
 }
 
 /** A list stands in the band, a finger's height a row. */
@@ -114,5 +133,6 @@ function composeRoom(present: Present, rowCount: number, body: number, floors: S
       height: rowHeight,
       columns: 1,
     },
+    aside: undefined,
   };
 }

@@ -1,37 +1,15 @@
-/** What a series page says in words: its name, how it compares, and its statistics. Pure. */
+/** What a series page says in words: how its series compares, and its statistics. Pure. */
 import type { History } from '#model/history.ts';
-import { weatherSources } from '#model/twins.ts';
 import type { Unit } from '#model/units.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { hasStateWords, stateWords } from '#model/words/states-en.ts';
 import { capital } from '#model/words/units-en.ts';
 import { longSpan } from '../../format/age.ts';
-import { quantityText } from '../../format/number.ts';
-import { quantityOf } from '../../format/quantity-name.ts';
+import { differenceText } from '../../format/number.ts';
 import { moment, shortDate, clockTime } from '../../format/time.ts';
-import {
-  deviceArea,
-  deviceName,
-  isOfThisMachine,
-  readable,
-  type Directory,
-  type SeriesInfo,
-} from '../../live/directory.ts';
-import type { RangeName } from './ranges.ts';
-import type { StateStats } from './state.ts';
+import type { Extreme, StateStats } from '../../charts/state.ts';
+import type { SeriesInfo } from '../../live/directory.ts';
 
-/** "Living room temperature", "This machine, heat". */
-export function seriesTitle(directory: Directory, series: SeriesInfo): string {
-  const quantity = quantityOf(series);
-  if (isOfThisMachine(series)) return `${words.machine}, ${quantity}`;
-  if (series.device !== undefined)
-    return `${deviceArea(directory, series.device) ?? deviceName(directory, series.device)} ${quantity}`;
-  if (weatherSources.includes(series.collector)) return `${words.outside}, ${quantity}`;
-  return `${readable(series.collector)}, ${quantity}`;
-}
-
-/** A value, and between which times it was read. */
-export type Extreme = { readonly value: number; readonly from: number; readonly to: number };
 export type Stats = {
   readonly lowest: Extreme;
   readonly highest: Extreme;
@@ -88,13 +66,16 @@ function noticeable(unit: Unit, value: number): number {
   return unit === '%' ? 1 : Math.max(Math.abs(value) * 0.01, 1e-9);
 }
 
+/** "than the week before", and "Much like the week before." */
+export type Compared = { readonly than: string; readonly alike: string };
+
 /** "1.1° warmer than the week before." Undefined when too little is known of the time before. */
 export function comparison(
   now: History,
   before: History,
   unit: Unit,
   kind: SeriesInfo['kind'],
-  range: RangeName,
+  said: Compared,
 ): string | undefined {
   const current = statsOf(now);
   const earlier = statsOf(before);
@@ -102,10 +83,10 @@ export function comparison(
     return undefined;
   const counted = kind === 'counter';
   const difference = counted ? current.total - earlier.total : current.mean - earlier.mean;
-  if (Math.abs(difference) < noticeable(unit, counted ? earlier.total : earlier.mean)) return words.same[range];
+  if (Math.abs(difference) < noticeable(unit, counted ? earlier.total : earlier.mean)) return said.alike;
   const [more, less] =
     unit === '°C' ? [words.warmer, words.cooler] : counted ? [words.more, words.less] : [words.higher, words.lower];
-  return `${quantityText(Math.abs(difference), unit)} ${difference > 0 ? more : less} ${words.before[range]}.`;
+  return `${differenceText(Math.abs(difference), unit)} ${difference > 0 ? more : less} ${said.than}.`;
 }
 
 /** Part of its range that a history has buckets for, 0 to 1. */

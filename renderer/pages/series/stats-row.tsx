@@ -9,11 +9,10 @@ import { live } from '../../live/live.ts';
 import { useNow } from '../../live/now.ts';
 import type { Latest } from '../../live/live-store.ts';
 import { useFreshness, useGone } from '../../parts/reading.tsx';
+import type { StateStats } from '../../charts/state.ts';
 import { AirStat } from './air-stat.tsx';
 import { whenRead, type Stats } from './findings.ts';
-import type { RangeName } from './ranges.ts';
 import { Stat } from './stat.tsx';
-import type { StateStats } from './state.ts';
 
 type Props = {
   /** Undefined where the range holds no reading. */
@@ -22,12 +21,13 @@ type Props = {
   readonly states: StateStats | undefined;
   readonly series: SeriesInfo;
   readonly latest: Latest | undefined;
-  readonly range: RangeName;
+  /** Which time it is of. */
+  readonly span: string;
   readonly zone: string;
 };
 
 /** What the range held, the value now, and how many readings it rests on. */
-export function StatsRow({ stats, states, series, latest, range, zone }: Props) {
+export function StatsRow({ stats, states, series, latest, span, zone }: Props) {
   const { id, unit, kind } = series;
   const state = useFreshness(id);
   const gone = useGone(id);
@@ -37,7 +37,6 @@ export function StatsRow({ stats, states, series, latest, range, zone }: Props) 
     return calmAge(now - (lastHeard(live.state, id)?.at ?? latest.at));
   });
   const every = kind !== 'state' && latest && latest.cadence > 0 ? words.every(spanText(latest.cadence)) : '';
-  const span = words.meanAndRange[range];
   const extremes = states ?? stats;
   const hasWords = hasStateWords(series.quantity);
   const onFor = hasWords ? words.stateFor(capital(stateWords(series.quantity)[1])) : words.stats.on;

@@ -14,7 +14,7 @@ export function AirRow({ air, alone }: { readonly air: Air; readonly alone: bool
   const needsSomeone = isLive && isBad(word);
   const name = nameOf(air, alone);
   return (
-    <a className="row" aria-label={name} {...linkTo({ page: 'series', key: air.series.key })}>
+    <a className="row" {...linkTo({ page: 'series', key: air.series.key })}>
       <span className="row-name">{name}</span>
       <span className="row-value air-value" data-unit={air.series.unit} data-class="glance">
         <Reading id={air.series.id} unit={air.series.unit} />

@@ -42,8 +42,11 @@ function measuresAir({ unit, quantity }: SeriesInfo): boolean {
 const rank = ({ series, indoors }: Air): number => (indoors ? (series.unit === 'ppm' ? 1 : 0) : 2);
 
 /** Undefined when nobody measures it. */
-export function airOf(directory: Directory): Air | undefined {
-  const found = directory.series
+export const airOf = (directory: Directory): Air | undefined => allAir(directory)[0];
+
+/** Everything that measures the air, that of the rooms first. */
+export function allAir(directory: Directory): readonly Air[] {
+  return directory.series
     .filter((each) => measuresAir(each) && (each.device === undefined || !isHidden(directory, each.device)))
     .map((series) => ({
       series,
@@ -51,5 +54,4 @@ export function airOf(directory: Directory): Air | undefined {
       place: series.device === undefined ? undefined : deviceArea(directory, series.device),
     }))
     .toSorted((a, b) => rank(a) - rank(b) || (a.series.key < b.series.key ? -1 : 1));
-  return found[0];
 }

@@ -4,6 +4,7 @@ import { screenWords as words } from '#model/words/screen-en.ts';
 import { clockTime } from '../../format/time.ts';
 import { useZone } from '../../format/zone.ts';
 import { useLive } from '../../live/live.ts';
+import { useMay } from '../../live/may.ts';
 import { hubNow, useMinute, useNow } from '../../live/now.ts';
 import { useWhy, Why } from '../../parts/why.tsx';
 import { useScreenSize } from '../../theme/screen-size.ts';
@@ -21,6 +22,8 @@ const mostFarLines = 3;
 /** Room for the two buttons, in their font size, and for the mark and the padding in u. */
 const actionsLength = 15;
 const besideWords = 140;
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
 /** The alert that wants a person, if there is one. */
 export function useShownAlert(): Shown | undefined {
@@ -72,6 +75,7 @@ function useStands(id: string): boolean {
 export function AlertBanner({ shown: { alert, more } }: { readonly shown: Shown }) {
   const [failed, setFailed] = useState(false);
   const [acting, setActing] = useState(false);
+  const mayAct = useMay('acknowledge') === true;
   const takesPress = useStands(alert.id) && !acting;
   const { open, toggle, close } = useWhy();
   const { tier, width, floors } = useScreenSize();
@@ -91,21 +95,23 @@ export function AlertBanner({ shown: { alert, more } }: { readonly shown: Shown 
   // Where only what is read from the seat is shown, trouble is too, in few words.
   const trouble = said.trouble === undefined ? undefined : isTold ? said.text : shortest(said);
   // Trouble of Mantel's own needs the room of the numbers, which a tap still tells.
-  const details = isLost
-    ? []
-    : [
-        trouble === undefined ? alert.detail : undefined,
-        more > 0 ? words.moreAlerts(more) : undefined,
-        failed ? words.actionFailed : undefined,
-      ];
-  const rest = (isTold ? details : tier === 'room' && failed ? [words.actionFailed] : [])
-    .filter((part) => part !== undefined)
-    .join(' ');
+  const detail = isLost || trouble !== undefined ? '' : alert.detail;
+  const others = more > 0 && !isLost ? words.moreAlerts(more) : '';
+  const told = failed && !isLost ? words.actionFailed : '';
   const title = farTitle(alert, tier, trouble === undefined ? mostFarLines : 2, floors.glance, width);
   // Nobody accepts what they are not told.
   const isUntold = alert.rule === heldRule && title !== alert.title;
-  const room = width - 144 - besideWords - (isLost ? 0 : actionsLength * small);
+  const actions = isLost || isUntold || !mayAct ? [] : actionsOf(alert);
+  const room = width - 144 - besideWords - (actions.length === 0 ? 0 : actionsLength * small);
   const large = Math.max(34, floors.glance);
+  const afterDetail = joined(detail, others, told);
+  // What would begin a line for itself stands beside the title, which is short.
+  const ahead =
+    others !== '' &&
+    trouble === undefined &&
+    linesOf(afterDetail, small, room) > linesOf(joined(detail, told), small, room) &&
+    lengthOf(alert.title, large) + lengthOf(` ${others}`, small) < room;
+  const rest = isTold ? (ahead ? joined(detail, told) : afterDetail) : tier === 'room' ? told : '';
   const length = lengthOf(`${trouble ?? ''} `, isTold ? small : large) + lengthOf(rest, small);
   // One line where both fit, else the rest goes under the title.
   const beside = lengthOf(alert.title, large) + length < room;
@@ -130,6 +136,7 @@ export function AlertBanner({ shown: { alert, more } }: { readonly shown: Shown 
           </svg>
           <span className="alert-text" data-beside={beside}>
             <b data-class="glance">{title}</b>
+            {isTold && ahead ? <span className="alert-others"> {others}</span> : null}
             {trouble === undefined && rest === '' ? null : (
               <span className="alert-rest">
                 {trouble === undefined ? null : (
@@ -142,9 +149,9 @@ export function AlertBanner({ shown: { alert, more } }: { readonly shown: Shown 
             )}
           </span>
         </button>
-        {isLost || isUntold ? null : (
+        {actions.length === 0 ? null : (
           <p className="alert-actions">
-            {actionsOf(alert).map((action) => (
+            {actions.map((action) => (
               <button key={action.label} type="button" aria-disabled={!takesPress} onClick={press(action)}>
                 {action.label}
               </button>

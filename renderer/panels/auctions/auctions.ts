@@ -1,6 +1,7 @@
 /** Offers that end soon, the first to end first; what has ended is left out. Pure. */
 import type { Auctions } from '#model/snapshots/auctions.ts';
 import { deskWords as words } from '#model/words/desk-en.ts';
+import { locale } from '#model/words/spoken.ts';
 import { longSpan, spanText } from '../../format/age.ts';
 import { clockTime, weekday } from '../../format/time.ts';
 import type { DeskLine } from '../../parts/desk-line.ts';
@@ -30,8 +31,8 @@ export function auctionLines(
 function priceText(price: number | null, currency: string | null): string {
   if (price === null) return '';
   const digits = { maximumFractionDigits: price < 100 && !Number.isInteger(price) ? 2 : 0 };
-  if (currency === null) return price.toLocaleString('en', digits);
-  return price.toLocaleString('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits });
+  if (currency === null) return price.toLocaleString(locale(), digits);
+  return price.toLocaleString(locale(), { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits });
 }
 
 /** "in 12 min", "in 2 h 10 min", "Tue 19:40". */

@@ -4,10 +4,10 @@ import { Chart } from '../../charts/chart.tsx';
 import type { Layer } from '../../charts/layers.ts';
 import { clockTime, hourOf, weekday } from '../../format/time.ts';
 import { useZone } from '../../format/zone.ts';
-import { useLive } from '../../live/live.ts';
 import { hubNow, useMinute } from '../../live/now.ts';
 import { useScreenSize } from '../../theme/screen-size.ts';
 import { skyOf } from '../weather/sky.ts';
+import { useForecast } from '../weather/use-forecast.ts';
 import { forecastChart } from './forecast.ts';
 import './forecast.css';
 
@@ -23,7 +23,8 @@ const chartWidth = 600;
 /** Temperature and rain over the next 24 hours. */
 export function ForecastPanel() {
   const zone = useZone();
-  const forecast = useLive((state) => state.forecast?.body);
+  const told = useForecast();
+  const forecast = told?.body;
   const minute = useMinute();
   const { tier, floors } = useScreenSize();
   const print = Math.max(tier === 'table' ? 28 : 21, floors.print);
@@ -35,14 +36,17 @@ export function ForecastPanel() {
         : undefined,
     [forecast, hourNumber, zone, print],
   );
-  if (!chart || !forecast) return null;
+  if (!chart || !told || !forecast) return null;
   return (
     <figure
       className="forecast"
       data-panel="forecast"
+      data-fresh={told.fresh}
       aria-label={`${words.nextHours}: ${chart.marks.map((mark) => mark.text).join(', ')}, ${skyOf(forecast.current.code).text}`}
     >
-      <figcaption className="label">{words.nextHours}</figcaption>
+      <figcaption className="label">
+        {told.note === undefined ? words.nextHours : `${words.nextHours}, ${told.note}`}
+      </figcaption>
       <div className="forecast-plot">
         <Chart layers={layers} data={chart.data} />
         {chart.marks.map((mark) => (
@@ -50,7 +54,7 @@ export function ForecastPanel() {
             key={mark.side}
             className="forecast-mark figure"
             data-side={mark.side}
-            style={{ left: `${mark.left * 100}%`, top: `${mark.top * 100}%` }}
+            style={{ left: `clamp(0.4em, ${mark.left * 100}%, 100% - 0.7em)`, top: `${mark.top * 100}%` }}
           >
             {mark.text}
           </span>

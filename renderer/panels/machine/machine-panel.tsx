@@ -19,11 +19,7 @@ const decimals = 0;
 function Part({ part, form }: { readonly part: MachinePart; readonly form: MachineForm }) {
   const name = words.machineParts[part.part];
   return (
-    <a
-      className={form === 'rows' ? 'row' : 'machine-part'}
-      aria-label={`${words.machine}, ${name}`}
-      {...linkTo({ page: 'series', key: part.series.key })}
-    >
+    <a className={form === 'rows' ? 'row' : 'machine-part'} {...linkTo({ page: 'series', key: part.series.key })}>
       <span className={form === 'rows' ? 'row-name' : 'machine-name'}>{name}</span>
       <span
         className={form === 'rows' ? 'row-value' : 'machine-value'}

@@ -1,6 +1,8 @@
 /** Quotes, yields and exchange rates as rows of one table. Pure. */
 import type { Snapshot } from '#model/snapshots.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
+import { locale } from '#model/words/spoken.ts';
+import { compareNames } from '../../format/order.ts';
 import type { Directory, SeriesInfo } from '../../live/directory.ts';
 
 export type MarketRow = {
@@ -48,7 +50,7 @@ export function marketRows({ quotes, yields, rates }: MarketDocuments, directory
         narrowest: price / 100,
       };
     })
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+    .toSorted((a, b) => compareNames(a.name, b.name));
   const ofYields = (yields?.body.curve ?? [])
     .filter(({ maturity }) => shownMaturities.includes(maturity))
     .map(({ maturity, value, at, change }): MarketRow => {
@@ -97,12 +99,12 @@ function moved(name: string, value: string, change: number | null): string {
 
 const fixed = (value: number, decimals: number): string =>
   value
-    .toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .toLocaleString(locale(), { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
     .replace('-', '\u2212');
 
 const signed = (value: number, decimals: number): string => {
   const text = fixed(value, decimals);
-  return value > 0 && Number(value.toFixed(decimals)) !== 0 ? `+${text}` : text.replace(/^\u2212(0(?:\.0+)?)$/, '$1');
+  return value > 0 && Number(value.toFixed(decimals)) !== 0 ? `+${text}` : text.replace(/^\u2212(0(?:[.,]0+)?)$/, '$1');
 };
 
 const percent = (value: number | null): string | undefined => (value === null ? undefined : `${signed(value, 1)}%`);
@@ -113,9 +115,9 @@ const basisPoints = (points: number): string => `${signed(points * 100, 0)}\u00a
 function money(value: number, currency: string | null, decimals: number): string {
   if (currency === null) return fixed(value, decimals);
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return value.toLocaleString('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits });
+  return value.toLocaleString(locale(), { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...digits });
 }
 
 function currencyName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'currency' }).of(code) ?? code;
+  return new Intl.DisplayNames(locale(), { type: 'currency' }).of(code) ?? code;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { playerActions } from '#model/player.ts';
 import { deskWords as words } from '#model/words/desk-en.ts';
+import { useMay } from '../../live/may.ts';
 import { Fade } from '../../parts/fade.tsx';
 import type { Shown } from './playing.ts';
 import './playing.css';
@@ -27,8 +28,9 @@ async function order(id: string, action: Action): Promise<string | undefined> {
   }
 }
 
-/** What plays, and three keys. */
+/** What plays, and three keys for who may press them. */
 export function PlayingPanel({ shown }: { readonly shown: Shown }) {
+  const mayOrder = useMay('control') === true;
   const [refused, setRefused] = useState<string>();
   const [isAsking, setAsking] = useState(false);
   const act = (action: Action): void => {
@@ -59,7 +61,11 @@ export function PlayingPanel({ shown }: { readonly shown: Shown }) {
         </p>
         <p className="playing-by">{refused ?? shown.by}</p>
       </div>
-      <div className="playing-keys">{(['previous', shown.isPlaying ? 'pause' : 'play', 'next'] as const).map(key)}</div>
+      {mayOrder ? (
+        <div className="playing-keys">
+          {(['previous', shown.isPlaying ? 'pause' : 'play', 'next'] as const).map(key)}
+        </div>
+      ) : null}
     </section>
   );
 }

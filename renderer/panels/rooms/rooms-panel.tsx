@@ -24,7 +24,7 @@ const scale = 3;
 
 function RoomRow({ room }: { readonly room: Room }) {
   return (
-    <a className="row" aria-label={room.name} {...linkTo({ page: 'series', key: room.temperature.key })}>
+    <a className="row" {...linkTo({ page: 'series', key: room.temperature.key })}>
       <span className="row-name">{room.name}</span>
       <span className="row-value" data-class="glance">
         <Reading id={room.temperature.id} unit={room.temperature.unit} />

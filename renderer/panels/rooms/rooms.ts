@@ -1,5 +1,6 @@
 /** Rooms, from what reports a temperature. Pure. */
 import { isOfMachine } from '#model/machine-measurements.ts';
+import { compareNames } from '../../format/order.ts';
 import { deviceArea, deviceName, isHidden, type Directory, type SeriesInfo } from '../../live/directory.ts';
 
 export type Room = {
@@ -21,7 +22,8 @@ function rank({ quantity }: SeriesInfo): number {
 }
 
 /**
- * One room per area, in the order of the settings and then by name, Room 2 before Room 10. Of several devices in an area the one that also
+ * One room per area, in the order of the settings, then areas before what stands in none, each by name, Room 2 before Room
+ * 10. Of several devices in an area the one that also
  * tells humidity speaks for it.
  */
 export function roomsOf(directory: Directory): readonly Room[] {
@@ -32,7 +34,7 @@ export function roomsOf(directory: Directory): readonly Room[] {
     if (found) found.push(each);
     else byDevice.set(each.device, [each]);
   }
-  const rooms = new Map<string, { room: Room; order: number }>();
+  const rooms = new Map<string, { room: Room; order: number; isArea: boolean }>();
   const listed = Object.keys(directory.settings);
   for (const [device, series] of [...byDevice].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const temperature = series
@@ -48,18 +50,24 @@ export function roomsOf(directory: Directory): readonly Room[] {
     const humidity = series.find(
       (each) => each.unit === '%' && /(^|_)humidity$/.test(each.quantity) && !each.quantity.includes('soil'),
     );
-    const name = deviceArea(directory, device) ?? deviceName(directory, device);
+    const area = deviceArea(directory, device);
+    const name = area ?? deviceName(directory, device);
+    const isArea = area !== undefined;
     const place = listed.indexOf(device);
     const order = place === -1 ? Infinity : place;
     const known = rooms.get(name);
     if (!known || (known.room.humidity === undefined && humidity !== undefined)) {
-      rooms.set(name, { room: { name, temperature, humidity }, order: Math.min(order, known?.order ?? Infinity) });
+      rooms.set(name, {
+        room: { name, temperature, humidity },
+        order: Math.min(order, known?.order ?? Infinity),
+        isArea,
+      });
     } else known.order = Math.min(order, known.order);
   }
   return [...rooms.values()]
     .toSorted((a, b) =>
       a.order === b.order
-        ? a.room.name.localeCompare(b.room.name, 'en', { numeric: true })
+        ? Number(b.isArea) - Number(a.isArea) || compareNames(a.room.name, b.room.name)
         : a.order < b.order
           ? -1
           : 1,

@@ -1,6 +1,7 @@
 /** Open tasks as lines: what is late first, then by day. Pure. */
 import type { Task, Tasks } from '#model/snapshots/tasks.ts';
 import { deskWords as words } from '#model/words/desk-en.ts';
+import { locale } from '#model/words/spoken.ts';
 import type { DeskLine } from '../../parts/desk-line.ts';
 
 export type TaskList = {
@@ -47,5 +48,5 @@ function dueText(day: string, today: string): string {
   if (distance === 0) return words.today;
   if (distance === 1) return words.tomorrow;
   const options = distance < 7 ? ({ weekday: 'short' } as const) : ({ day: 'numeric', month: 'short' } as const);
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(Date.parse(day));
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(Date.parse(day));
 }

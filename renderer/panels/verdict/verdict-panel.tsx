@@ -10,11 +10,12 @@ import { useWhy, Why } from '../../parts/why.tsx';
 import { linkTo } from '../../router.ts';
 import { useScreenSize } from '../../theme/screen-size.ts';
 import { fitSentences } from '../../type-size.ts';
+import { useOlderText } from './use-older-text.ts';
 import { useSaid } from './use-said.ts';
 import { fitSaid, newestOf } from './verdict.ts';
 import './verdict.css';
 
-/** How many devices report, and how old the newest reading is; leads to all of them. */
+/** How many devices report, and how old the newest reading is, or how many are old; leads to all of them. */
 function Note() {
   const count = useLive((state) => deviceCount(state.directory));
   const newest = useNow((now) => {
@@ -23,24 +24,16 @@ function Note() {
     // Beside rows that tell their age, "just now" would contradict them.
     return freshness(latest, now) === 'live' ? calmAge(now - latest.at) : age(now - latest.at);
   });
+  const older = useOlderText();
   if (count === 0) return null;
   return (
     <a className="verdict-note" {...linkTo({ page: 'devices' })}>
-      {newest === undefined ? words.devices(count) : `${words.devices(count)}, ${words.newest(newest)}`}
+      {older !== undefined
+        ? older
+        : newest === undefined
+          ? words.devices(count)
+          : `${words.devices(count)}, ${words.newest(newest)}`}
     </a>
-  );
-}
-
-/** What needs a look stands back behind what is so. */
-function Sentence({ text, look }: { readonly text: string; readonly look: string | undefined }) {
-  if (look === undefined || !text.endsWith(` ${look}`)) return <Fade text={text} />;
-  return (
-    <>
-      <Fade text={text.slice(0, -look.length - 1)} />{' '}
-      <span className="verdict-look">
-        <Fade text={look} />
-      </span>
-    </>
   );
 }
 
@@ -74,7 +67,7 @@ export function VerdictPanel() {
         <button type="button" className="verdict-button" aria-expanded={open} onClick={toggle}>
           <Mark tone={said.tone} />
           <span className="verdict-text" data-class="glance">
-            <Sentence text={text} look={said.look} />
+            <Fade text={text} />
           </span>
         </button>
       </div>

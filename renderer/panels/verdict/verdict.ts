@@ -1,4 +1,7 @@
 /** The one sentence at the foot of the page: the hub's, or what the screen itself knows better. Pure. */
+import { sentencesOf } from '#model/sentences.ts';
+import { isOfMachine } from '#model/machine-measurements.ts';
+import { watched } from '#model/need-look.ts';
 import type { Verdict, WireStore } from '#model/wire.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { calmAge } from '../../format/age.ts';
@@ -14,14 +17,13 @@ export type Said = {
   readonly text: string;
   readonly short: string;
   readonly why: readonly string[];
-  /** The last sentence of the text, where it tells that things need a look. */
-  readonly look?: string;
   /** What the screen itself knows better than the hub, and says also beside an alert. */
   readonly trouble?: 'lost' | 'unsaved';
 };
 
 export type SaidOf = {
   readonly link: 'waiting' | 'live' | 'lost';
+  readonly isSignedOut: boolean;
   readonly lastFrameAt: number | undefined;
   readonly verdict: Verdict | undefined;
   readonly store: WireStore;
@@ -31,10 +33,14 @@ export type SaidOf = {
 
 /** `clock` writes a time. A lost connection outranks a failing store, and that the hub's own sentence. */
 export function saidOf(
-  { link, lastFrameAt, verdict, store, needLook }: SaidOf,
+  { link, isSignedOut, lastFrameAt, verdict, store, needLook }: SaidOf,
   now: number,
   clock: (at: number) => string,
 ): Said {
+  if (isSignedOut) {
+    const text = link === 'waiting' ? words.signedOut : words.signedOutSince(calmAge(now - (lastFrameAt ?? now)));
+    return { tone: 'attention', text, short: words.signedOut, why: [words.whySignedOut], trouble: 'lost' };
+  }
   if (link === 'lost') {
     const text = words.disconnected(calmAge(now - (lastFrameAt ?? now)));
     return { tone: 'attention', text, short: words.disconnectedShort, why: [words.whyDisconnected], trouble: 'lost' };
@@ -50,17 +56,14 @@ export function saidOf(
       trouble: 'unsaved',
     };
   }
-  const short = words.toneShort[verdict.tone];
-  // Beside what needs a person now it would only distract.
-  if (needLook === 0 || verdict.tone !== 'quiet') return { ...verdict, short };
-  const look = `${words.needLook(needLook)}.`;
-  return { ...verdict, text: `${verdict.text} ${look}`, short: `${short} ${look}`, look };
+  const told = watched(verdict, needLook);
+  if (told.tone !== 'watch') return { ...told, short: words.toneShort[told.tone] };
+  return { ...told, short: sentencesOf(told.text)[0] ?? told.text };
 }
 
 /** The longest form of a sentence that fits `lines` lines, in u. */
 export function fitSaid(said: Said, fontSize: number, width: number, lines: number): string {
   return (
-    fitWithLook(said, fontSize, width, lines) ??
     fitSentences(said.text, fontSize, width, lines) ??
     // What matters is told whole or not at all; two lines more are better than less said.
     (lines === 1 && linesOf(said.text, fontSize, width) <= 2 ? said.text : undefined) ??
@@ -69,30 +72,32 @@ export function fitSaid(said: Said, fontSize: number, width: number, lines: numb
   );
 }
 
-/** That things need a look outlasts the weather before it. */
-function fitWithLook({ text, look }: Said, fontSize: number, width: number, lines: number): string | undefined {
-  if (look === undefined) return undefined;
-  const before = text.slice(0, -look.length - 1).split(/(?<=[.!?])\s+/);
-  for (let n = before.length; n > 0; n--) {
-    const candidate = [...before.slice(0, n), look].join(' ');
-    if (linesOf(candidate, fontSize, width) <= lines) return candidate;
-  }
-  return undefined;
-}
-
 /** Collectors that measure Mantel, its machine, the sky and the markets, whatever the things of the home do. */
-const notThings: ReadonlySet<string> = new Set(['host', 'mantel', 'broker', 'open-meteo', 'treasury', 'ecb']);
+const notThings: ReadonlySet<string> = new Set([
+  'host',
+  'mantel',
+  'broker',
+  'open-meteo',
+  'openweather',
+  'treasury',
+  'ecb',
+  'alpha-vantage',
+  'finnhub',
+  'mpris',
+  'spotify',
+  'web',
+]);
 
 /** The newest sample of the things of the home, or of all where it has none; undefined while there is none. */
 export function newestOf({ directory, latest }: Pick<LiveState, 'directory' | 'latest'>): Latest | undefined {
   let thing: Latest | undefined;
   let any: Latest | undefined;
-  for (const { id, collector, device } of directory.series) {
+  for (const { id, collector, device, quantity } of directory.series) {
     const sample = latest.get(id);
     if (sample === undefined || (device !== undefined && isHidden(directory, device))) continue;
     if (any === undefined || sample.at > any.at) any = sample;
-    if (device !== undefined && !notThings.has(collector) && (thing === undefined || sample.at > thing.at))
-      thing = sample;
+    const isThing = device !== undefined && !notThings.has(collector) && !isOfMachine(collector, quantity);
+    if (isThing && (thing === undefined || sample.at > thing.at)) thing = sample;
   }
   return thing ?? any;
 }

@@ -4,6 +4,7 @@ import { clockTime } from '../../format/time.ts';
 import { useZone } from '../../format/zone.ts';
 import { useLive } from '../../live/live.ts';
 import { useNow } from '../../live/now.ts';
+import { degreeUnit } from '../../format/number.ts';
 import { Fade } from '../../parts/fade.tsx';
 import { linkTo } from '../../router.ts';
 import { SkyDrawing } from './sky-drawing.tsx';
@@ -25,7 +26,6 @@ export function WeatherPanel() {
       className="weather"
       data-panel="weather"
       data-fresh={fresh}
-      aria-label={words.outside}
       {...(series ? linkTo({ page: 'series', key: series.key }) : {})}
     >
       <SkyDrawing drawing={weather.sky.drawing} isDay={weather.isDay} />
@@ -37,7 +37,7 @@ export function WeatherPanel() {
         <>
           <span className="weather-now figure" data-class="glance">
             <Fade text={weather.temperature} />
-            <span className="unit">°C</span>
+            <span className="unit">{degreeUnit()}</span>
           </span>
           <span className="weather-words">
             <span>
@@ -58,7 +58,7 @@ export function WeatherPanel() {
                 <span className="weather-part">{words.asOf(clockTime(forecast.at, zone))}</span>
               ) : weather.wind === undefined ? null : (
                 <span className="weather-part">
-                  {words.wind} {weather.wind} km/h
+                  {words.wind} {weather.wind}
                 </span>
               )}
             </span>

@@ -1,7 +1,7 @@
 /** The weather now, from the newest forecast. Pure. */
 import type { Forecast, Snapshot } from '#model/snapshots.ts';
 import { weatherSources } from '#model/twins.ts';
-import { degrees, kilometresPerHour, wholeDegrees } from '../../format/number.ts';
+import { degrees, wholeDegrees, windSpeed } from '../../format/number.ts';
 import type { Directory, SeriesInfo } from '../../live/directory.ts';
 import { skyOf, type Sky } from './sky.ts';
 
@@ -16,7 +16,7 @@ export type Weather = {
   readonly feelsLike: string | undefined;
   readonly high: string | undefined;
   readonly low: string | undefined;
-  /** km/h. */
+  /** With its unit. */
   readonly wind: string | undefined;
 };
 
@@ -29,7 +29,7 @@ export function weatherOf({ current, days }: Forecast, now: number): Weather {
     feelsLike: current.feelsLike === null ? undefined : degrees(current.feelsLike),
     high: today?.high === null || today === undefined ? undefined : degrees(today.high),
     low: today?.low === null || today === undefined ? undefined : degrees(today.low),
-    wind: current.wind === null ? undefined : kilometresPerHour(current.wind),
+    wind: current.wind === null ? undefined : windSpeed(current.wind),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Snapshot } from '#model/snapshots.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
+import { fixed } from '../../format/number.ts';
 import type { SeriesInfo } from '../../live/directory.ts';
 import { usePast } from '../../live/history.ts';
 import { useLive } from '../../live/live.ts';
@@ -81,7 +82,7 @@ export function YieldCurvePanel({ yields }: { readonly yields: Snapshot<'yields'
             data-last={dot === last}
             style={{ left: `${(place(dot).left / width) * 100}%`, top: `${(place(dot).top / height) * 100}%` }}
           >
-            {dot.point.value.toFixed(2)}
+            {fixed(dot.point.value, 2)}
           </span>
         ))}
       </div>

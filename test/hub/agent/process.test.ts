@@ -44,7 +44,7 @@ describe('the agent', () => {
         /^78 The hub at 127\.0\.0\.1:1 did not answer/,
       );
       expect(await failing('invite', ...data)).toMatch(/^78 No hub runs on .*; start it with npm start/);
-      expect(await failing('agnet')).toMatch(/^78 "agnet" is no command/);
+      expect(await failing('agnet')).toMatch(/^78 There is no command "agnet"/);
     },
     slow,
   );

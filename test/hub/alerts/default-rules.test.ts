@@ -23,6 +23,7 @@ function titles(
     id: 1,
     key: seriesKey(name, labels),
     definition: { name, labels, unit, kind },
+    at: noon,
     value,
     cadence: minute,
     isSteady: true,
@@ -48,7 +49,7 @@ test.each([
     62,
     'living room',
     12 * minute,
-    'warn: Living room air is unhealthy. PM2.5 is 62 µg/m³ and has been above 35 for 12 minutes.',
+    'warn: Living room air is unhealthy. PM2.5 is 62 µg/m³ and has been above 35 for 12 minutes. Air the room if it is cleaner outside, or turn on the air purifier.',
   ],
   [
     'mqtt.temperature',
@@ -56,7 +57,7 @@ test.each([
     4.25,
     'nursery',
     10 * minute,
-    'alarm: Nursery is freezing. Temperature is 4.3 °C and has been below 5 for 10 minutes.',
+    'alarm: Nursery is freezing. Temperature is 4.3 °C and has been below 5 for 10 minutes. Check the windows and the heating there.',
   ],
   [
     'host.disk_utilization',
@@ -64,7 +65,7 @@ test.each([
     93.4,
     'nuc',
     minute,
-    'warn: This machine is running out of disk space. Disk utilization is 93% and has been above 90 for 1 minute.',
+    'warn: This machine is running out of disk space. Disk utilization is 93% and has been above 90 for 1 minute. Delete or move what is not needed.',
   ],
   [
     'host.cpu_temperature',
@@ -72,7 +73,7 @@ test.each([
     95,
     'nuc',
     5 * minute,
-    'warn: This machine is running hot. CPU temperature is 95 °C and has been above 90 for 5 minutes.',
+    'warn: This machine is running hot. CPU temperature is 95 °C and has been above 90 for 5 minutes. Check its fan and for dust, and put off heavy work.',
   ],
   [
     'mqtt.battery',
@@ -80,11 +81,32 @@ test.each([
     7,
     'remote',
     30 * minute,
-    'warn: Remote battery is low. Battery is 7% and has been below 10 for 30 minutes.',
+    'warn: Remote battery is low. Battery is 7% and has been below 10 for 30 minutes. Replace or charge its battery.',
   ],
-  ['nut.mains', 'bool', 0, 'cellar', 0, 'alarm: Cellar runs on its battery. It began just now.'],
-  ['nut.battery_worn', 'bool', 1, 'cellar', 0, 'warn: Cellar needs a new battery. It began just now.'],
-  ['mqtt.water_leak', 'bool', 1, 'bathroom', 0, 'alarm: Bathroom reports water. It began just now.'],
+  [
+    'nut.mains',
+    'bool',
+    0,
+    'cellar',
+    0,
+    'alarm: Cellar runs on its battery. It began just now. Switch off what can wait while its battery lasts.',
+  ],
+  [
+    'nut.battery_worn',
+    'bool',
+    1,
+    'cellar',
+    0,
+    'warn: Cellar needs a new battery. It began just now. Replace the battery of the UPS.',
+  ],
+  [
+    'mqtt.water_leak',
+    'bool',
+    1,
+    'bathroom',
+    0,
+    'alarm: Bathroom reports water. It began just now. Turn off the water and look there.',
+  ],
 ] as const)('%s in %s at %d', (name, unit, value, device, lasting, told) => {
   expect(titles(name, unit, value, device, lasting)).toEqual([told]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAlertWatch } from '#hub/alerts/watch.ts';
-import type { AlertChange } from '#hub/alerts/watch.ts';
-import type { WatchedSlot } from '#hub/alerts/binding.ts';
+import type { AlertChange } from '#hub/alerts/news.ts';
+import type { WatchedSlot } from '#hub/alerts/watched.ts';
 import { ruleSchema } from '#model/alert.ts';
 import type { Alert, Rule } from '#model/alert.ts';
 import { hour, minute, second } from '#model/time.ts';
@@ -28,7 +28,7 @@ function slot(
   const { unit = 'µg/m³', ...rest } = more;
   const name = `mqtt.${quantity}`;
   const definition = { name, labels: { device }, unit, kind: 'gauge' } as const;
-  return { id, key: `${name}{device=${device}}`, definition, value: 0, cadence: 0, ...rest };
+  return { id, key: `${name}{device=${device}}`, definition, at: 0, value: 0, cadence: 0, ...rest };
 }
 
 function createWorld(rules: readonly Rule[], alerts: readonly Alert[] = []) {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { buildApi } from '#hub/api/server.ts';
 import type { Capability } from '#model/capability.ts';
 import { fakeHub } from './fake-hub.ts';
@@ -15,9 +16,10 @@ const capability: Capability = {
 };
 
 it('what sources ask and allow is told, of those that read from elsewhere', async () => {
+  const rest = { about: 'An example.', settings: z.strictObject({}), series: {} };
   const collectors = [
-    { kind: 'host', title: 'This machine' },
-    { kind: 'example', title: 'Example', capability },
+    { kind: 'host', title: 'This machine', ...rest },
+    { kind: 'example', title: 'Example', capability, ...rest },
   ];
   const app = await buildApi({ ...fakeHub().dependencies, collectors });
   const answer = await app.inject({ url: '/api/v1/capabilities', headers: { host: 'localhost' } });

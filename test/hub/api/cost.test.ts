@@ -53,7 +53,7 @@ describe('cost', () => {
     expect(found.statusCode).toBe(200);
     // The month began 21 days before, and 480 kWh were used on the 20th.
     expect(rounded(found.json())).toEqual({
-      series: 'kasa.energy{device=desk}',
+      series: ['kasa.energy{device=desk}'],
       currency: 'EUR',
       total: { energy: 48, cost: 9.6, fixed: 1 },
       days: [0, 1].map((i) => ({
@@ -74,6 +74,13 @@ describe('cost', () => {
       [begin, begin + 14 * day, (14 * day) / quarter],
       [begin + 14 * day, last, (last - begin - 14 * day) / quarter],
     ]);
+  });
+
+  it('adds several counters up before they reach the tiers', async () => {
+    served.hub.ingest.open({ name: 'kasa.energy', labels: { device: 'oven' }, unit: 'kWh', kind: 'counter' });
+    const other = encodeURIComponent('kasa.energy{device=oven}');
+    const found = await get(`/api/v1/cost?series=${energy}&series=${other}&from=${first}&to=${first + day}`);
+    expect(rounded(found.json())).toMatchObject({ total: { energy: 48, cost: 9.6, fixed: 0.5 } });
   });
 
   it('has days without energy for a series that the store does not know yet', async () => {

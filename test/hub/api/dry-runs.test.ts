@@ -23,6 +23,7 @@ async function apiWhere(overrides: Partial<DryRunning> = {}) {
       asked.push([kind, settings]);
       return Promise.resolve(undefined);
     },
+    trial: () => Promise.resolve(undefined),
     topics: () => [
       { topic: 'b/x', mappings: [], family: null, automatic: true, devices: ['b/x'] },
       { topic: 'a/x', mappings: [2], family: 'Tasmota', automatic: true, devices: [] },
@@ -117,10 +118,10 @@ it('what the source finds wrong, its absence and silence are told', async () => 
   expect((await none.post({ messages: [message] }))[0]).toBe(404);
   const refusing = await apiWhere({
     run() {
-      throw new BadReading('The settings to try cannot be: x.');
+      throw new BadReading('This cannot be tried: x.');
     },
   });
-  expect(await refusing.post({ messages: [message] })).toEqual([400, { error: 'The settings to try cannot be: x.' }]);
+  expect(await refusing.post({ messages: [message] })).toEqual([400, { error: 'This cannot be tried: x.' }]);
 });
 
 it('topics are listed in order, by filter and bounded', async () => {

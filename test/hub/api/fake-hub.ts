@@ -2,12 +2,16 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAccess } from '#hub/access/access.ts';
+import { collectors } from '#collectors/all.ts';
+import { createInvitations } from '#hub/access/invitations.ts';
 import { createPairingSecrets } from '#hub/access/pairing-secrets.ts';
 import { createTickets } from '#hub/access/tickets.ts';
 import { createWrongTokens } from '#hub/access/wrong-tokens.ts';
 import type { ApiDependencies } from '#hub/api/dependencies.ts';
+import { composeSettings } from '#hub/settings/settings-schema.ts';
 import { noBroker } from '#hub/broker/own-broker.ts';
 import { noJobs } from './fake-jobs.ts';
+import { fakeAutostart, fakeBackups, fakeSettings } from './fake-settings.ts';
 import { fakeIngest } from './fake-ingest.ts';
 import { fakeAlerts, fakeLive, fakeStore } from './fake-readers.ts';
 import { fakeTime, startedAt } from './fake-time.ts';
@@ -71,6 +75,18 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     store,
     sources: { all: [], parts: () => [], onChange: () => ({ [Symbol.dispose]: () => undefined }) },
     collectors: [],
+    settings: fakeSettings(),
+    devices: { told: new Map(), settings: () => composeSettings(collectors).parse({}) },
+    backups: fakeBackups,
+    places: {
+      search: async () => ({ places: [], from: 'offline', why: null, credit: '' }),
+      here: async () => ({ timeZone: 'UTC', place: null }),
+    },
+    autostart: fakeAutostart,
+    restart: { isByItself: false, soon: () => ({ restarts: false, text: 'Start it again.' }) },
+    dataFolder: tmpdir(),
+    wantsLan: () => false,
+    invitations: createInvitations(random, time.clock),
     playing: { all: () => [], perform: async () => ({ outcome: 'unknown' }) },
     signIns: {
       begin: () => Promise.resolve(undefined),
@@ -84,15 +100,25 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
       listen: () => Promise.resolve(undefined),
       fetch: () => Promise.resolve(undefined),
       topics: () => undefined,
+      trial: () => Promise.resolve(undefined),
     },
     answers: { of: () => [] },
     jobs: noJobs,
+    channels: { test: async () => ({ delivered: true, text: 'Taken.' }) },
+    ledger: { list: () => [] },
     alerts,
     tariff: () => ({ tariff: undefined, timeZone: 'Europe/Vienna' }),
     troubles: () => [],
     sticks: { waiting: () => [], dismiss: () => false, timeZone: () => 'Europe/Vienna' },
     broker: () => ({ ...noBroker.info(), port: 1883, clients: 2 }),
     neighbour: { connect: async () => ({ outcome: 'nothing' }) },
+    pin: {
+      isSet: false,
+      mayLeave: false,
+      check: async () => ({ accepted: true, wait: 0 }),
+      change: async () => ({ accepted: true, wait: 0 }),
+    },
+    wall: { touched: () => undefined },
     mqtt: () => undefined,
     clock: time.clock,
     timers: time.timers,

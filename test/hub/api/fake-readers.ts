@@ -1,8 +1,17 @@
 /** What the API reads from: live values, the store and alerts, in memory. */
 import type { Alert } from '#model/alert.ts';
+import type { Samples, Stretches } from '#model/days.ts';
 import type { History, HistoryQuery } from '#model/history.ts';
 import type { DeltaFrame, HelloFrame, RunDay, WireRun } from '#model/wire.ts';
-import type { JournalEntry, RunDaysQuery, RunsQuery } from '#storage/contract.ts';
+import type {
+  JournalEntry,
+  JournalQuery,
+  RunDaysQuery,
+  RunsQuery,
+  SamplesQuery,
+  StretchesQuery,
+} from '#storage/contract.ts';
+import type { CsvPage, CsvQuery } from '#storage/csv-page.ts';
 import { plainScreen } from '../../plain-screen.ts';
 import { startedAt } from './fake-time.ts';
 
@@ -22,6 +31,7 @@ export function fakeLive() {
     screen: { ...plainScreen, timeZone: 'Europe/Vienna' },
     store: { failing: null },
     bannerSeen: false,
+    wall: { on: true, reason: 'usual' },
   };
   const seen: boolean[] = [];
   return {
@@ -68,10 +78,24 @@ export function fakeStore() {
       this.asked.push(query);
       return { ...someHistory, series: query.series };
     },
-    journal: async ({ before, limit }: { before?: number; limit: number }) =>
-      journal.filter((entry) => before === undefined || entry.at < before).slice(0, limit),
+    stretches: async (_query: StretchesQuery): Promise<readonly (Stretches | undefined)[]> => [],
+    samples: async (_query: SamplesQuery): Promise<readonly Samples[]> => [],
+    pages: [] as CsvPage[],
+    exported: [] as CsvQuery[],
+    async csv(query: CsvQuery): Promise<CsvPage> {
+      this.exported.push(query);
+      return this.pages.shift() ?? { text: '', next: null };
+    },
+    journal: async ({ from = -Infinity, before = Infinity, subjects, limit }: JournalQuery) =>
+      journal
+        .filter(({ at, subject }) => at >= from && at < before && (subjects?.includes(subject) ?? true))
+        .slice(0, limit),
     runs: async (_query: RunsQuery): Promise<readonly WireRun[]> => [],
     runDays: async (_query: RunDaysQuery): Promise<readonly RunDay[]> => [],
+    usage: async () => {
+      const none = { bytes: 0, from: null, perDay: null };
+      return { samples: { bytes: 1_000, from: 0, perDay: 100 }, minutes: none, quarters: none };
+    },
     statistics: async () => ({ bytes: 4_096, walBytes: 0, samples: 12, series: 1 }),
   };
 }

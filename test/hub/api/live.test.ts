@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { maxClients, pingEvery } from '#hub/api/live.ts';
+import { livePath, maxClients, pingEvery } from '#hub/api/live.ts';
 import { graceOfLost } from '#hub/api/seen-screens.ts';
 import { type Api, startApi } from '#hub/api/server.ts';
 import { adminToken, fakeHub } from './fake-hub.ts';
@@ -193,6 +193,23 @@ describe('a live connection', () => {
     expect(hub.live.seen).toEqual([]);
     near.socket.send(frame);
     await expect.poll(() => hub.live.seen).toEqual([true]);
+  });
+
+  it('passes on a touch of this machine, and of no other', async () => {
+    const touches: number[] = [];
+    const touched = fakeHub({ wall: { touched: () => void touches.push(1) } });
+    const other = await startApi(touched.dependencies);
+    const far = connect({ authorization: `Bearer ${adminToken}`, 'x-forwarded-for': '10.0.0.1' }, livePath, other);
+    const near = connect({}, livePath, other);
+    await expect.poll(() => [far.frames.length, near.frames.length]).toEqual([1, 1]);
+    far.socket.send('{"type":"touch"}');
+    const answered = once(far.socket, 'pong');
+    far.socket.ping();
+    await answered;
+    expect(touches).toEqual([]);
+    near.socket.send('{"type":"touch"}');
+    await expect.poll(() => touches).toEqual([1]);
+    await other.close();
   });
 
   it('is one of so many', async () => {

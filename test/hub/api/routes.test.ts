@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { healthSchema, statusSchema } from '#model/api.ts';
 import { BadReading } from '#model/trouble.ts';
-import { StoreUnavailable } from '#storage/contract.ts';
+import { StoreUnavailable, type StretchesQuery } from '#storage/contract.ts';
 import { someAlert, someHistory } from './fake-readers.ts';
 import { startedAt } from './fake-time.ts';
 import { servedHub } from './served-hub.ts';
@@ -69,6 +69,62 @@ describe('history', () => {
     served.hub.store.history = () => Promise.reject(new StoreUnavailable('The disk does not answer.', 'SQLITE_IOERR'));
     const answer = await get('/api/v1/history?series=host.load&from=0&to=60000');
     expect([answer.statusCode, answer.json()]).toEqual([503, { error: 'The disk does not answer.' }]);
+  });
+});
+
+describe('power', () => {
+  const meter = 'kasa.power%7Bdevice%3Ddesk%7D';
+
+  it('is told of several meters in one answer', async () => {
+    served.hub.ingest.open({ name: 'kasa.power', labels: { device: 'oven' }, unit: 'W', kind: 'gauge' });
+    const query = `series=${meter}&series=kasa.power%7Bdevice%3Doven%7D&from=0&to=60000&points=1&since=0`;
+    const answer = await get(`/api/v1/power?${query}`);
+    expect(answer.json()).toEqual({ from: 0, to: 60_000, watts: [0.8], kilowattHours: expect.any(Number) });
+    expect(served.hub.store.asked).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      `series=${meter}&from=60000&to=0&points=1&since=0`,
+      400,
+      'The range ends before it begins; "from" must be less than "to".',
+    ],
+    ['series=no.such&from=0&to=1&points=1&since=0', 404, 'There is no series no.such.'],
+    [
+      `series=${meter}&series=host.load&from=0&to=1&points=1&since=0`,
+      400,
+      'The series are in "W" and ""; only those in one unit can be added up.',
+    ],
+  ])('refuses %s', async (query, status, error) => {
+    const answer = await get(`/api/v1/power?${query}`);
+    expect([answer.statusCode, answer.json()]).toEqual([status, { error }]);
+  });
+
+  it('tells what counters of the same home told, as the pages of energy do, and refuses what counts no energy', async () => {
+    served.hub.ingest.open({ name: 'kasa.energy', labels: { device: 'desk' }, unit: 'kWh', kind: 'counter' });
+    const asked: StretchesQuery[] = [];
+    const stretch = { count: [1], covered: [1], mean: [null], min: [null], max: [null] };
+    served.hub.store.stretches = async (query) => {
+      asked.push(query);
+      return [{ ...stretch, increase: [1.25] }];
+    };
+    const query = `series=${meter}&from=0&to=60000&points=1&since=0`;
+    const answer = await get(`/api/v1/power?${query}&counters=kasa.energy%7Bdevice%3Ddesk%7D`);
+    expect(answer.json()).toMatchObject({ counted: 1.25 });
+    expect(asked).toEqual([{ series: ['kasa.energy{device=desk}'], edges: [0, 900_000] }]);
+    served.hub.store.stretches = async () => [{ ...stretch, increase: [null] }, undefined];
+    const silent = await get(`/api/v1/power?${query}&counters=kasa.energy%7Bdevice%3Ddesk%7D`);
+    expect(silent.json()).toMatchObject({ counted: null });
+    expect((await get(`/api/v1/power?${query}&counters=${meter}`)).statusCode).toBe(400);
+  });
+
+  it('is empty for a meter whose first sample is not committed yet', async () => {
+    served.hub.store.history = () => Promise.reject(new BadReading('There is no such series.'));
+    const answer = await get(`/api/v1/power?series=${meter}&from=0&to=60000&points=2&since=0`);
+    expect([answer.statusCode, answer.json()]).toEqual([
+      200,
+      { from: 0, to: 60_000, watts: [null, null], kilowattHours: 0 },
+    ]);
   });
 });
 

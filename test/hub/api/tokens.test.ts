@@ -23,7 +23,9 @@ describe('tokens', () => {
       (await served.app.inject({ url: '/api/v1/series', headers: { host: 'localhost', ...view } })).statusCode,
     ).toBe(200);
     const list = await served.app.inject({ url: '/api/v1/tokens', headers: { host: 'localhost', ...asAdmin } });
-    expect(list.json()).toEqual([{ id, name: 'phone', scopes: ['view'], createdAt: startedAt, topics: [] }]);
+    expect(list.json()).toEqual([
+      { id, name: 'phone', scopes: ['view'], createdAt: startedAt, lastUsed: startedAt, topics: [] },
+    ]);
     expect((await send('DELETE', `/api/v1/tokens/${id}`, undefined, asAdmin)).statusCode).toBe(204);
     expect(
       (await served.app.inject({ url: '/api/v1/series', headers: { host: 'localhost', ...view } })).statusCode,

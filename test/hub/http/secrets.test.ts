@@ -78,6 +78,18 @@ describe.each(Object.entries(requests))('a secret %s', (_where, requestTo) => {
   });
 });
 
+it('leaves no part of a secret where the words of a source are cut', async () => {
+  for (let before = 170; before < 200; before += 5) {
+    await using server = await serve((_request, response) => {
+      response.writeHead(400).end(JSON.stringify({ reason: `${'-'.repeat(before)} ${known}` }));
+    });
+    const { client } = clientOf([server.url], { strike: (text) => text.replaceAll(known, '••••') });
+    const error = String(await failure(client.json({ url: server.url, schema, refusal })));
+    expect(error).toContain('-----');
+    expect(error).not.toContain(known.slice(0, 4));
+  }
+});
+
 describe('the record', () => {
   it('says what came', async () => {
     await using server = await serve((request, response) =>

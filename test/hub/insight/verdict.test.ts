@@ -179,7 +179,7 @@ test('a quiet home has reasons, too', () => {
   ]);
   expect(verdict(quiet).why).toEqual([
     'No rule is broken.',
-    'No weather yet: write home.latitude and home.longitude into mantel.yaml.',
+    'No weather yet: say under Settings, Home, where the home is.',
   ]);
   const asked = [{ id: 'w', kind: 'open-meteo', title: 'Weather', health: { state: 'healthy', since: now } } as const];
   expect(verdict({ ...quiet, sources: asked }).why).toContain('There is no forecast that still holds.');
@@ -200,4 +200,14 @@ test('why tells of tasks what is known, and what was read last', () => {
   expect(verdict({ ...quiet, ...tasks([['2026-11-22', 2]], now + hour, ['Club']) }).why.at(-1)).toBe(
     'Asana: 9 open tasks, 2 due today, 0 overdue. As it was read last: Club.',
   );
+});
+
+test('a source that nobody set up and nobody reaches is told, and no trouble', () => {
+  const ends = { source: 'ECB', job: 'rates', started: 0, ended: 1, cause: 'schedule', outcome: 'failed' } as const;
+  const run = { ...ends, samples: 0, snapshots: 0, calls: 1 };
+  const job = { name: 'rates', title: 'Rates', next: 1, paused: false, run, hasHistory: false, backfill: null };
+  const sources = [source('MQTT', 'healthy'), { ...source('ECB', 'off'), jobs: [job] }];
+  const told = verdict({ ...quiet, sources });
+  expect(told.text).toBe('All quiet.');
+  expect(told.why).toEqual(expect.arrayContaining(['ECB: ECB is off.', '1 of 2 sources are well.']));
 });

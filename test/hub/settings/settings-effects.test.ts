@@ -20,6 +20,9 @@ test('the journal says what is wrong with the settings, and when they are valid 
         return nothing;
       },
       edit: async () => undefined,
+      inForce: '',
+      read: () => Promise.resolve({ settings: '', secrets: '' }),
+      rewrite: () => Promise.resolve({ settings: '', secrets: '' }),
       addCollector: async () => '',
       reload: async () => undefined,
       close: async () => undefined,

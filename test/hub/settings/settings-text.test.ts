@@ -59,7 +59,7 @@ describe('the mantel.yaml of a fresh install', () => {
     const read = readSettings(all.replace('key:', 'key: lamp_key'), schema);
     expect(read.fault).toBeUndefined();
     const plain = readSettings('', schema).settings;
-    const shown = { collectors: [], devices: {}, rules: [], tariff: undefined };
+    const shown = { isBlank: undefined, collectors: [], devices: {}, rules: [], tariff: undefined };
     expect({ ...read.settings, ...shown }).toEqual({ ...plain, ...shown });
     expect(read.settings?.tariff?.rates.map(({ name }) => name)).toEqual(['Night', 'Day']);
     expect(Object.keys(read.settings?.devices ?? {})).toEqual(['desk-plug']);

@@ -23,3 +23,25 @@ it('counts for itself once a minute, and shows what is no collector among the so
   expect([supervisor.sources.all.length, told]).toEqual([1, 2]);
   await supervisor.stop();
 });
+
+it('starts every source anew once when asked to, though nothing of its settings has changed', async () => {
+  let runs = 0;
+  const { apply, supervisor, machine } = superviseLamp(async ({ sink, signal }) => {
+    runs += 1;
+    sink.sample('power', { device: 'desk' }, 5);
+    await aborted(signal);
+  });
+  await apply(entry());
+  await machine.pass(0);
+  expect(runs).toBe(1);
+  await apply(entry());
+  await machine.pass(0);
+  expect(runs).toBe(1);
+  await supervisor.renew();
+  await machine.pass(0);
+  expect(runs).toBe(2);
+  expect(supervisor.sources.all.map(({ id }) => id)).toEqual(['lamp']);
+  await supervisor.stop();
+  await supervisor.renew();
+  expect(runs).toBe(2);
+});

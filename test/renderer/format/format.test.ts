@@ -18,6 +18,16 @@ describe('numbers', () => {
     [1, 'bool', 'on'],
     [251_640, 'count', '251,640'],
     [7_279_486, 'B', `7.3${gap}MB`],
+    [999_994, 'count', '999,994'],
+    [999_999.6, '%', `1${gap}million${gap}%`],
+    [-1_234_567, 'kWh', `\u22121.235${gap}million${gap}kWh`],
+    [1e9, '%', `1${gap}billion${gap}%`],
+    [2.5e9, 'W', `2.5${gap}million${gap}kW`],
+    [1e6, '°C', `1${gap}million${gap}°`],
+    [3.2e13, 'B', `32${gap}million${gap}MB`],
+    [1e12, 's', `11.57${gap}million${gap}d`],
+    [1e300, '', `>${gap}999${gap}trillion`],
+    [-1e300, '', `<${gap}\u2212999${gap}trillion`],
   ] as const)('%f %s is written %s', (value, unit, text) => expect(quantityText(value, unit)).toBe(text));
 
   it('tells long times in hours and days', () =>

@@ -40,6 +40,7 @@ function watched() {
     lost: vi.fn<() => void>(),
     outdated: vi.fn<() => void>(),
     opened: vi.fn<() => void>(),
+    signedOut: vi.fn<() => void>(),
   };
   connect('ws://mantel', events);
   const [socket] = QuietSocket.opened;
@@ -68,4 +69,29 @@ it('goes by any frame, also one that tells nothing', () => {
   }
   expect(events.lost).not.toHaveBeenCalled();
   expect(silence).toBe(15_000);
+});
+
+it.each([
+  [401, 1],
+  [200, 0],
+  [503, 0],
+])('asks over HTTP why it was refused: %i', async (status, times) => {
+  const asked = vi.fn<(path: string) => Promise<Response>>(async () => new Response(null, { status }));
+  vi.stubGlobal('fetch', asked);
+  const { events, socket } = watched();
+  socket.dispatchEvent(new Event('close'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).toHaveBeenCalledExactlyOnceWith('/api/v1/caller');
+  expect(events.signedOut).toHaveBeenCalledTimes(times);
+});
+
+it('asks nobody when a connection that stood is lost', async () => {
+  const asked = vi.fn<() => Promise<Response>>(async () => new Response(null, { status: 401 }));
+  vi.stubGlobal('fetch', asked);
+  const { events, socket } = watched();
+  socket.say({ type: 'hello', now: 0, version: '1' });
+  socket.dispatchEvent(new Event('close'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).not.toHaveBeenCalled();
+  expect(events.signedOut).not.toHaveBeenCalled();
 });

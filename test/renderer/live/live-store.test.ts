@@ -23,6 +23,7 @@ const hello: HelloFrame = {
   screen: plainScreen,
   store: { failing: null },
   bannerSeen: false,
+  wall: { on: true, reason: 'usual' },
 };
 
 describe('the live store', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WireSource } from '#model/wire.ts';
-import { needLook } from '#renderer/live/need-look.ts';
+import { needLook } from '#model/need-look.ts';
 import { healthTitle, sourceRows, troubleRows } from '#renderer/pages/health/health.ts';
 
 const source = (title: string, state: WireSource['health']['state'], reason?: string): WireSource => ({
@@ -40,7 +40,7 @@ test('what a source says already is not said twice, and devices go by their name
 
 test('the sentence counts what needs a look', () => {
   expect(healthTitle(sourceRows(sources), 0)).toEqual({
-    title: '2 things need a look',
+    title: 'Two things need a look',
     finding: '1 of 3 sources are well.',
   });
   expect(healthTitle(sourceRows(sources.slice(0, 1)), 1).title).toBe('One thing needs a look');
@@ -49,6 +49,24 @@ test('the sentence counts what needs a look', () => {
     finding: undefined,
   });
   expect(healthTitle([], 0).title).toBe('No source is set up yet');
+});
+
+test('a source that nobody set up and nobody reaches is not well, nor anybody\u2019s trouble', () => {
+  const job = { name: 'rates', title: 'Rates', next: 1, paused: false, hasHistory: false, backfill: null };
+  const ends = { source: 'ecb', job: 'rates', started: 0, ended: 1, cause: 'schedule', outcome: 'failed' } as const;
+  const run = { ...ends, samples: 0, snapshots: 0, calls: 1 };
+  const ecb = { ...source('ECB', 'off', 'ECB cannot be reached.'), jobs: [{ ...job, run }] };
+  const all = [source('MQTT', 'healthy'), ecb, source('Agent', 'off'), source('UPS', 'off', 'No upsd.')];
+  expect(sourceRows(all).map(({ shape, name }) => [shape, name])).toEqual([
+    ['waits', 'ECB'],
+    ['well', 'MQTT'],
+    ['off', 'Agent'],
+    ['off', 'UPS'],
+  ]);
+  expect(healthTitle(sourceRows(all), 0)).toEqual({ title: '1 of 2 sources are well', finding: undefined });
+  expect(needLook({ sources: all, troubles: [], sticks: [] })).toBe(0);
+  const spent = { ...source('Tado', 'healthy'), purse: { left: 0, of: 100, per: 'day', next: null } } as const;
+  expect(healthTitle(sourceRows([spent, source('Serial', 'starting')]), 0).title).toBe('All sources are well');
 });
 
 test('the verdict counts what Health counts', () => {
@@ -63,5 +81,5 @@ test('the verdict counts what Health counts', () => {
   const troubles = [trouble('The heater does not answer.'), trouble('Hall is silent.')];
   expect(needLook({ sources, troubles, sticks: [] })).toBe(3);
   const waiting = troubleRows(troubles, sources, (id) => id).length;
-  expect(healthTitle(sourceRows(sources), waiting).title).toBe('3 things need a look');
+  expect(healthTitle(sourceRows(sources), waiting).title).toBe('Three things need a look');
 });

@@ -4,10 +4,17 @@ import { floorsOf, tierOf, type ScreenSize } from '#renderer/type-size.ts';
 
 function size(distance = 1.5, diagonal = 24, view = { width: 1920, height: 1080 }): ScreenSize {
   const floors = floorsOf(view, view, { distance, diagonal });
-  return { width: 1920, height: 1080, floors, tier: tierOf(floors) };
+  return { width: 1920, height: 1080, floors, tier: tierOf(floors), inHand: false };
 }
 
-const all: Present = { rooms: 4, air: true, power: true, machine: 4, weather: true };
+const all: Present = {
+  rooms: 4,
+  air: true,
+  power: true,
+  machine: 4,
+  weather: true,
+  desk: { tasks: 0, events: 0, markets: 0, playing: false },
+};
 
 describe('Home', () => {
   it.each([

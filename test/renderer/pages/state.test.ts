@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { History } from '#model/history.ts';
 import { onFinding } from '#renderer/pages/series/findings.ts';
-import { heldIndex, plotView } from '#renderer/pages/series/plot-view.ts';
-import { heldAtStart, stateColumns, stateStats } from '#renderer/pages/series/state.ts';
+import { heldIndex } from '#renderer/charts/cursor.ts';
+import { heldAtStart, stateColumns, stateStats } from '#renderer/charts/state.ts';
 
 const minute = 60_000;
 
@@ -100,32 +100,15 @@ describe('a state', () => {
     expect(contact(0, 0)).toBe('Open throughout.');
   });
 
-  it('is drawn with two marks, also when it never changed, and read where it held', () => {
-    const view = plotView({
-      history: told([[10, 0]]),
-      until: 100 * minute,
-      unit: 'bool',
-      kind: 'state',
-      range: 'day',
-      zone: 'UTC',
-      cadence: 0,
-      newest: undefined,
-    });
-    expect(view).toMatchObject({ values: [0, 1], holds: true });
-    expect(view?.data.columns.at(-1)).toEqual([0, 0]);
-    expect(view?.data.columns.at(-2)).toEqual([null, null]);
-    const { columns } = plotView({
-      history: told([
+  it('is read where it held', () => {
+    const columns = stateColumns(
+      told([
         [10, 0],
         [90, 1],
       ]),
-      unit: 'bool',
-      kind: 'state',
-      range: 'day',
-      zone: 'UTC',
-      cadence: 0,
-      newest: undefined,
-    }) ?? { columns: { at: [], mean: [], low: [], high: [] } };
+      undefined,
+      100 * minute,
+    );
     expect(heldIndex(columns, 89 * minute)).toBe(0);
     expect(heldIndex(columns, 91 * minute)).toBe(1);
     expect(heldIndex(columns, 0)).toBe(0);

@@ -87,8 +87,8 @@ test('a curve is drawn by the logarithm of the term, and two points are none', (
 });
 
 test.each([
-  [0.48, 'unchanged'],
-  [0.45, 'unchanged'],
+  [0.48, 'equally steep'],
+  [0.45, 'equally steep'],
   [0.4, 'a touch steeper'],
   [0.2, 'clearly steeper'],
   [0.6, 'a touch flatter'],

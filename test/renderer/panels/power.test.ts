@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { History } from '#model/history.ts';
-import { energyOf, powerNow, powerSource, sumOf } from '#renderer/panels/power/power.ts';
+import { energyToday, powerNow, powerSource, together } from '#renderer/panels/power/power.ts';
 import { home, type Row } from './home.ts';
-
-const watts = (at: number[], step: number, mean: number[], to = 86_400_000): History => ({
-  series: 'p',
-  from: 0,
-  to,
-  tier: 'minute',
-  step,
-  at,
-  mean,
-  min: mean,
-  max: mean,
-  last: mean,
-  count: mean.map(() => 1),
-  increase: [],
-});
 
 describe('power', () => {
   const rows: Row[] = [
@@ -72,12 +56,6 @@ describe('power', () => {
     expect(powerNow([away], now)).toBe(away);
   });
 
-  it('counts no energy from when on its meter is away', () => {
-    const hour = 3_600_000;
-    expect(energyOf(watts([0, hour], hour, [1_000, 500]), 0, 1.5 * hour)).toBeCloseTo(1.25, 9);
-    expect(energyOf(watts([0], hour, [1_000]), 0.5 * hour, 0.25 * hour)).toBe(0);
-  });
-
   it('tells since when all are silent', () => {
     expect(
       powerNow(
@@ -90,24 +68,24 @@ describe('power', () => {
     ).toBe(9);
   });
 
-  it('integrates buckets, whole and cut', () => {
-    const hour = 3_600_000;
-    expect(energyOf(watts([0, hour], hour, [1_000, 500]), 0)).toBeCloseTo(1.5, 9);
-    expect(energyOf(watts([0, hour], hour, [1_000, 500]), hour / 2)).toBeCloseTo(1, 9);
-    // The running bucket has lasted only so long.
-    expect(energyOf(watts([0], hour, [1_000], hour / 4), 0)).toBeCloseTo(0.25, 9);
+  it('is that of all parts of the meters together, and a gap only where none told anything', () => {
+    const range = { from: 0, to: 30 };
+    const parts = [
+      { ...range, watts: [1, null, null], kilowattHours: 0.5 },
+      { ...range, watts: [2, 5, null], kilowattHours: 0.25 },
+    ];
+    expect(together(parts)).toEqual({ ...range, watts: [3, 5, null], kilowattHours: 0.75 });
+    expect(together(parts.slice(0, 1))).toBe(parts[0]);
+    expect(together([])).toBeUndefined();
   });
 
-  it('counts nothing where nothing was read', () => {
-    const minute = 60_000;
-    expect(energyOf(watts([0, 600 * minute], minute, [60_000, 60_000]), 0)).toBeCloseTo(2, 9);
-    // A single sample holds five minutes at most.
-    expect(energyOf(watts([0, 600 * minute], 0, [12_000, 0]), 0)).toBeCloseTo(1, 9);
-  });
-
-  it('adds histories bin by bin, and keeps common gaps', () => {
-    const sum = sumOf([watts([0, 100], 100, [1, 2], 400), watts([0, 50, 300], 50, [10, 20, 5], 400)], 0, 400, 4);
-    expect(sum.watts).toEqual([16, 2, null, 5]);
-    expect(sum.at).toEqual([50, 150, 250, 350]);
+  it('makes no energy of its own where counters told theirs', () => {
+    const told = { from: 0, to: 30, watts: [], kilowattHours: 0.18 };
+    expect(energyToday({ ...told, counted: 0 })).toBe(0);
+    expect(energyToday({ ...told, counted: null })).toBe(0.18);
+    expect(energyToday(told)).toBe(0.18);
+    // The counters are asked for with the first part of many meters.
+    const parts = together([{ ...told, counted: 2 }, told]);
+    expect(parts && energyToday(parts)).toBe(2);
   });
 });

@@ -27,6 +27,11 @@ describe('rooms', () => {
     expect(names(directory)).toEqual(['Balcony', 'Attic', 'C d']);
   });
 
+  it('that are rooms come before sensors that stand in none', () => {
+    const rows: Row[] = ['a', 'b'].map((device) => [`mqtt.temperature{device=${device}}`, '°C']);
+    expect(names(home(rows, { b: 'Study' }))).toEqual(['Study', 'A']);
+  });
+
   it('stand as people count: Room 2 before Room 10', () => {
     const rows: Row[] = ['room_10', 'room_2'].map((device) => [`mqtt.temperature{device=${device}}`, '°C']);
     expect(names(home(rows))).toEqual(['Room 2', 'Room 10']);

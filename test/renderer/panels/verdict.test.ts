@@ -5,32 +5,46 @@ import { home } from './home.ts';
 describe('the verdict', () => {
   const quiet = { tone: 'quiet', text: 'All quiet. Rain from 15:00.', why: ['a'] } as const;
   const clock = (): string => '21:40';
-  const said = { link: 'live', lastFrameAt: 0, verdict: quiet, store: { failing: null }, needLook: 0 } as const;
+  const said = {
+    link: 'live',
+    isSignedOut: false,
+    lastFrameAt: 0,
+    verdict: quiet,
+    store: { failing: null },
+    needLook: 0,
+  } as const;
 
   it("is the hub's own", () => expect(saidOf(said, 0, clock).text).toBe(quiet.text));
-  it('ends with how much needs a look, and stays quiet', () => {
-    const look = 'One thing needs a look.';
+  it('is not called quiet while something needs a look', () => {
     expect(saidOf({ ...said, needLook: 1 }, 0, clock)).toMatchObject({
-      tone: 'quiet',
-      text: `${quiet.text} ${look}`,
-      short: `All quiet. ${look}`,
-      look,
+      tone: 'watch',
+      text: 'One thing needs a look. Rain from 15:00.',
+      short: 'One thing needs a look.',
     });
-    expect(saidOf({ ...said, needLook: 17 }, 0, clock).text).toMatch(/ 17 things need a look\.$/);
-    expect(saidOf(said, 0, clock).look).toBeUndefined();
+    expect(saidOf({ ...said, needLook: 17 }, 0, clock).text).toMatch(/^17 things need a look\. Rain/);
+    const known = { ...quiet, text: 'Quiet, with one known alert. Rain from 15:00.' };
+    expect(saidOf({ ...said, verdict: known, needLook: 1 }, 0, clock).text).toBe(
+      'One thing needs a look. Quiet, with one known alert. Rain from 15:00.',
+    );
     // What needs a person now stands alone.
     const alert = { tone: 'attention', text: 'It is hot.', why: [] } as const;
     expect(saidOf({ ...said, verdict: alert, needLook: 2 }, 0, clock).text).toBe('It is hot.');
   });
   it('gives up the weather for it where there is no room for both', () => {
     const both = saidOf({ ...said, needLook: 3 }, 0, clock);
-    expect(fitSaid(both, 52, 1_600, 1)).toBe('All quiet. Rain from 15:00. 3 things need a look.');
-    expect(fitSaid(both, 52, 850, 1)).toBe('All quiet. 3 things need a look.');
+    expect(fitSaid(both, 52, 1_600, 1)).toBe('Three things need a look. Rain from 15:00.');
+    expect(fitSaid(both, 52, 850, 1)).toBe('Three things need a look.');
   });
   it('says when the connection is lost, and for how long', () => {
     expect(saidOf({ ...said, link: 'lost' }, 3 * 60_000, clock).text).toBe(
       'Connection lost 3\u00a0min ago. These are the last readings.',
     );
+  });
+  it('does not call it lost when the hub refuses this browser, and says how to come in', () => {
+    const out = saidOf({ ...said, link: 'lost', isSignedOut: true }, 3 * 60_000, clock);
+    expect(out.text).toBe('This browser is signed out. The last readings came 3\u00a0min ago.');
+    expect(out.why.join()).toContain('mantel open');
+    expect(saidOf({ ...said, link: 'waiting', isSignedOut: true }, 0, clock).text).toBe('This browser is signed out.');
   });
   it('says when readings are not saved, and why', () => {
     const failing = saidOf({ ...said, store: { failing: { since: 0, reason: 'The disk is full.' } } }, 0, clock);
@@ -60,6 +74,15 @@ describe('the verdict', () => {
     expect(newestOf({ directory, latest })?.at).toBe(100);
     latest.delete(0);
     expect(newestOf({ directory, latest })?.at).toBe(103);
+  });
+  it('does not take an agent that measures a machine, or what is played on it, for a thing', () => {
+    const directory = home([
+      ['mqtt.temperature{device=a}', '°C'],
+      ['influx.cpu.usage_idle{device=laptop}', '%'],
+      ['mpris.volume{device=player}', '%'],
+    ]);
+    const latest = new Map([0, 1, 2].map((id) => [id, { at: 100 + id, value: 1, cadence: 0 }]));
+    expect(newestOf({ directory, latest })?.at).toBe(100);
   });
   it('drops sentences before it shrinks, and tells the tone at the least', () => {
     const full = { ...quiet, short: 'All quiet.' };

@@ -49,7 +49,7 @@ describe('the weather now', () => {
       feelsLike: '−5°',
       low: '−6°',
       high: '2°',
-      wind: '14',
+      wind: '14\u00a0km/h',
       sky: { text: 'Light rain' },
     });
   });

@@ -1,4 +1,5 @@
 /** What a hub shows of the house, asked over its API as any screen would. */
+import { WebSocket } from 'ws';
 import { historySchema } from '#model/history.ts';
 import { parseSeriesKey } from '#model/series.ts';
 import type { HelloFrame } from '#model/wire.ts';
@@ -25,7 +26,9 @@ export async function hello(api: Api): Promise<HelloFrame> {
   const socket = new WebSocket(`${api.url.replace('http', 'ws')}/api/v1/live`, { headers: headers(api) });
   try {
     return await new Promise((resolve, reject) => {
-      socket.addEventListener('message', ({ data }) => resolve(JSON.parse(String(data)) as HelloFrame), { once: true });
+      socket.addEventListener('message', ({ data }) => resolve(JSON.parse(String(data as string)) as HelloFrame), {
+        once: true,
+      });
       socket.addEventListener('error', () => reject(new Error(`${api.url} does not let the live WebSocket open.`)));
       socket.addEventListener('close', () => reject(new Error(`${api.url} closed the live WebSocket.`)));
     });

@@ -1,0 +1,10 @@
+/** What sources tell of what is within them. */
+
+/** Something within a source that has trouble. */
+export type TroubledPart = {
+  readonly subject: string;
+  readonly since: number;
+  readonly text: string;
+  /** Whether it is a topic of the bus whose messages cannot be read. */
+  readonly isMessage: boolean;
+};

@@ -1,0 +1,50 @@
+import { spoken } from './spoken.ts';
+
+/** What the page of rooms and air says, in English. Numbers come formatted. */
+export const airWords = spoken('air', {
+  page: 'Air',
+  room: 'Room',
+  temperature: 'Temperature',
+  humidity: 'Humidity',
+  carbonDioxide: 'CO₂, ppm',
+  outdoors: 'Outdoors',
+  indoors: 'Indoors',
+  key: 'line today, band past week',
+  dayAgo: '24 h ago',
+  now: 'now',
+  roomsFrom: (from: number, to: number, all: number) => `${from} to ${to} of ${all},`,
+  otherRooms: 'other rooms',
+  gas: { fresh: 'fresh', fine: 'fine', stuffy: 'stuffy' },
+  dust: 'Fine dust PM2.5, µg/m³',
+  goodTo: (limit: string) => `good to ${limit}`,
+  dustOutdoors: 'outdoors',
+  dustIndoors: 'indoors',
+  /** Of the EPA's six categories, as sentences go on: "The air indoors is moderate". */
+  category: {
+    good: 'good',
+    moderate: 'moderate',
+    poor: 'poor',
+    bad: 'bad',
+    veryBad: 'very bad',
+    hazardous: 'hazardous',
+  },
+  airIndoors: (word: string) => `The air indoors is ${word}`,
+  airOutdoors: (word: string) => `The air outdoors is ${word}`,
+  allFresh: 'The air is fresh in all rooms',
+  noneStuffy: 'No room is stuffy',
+  oneStuffy: (room: string) => `${room} is stuffy: open a window`,
+  moreStuffy: (n: number) => `${n} rooms are stuffy: open the windows`,
+  oneDamp: (room: string, humidity: string) => `${room} is damp, ${humidity}`,
+  between: (low: string, lowest: string, high: string, highest: string) => `${low} in ${lowest}, ${high} in ${highest}`,
+  allAt: (temperature: string, room: string) => `${temperature} in ${room}`,
+  outdoorsAt: (temperature: string) => `${temperature} outdoors`,
+  silent: 'No room reports now',
+  days: (good: number, moderate: number, worse: number) =>
+    [
+      `${good} good ${good === 1 ? 'day' : 'days'}`,
+      ...(moderate > 0 ? [`${moderate} moderate`] : []),
+      ...(worse > 0 ? [`${worse} worse`] : []),
+    ].join(', '),
+  dayWith: (day: string, dust: string) => `${day} ${dust}`,
+  yearOf: { indoors: 'Fine dust indoors, one year.', outdoors: 'Fine dust outdoors, one year.' },
+} as const);

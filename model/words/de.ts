@@ -1,0 +1,31 @@
+/** Everything Mantel says, in German. Groups and words are those of the English files beside this one. */
+import { alertKindGroups } from './de/alert-kinds.ts';
+import { channelGroups } from './de/channels.ts';
+import { desktop } from './de/desktop.ts';
+import { wallGroups } from './de/editor.ts';
+import { access, jobs } from './de/jobs.ts';
+import { machines } from './de/machines.ts';
+import { network } from './de/network.ts';
+import { germanLater } from './de/on-screen-later.ts';
+import { germanAtFirst } from './de/on-screen.ts';
+import { requests } from './de/requests.ts';
+import { running } from './de/running.ts';
+import { settingFaultGroups } from './de/setting-faults.ts';
+import { backupGroups } from './de/settings-network.ts';
+
+export const german = {
+  ...germanAtFirst,
+  ...germanLater,
+  ...alertKindGroups,
+  ...channelGroups,
+  ...running,
+  ...jobs,
+  ...access,
+  ...network,
+  ...requests,
+  ...machines,
+  ...desktop,
+  ...wallGroups,
+  ...settingFaultGroups,
+  ...backupGroups,
+};

@@ -1,0 +1,19 @@
+/** Numbers and spans of time as German sentences want them. */
+import { plural, span } from '../units-en.ts';
+
+/** Behind "seit", "nach", "vor", "in": "2 Tagen". In ms. */
+export const dativeSpan = (ms: number): string => span(ms).replace(/Tage$/, 'Tagen');
+
+/** "jede Minute", "alle 5 Minuten", "jeden Tag". In ms. */
+export function every(ms: number): string {
+  const said = span(ms);
+  if (!said.startsWith('1 ')) return `alle ${said}`;
+  return said === '1 Tag' ? 'jeden Tag' : said.replace(/^1 /, 'jede ');
+}
+
+/** "1 Messwert", "1.204 Messwerte". */
+export const readings = (n: number): string => plural(n, 'Messwert', 'Messwerte');
+
+/** What one can do about a thing that is away. */
+export const awayFix = (hasBattery: boolean): string =>
+  hasBattery ? 'Batterie oder Reichweite prüfen.' : 'Stromversorgung und Verbindung prüfen.';

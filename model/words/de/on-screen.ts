@@ -1,0 +1,27 @@
+/**
+ * What the first page says, in German, with every panel that can stand on it: the screen fetches it before its first word.
+ * The words of other pages follow when there is time (on-screen-later.ts).
+ */
+import { alerts } from './alerts.ts';
+import { tasks } from './desk.ts';
+import { nightGroups } from './desktop.ts';
+import { editorGroups } from './editor.ts';
+import { energyGroups } from './energy.ts';
+import { sampleGroups } from './first-run.ts';
+import { pagesGroups } from './pages.ts';
+import { screenGroups } from './screen.ts';
+import { settingsGroups } from './settings.ts';
+import { units } from './units.ts';
+
+export const germanAtFirst = {
+  ...alerts,
+  ...units,
+  ...tasks,
+  ...nightGroups,
+  ...editorGroups,
+  ...energyGroups,
+  ...sampleGroups,
+  ...pagesGroups,
+  ...screenGroups,
+  ...settingsGroups,
+};

@@ -1,0 +1,37 @@
+import { spoken } from './spoken.ts';
+
+/** What the page of devices says, in English. Numbers and ages come formatted. */
+export const devicesWords = spoken('devices', {
+  found: (n: number, all: number) => (all === 1 ? `${n} of 1 device` : `${n} of ${all} devices`),
+  oneSilent: 'One needs a look.',
+  silent: (n: number) => `${n} need a look.`,
+  search: 'Search',
+  searchFor: 'Search devices by name, area or source',
+  noMatch: 'Nothing here is called so.',
+  columns: { newest: 'Newest values', age: 'Heard', battery: 'Battery', link: 'Link', source: 'Source' },
+  elsewhere: 'No area',
+  withoutDevice: 'Without a device',
+  hiddenArea: 'Hidden',
+  needsLook: 'needs a look',
+  /** Beside the number of values that have no place. */
+  moreValues: (n: number) => `${n} more`,
+  notHeard: 'It has told nothing yet.',
+  heard: (age: string) => `Last heard ${age}.`,
+  heardEvery: (span: string, age: string) => `It speaks every ${span}, last ${age}.`,
+  goneFor: (age: string, span: string) => `Last heard ${age}; it used to speak every ${span}.`,
+  unknown: 'There is no such device',
+  readings: (n: number) => (n === 1 ? 'One reading' : `${n} readings`),
+  dayAndWeek: 'today over the past week',
+  about: 'About it',
+  area: 'Area',
+  source: 'Source',
+  model: 'Model',
+  maker: 'Maker',
+  id: 'Known as',
+  name: 'Name',
+  hidden: 'Hidden',
+  hiddenHelp: 'Hidden, it is on no page but this one.',
+  save: 'Save',
+  saved: 'Saved.',
+  agentOf: (agent: string) => `agent ${agent}`,
+} as const);

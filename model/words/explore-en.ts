@@ -1,0 +1,58 @@
+import { spoken } from './spoken.ts';
+import { count } from './units-en.ts';
+
+/** Words of the page of a series and of the panels that draw some, in English. */
+export const exploreWords = spoken('explore', {
+  add: 'Add',
+  /** Instead of names that are too long together. */
+  inRooms: (quantity: string, n: number) => `${quantity} in ${count(n).toLowerCase()} rooms`,
+  inPlaces: (quantity: string, n: number) => `${quantity} in ${count(n).toLowerCase()} places`,
+  ofPlace: (place: string, n: number) => `${place}: ${count(n).toLowerCase()} readings`,
+  together: (n: number) => `${count(n)} readings together`,
+  compare: 'Compare',
+  save: 'Save',
+  toNow: 'To now',
+  addTitle: 'Which series',
+  search: 'Search',
+  done: 'Done',
+  chosen: (n: number, most: number) => `${n} of ${most}`,
+  noneFound: 'Nothing is called that.',
+  thirdUnit: 'has a third unit',
+  enough: (most: number) => `${most} are the most that can be told apart.`,
+  compareWith: { none: 'Nothing', before: 'The time before', week: 'A week earlier', year: 'A year earlier' },
+  earlier: { before: 'the time before', week: 'a week earlier', year: 'a year earlier' },
+  than: { before: 'than the time before', week: 'than a week earlier', year: 'than a year earlier' },
+  alike: {
+    before: 'Much like the time before.',
+    week: 'Much like a week earlier.',
+    year: 'Much like a year earlier.',
+  },
+  nothingEarlier: {
+    before: 'Nothing is known of the time before.',
+    week: 'Nothing is known of a week earlier.',
+    year: 'Nothing is known of a year earlier.',
+  },
+  saveReadings: 'Readings as CSV',
+  savePicture: 'Picture as PNG',
+  pictureFailed: 'The picture could not be made.',
+  remove: (name: string) => `Remove ${name}`,
+  noReadingsHere: 'No readings in this time.',
+  inSight: 'in this time',
+  help: 'Drag to move, scroll or pinch to look closer. Left and right arrow keys move along the line, Page Up and Page Down through time, plus and minus look closer and farther, End returns to now, Escape leaves.',
+  happened: (n: number) => `${n} happenings`,
+  alerts: (n: number) => `${n} alerts`,
+  lasted: (title: string, span: string) => `${title} ${span}`,
+  from: (from: string, to: string) => `${from} to ${to}`,
+  close: 'Close',
+  runFailed: 'A run failed',
+  runDeferred: 'A run was put off',
+  runInterrupted: 'A run was cut short',
+  laneTitle: 'What happened',
+  panelSilent: 'No readings in this time.',
+  panelUnread: 'The history cannot be read now.',
+  panelUnknown: 'There is no such reading.',
+  panels: {
+    series: { title: 'Lines', about: 'Up to three readings in one plot.' },
+    states: { title: 'States', about: 'What doors, lights and the like were, and when.' },
+  },
+} as const);

@@ -1,0 +1,25 @@
+/** Values of settings as people read them. Pure. */
+import type { Field } from '#model/settings-api.ts';
+import { settingsPageWords as words } from '#model/words/settings-page-en.ts';
+import { plainText } from './paths.ts';
+
+/** A choice in plain words where the schema's own is a code. */
+export function choiceText({ name, unit }: Field, value: string | number | boolean): string {
+  const known = words.choices as Readonly<Record<string, string>>;
+  const key = `${name}.${String(value)}`;
+  if (Object.hasOwn(known, key)) return known[key] ?? String(value);
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (typeof value === 'number') return unit === null ? String(value) : `${value}\u00a0${words.unit(unit)}`;
+  return value === '' ? words.none : value.charAt(0).toUpperCase() + value.slice(1).replaceAll('_', ' ');
+}
+
+/** One value in short. */
+export function valueText(field: Field, value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (field.type === 'choice' && typeof value !== 'object') return choiceText(field, value as string);
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (Array.isArray(value)) return value.map((each) => (typeof each === 'object' ? '…' : String(each))).join(', ');
+  if (typeof value === 'object') return '';
+  const unit = field.unit === null || field.type === 'span' ? '' : `\u00a0${words.unit(field.unit)}`;
+  return `${plainText(value)}${unit}`;
+}

@@ -1,0 +1,110 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { z } from 'zod';
+import { collectors } from '#collectors/all.ts';
+import { fieldOf, fieldsIn } from '#hub/settings/settings-form.ts';
+import { readSettings } from '#hub/settings/settings-text.ts';
+import { coreSettings, coreSettingsSchema } from '#model/settings.ts';
+import type { Field } from '#model/settings-api.ts';
+import { german } from '#model/words/de.ts';
+import { schemaGroups, schemaInGerman } from '#model/words/de/schema.ts';
+import { speakIn } from '#model/words/manner.ts';
+import { groups, speak, spoken, type Translation } from '#model/words/spoken.ts';
+import { span } from '#model/words/units-en.ts';
+
+afterEach(() => speak());
+
+const folder = path.resolve(import.meta.dirname, '../../../model/words');
+for (const file of globSync('*en.ts', { cwd: folder })) await import(path.join(folder, file));
+
+/** What `said` lacks of `words`, or says in another shape, each by its place. */
+function missing(words: unknown, said: unknown, place: string): string[] {
+  if (typeof words !== 'object' || words === null) return typeof words === typeof said ? [] : [place];
+  if (typeof said !== 'object' || said === null) return [place];
+  return Object.entries(words).flatMap(([word, each]) =>
+    missing(each, (said as Readonly<Record<string, unknown>>)[word], `${place}.${word}`),
+  );
+}
+
+/** Every title and help a form shows, and what kinds of sources say of themselves, in English. */
+function schemaTexts(): string[] {
+  const textsOf = (fields: readonly Field[]): string[] =>
+    fields.flatMap(({ title, help, fields: within, entry, variants }) => [
+      title,
+      help ?? '',
+      ...textsOf(within ?? []),
+      ...textsOf(entry ? [entry] : []),
+      ...(variants ?? []).flatMap((variant) => [variant.title, ...textsOf(variant.fields)]),
+    ]);
+  const own = Object.entries(coreSettings).map(([name, schema]) => fieldOf(schema, [name]));
+  const kinds = collectors.flatMap(({ title, about, settings }) => [title, about, ...textsOf(fieldsIn(settings, []))]);
+  return [...new Set([...textsOf(own), ...kinds])].filter((text) => text !== '');
+}
+
+/** Messages that schemas give in words of their own. */
+function schemaMessagesThere(): string[] {
+  const root = path.resolve(folder, '../..');
+  const files = [
+    'collectors/**/*.ts',
+    'model/{fields,tariff,alert,rule-kinds,quiet-hours,maintenance,pages,settings,kiosk-settings}.ts',
+  ];
+  const text = globSync(files, { cwd: root }).map((file) => readFileSync(path.join(root, file), 'utf8'));
+  return text.flatMap((each) =>
+    [...each.matchAll(/(?:'|\b)(?:message|error): '((?:write|at least|at most|use|put|paste) [^']+)'/g)].map(
+      ([, message]) => message ?? '',
+    ),
+  );
+}
+
+const lacking = (translation: Translation): string[] =>
+  [...groups].flatMap(([name, words]) => missing(words, translation[name], name));
+
+const whole = { ...german, schema: schemaGroups.schema };
+
+test('German says everything that English says', () => expect(lacking(whole)).toEqual([]));
+
+test('German tells every title and help of the settings, and every kind of source', () => {
+  const texts = schemaTexts();
+  expect(texts.length).toBeGreaterThan(300);
+  expect(texts.filter((text) => !Object.hasOwn(schemaInGerman, text))).toEqual([]);
+});
+
+test('German tells the messages of schemas', () => {
+  const messages = schemaMessagesThere();
+  expect(messages.length).toBeGreaterThan(5);
+  expect(messages.filter((text) => !Object.hasOwn(schemaInGerman, text))).toEqual([]);
+});
+
+test('a form is told in the language of the home, and a refusal, too', () => {
+  const zone = () => fieldOf(coreSettings.home, ['home']).fields?.find(({ name }) => name === 'time_zone')?.title;
+  expect(zone()).toBe('Time zone');
+  speakIn({ language: 'de', units: 'metric' });
+  expect(zone()).toBe('Zeitzone');
+  expect(z.string().safeParse(1).error?.issues[0]?.message).toContain('Ungültige Eingabe');
+  const { fault } = readSettings('home:\n  time_zone: Nowhere\n', coreSettingsSchema as never);
+  expect(fault?.reason).toBe('mantel.yaml Zeile 2: home.time_zone: eine Zeitzone wie Europe/Vienna schreiben');
+  speakIn({ language: 'en', units: 'metric' });
+});
+
+test('a word that is not said is found', () => {
+  const { desk, ...others } = german;
+  expect(lacking({ ...others, desk: { ...desk, tasks: undefined } })).toContain('desk.tasks');
+});
+
+test('words follow the language, and English comes back', () => {
+  const words = spoken('desk', { tasks: 'Tasks' });
+  speak({ translation: german, language: 'de', system: 'metric' });
+  expect([words.tasks, span(7_200_000)]).toEqual(['Aufgaben', '2 Stunden']);
+  speak();
+  expect(words.tasks).toBe('Tasks');
+});
+
+test('to have seen an alert is called the same wherever it is asked', () => {
+  const { screen, desktop, channels } = german as Record<string, Record<string, unknown>>;
+  expect([screen, desktop, channels].map((each) => each?.['acknowledge'])).toEqual([
+    'Verstanden',
+    'Verstanden',
+    'Verstanden',
+  ]);
+});
