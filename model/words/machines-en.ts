@@ -39,6 +39,7 @@ export const machinesWords = spoken('machines', {
   elseAtEase: 'All else is at ease.',
   allAtEase: 'All machines are at ease',
   oneAtEase: 'This machine is at ease',
+  worksHard: (name: string) => `${name} is working hard`,
   itsHeat: (heat: string) => `Its processor has ${heat}.`,
   warmest: (name: string, heat: string) => `The warmest is ${name}, ${heat}.`,
   batteryLow: (name: string, level: string) => `${name} runs low, ${level}.`,

@@ -1,6 +1,7 @@
 /** How far away does one sit, and how large is the screen? The sizes are the choice: each looks alike from its seat. */
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { firstRunWords } from '#model/words/first-run-en.ts';
+import { asWritten } from '../format/number.ts';
 import { clockTime } from '../format/time.ts';
 import { useZone } from '../format/zone.ts';
 import { useLive } from '../live/live.ts';
@@ -129,7 +130,7 @@ function Seats({ chosen, diagonal, choose }: SeatsProps) {
           </span>
           <span className="seat-label">
             <span className="seat-name">{words.choices[keys[distance]]}</span>
-            <span className="seat-note">{words.metres(String(distance))}</span>
+            <span className="seat-note">{words.metres(asWritten(distance))}</span>
           </span>
         </button>
       ))}

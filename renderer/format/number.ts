@@ -23,6 +23,11 @@ export function fixed(value: number, decimals: number): string {
   return format.format(value).replace('-', '\u2212');
 }
 
+/** With the decimals it has: "0.6" metres, "24" inches. Not for readings, whose last digits are noise. */
+export const asWritten = (value: number): string => String(value).replace('.', decimalPoint());
+
+const decimalPoint = (): string => fixed(0.5, 1).charAt(1);
+
 /** A number and its unit, apart, because they are set in different sizes. `tight` units stand close: 21.4°, 46%. */
 export type Quantity = { readonly number: string; readonly unit: string; readonly tight: boolean };
 

@@ -36,9 +36,12 @@ export async function givePin(given: string | undefined, purpose: 'leave' | 'set
   return trouble;
 }
 
-/** Sets one, or takes it off; `current` is the one there is. */
-export const changePin = (next: string | null, current: string | undefined): Promise<string | undefined> =>
-  asked('PUT', { pin: next, ...(current !== undefined && { current }) });
+/** Sets one, or takes it off; `current` is the one there is. Who has just typed one is not asked for it at once. */
+export async function changePin(next: string | null, current: string | undefined): Promise<string | undefined> {
+  const trouble = await asked('PUT', { pin: next, ...(current !== undefined && { current }) });
+  if (trouble === undefined) set(next !== null);
+  return trouble;
+}
 
 async function asked(method: 'POST' | 'PUT', body: object): Promise<string | undefined> {
   try {

@@ -7,6 +7,7 @@ import type { History } from '#model/history.ts';
 import { hour } from '#model/time.ts';
 import { espiFile } from '../collectors/meters/espi-file.ts';
 import { midnightOf } from '../model/local-dates.ts';
+import { shiftedBy, untilNoon } from '../simulators/at-noon.ts';
 import { startHubProcess, temporaryFolder } from '../simulators/hub-process.ts';
 import { startTado } from '../simulators/tado.ts';
 import { dayOf, temperatureAt } from '../simulators/tado-year.ts';
@@ -59,14 +60,17 @@ test('a meter file has a cost by day, over a clock change and before what is the
 
 test('days gone by that kill -9 broke off are all there afterwards, the long one with 25 hours', async () => {
   using folder = temporaryFolder();
+  // At night its allowance of a day is not due yet.
+  const shift = untilNoon(Date.now());
+  const environment = shiftedBy(shift);
   let calls = 0;
   await using tado = await startTado({
-    now: () => Date.now(),
+    now: () => Date.now() + shift,
     perDay: 1_000,
     called: () => void calls++,
   });
   const [from, to] = ['2025-10-25', '2025-10-28'];
-  const first = await startHubProcess({ data: folder.path, settings: settingsWith(tado.url, tariff) });
+  const first = await startHubProcess({ data: folder.path, environment, settings: settingsWith(tado.url, tariff) });
   try {
     await signIn(first, tado);
     await vi.waitFor(async () => {
@@ -77,7 +81,7 @@ test('days gone by that kill -9 broke off are all there afterwards, the long one
   } finally {
     await first.end('SIGKILL');
   }
-  await using hub = await startHubProcess({ data: folder.path });
+  await using hub = await startHubProcess({ data: folder.path, environment });
   const room = 'tado.temperature{device=tado-4711-1}';
   const range = `from=${dayOf(from).from}&to=${dayOf(to).to}&points=1500`;
   const expected = 4 * (24 + 25 + 24 + 24);

@@ -37,11 +37,11 @@ function differing(page: Page, one: string, other: string): Promise<number> {
   );
 }
 
-/** A picture as base64. `spoilt` moves the whole page by a hand's breadth. */
+/** A picture as base64. `spoilt` moves the whole page by a finger's breadth. */
 async function pictureOf(browser: Browser, look: Parameters<typeof openScene>[1], spoilt: boolean): Promise<string> {
   const { page, close } = await openScene(browser, look);
   try {
-    if (spoilt) await page.evaluate(() => Object.assign(document.body.style, { marginLeft: '40px' }));
+    if (spoilt) await page.evaluate(() => Object.assign(document.documentElement.style, { translate: '40px' }));
     return (await page.screenshot()).toString('base64');
   } finally {
     await close();

@@ -73,6 +73,8 @@ export const host: readonly SceneSeries[] = [
     { device: 'hub' },
     '%',
     (at) => 12 + 8 * Math.max(0, noise(3, at, 0.5 * hour)) + (noise(4, at, 2 * hour) > 0.7 ? 30 : 0),
+    // As often as a real one: soon silent, when judged by a clock that is ahead.
+    { cadence: 5_000 },
   ),
   one('host.memory_utilization', { device: 'hub' }, '%', (at) => 38 + 3 * noise(5, at, 4 * hour)),
   one('host.disk_utilization', { device: 'hub' }, '%', (at) => 61 + 0.2 * noise(6, at, day)),

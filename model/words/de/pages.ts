@@ -163,6 +163,7 @@ const machines: Said<typeof machinesWords> = {
   elseAtEase: 'Alles andere läuft ruhig.',
   allAtEase: 'Alle Rechner laufen ruhig',
   oneAtEase: 'Dieser Rechner läuft ruhig',
+  worksHard: (name) => `${name} ist stark ausgelastet`,
   itsHeat: (heat) => `Sein Prozessor hat ${heat}.`,
   warmest: (name, heat) => `Am wärmsten: ${name}, ${heat}.`,
   batteryLow: (name, level) => `${name} ist fast leer, ${level}.`,

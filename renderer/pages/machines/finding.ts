@@ -7,6 +7,9 @@ export type LowBattery = { readonly name: string; readonly level: string; readon
 
 type Named = Pick<Machine, 'name'>;
 
+/** % from which nobody would call a machine at ease. */
+const busy = 90;
+
 /** `judged` in their order: what somebody may want to look at first. `battery` is the emptiest, when it is nearly empty. */
 export function machinesFinding(
   judged: readonly Judged<Named>[],
@@ -24,7 +27,11 @@ export function machinesFinding(
     slowed: () => words.isSlowed(machine.name),
     weak: () => words.supplyWeak(machine.name),
     silent: () => words.isSilent(machine.name),
-    ease: () => (judged.length === 1 ? words.oneAtEase : words.allAtEase),
+    ease: () => {
+      const working = judged.find(({ load }) => load !== undefined && load >= busy);
+      if (working !== undefined) return words.worksHard(working.machine.name);
+      return judged.length === 1 ? words.oneAtEase : words.allAtEase;
+    },
   }[state.kind]();
   if (state.kind !== 'ease') return { title, finding: others && judged.length > 1 ? words.elseAtEase : low };
   const heats = judged.flatMap(({ machine: { name }, heat }) => (heat === undefined ? [] : [{ name, heat }]));

@@ -33,9 +33,10 @@ export function MachinesPage({ shown }: PageProps) {
   // oxlint-disable-next-line react/exhaustive-deps
   const batteries = useMemo(() => batteriesOf(live.state), [directory, turn]);
   const isLarge = floors.near > largest;
+  const isTight = floors.near > 28;
   const layout = composeMachines(
     { machines: judged.length, batteries: batteries.length, hasBackup: backup !== undefined },
-    { height, touch: floors.touch, isLarge },
+    { height, touch: floors.touch, isTight, isLarge },
   );
   const { shown: listed, more } = folded(judged, layout.machines);
   const [emptiest] = batteries;
@@ -45,7 +46,7 @@ export function MachinesPage({ shown }: PageProps) {
       : undefined;
   const { title, finding } = machinesFinding(judged, low, degrees);
   return (
-    <div className="near-page machines-page" data-large={isLarge} data-tight={floors.near > 28}>
+    <div className="near-page machines-page" data-large={isLarge} data-tight={isTight}>
       <PageHead title={title} finding={finding} />
       <div className="machines-body" tabIndex={0} aria-label={words.page}>
         {judged.length === 0 ? null : (
@@ -65,7 +66,7 @@ export function MachinesPage({ shown }: PageProps) {
                 most={layout.batteries}
                 columns={layout.columns}
                 shown={shown}
-                hasLines={!isLarge}
+                hasLines={layout.hasYears}
               />
             ) : null}
           </div>

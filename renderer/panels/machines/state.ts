@@ -58,7 +58,14 @@ export function machineState(now: MachineNow, { degrees, rate }: Written): Machi
 
 const order: readonly MachineState['kind'][] = ['limit', 'towards', 'slowed', 'weak', 'silent', 'ease'];
 
-export type Judged<M> = { readonly machine: M; readonly state: MachineState; readonly heat: number | undefined };
+export type Judged<M> = {
+  readonly machine: M;
+  readonly state: MachineState;
+  /** °C. */
+  readonly heat: number | undefined;
+  /** Of its processor, in %. */
+  readonly load?: number | undefined;
+};
 
 /** Those that somebody may want to look at first, the others as they were. */
 export function inOrder<M>(all: readonly Judged<M>[]): readonly Judged<M>[] {

@@ -70,23 +70,20 @@ export function useMachines(shown: boolean): Machines {
   const past = usePast(lines, span, points, shown);
   const close = usePast(heats, recent, (recent / minute) * 2, shown);
   const week = useWeek(heats, shown);
-  /** Changes with what must be said at once. */
-  const urgent = useNow((now) =>
-    shown
-      ? machines
-          .map(({ heat, load, throttled, underVoltage }) =>
-            [goneFor(load ?? heat, now) === undefined, isOn(throttled), isOn(underVoltage)].join(),
-          )
-          .join(' ')
-      : '',
+  /** What must be said at once: who is silent, for how long, and who slows itself down or lacks power. */
+  const silences = useNow((now) =>
+    shown ? machines.map(({ heat, load }) => goneFor(load ?? heat, now) ?? '').join('\n') : '',
+  );
+  const urgent = useNow(() =>
+    shown ? machines.map(({ throttled, underVoltage }) => [isOn(throttled), isOn(underVoltage)].join()).join(' ') : '',
   );
   const minuteNow = useNow((now) => (shown ? Math.floor(now / minute) : undefined));
   return useMemo(() => {
     const now = (minuteNow ?? 0) * minute + minute;
     const recently = byKey(close?.histories);
-    const judged = machines.map((machine): Judged<Machine> => {
+    const silentFor = silences.split('\n');
+    const judged = machines.map((machine, i): Judged<Machine> => {
       const { heat, load, limit } = machine;
-      const silentFor = urgent === '' ? undefined : goneFor(load ?? heat, now);
       const told: MachineNow = {
         limit,
         heat: valueOf(heat),
@@ -97,10 +94,12 @@ export function useMachines(shown: boolean): Machines {
             : towardsLimit(pointsOf(recently.get(heat.key), heat), limit, close.to),
         isThrottled: isOn(machine.throttled),
         isWeak: isOn(machine.underVoltage),
-        silentFor,
+        silentFor: silentFor[i] === '' ? undefined : silentFor[i],
       };
-      return { machine, state: machineState(told, written), heat: told.heat };
+      return { machine, state: machineState(told, written), heat: told.heat, load: valueOf(load) };
     });
     return { judged: inOrder(judged), histories: byKey(past?.histories), to: past?.to ?? now };
-  }, [machines, past, close, week, urgent, minuteNow]);
+    // What is urgent is read from the newest values.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [machines, past, close, week, silences, urgent, minuteNow]);
 }

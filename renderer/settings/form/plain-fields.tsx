@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import type { Field, SettingPath } from '#model/settings-api.ts';
 import { settingsPageWords as words } from '#model/words/settings-page-en.ts';
+import { asWritten } from '../../format/number.ts';
 import { Pills, Select, Switch } from './controls.tsx';
 import { FieldRow } from './field-row.tsx';
 import { choiceText, valueText } from './field-text.ts';
@@ -94,7 +95,7 @@ function numberOf(text: string): number | undefined {
 }
 
 function limitsOf({ help, least, most }: Field): string {
-  const limits = least !== null && most !== null ? words.between(String(least), String(most)) : '';
+  const limits = least !== null && most !== null ? words.between(asWritten(least), asWritten(most)) : '';
   return [help ?? '', limits].filter((each) => each !== '').join(' ');
 }
 

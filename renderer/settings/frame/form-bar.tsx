@@ -35,7 +35,7 @@ export function FormBar({
   const isReady = (form.isDirty || isNew) && form.isSound && maySave && !isSaving;
   const told = trouble ?? (form.isDirty ? (why ?? words.notSaved) : isNew ? why : isSaved ? words.saved : undefined);
   return (
-    <div className="settings-bar">
+    <div className="settings-bar" data-dirty={form.isDirty}>
       {children}
       <p className="settings-told" role="status" data-tone={trouble === undefined ? 'calm' : 'wrong'}>
         {told}

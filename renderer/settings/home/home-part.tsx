@@ -19,6 +19,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'devices',
   'rules',
   'maintenance',
+  'channels',
 ]);
 
 /** Written by the first run. */

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Field } from '#model/settings-api.ts';
 import { settingsPageWords } from '#model/words/settings-page-en.ts';
 import { settingsScreenWords as words } from '#model/words/settings-screen-en.ts';
+import { asWritten } from '../../format/number.ts';
 import type { SeriesInfo } from '../../live/directory.ts';
 import { useLive } from '../../live/live.ts';
 import { SeriesField, SeriesListField } from '../form/series-field.tsx';
@@ -84,7 +85,7 @@ export function ScreenPart({ item, shown }: PartProps) {
       title={
         told === undefined
           ? words.titleUnknown
-          : words.title(words.metres(String(told.distance)), words.inches(String(told.diagonal)))
+          : words.title(words.metres(asWritten(told.distance)), words.inches(asWritten(told.diagonal)))
       }
       isOpen={open !== undefined}
       list={

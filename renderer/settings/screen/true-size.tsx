@@ -1,6 +1,7 @@
 /** The size of type as it will be on this very screen, and a line to check the screen's own size by. */
 import { useSyncExternalStore, type CSSProperties } from 'react';
 import { settingsScreenWords as words } from '#model/words/settings-screen-en.ts';
+import { asWritten } from '../../format/number.ts';
 import { floorsOf, pixelPitch, tierOf, unitOf, type Tier } from '../../type-size.ts';
 import './true-size.css';
 
@@ -33,7 +34,7 @@ export function TrueSize({ distance, diagonal }: Props) {
       <p className="true-size" style={type}>
         {words.sample}
       </p>
-      <p className="proof-note">{words.sampleAbout(words.metres(String(distance)))}</p>
+      <p className="proof-note">{words.sampleAbout(words.metres(asWritten(distance)))}</p>
       {tier === 'far' ? <p className="proof-note">{words.tooSmall}</p> : null}
       <div className="true-ruler" style={ruler} aria-hidden="true" />
       <p className="proof-note">{words.ruler}</p>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { age, calmAge, longSpan, spanText } from '#renderer/format/age.ts';
-import { degrees, kilowattHours, quantityText } from '#renderer/format/number.ts';
+import { speakIn } from '#model/words/manner.ts';
+import { speak } from '#model/words/spoken.ts';
+import { asWritten, degrees, kilowattHours, quantityText } from '#renderer/format/number.ts';
 import { clockTime, hourOf, longDate } from '#renderer/format/time.ts';
 
 const gap = '\u00a0';
@@ -37,6 +39,12 @@ describe('numbers', () => {
       `11${gap}h`,
       `8.1${gap}d`,
     ]));
+  it('leaves what was set as it was set, with the point of the language', () => {
+    expect([0.6, 24, 10.1].map(asWritten)).toEqual(['0.6', '24', '10.1']);
+    speakIn({ language: 'de', units: 'metric' });
+    expect([0.6, 24, 10.1].map(asWritten)).toEqual(['0,6', '24', '10,1']);
+    speak();
+  });
   it('gives energy the digits it deserves', () =>
     expect([0.843, 6.84, 261.4].map(kilowattHours)).toEqual(['0.84', '6.8', '261']));
   it('rounds degrees without a negative nought', () =>

@@ -164,7 +164,7 @@ describe('the list of machines', () => {
   });
 
   it('gives rows the height there is, and folds before they get too low', () => {
-    const room = { height: 1080, touch: 36, isLarge: false };
+    const room = { height: 1080, touch: 36, isTight: false, isLarge: false };
     const few = composeMachines({ machines: 2, batteries: 14, hasBackup: true }, room);
     expect(few.rowHeight).toBe(89);
     expect(few.batteries).toBeGreaterThan(6);
@@ -172,6 +172,13 @@ describe('the list of machines', () => {
     expect(many.rowHeight).toBeGreaterThanOrEqual(74);
     expect(many.machines * many.rowHeight).toBeLessThan(480);
     expect(composeMachines({ machines: 11, batteries: 0, hasBackup: false }, room).machines).toBe(7);
+  });
+
+  it('leaves the names of batteries room before their lines', () => {
+    const room = { height: 1080, touch: 88, isLarge: false };
+    const yearsAt = (isTight: boolean, hasBackup: boolean) =>
+      composeMachines({ machines: 2, batteries: 14, hasBackup }, { ...room, isTight }).hasYears;
+    expect([yearsAt(true, true), yearsAt(true, false), yearsAt(false, true)]).toEqual([false, true, true]);
   });
 });
 
@@ -191,6 +198,15 @@ describe('the sentence of the page', () => {
       title: 'This machine is at ease',
       finding: 'Its processor has 44°.',
     });
+  });
+
+  it('calls nobody at ease who works as hard as can be', () => {
+    const working = { ...judged('Attic'), load: 97 };
+    expect(machinesFinding([judged('Hub'), working], undefined, degrees)).toEqual({
+      title: 'Attic is working hard',
+      finding: 'The warmest is Hub, 44°.',
+    });
+    expect(machinesFinding([{ ...working, load: 60 }], undefined, degrees).title).toBe('This machine is at ease');
   });
 
   it('tells of a battery that is nearly empty', () => {
