@@ -59,6 +59,19 @@ test('more rooms than fit are on a second page, with outdoors at its end', async
   await expect(rows).toHaveCount(9);
 });
 
+test('at 1024 by 600 rooms and year are whole, or the year is a page of its own below', async ({ look }) => {
+  const small = { width: 1024, height: 600, screen: { diagonal: 10, distance: 0.6 }, path: '/air' } as const;
+  const few = await look({ ...small, scene: 'air' });
+  const months = few.page.locator('.air-year-months > span').first();
+  await expect(months).toBeInViewport({ ratio: 1 });
+  expect(await few.page.locator('.air-body').evaluate((body) => body.scrollHeight - body.clientHeight)).toBe(0);
+  const { page } = await look({ ...small, scene: 'airMany' });
+  await expect(page.getByRole('link', { name: 'other rooms' })).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('.air-year')).not.toBeInViewport();
+  await page.getByRole('link', { name: 'other rooms' }).click();
+  await expect(page).toHaveURL(/\/air\/2$/);
+});
+
 test('a room that is silent says so, its line ends there, and it is not in the sentence', async ({ look }) => {
   const { page } = await look({ scene: 'airStale', width: 1920, height: 1080, path: '/air' });
   await expect(page.locator('.room-air li', { hasText: 'Nursery' })).toContainText('6\u00a0h ago');

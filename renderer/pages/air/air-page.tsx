@@ -9,7 +9,7 @@ import { useWeek } from '../../live/week.ts';
 import { airWord, type AirWord } from '../../panels/air/air.ts';
 import { dustOf } from '../../panels/air-now/dust.ts';
 import { panels } from '../../panels/all.ts';
-import { airRooms, outdoorsOf, roomPage, roomsOnPage, rowHeightOf } from '../../panels/room-air/room-air.ts';
+import { airRooms, outdoorsOf, roomPage, roomsWithRoom, rowHeightOf } from '../../panels/room-air/room-air.ts';
 import { deviceArea, type Directory, type SeriesInfo } from '../../live/directory.ts';
 import { linkTo } from '../../router.ts';
 import { useScreenSize } from '../../theme/screen-size.ts';
@@ -20,6 +20,8 @@ import './air.css';
 
 const home = { page: 'home' } as const;
 const minute = 60_000;
+/** Rows as high as a finger, below which the year is whole on the lowest screen. */
+const rowsBesideYear = 6;
 
 /** What a series says now; undefined when it says nothing, or said it too long ago to be so. */
 function valueNow(series: SeriesInfo | undefined, now: number): number | undefined {
@@ -52,7 +54,8 @@ export function AirPage({ shown, part }: PageProps) {
   const dust = useMemo(() => dustOf(directory), [directory]);
   const minuteNow = useNow((now) => (shown ? Math.floor(now / minute) * minute : 0));
   const isLarge = floors.near > largest;
-  const size = isLarge ? Infinity : roomsOnPage;
+  const isTight = floors.near > 28;
+  const size = isLarge ? Infinity : roomsWithRoom(isTight, outdoors !== undefined);
   const { rooms: onPage, number, count } = roomPage(rooms, Number(part ?? 1), size);
   const listed = useMemo(() => [...onPage, ...(outdoors ? [outdoors] : [])], [onPage, outdoors]);
   const keys = useMemo(
@@ -85,6 +88,8 @@ export function AirPage({ shown, part }: PageProps) {
     );
   }, [rooms, directory, outdoors, dust, minuteNow]);
   const hasYear = dust !== undefined && !isLarge;
+  /** The year has no room below the rooms. */
+  const isFull = isTight && !isLarge && (count > 1 || listed.length > rowsBesideYear);
   const first = (number - 1) * size;
   const more = (
     <a className="air-pages" {...linkTo({ page: 'air', part: String((number % count) + 1) })}>
@@ -96,8 +101,9 @@ export function AirPage({ shown, part }: PageProps) {
     <div
       className="near-page air-page"
       data-large={isLarge}
-      data-tight={floors.near > 28}
+      data-tight={isTight}
       data-dust={dust !== undefined}
+      data-full={isFull}
     >
       <PageHead title={title} finding={finding} />
       <div className="air-body" tabIndex={0} aria-label={words.page}>
@@ -111,7 +117,7 @@ export function AirPage({ shown, part }: PageProps) {
               rowHeight={rowHeightOf(listed.length, hasYear, floors.touch)}
               hasLines={!isLarge}
               isWide={dust === undefined}
-              isTight={floors.near > 28}
+              isTight={isTight}
               {...(count > 1 && { more })}
             />
           )}

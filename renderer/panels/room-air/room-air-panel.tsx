@@ -160,7 +160,8 @@ export function RoomAirPanel({ rooms, week, now, rowHeight, hasLines, isWide, is
           />
         ))}
       </ul>
-      {hasLines ? (
+      {isTight ? more : null}
+      {hasLines && !isTight ? (
         <div className="room-air-row room-air-ends">
           <span data-column="name">{more ?? words.key}</span>
           {(hasDamp ? ['heat', 'damp'] : ['heat']).map((column) => (

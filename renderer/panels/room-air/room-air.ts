@@ -55,7 +55,12 @@ export function outdoorsOf(directory: Directory): AirRoom | undefined {
 }
 
 /** Rooms beside which outdoors and the year still have a place. */
-export const roomsOnPage = 8;
+const roomsOnPage = 8;
+/** Where rows are as high as a finger, the air outdoors among them. */
+const rowsWhereTight = 7;
+
+export const roomsWithRoom = (isTight: boolean, hasOutdoors: boolean): number =>
+  isTight ? rowsWhereTight - Number(hasOutdoors) : roomsOnPage;
 
 export type RoomPage = { readonly rooms: readonly AirRoom[]; readonly number: number; readonly count: number };
 
