@@ -73,7 +73,7 @@ const settingsUpkeep: Said<typeof settingsUpkeepWords> = {
   ofDisk: (free) => `${free} der Platte sind frei.`,
   storageName: 'Speicher',
   storageAbout: 'Eine Zeit lang jeder Messwert, dann die Minuten, und die Viertelstunden für immer.',
-  classes: { samples: 'Jeder Messwert', minutes: 'Minute für Minute', quarters: 'Viertelstunden' },
+  classes: { samples: 'Jeder Messwert', minutes: 'Minute für Minute', quarters: 'Viertel\u00adstunden' },
   now: (size, since) => (since === '' ? `Jetzt ${size}.` : `Jetzt ${size}, seit ${since}.`),
   perDay: (size) => `${size} am Tag.`,
   forEver: 'Für immer',
