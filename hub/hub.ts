@@ -164,7 +164,7 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   shutdown.defer('the kiosk', limits.short, () => kiosk[Symbol.dispose]());
   const { access, tickets, wrongTokens } = entrance;
   const trustLoopback = (): boolean => settings().api.trust_loopback;
-  const { lan, hosts } = settings().api;
+  const { lan, hosts, proxies } = settings().api;
   const wanted = options.ports?.api ?? settings().api.port;
   const given = { ...options, restored, log, file, folder, secrets, collectors, asking, ingest, store, judgement };
   const pages = createPageServices({ ...given, clock, timers, timeZone });
@@ -172,7 +172,8 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const away = { live, note, clock, timers, hubId, ownPorts, kept };
   const channels = keepChannels({ ...given, ...away, store: pages.store });
   shutdown.defer('the channels', limits.collectors, async () => channels[Symbol.asyncDispose]());
-  const face = { ...pages, ...channels, collectors, lan, hosts, hostname, screenFolder, explore, trustLoopback };
+  const reach = { lan, hosts, proxies, hostname, trustLoopback };
+  const face = { ...pages, ...channels, ...reach, collectors, screenFolder, explore };
   const offered = { sources, switching, playing, signIns, dryRunning, jobs: jobs.control };
   const known = { ingest, live, ...offered, answers: asking.answers, sticks: lookout.sticks, alerts: judgement.book };
   const inside = { ...known, ...entrance, ...kiosk, clock, timers, log, version, instance, startedAt };

@@ -44,6 +44,7 @@ type Served =
   | 'restart'
   | 'dataFolder'
   | 'wantsLan'
+  | 'phoneAddress'
   | 'store';
 
 export type PageServicesOptions = MachinePart & {
@@ -93,6 +94,7 @@ export function createPageServices(options: PageServicesOptions): PageServices {
     backups,
     dataFolder: folder.path,
     wantsLan: () => file.current.api.lan,
+    phoneAddress: () => file.current.channels.hub_address,
     [Symbol.dispose]: () => stack.dispose(),
   };
 }

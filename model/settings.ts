@@ -59,6 +59,15 @@ export const screenSchema = z
   })
   .meta({ title: 'Screen' });
 
+/** An address, or a network such as 192.168.1.0/24. */
+const addresses = [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()] as const;
+const proxyAddress = z
+  .string()
+  .refine(
+    (text) => addresses.some((each) => each.safeParse(text).success),
+    'write an address like 127.0.0.1, or a network like 192.168.1.0/24',
+  );
+
 export const apiSchema = z
   .strictObject({
     port: port.default(8440),
@@ -67,6 +76,10 @@ export const apiSchema = z
       .array(z.string())
       .default([])
       .meta({ title: 'Further host names', help: 'Names under which a browser may reach Mantel.' }),
+    proxies: z.array(proxyAddress).default([]).meta({
+      title: 'Trusted proxies',
+      help: 'Addresses or networks of proxies of your own that end TLS before Mantel, like 127.0.0.1. What they say of a sender is believed.',
+    }),
     trust_loopback: z.boolean().default(true).meta({
       title: 'Trust this machine',
       help: 'Programs on this machine may view, acknowledge and publish without a token.',

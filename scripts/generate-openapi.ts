@@ -50,6 +50,7 @@ function documentationOnly(): ApiDependencies {
   const nothing: Disposable = { [Symbol.dispose]: () => undefined };
   const present: Partial<ApiDependencies> = {
     screenFolder: import.meta.dirname,
+    proxies: [],
     timers: { after: () => nothing, every: () => nothing },
     live: { subscribe: () => nothing, hello: () => unused('live.hello'), bannerSeen: () => unused('live.bannerSeen') },
     access: new Proxy({} as ApiDependencies['access'], {

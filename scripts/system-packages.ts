@@ -27,6 +27,7 @@ const tools: readonly SystemTool[] = [
   { name: 'chromium', package: 'chromium', find: () => onPath('chromium', 'chromium-browser', 'google-chrome') },
   { name: 'mosquitto_pub', package: 'mosquitto-clients', find: () => onPath('mosquitto_pub') },
   mosquitto,
+  { name: 'caddy', package: 'caddy', find: () => onPath('caddy') },
   { name: 'openssl', package: 'openssl', find: () => onPath('openssl') },
   { name: 'socat', package: 'socat', find: () => onPath('socat') },
   { name: 'Xvfb', package: 'xvfb', find: () => onPath('Xvfb') },

@@ -49,7 +49,11 @@ const crowd = (places: number, words: string): Crowd => ({
  * Sets the limits of time and number. When the places are taken, a newcomer is not turned away: who has shown least
  * that it is a client gives way, so that 500 connections that say nothing keep no screen out.
  */
-export function limitConnections(server: Server, log: Pick<HubLog, 'warn'>): void {
+export function limitConnections(
+  server: Server,
+  log: Pick<HubLog, 'warn'>,
+  isProxy: (address: string) => boolean = () => false,
+): void {
   // That of a whole request is each route's own: deadlines.ts.
   Object.assign(server, { headersTimeout, requestTimeout: 0, keepAliveTimeout: idleTimeout, timeout: idleTimeout });
   const own = crowd(maxOwn, apiWords.crowdOwn);
@@ -62,7 +66,8 @@ export function limitConnections(server: Server, log: Pick<HubLog, 'warn'>): voi
     const isOwn = isLoopback(address);
     const joined = isOwn ? own : strangers;
     const network = networks.get(networkOf(address)) ?? new Set();
-    const isTooMany = !isOwn && network.size >= maxPerNetwork;
+    // One that speaks for many has the places of many.
+    const isTooMany = !isOwn && network.size >= maxPerNetwork && !isProxy(address);
     if (isTooMany || (joined.all.size >= joined.places && !makeRoom(joined))) {
       tell(joined);
       socket.destroy();

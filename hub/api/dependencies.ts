@@ -43,6 +43,8 @@ export type ApiDependencies = {
   readonly lan: boolean;
   /** Further host names under which a browser may reach this machine, from the settings. */
   readonly hosts: readonly string[];
+  /** Addresses and networks of proxies whose word on the sender is taken. */
+  readonly proxies: readonly string[];
   /** This machine's own name, without a domain. */
   readonly hostname: string;
   /** The setting `trust_loopback`, asked for every request. */
@@ -82,6 +84,8 @@ export type ApiDependencies = {
   readonly dataFolder: string;
   /** By the settings, which count from the next start on. */
   wantsLan(): boolean;
+  /** Where phones reach this hub, when a person has said so. */
+  phoneAddress(): string | undefined;
   readonly switching: Switching;
   readonly playing: Playing;
   readonly signIns: SigningIn;

@@ -9,11 +9,11 @@ import { ticketPath } from './ticket.ts';
 
 type Parts = Pick<
   ApiDependencies,
-  'access' | 'invitations' | 'broker' | 'lan' | 'wantsLan' | 'hostname' | 'clock' | 'restart'
+  'access' | 'invitations' | 'broker' | 'lan' | 'wantsLan' | 'phoneAddress' | 'hostname' | 'clock' | 'restart'
 >;
 
 export function networkRoutes(app: Routes, parts: Parts): void {
-  const { access, invitations, broker, lan, wantsLan, hostname, clock, restart } = parts;
+  const { access, invitations, broker, lan, wantsLan, phoneAddress, hostname, clock, restart } = parts;
   const urlOf = (address: string, port: number | undefined): string => `http://${address}:${port ?? 0}`;
 
   app.get(
@@ -57,15 +57,17 @@ export function networkRoutes(app: Routes, parts: Parts): void {
         response: { 201: invitationSchema.meta({ description: 'The address, for a QR code.' }), ...refused },
       },
     },
-    ({ body, socket }, reply) => {
+    ({ body, socket, protocol, headers }, reply) => {
       const path = ticketPath(invitations.issue(body));
       const [address = '127.0.0.1'] = lan ? lanAddresses() : [];
+      // Who asks by way of a proxy invites to where it asked; else a person may have said where phones come in.
+      const told = protocol === 'https' ? `https://${headers.host}` : phoneAddress()?.replace(/\/+$/, '');
       reply.code(201);
       return {
-        url: `${urlOf(address, socket.localPort)}${path}`,
+        url: `${told ?? urlOf(address, socket.localPort)}${path}`,
         path,
         expiresAt: clock.now() + invitationLifetime,
-        reachable: lan,
+        reachable: lan || told !== undefined,
       };
     },
   );

@@ -41,7 +41,7 @@ export type Doorkeeper = {
   /** Starts a session in the browser that is answered. Throws a Refusal 410 or 429 when the ticket opens none. */
   signIn(request: FastifyRequest, reply: FastifyReply, ticket: string): void;
   /** Has the browser that is answered keep a token of its own, until that is revoked. */
-  welcome(reply: FastifyReply, token: string): void;
+  welcome(request: FastifyRequest, reply: FastifyReply, token: string): void;
   /** Looks at a one-time secret; what is wrong counts as a guess. Throws a Refusal 410 with `sentence`, or 429. */
   present(request: FastifyRequest, redeem: () => boolean, sentence: string): void;
 };
@@ -77,15 +77,16 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
   }
 
   /** Throws a Refusal 429 while the sender must wait before what it presents is looked at. */
-  function slowDown({ ip }: FastifyRequest): void {
-    const wait = wrongTokens.wait(ip);
+  function slowDown(request: FastifyRequest): void {
+    const wait = wrongTokens.wait(guesserOf(request));
     if (wait === 0) return;
     const seconds = String(Math.ceil(wait / 1_000));
     throw new Refusal(429, `Too many wrong tokens came from here; wait ${seconds} s.`, { 'retry-after': seconds });
   }
 
-  function countWrong({ ip }: FastifyRequest): void {
-    if (wrongTokens.wrong(ip)) log.warn({ address: ip }, 'A wrong token was sent to the API.');
+  function countWrong(request: FastifyRequest): void {
+    const address = guesserOf(request);
+    if (wrongTokens.wrong(address)) log.warn({ address }, 'A wrong token was sent to the API.');
   }
 
   return {
@@ -117,12 +118,10 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
         countWrong(request);
         throw new Refusal(410, 'This ticket was used or is too old; ask for a new one.');
       }
-      // Only /api gets it; no Secure, because a home has no certificate.
-      reply.header('set-cookie', `${cookieName}=${session}; Path=/api; HttpOnly; SameSite=Strict`);
+      reply.header('set-cookie', `${cookieName}=${session}; ${heldBy(request)}`);
     },
-    welcome(reply, token) {
-      const kept = `Path=/api; HttpOnly; SameSite=Strict; Max-Age=${longestKept}`;
-      reply.header('set-cookie', `${cookieName}=${token}; ${kept}`);
+    welcome(request, reply, token) {
+      reply.header('set-cookie', `${cookieName}=${token}; ${heldBy(request)}; Max-Age=${longestKept}`);
     },
     present(request, redeem, sentence) {
       slowDown(request);
@@ -133,7 +132,15 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
   };
 }
 
+/** Only /api gets the cookie. Secure where a trusted proxy ended TLS; the home itself has no certificate. */
+const heldBy = ({ protocol }: FastifyRequest): string =>
+  `Path=/api; HttpOnly; SameSite=Strict${protocol === 'https' ? '; Secure' : ''}`;
+
 const scopeOf = (permission: Permission): string => (permission === 'acknowledge' ? 'control' : permission);
+
+/** Who waits for wrong tokens. This machine never does; but who comes by a proxy on it that is not listed is not this machine. */
+export const guesserOf = ({ ip, headers }: FastifyRequest): string =>
+  isLoopback(ip) && isForwarded(headers) ? 'by a proxy on this machine' : ip;
 
 /** A program on this machine, and nobody behind it: address, Host and headers all say so (docs/decisions/0004-api.md). */
 export function isThisMachine(request: FastifyRequest): boolean {

@@ -38,6 +38,7 @@ import { pictureRoutes } from './pictures.ts';
 import { pairingRoutes } from './pairing.ts';
 import { pinRoutes } from './pin.ts';
 import { powerRoutes } from './power.ts';
+import { proxyTest } from './proxies.ts';
 import { placeRoutes } from './places.ts';
 import { playerRoutes } from './players.ts';
 import type { Routes } from './routes.ts';
@@ -101,10 +102,12 @@ export async function buildApi(
   dependencies: ApiDependencies,
   prepare: (app: Routes) => Promise<void> = () => Promise.resolve(),
 ): Promise<Routes> {
+  const isProxy = proxyTest(dependencies.proxies);
   const app = fastify({
     logger: false,
     bodyLimit,
     return503OnClosing: false,
+    trustProxy: isProxy,
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, _request, reply) => void answerFailure(reply.headers(securityHeaders), error),
     routerOptions: { maxParamLength: 2_048 },
@@ -120,7 +123,7 @@ export async function buildApi(
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  limitConnections(app.server, dependencies.log);
+  limitConnections(app.server, dependencies.log, isProxy);
   limitArrival(app.server, dependencies.timers, (socket) => answerBrokenRequest(tooLate, socket));
   await app.register(fastifyWebsocket, {
     options: {

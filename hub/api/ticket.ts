@@ -58,7 +58,7 @@ export function ticketRoutes(app: Routes, parts: Parts, doorkeeper: Doorkeeper):
       if (invitation) {
         const name = freeTokenName(invitation.name, access);
         const creating = access.create({ name, scopes: invitation.scopes, topics: [] });
-        doorkeeper.welcome(reply, (await within(storeDeadline, timers, creating)).secret);
+        doorkeeper.welcome(request, reply, (await within(storeDeadline, timers, creating)).secret);
       } else doorkeeper.signIn(request, reply, ticket);
       reply.code(303).header('location', '/');
       return null;

@@ -60,6 +60,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     port: 0,
     lan: false,
     hosts: [],
+    proxies: [],
     hostname: 'nuc',
     trustLoopback: () => true,
     version: '0.1.0',
@@ -86,6 +87,7 @@ export function fakeHub(overrides: Partial<ApiDependencies> = {}) {
     restart: { isByItself: false, soon: () => ({ restarts: false, text: 'Start it again.' }) },
     dataFolder: tmpdir(),
     wantsLan: () => false,
+    phoneAddress: () => undefined,
     invitations: createInvitations(random, time.clock),
     playing: { all: () => [], perform: async () => ({ outcome: 'unknown' }) },
     signIns: {
