@@ -160,10 +160,15 @@ export function createEpisodes({ parts, surroundings, outbox, called, timeZone }
       if (flaps.since !== null && episode.phase !== 'pending' && isCalm(flaps, now)) {
         watch.flaps = afterCalm(flaps);
         remember(watch);
-        if (episode.phase === 'firing') retell(watch, now);
+        const stays = episode.phase === 'firing';
+        // Somebody has seen to what came and went; a leak that stays is another thing.
+        const isNews = stays && watch.rule.severity === 'alarm' && watch.acknowledgedAt !== undefined;
+        if (isNews) watch.acknowledgedAt = undefined;
+        if (stays) retell(watch, now);
         else describeNow(watch, flaps.since, now);
         outbox.store(watch.alert);
-        if (episode.phase !== 'firing') tell('cleared', watch, now);
+        if (isNews && (watch.snoozedUntil ?? 0) <= now) tell('still', watch, now);
+        if (!stays) tell('cleared', watch, now);
       }
       const isSnoozeOver = (watch.snoozedUntil ?? Infinity) <= now;
       if (!isSnoozeOver && (watch.heldUntil ?? Infinity) > now) return;
