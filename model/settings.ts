@@ -61,12 +61,11 @@ export const screenSchema = z
 
 /** An address, or a network such as 192.168.1.0/24. */
 const addresses = [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()] as const;
-const proxyAddress = z
-  .string()
-  .refine(
-    (text) => addresses.some((each) => each.safeParse(text).success),
-    'write an address like 127.0.0.1, or a network like 192.168.1.0/24',
-  );
+const proxyAddress = z.string().refine(
+  // Who lists everybody believes everybody.
+  (text) => addresses.some((each) => each.safeParse(text).success) && !text.endsWith('/0'),
+  'write an address like 127.0.0.1, or a network like 192.168.1.0/24',
+);
 
 export const apiSchema = z
   .strictObject({

@@ -4,7 +4,7 @@ import { messageOf } from '#model/trouble.ts';
 import { apiWords } from '#model/words/api-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { type Given, failureOf } from './failures.ts';
-import { securityHeaders } from './headers.ts';
+import { secureHeaders, securityHeaders } from './headers.ts';
 import { isInflux } from './influx-mark.ts';
 import { isTooDeep, maxDepth } from './json-body.ts';
 import { livePath } from './live.ts';
@@ -24,7 +24,8 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
 
   app.addHook('onRequest', (request, reply, done) => {
     const permission = permissionOf(request.routeOptions.config);
-    reply.headers(securityHeaders);
+    const isSecure = request.protocol === 'https';
+    reply.headers(isSecure ? { ...securityHeaders, ...secureHeaders } : securityHeaders);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     if (!request.url.startsWith('/')) throw new Refusal(400, 'This address is not well formed.');
     // RFC 9112 section 3.2: of two hosts another reader may take the other one.
@@ -35,6 +36,7 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
       headers: request.headers,
       method: request.method,
       isFile: permission === 'open' && !request.url.startsWith('/api/v1/'),
+      isSecure,
     });
     if (request.ws && request.routeOptions.url !== livePath && request.routeOptions.url !== mqttPath)
       throw new Refusal(400, `Only ${livePath} and ${mqttPath} speak WebSocket.`);

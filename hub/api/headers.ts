@@ -20,3 +20,6 @@ export const securityHeaders = {
   'permissions-policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
 } as const;
+
+/** And of answers that a listed proxy sends by TLS: a year without plain HTTP at that name (RFC 6797). */
+export const secureHeaders = { 'strict-transport-security': 'max-age=31536000' } as const;

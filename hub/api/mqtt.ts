@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ApiDependencies } from './dependencies.ts';
 import { loggedIn } from './connections.ts';
 import { mqttPath } from './mqtt-path.ts';
-import { guesserOf, isThisMachine } from './permission.ts';
+import { senderOf, isThisMachine } from './permission.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
 
@@ -39,7 +39,7 @@ export function mqttRoutes(app: Routes, { mqtt }: Pick<ApiDependencies, 'mqtt'>)
     wsHandler(socket, request) {
       const speak = mqtt();
       const onAdmitted = (): void => void request.raw.socket.emit(loggedIn);
-      if (speak) speak(socket, { address: guesserOf(request), local: isThisMachine(request), onAdmitted });
+      if (speak) speak(socket, { address: senderOf(request), local: isThisMachine(request), onAdmitted });
       else {
         socket.close(tryAgainLater, 'The MQTT broker is off.');
         // Whoever does not answer the close would hold its place for half a minute.

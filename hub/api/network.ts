@@ -4,16 +4,19 @@ import { hasDeviceLogin } from '../access/device-logins.ts';
 import { invitationLifetime } from '../access/invitations.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { lanAddresses } from './lan-address.ts';
+import { hostName, isLoopbackName } from './origin.ts';
 import { type Routes, permit, refused } from './routes.ts';
 import { ticketPath } from './ticket.ts';
 
 type Parts = Pick<
   ApiDependencies,
-  'access' | 'invitations' | 'broker' | 'lan' | 'wantsLan' | 'phoneAddress' | 'hostname' | 'clock' | 'restart'
+  'access' | 'invitations' | 'broker' | 'lan' | 'hosts' | 'wantsLan' | 'phoneAddress' | 'hostname' | 'clock' | 'restart'
 >;
 
+const nameOf = (address: string): string | undefined => hostName(URL.parse(address)?.host);
+
 export function networkRoutes(app: Routes, parts: Parts): void {
-  const { access, invitations, broker, lan, wantsLan, phoneAddress, hostname, clock, restart } = parts;
+  const { access, invitations, broker, lan, hosts, wantsLan, phoneAddress, hostname, clock, restart } = parts;
   const urlOf = (address: string, port: number | undefined): string => `http://${address}:${port ?? 0}`;
 
   app.get(
@@ -61,13 +64,14 @@ export function networkRoutes(app: Routes, parts: Parts): void {
       const path = ticketPath(invitations.issue(body));
       const [address = '127.0.0.1'] = lan ? lanAddresses() : [];
       // Who asks by way of a proxy invites to where it asked; else a person may have said where phones come in.
-      const told = protocol === 'https' ? `https://${headers.host}` : phoneAddress()?.replace(/\/+$/, '');
+      const asked = protocol === 'https' ? `https://${headers.host}` : undefined;
+      const told = [asked, phoneAddress()].find((each) => each !== undefined && !isLoopbackName(nameOf(each)));
       reply.code(201);
       return {
-        url: `${told ?? urlOf(address, socket.localPort)}${path}`,
+        url: new URL(path, told ?? urlOf(address, socket.localPort)).href,
         path,
         expiresAt: clock.now() + invitationLifetime,
-        reachable: lan || told !== undefined,
+        reachable: lan || (told !== undefined && hosts.some((each) => hostName(each) === nameOf(told))),
       };
     },
   );

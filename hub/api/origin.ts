@@ -58,12 +58,14 @@ export type Asked = {
   readonly method: string;
   /** The screen's own files may be opened by a link from elsewhere; nothing else may. */
   readonly isFile: boolean;
+  /** A listed proxy ended TLS: a page without it is another one. */
+  readonly isSecure: boolean;
 };
 
 /** Throws a Refusal 403 when a page of another origin asks. Programs that are no browsers send neither header. */
-export function checkOrigin({ headers, method, isFile }: Asked): void {
+export function checkOrigin({ headers, method, isFile, isSecure }: Asked): void {
   const { origin } = headers;
-  if (origin !== undefined && !isOwnOrigin(origin, headers.host)) {
+  if (origin !== undefined && !isOwnOrigin(origin, headers.host, isSecure)) {
     throw new Refusal(403, 'Mantel answers only its own pages.');
   }
   const site = headers['sec-fetch-site'];
@@ -73,9 +75,9 @@ export function checkOrigin({ headers, method, isFile }: Asked): void {
   throw new Refusal(403, 'Mantel answers only its own pages.');
 }
 
-/** https too: behind a proxy that ends TLS the page's scheme is not ours. */
-function isOwnOrigin(origin: string, host: string | undefined): boolean {
-  const found = /^https?:\/\/(.+)$/.exec(origin.toLowerCase());
+/** https too without a listed proxy: one that nobody listed may have ended TLS. */
+function isOwnOrigin(origin: string, host: string | undefined, isSecure: boolean): boolean {
+  const found = (isSecure ? /^https:\/\/(.+)$/ : /^https?:\/\/(.+)$/).exec(origin.toLowerCase());
   return found !== null && host !== undefined && found[1] === host.toLowerCase();
 }
 

@@ -1,4 +1,5 @@
 /** Who is asking, and whether a route is for them. Deny by default: a route that does not say who may use it is refused. */
+import { isIP } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Scope, scopes } from '#model/api.ts';
 import { adminName } from '../access/access.ts';
@@ -78,14 +79,14 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
 
   /** Throws a Refusal 429 while the sender must wait before what it presents is looked at. */
   function slowDown(request: FastifyRequest): void {
-    const wait = wrongTokens.wait(guesserOf(request));
+    const wait = wrongTokens.wait(senderOf(request));
     if (wait === 0) return;
     const seconds = String(Math.ceil(wait / 1_000));
     throw new Refusal(429, `Too many wrong tokens came from here; wait ${seconds} s.`, { 'retry-after': seconds });
   }
 
   function countWrong(request: FastifyRequest): void {
-    const address = guesserOf(request);
+    const address = senderOf(request);
     if (wrongTokens.wrong(address)) log.warn({ address }, 'A wrong token was sent to the API.');
   }
 
@@ -138,9 +139,15 @@ const heldBy = ({ protocol }: FastifyRequest): string =>
 
 const scopeOf = (permission: Permission): string => (permission === 'acknowledge' ? 'control' : permission);
 
-/** Who waits for wrong tokens. This machine never does; but who comes by a proxy on it that is not listed is not this machine. */
-export const guesserOf = ({ ip, headers }: FastifyRequest): string =>
-  isLoopback(ip) && isForwarded(headers) ? 'by a proxy on this machine' : ip;
+/**
+ * Whom wrong tokens are counted for. This machine never waits; who comes by way of it without being it, or from what a
+ * proxy calls no address, is one with all who do.
+ */
+export function senderOf(request: FastifyRequest): string {
+  const ip = request.ip.replace(/^\[?([^\]]*:[^\]]*:[^\]]*|[\d.]+)\]?(:\d+)?$/, '$1');
+  const isTold = isIP(ip) !== 0 && (!isLoopback(ip) || isThisMachine(request));
+  return isTold ? ip : `${request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? ''} (proxy)`;
+}
 
 /** A program on this machine, and nobody behind it: address, Host and headers all say so (docs/decisions/0004-api.md). */
 export function isThisMachine(request: FastifyRequest): boolean {

@@ -17,15 +17,15 @@ export const open: RunCommand = async (args, world) => {
     return;
   }
   say(words.noWindow(why));
-  const { lan, hostname } = await hub.ask({ method: 'GET', path: '/api/v1/network', schema: networkAnswerSchema });
-  const { url, path } = await hub.ask({
+  const { hostname } = await hub.ask({ method: 'GET', path: '/api/v1/network', schema: networkAnswerSchema });
+  const { url, path, reachable } = await hub.ask({
     method: 'POST',
     path: '/api/v1/invitations',
     body: { name: 'browser', scopes: ['view', 'control', 'admin'] },
     schema: invitationSchema,
   });
   say(words.here(hub.url));
-  if (lan.now) say(words.elsewhere(url));
+  if (reachable) say(words.elsewhere(url));
   else {
     say(words.loopbackOnly(new URL(hub.url).port || '80', hostname));
     say(words.hereOnce(new URL(path, hub.url).href));

@@ -51,6 +51,7 @@ test.skipIf(findTool('caddy') === undefined)(
     await using caddy = await startCaddy(
       caddys.path,
       block('caddyfile').replace('127.0.0.1:8440', new URL(hub.url).host),
+      name,
     );
     const token = readFileSync(join(folder.path, 'admin-token'), 'utf8').trim();
 
@@ -66,7 +67,7 @@ test.skipIf(findTool('caddy') === undefined)(
     });
     const { url, path } = (await invited.json()) as { readonly url: string; readonly path: string };
     expect(url).toBe(`https://${name}${path}`);
-    const { status, headers } = await ask(caddy, path);
+    const { status, headers } = await ask(caddy, path, { 'x-forwarded-proto': 'http' });
     const [kept = ''] = headers['set-cookie'] ?? [];
     expect([status, kept.includes('; Secure')]).toEqual([303, true]);
     const [cookie = ''] = kept.split(';');
@@ -82,9 +83,17 @@ test.skipIf(findTool('caddy') === undefined)(
     expect(JSON.parse(hello.toString())).toMatchObject({ type: 'hello' });
     live.close();
 
+    const broker = new WebSocket(`wss://${name}:${caddy.port}/mqtt`, 'mqtt', { ca: caddy.authority, lookup });
+    const [refused] = (await once(broker, 'error')) as [Error];
+    expect(refused.message).toContain('200');
+
     const wrong = { authorization: 'Bearer mantel_wrong' };
     const guesses: number[] = [];
-    for (let i = 0; i < 5; i++) guesses.push((await ask(caddy, '/api/v1/series', wrong)).status);
+    // What a sender says of itself is not passed on.
+    for (let i = 0; i < 5; i++) {
+      const said = { 'x-forwarded-for': `203.0.113.${i}`, 'x-forwarded-proto': 'http' };
+      guesses.push((await ask(caddy, '/api/v1/series', { ...wrong, ...said })).status);
+    }
     expect(guesses).toEqual([401, 401, 401, 401, 429]);
     expect((await ask(caddy, '/api/v1/series', { cookie })).status).toBe(200);
   },

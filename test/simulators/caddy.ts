@@ -1,9 +1,10 @@
 /** Debian's Caddy with the site of a Caddyfile, on free ports of this machine and with certificates of its own. */
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { once } from 'node:events';
+import { connect } from 'node:tls';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findTool } from '#scripts/system-packages.ts';
 
@@ -22,8 +23,20 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** @param folder Where it keeps everything. @param site The text of a Caddyfile. */
-export async function startCaddy(folder: string, site: string): Promise<Caddy> {
+function shakesHands(port: number, servername: string): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect({ host: '127.0.0.1', port, servername, rejectUnauthorized: false });
+    const end = (isDone: boolean) => (): void => {
+      socket.destroy();
+      done(isDone);
+    };
+    socket.once('secureConnect', end(true));
+    socket.once('error', end(false));
+  });
+}
+
+/** @param folder Where it keeps everything. @param site The text of a Caddyfile, for one name. */
+export async function startCaddy(folder: string, site: string, name: string): Promise<Caddy> {
   const [port, plainPort] = [await freePort(), await freePort()];
   const here = `{
 	admin off
@@ -51,9 +64,10 @@ export async function startCaddy(folder: string, site: string): Promise<Caddy> {
     await ended;
   };
   const root = join(folder, 'pki/authorities/local/root.crt');
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     if (child.exitCode !== null) break;
-    if (said.includes('serving initial configuration')) {
+    // It serves before it has signed its certificate.
+    if (existsSync(root) && (await shakesHands(port, name))) {
       return { port, authority: readFileSync(root, 'utf8'), [Symbol.asyncDispose]: end };
     }
     await sleep(50);

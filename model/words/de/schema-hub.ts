@@ -57,9 +57,9 @@ export const schemaHub: Readonly<Record<string, string>> = {
     '4 bis 8 Ziffern in Anführungszeichen; gefragt wird danach, bevor man den Kiosk verlässt oder Einstellungen ändert. Gespeichert ist nur ihr Hash.',
   Web: 'Web',
   Port: 'Port',
-  'Trusted proxies': 'Vertraute Proxys',
+  'Trusted proxies': 'Vertrauenswürdige Proxys',
   'Addresses or networks of proxies of your own that end TLS before Mantel, like 127.0.0.1. What they say of a sender is believed.':
-    'Adressen oder Netze eigener Proxys, die TLS vor Mantel beenden, etwa 127.0.0.1. Was sie über Absender sagen, wird geglaubt.',
+    'Adressen oder Netze eigener Proxys, die TLS vor Mantel abschließen, etwa 127.0.0.1. Was sie über Absender sagen, wird geglaubt.',
   '0 takes a free one.': '0 nimmt einen freien.',
   'Open to the local network': 'Im lokalen Netz erreichbar',
   'Further host names': 'Weitere Hostnamen',

@@ -53,6 +53,14 @@ export const schemaMessages: Readonly<Record<string, string>> = {
   'write a time zone like Europe/Vienna': 'eine Zeitzone wie Europe/Vienna schreiben',
   'write an MQTT topic; + stands for one level, # at the end for all further ones':
     'ein MQTT-Topic schreiben; + steht für eine Ebene, # am Ende für alle weiteren',
+  'write an address like 127.0.0.1, or a network like 192.168.1.0/24':
+    'eine Adresse wie 127.0.0.1 schreiben, oder ein Netz wie 192.168.1.0/24',
+  'write one of json, selector and column; attribute goes with selector':
+    'eines von json, selector und column schreiben; attribute gehört zu selector',
+  'write names of headers; Host, Connection and the lengths are said by Mantel itself':
+    'Namen von Headern schreiben; Host, Connection und die Längen sagt Mantel selbst',
+  'write an address that begins with https://, http:// or webcal://; one with a password goes into secrets.yaml':
+    'eine Adresse schreiben, die mit https://, http:// oder webcal:// beginnt; eine mit Passwort gehört in secrets.yaml',
   'write an address like http://proxy:3128, or none': 'eine Adresse wie http://proxy:3128 schreiben, oder none',
   'write an address like mqtt://nas:1883, or mqtts://broker.example.org:8883 for TLS':
     'eine Adresse wie mqtt://nas:1883 schreiben, oder mqtts://broker.example.org:8883 für TLS',

@@ -21,10 +21,10 @@ class FakeSocket extends EventEmitter {
   }
 }
 
-function setUp() {
+function setUp(isProxy?: (address: string) => boolean) {
   const log = createRememberingLog();
   const server = createServer();
-  limitConnections(server, log);
+  limitConnections(server, log, isProxy);
   return { server, log };
 }
 
@@ -47,6 +47,12 @@ const answer = (server: Server, socket: FakeSocket, statusCode = 200): void => {
 const alive = (sockets: readonly FakeSocket[]): number => sockets.filter(({ destroyed }) => !destroyed).length;
 
 describe('connections', () => {
+  it('of a listed proxy are as many as of all other machines, for it speaks for many', () => {
+    const { server } = setUp((address) => address === '192.168.1.9');
+    expect(alive(connectMany(server, maxPerNetwork + 1, () => '192.168.1.9'))).toBe(maxPerNetwork + 1);
+    expect(alive(connectMany(server, maxPerNetwork + 1, () => '192.168.1.10'))).toBe(maxPerNetwork);
+  });
+
   it('of one other machine are so many at most, and free again when they end', () => {
     const { server } = setUp();
     const first = connectMany(server, maxPerNetwork, () => '192.168.1.9');

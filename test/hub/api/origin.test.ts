@@ -63,7 +63,7 @@ describe('the Host header', () => {
 
 describe('the page that asks', () => {
   const asks = (headers: Record<string, string>, isFile = false, method = 'GET') =>
-    checkOrigin({ headers: { host: 'localhost:8440', ...headers }, method, isFile });
+    checkOrigin({ headers: { host: 'localhost:8440', ...headers }, method, isFile, isSecure: false });
 
   it.each([
     {},

@@ -70,6 +70,70 @@ describe('a proxy of the home', () => {
     },
   );
 
+  it.each([[['127.0.0.1']], [[]]])('that says nothing makes one of its senders, listed %j', async (proxies) => {
+    const { app } = await behindProxy(proxies);
+    const told: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const headers = { host: name, authorization: 'Bearer mantel_wrong' };
+      told.push((await app.inject({ url: '/api/v1/series', headers })).statusCode);
+    }
+    expect(told).toEqual([401, 401, 401, 401, 429]);
+  });
+
+  it('that says neither whom it speaks for nor a foreign host is taken for a program: hence trust_loopback', async () => {
+    const { app } = await behindProxy(['127.0.0.1']);
+    expect((await app.inject({ url: '/api/v1/series', headers: { host: 'localhost' } })).statusCode).toBe(200);
+    const strict = await behindProxy(['127.0.0.1'], { trustLoopback: () => false });
+    expect((await strict.app.inject({ url: '/api/v1/series', headers: { host: 'localhost' } })).statusCode).toBe(401);
+  });
+
+  it.each([
+    ['a port', (i: number) => `203.0.113.7:${50_000 + i}`],
+    ['brackets', (i: number) => `[2001:db8::7]:${50_000 + i}`],
+    ['no address', (i: number) => `=cmd|<b>${i}`],
+    ['nobody', (i: number) => `unknown, unknown${i}`],
+    ['far too much', (i: number) => `${i}`.repeat(9_000)],
+  ])('that tells %s opens no way around the wait', async (_, sender) => {
+    const { guess, hub } = await behindProxy(['127.0.0.1']);
+    const told: number[] = [];
+    for (let i = 0; i < 5; i++) told.push(await guess(sender(i)));
+    expect(told).toEqual([401, 401, 401, 401, 429]);
+    expect(JSON.stringify(hub.lines)).not.toMatch(/cmd|unknown|9{20}/);
+  });
+
+  it('that ended TLS makes a page without it a foreign one', async () => {
+    const headers = { host: name, origin: `http://${name}`, 'x-forwarded-proto': 'https' };
+    const listed = await behindProxy(['127.0.0.1']);
+    const answer = await listed.app.inject({ url: '/api/v1/series', headers });
+    expect([answer.statusCode, answer.headers['strict-transport-security']]).toEqual([403, 'max-age=31536000']);
+    const secure = { ...headers, origin: `https://${name}`, authorization: `Bearer ${adminToken}` };
+    expect((await listed.app.inject({ url: '/api/v1/series', headers: secure })).statusCode).toBe(200);
+    const { app } = await behindProxy([]);
+    const plain = await app.inject({
+      url: '/api/v1/series',
+      headers: { ...headers, authorization: `Bearer ${adminToken}` },
+    });
+    expect([plain.statusCode, plain.headers['strict-transport-security']]).toEqual([200, undefined]);
+  });
+
+  it.each([
+    ['https://home.example.org', 'https://home.example.org', true],
+    ['https://home.example.org/?x=1', 'https://home.example.org', true],
+    // Nobody said that this name is answered to.
+    ['http://mantel.local:8440/', 'http://mantel.local:8440', false],
+    ['http://localhost:8440', 'http://127.0.0.1:0', false],
+  ])('an invitation for %s leads to %s', async (told, leadsTo, isReachable) => {
+    const { app } = await behindProxy([], { phoneAddress: () => told });
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/v1/invitations',
+      headers: { host: 'localhost', authorization: `Bearer ${adminToken}` },
+      payload: { scopes: ['view'] },
+    });
+    const { url, path, reachable } = invitationSchema.parse(answer.json());
+    expect([url, reachable]).toEqual([`${leadsTo}${path}`, isReachable]);
+  });
+
   it('that ended TLS gets a cookie for TLS alone, and an invitation that leads to it', async () => {
     const { app, ask } = await behindProxy(['127.0.0.1']);
     const answer = await app.inject({

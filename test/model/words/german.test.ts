@@ -47,11 +47,11 @@ function schemaMessagesThere(): string[] {
   const root = path.resolve(folder, '../..');
   const files = [
     'collectors/**/*.ts',
-    'model/{fields,tariff,alert,rule-kinds,quiet-hours,maintenance,pages,settings,kiosk-settings}.ts',
+    'model/{channels,fields,tariff,alert,rule-kinds,quiet-hours,maintenance,pages,settings,kiosk-settings}.ts',
   ];
   const text = globSync(files, { cwd: root }).map((file) => readFileSync(path.join(root, file), 'utf8'));
   return text.flatMap((each) =>
-    [...each.matchAll(/(?:'|\b)(?:message|error): '((?:write|at least|at most|use|put|paste) [^']+)'/g)].map(
+    [...each.matchAll(/(?<!\? )'((?:write|at least|at most|use|put|paste) [^'\n]+)'/g)].map(
       ([, message]) => message ?? '',
     ),
   );
