@@ -12,6 +12,10 @@ export const networkAnswerSchema = z.object({
   addresses: z
     .array(z.object({ address: z.string(), url: z.string(), likely: z.boolean() }))
     .meta({ description: 'Of this machine in the home, the one behind the router first.' }),
+  outside: z
+    .string()
+    .nullable()
+    .meta({ description: 'Where phones come in, home or not: by the settings, and a name that is answered to.' }),
   mqtt: z.object({
     port: z.number().int().nullable(),
     securePort: z.number().int().nullable(),

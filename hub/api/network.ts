@@ -17,6 +17,11 @@ const nameOf = (address: string): string | undefined => hostName(URL.parse(addre
 
 export function networkRoutes(app: Routes, parts: Parts): void {
   const { access, invitations, broker, lan, hosts, wantsLan, phoneAddress, hostname, clock, restart } = parts;
+  const isAnswered = (address: string): boolean => hosts.some((each) => hostName(each) === nameOf(address));
+  const outside = (): string | null => {
+    const told = phoneAddress();
+    return told !== undefined && isAnswered(told) ? new URL(told).origin : null;
+  };
   const urlOf = (address: string, port: number | undefined): string => `http://${address}:${port ?? 0}`;
 
   app.get(
@@ -41,6 +46,7 @@ export function networkRoutes(app: Routes, parts: Parts): void {
           url: urlOf(address, socket.localPort),
           likely: index === 0,
         })),
+        outside: outside(),
         mqtt: { port, securePort, lan: hasDeviceLogin(access.tokens), reason },
         canRestart: restart.isByItself,
       };
@@ -71,7 +77,7 @@ export function networkRoutes(app: Routes, parts: Parts): void {
         url: new URL(path, told ?? urlOf(address, socket.localPort)).href,
         path,
         expiresAt: clock.now() + invitationLifetime,
-        reachable: lan || (told !== undefined && hosts.some((each) => hostName(each) === nameOf(told))),
+        reachable: lan || (told !== undefined && isAnswered(told)),
       };
     },
   );

@@ -3,6 +3,7 @@ import { spoken } from './spoken.ts';
 /** Words of the network, tokens and logins in the settings, in English. */
 export const settingsNetworkWords = spoken('settingsNetwork', {
   titleOpen: (host: string) => `Phones and browsers in your home reach ${host}`,
+  titleOutside: (host: string) => `Phones and browsers reach ${host}`,
   titleClosed: 'Only this machine reaches Mantel',
   titleUnknown: 'How Mantel is reached',
   items: {

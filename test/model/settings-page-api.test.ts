@@ -151,6 +151,7 @@ const examples: readonly (readonly [string, z.ZodType, unknown])[] = [
       hostname: 'nuc',
       addresses: [],
       mqtt: { port: null, securePort: null, lan: false, reason: null },
+      outside: null,
       canRestart: false,
     },
   ],

@@ -64,8 +64,11 @@ export function changeTo(page: Page, path: string): Promise<Change> {
   );
 }
 
-/** From Home to every page its house has, and back. */
+/** From Home to every page its house has, and back. A hand comes first: at night, Home that nobody touches leads nowhere. */
 export async function goRound(page: Page): Promise<readonly Change[]> {
+  await page.mouse.move(0, 0);
+  await page.mouse.move(100, 100);
+  await page.waitForSelector(`main:not([hidden]) a[href="${fromHome}"]`);
   const first = await changeTo(page, fromHome);
   const foot = page.locator('main:not([hidden]) .page-nav a');
   const paths = await foot.evaluateAll((links) =>

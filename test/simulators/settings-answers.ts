@@ -114,6 +114,7 @@ const network = () => ({
   hostname: 'nuc',
   addresses: [{ address: '192.168.1.7', url: 'http://192.168.1.7:8440', likely: true }],
   mqtt: { port: 1883, securePort: null, lan: false, reason: null },
+  outside: null,
   canRestart: true,
 });
 

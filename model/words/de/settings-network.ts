@@ -6,6 +6,7 @@ import type { settingsUpkeepWords } from '../settings-upkeep-en.ts';
 
 const settingsNetwork: Said<typeof settingsNetworkWords> = {
   titleOpen: (host) => `Handys und Browser im Haus erreichen ${host}`,
+  titleOutside: (host) => `Handys und Browser erreichen ${host}`,
   titleClosed: 'Nur dieser Rechner erreicht Mantel',
   titleUnknown: 'Wie Mantel zu erreichen ist',
   items: {

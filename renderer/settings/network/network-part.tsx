@@ -25,7 +25,9 @@ export function NetworkPart({ item, shown }: PartProps) {
       ? words.titleUnknown
       : network.lan.now
         ? words.titleOpen(network.hostname)
-        : words.titleClosed;
+        : network.outside !== null
+          ? words.titleOutside(new URL(network.outside).host)
+          : words.titleClosed;
   return (
     <Frame
       part="network"

@@ -37,7 +37,7 @@ export function PhonesForm({ network, hub, again }: Props) {
       await hub.again();
     });
   };
-  const { lan, addresses, mqtt } = network;
+  const { lan, outside, addresses, mqtt } = network;
   return (
     <>
       <section className="settings-form" aria-label={words.items.phones}>
@@ -55,6 +55,7 @@ export function PhonesForm({ network, hub, again }: Props) {
             <Switch id={lanId} on={lan.wanted} disabled={!mayChange} turn={open} />
           </FieldRow>
           <FieldRow title={words.addresses}>
+            {outside === null ? null : <p className="field-said address">{outside}</p>}
             {addresses.length === 0 ? <p className="field-help">{words.noAddress}</p> : null}
             {addresses.map(({ url, likely }) => (
               <p key={url} className={likely ? 'field-said address' : 'field-help address'}>
@@ -67,7 +68,7 @@ export function PhonesForm({ network, hub, again }: Props) {
           </FieldRow>
         </div>
       </section>
-      {mayChange ? <Invite isOpen={lan.now} /> : null}
+      {mayChange ? <Invite isOpen={lan.now || outside !== null} /> : null}
     </>
   );
 }

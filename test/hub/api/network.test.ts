@@ -87,9 +87,21 @@ it('tells addresses, and that a restart is awaited', async () => {
   expect(network).toMatchObject({
     lan: { now: false, wanted: true },
     hostname: 'nuc',
+    outside: null,
     canRestart: false,
     mqtt: { port: 1883, lan: false },
   });
+});
+
+it.each([
+  ['https://home.example.org/', ['home.example.org'], 'https://home.example.org'],
+  // It would be refused there.
+  ['https://home.example.org', [], null],
+  [undefined, ['home.example.org'], null],
+])('tells where phones come in: %s, answered to %j', async (told, hosts, outside) => {
+  const app = await buildApi({ ...fakeHub().dependencies, hosts, phoneAddress: () => told });
+  const { body } = await app.inject({ url: '/api/v1/network', headers: host });
+  expect(networkAnswerSchema.parse(JSON.parse(body)).outside).toBe(outside);
 });
 
 it('has an open broker from the first login of a device on, not for a browser that is signed in', async () => {
