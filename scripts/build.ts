@@ -10,6 +10,7 @@ import path from 'node:path';
 import type { build as viteBuild } from 'vite';
 import { buildReference } from './build-reference.ts';
 import { nativePackages } from './native-packages.ts';
+import { oneByte } from './one-byte.ts';
 
 /** Loaded only when something is to be built: a second start should not wait for it. */
 type Build = typeof viteBuild;
@@ -23,6 +24,7 @@ const sources = [
   'scripts/build.ts',
   'scripts/build-reference.ts',
   'scripts/native-packages.ts',
+  'scripts/one-byte.ts',
   'scripts/api-reference/*',
   'docs/reference/openapi.json',
   'vite.config.ts',
@@ -71,6 +73,14 @@ async function buildForNode(
     logLevel: 'warn',
     // Packages are bundled too, for what of them is used: 12 MB less memory and a faster start. Native ones cannot be.
     ssr: { noExternal: true, external },
+    plugins: [
+      {
+        name: 'one-byte',
+        generateBundle(_, bundle) {
+          for (const each of Object.values(bundle)) if (each.type === 'chunk') each.code = oneByte(each.code);
+        },
+      },
+    ],
     build: {
       ssr: true,
       target: 'node24',
@@ -79,7 +89,13 @@ async function buildForNode(
       minify: false,
       rolldownOptions: {
         input: Object.fromEntries(entries.map((entry) => [path.basename(entry, '.ts'), path.join(root, entry)])),
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          // V8 keeps the text: without spaces it is a quarter less. Names stay, for those who read a stack.
+          comments: false,
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   });

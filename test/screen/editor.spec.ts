@@ -31,8 +31,11 @@ async function dragByTouch(page: Page, from: { x: number; y: number }, to: { x: 
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly { x: number; y: number }[]) =>
     client.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
   await send('touchStart', [from]);
-  for (let step = 1; step <= 8; step++) {
-    await send('touchMove', [{ x: from.x + ((to.x - from.x) * step) / 8, y: from.y + ((to.y - from.y) * step) / 8 }]);
+  // A finger takes its time, and rests before it lets go: one that leaves in flight throws, and the next tap only stops that.
+  for (let step = 1; step <= 12; step++) {
+    const part = Math.min(1, step / 8);
+    await send('touchMove', [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }]);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   await send('touchEnd', []);
 }
