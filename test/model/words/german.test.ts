@@ -13,7 +13,7 @@ import { speakIn } from '#model/words/manner.ts';
 import { groups, speak, spoken, type Translation } from '#model/words/spoken.ts';
 import { span } from '#model/words/units-en.ts';
 
-afterEach(() => speak());
+afterEach(() => speakIn({ language: 'en', units: 'metric' }));
 
 const folder = path.resolve(import.meta.dirname, '../../../model/words');
 for (const file of globSync('*en.ts', { cwd: folder })) await import(path.join(folder, file));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { age, calmAge, longSpan, spanText } from '#renderer/format/age.ts';
 import { speakIn } from '#model/words/manner.ts';
-import { speak } from '#model/words/spoken.ts';
 import { asWritten, degrees, kilowattHours, quantityText } from '#renderer/format/number.ts';
 import { clockTime, hourOf, longDate } from '#renderer/format/time.ts';
 
@@ -43,7 +42,7 @@ describe('numbers', () => {
     expect([0.6, 24, 10.1].map(asWritten)).toEqual(['0.6', '24', '10.1']);
     speakIn({ language: 'de', units: 'metric' });
     expect([0.6, 24, 10.1].map(asWritten)).toEqual(['0,6', '24', '10,1']);
-    speak();
+    speakIn({ language: 'en', units: 'metric' });
   });
   it('gives energy the digits it deserves', () =>
     expect([0.843, 6.84, 261.4].map(kilowattHours)).toEqual(['0.84', '6.8', '261']));
