@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { hour } from '#model/time.ts';
+import { minute } from '#model/time.ts';
 import { buildHouse } from '#test/simulators/house/house.ts';
 import { startHubProcess, temporaryFolder } from '#test/simulators/hub-process.ts';
 import { startMeter } from './meter.ts';
@@ -14,8 +14,8 @@ import { startStove } from './stove.ts';
 import { writtenSettings } from './written-settings.ts';
 import { learn, writeYear } from './year-store.ts';
 
-/** ms since its end; later the hole would be seen. */
-const stillFresh = 2 * hour;
+/** ms since its end; later the hole would be seen, and ages in place of values. */
+const stillFresh = 10 * minute;
 /** ms in which everything in the house has spoken. */
 const introduction = 30_000;
 
