@@ -25,7 +25,7 @@ export type OutsideMosquitto = AsyncDisposable & {
   kill(): Promise<void>;
   /** Publishes with QoS 1, one message a line. */
   publish(topic: string, lines: readonly string[], ...more: string[]): Promise<void>;
-  /** What it delivers on a filter until nothing has come for a second: topic and payload of each. */
+  /** What it delivers on a filter until nothing more has come for a second: topic and payload of each. */
   heard(filter: string, act: () => Promise<void>): Promise<string[]>;
 };
 
@@ -56,14 +56,26 @@ export async function startMosquitto({ folder, settings, port: wanted }: Mosquit
       await done;
     },
     async heard(filter, act) {
-      const listening = run('mosquitto_sub', [...at, '-t', filter, '-v', '-W', '3']);
-      // It ends with an error, by its own time limit.
+      // A hub may have subscribed to the same.
+      const subscribed = (): number => program.output().split(`\t${filter} (QoS 1)`).length;
+      const before = subscribed();
+      const listening = run('mosquitto_sub', [...at, '-t', filter, '-v', '-W', '30']);
+      let lastAt: number | undefined;
+      listening.child.stdout?.on('data', () => (lastAt = performance.now()));
+      // It ends with an error, since it is stopped.
       const output = listening.then(
         ({ stdout }) => stdout,
         (error: unknown) => (error instanceof Error && 'stdout' in error ? String(error.stdout) : ''),
       );
-      await waitFor(() => program.output().includes(`\t${filter} (QoS 1)`));
+      await waitFor(() => subscribed() > before);
       await act();
+      const acted = performance.now();
+      // What does not come at all is waited for longer: a machine may be busy.
+      await waitFor(() => {
+        const now = performance.now();
+        return lastAt === undefined ? now - acted > 15_000 : now - Math.max(acted, lastAt) > 1_000;
+      });
+      listening.child.kill();
       return (await output).split('\n').filter((line) => line !== '');
     },
     [Symbol.asyncDispose]: () => program[Symbol.asyncDispose](),
