@@ -30,14 +30,12 @@ const { values } = parseArgs({ options });
 
 const pictures = values.chosen ? chosen.map(({ picture }) => picture) : wantedPictures(values);
 installSystemPackages(console.log);
-const executablePath = findTool('chromium');
-if (executablePath === undefined) throw new Error('Pictures need Chromium: apt-get install chromium');
+if (findTool('chromium') === undefined) throw new Error('Pictures need Chromium: apt-get install chromium');
 execFileSync(process.execPath, [path.resolve(import.meta.dirname, 'build.ts'), '--if-stale'], { stdio: 'inherit' });
 const failed = await takePictures({
   pictures,
   folder,
   devices: Number(values.devices),
-  executablePath,
   say: console.log,
 });
 writeSheet(folder);

@@ -6,16 +6,6 @@ import type { HubProcess } from '#test/simulators/hub-process.ts';
 import type { Sight } from './sights.ts';
 import type { Shown, Subject } from './subjects.ts';
 
-export const chromiumArguments = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--force-color-profile=srgb',
-];
-
 /** ms for what fades in and for charts whose history is on its way. */
 const calm = 2_500;
 /** ms for histories to come. */
@@ -44,7 +34,8 @@ export async function openScreen(browser: Browser, hub: HubProcess, { size }: Si
 
 async function stands(page: Page): Promise<void> {
   await page.waitForSelector('[data-link="live"]');
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  // A question has no end of its own: a page that never answers must fail, not wait.
+  await page.waitForFunction('document.fonts.status === "loaded"');
   // Each line has its history, unless its series has none.
   const drawn = `[...document.querySelectorAll('.spark, .power-plot')].every((each) => each.querySelector('canvas') !== null)`;
   await page.waitForFunction(drawn, undefined, { timeout: patience }).catch(() => undefined);

@@ -1,13 +1,14 @@
 /** Starts the homes, takes the pictures one after the other, and ends everything. */
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { messageOf } from '#model/trouble.ts';
+import { startBrowser } from '#test/simulators/browser.ts';
 import { devicesIn, hello, seriesIn } from '#test/simulators/house/seen.ts';
 import type { HubProcess } from '#test/simulators/hub-process.ts';
 import { startEmptyHome } from './empty-home.ts';
 import { startGalleryHome, type GalleryHome } from './home.ts';
-import { chromiumArguments, openScreen, photograph } from './photographer.ts';
+import { openScreen, photograph } from './photographer.ts';
 import { pictureFile, type Picture } from './pictures.ts';
 import type { Shown } from './subjects.ts';
 
@@ -15,7 +16,6 @@ type Options = {
   readonly pictures: readonly Picture[];
   readonly folder: string;
   readonly devices: number;
-  readonly executablePath: string;
   say(text: string): void;
 };
 
@@ -28,8 +28,8 @@ const isOfEmptyHome = ({ subject }: Picture): boolean => subject.only === 'first
 const isOfAlert = ({ sight }: Picture): boolean => sight.theme === 'alert';
 
 /** Resolves with how many could not be taken. */
-export async function takePictures({ pictures, folder, devices, executablePath, say }: Options): Promise<number> {
-  const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+export async function takePictures({ pictures, folder, devices, say }: Options): Promise<number> {
+  const browser = await startBrowser();
   let failed = 0;
   const attempt = async (picture: Picture, work: () => Promise<void>): Promise<void> => {
     try {
