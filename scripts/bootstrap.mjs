@@ -13,6 +13,7 @@ import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { endLeftBehind } from './left-behind.mjs';
+import { toStartAnew } from './start-anew.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const modules = path.join(root, 'node_modules');
@@ -187,8 +188,6 @@ const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MAL
 // can do without: 6 MB less after the start. Without the two middle compilers, whose code stays, another 4 to 10.
 const thrift = ['--max-semi-space-size=2', '--optimize-for-size', '--no-sparkplug', '--no-maglev'];
 
-/** What a hub ends with that asks to be started anew (75), or that was killed: by the kernel for memory, or by a fault. */
-const startAnew = [75, 134, 137, 139];
 /** ms before it is started anew: doubles from first to longest, and begins at first again after so long a life. */
 const pauses = { first: 1_000, longest: 60_000, wellAfter: 60_000 };
 
@@ -229,7 +228,7 @@ async function runHub(arguments_, agent = false) {
     const entry = ['dist/hub/main.js', asWhat, ...arguments_];
     // Not swept: a start that finds a running hub only opens its window, which must stay.
     const status = await run(node, [...thrift, ...entry], { ...allocator, ...environment }, false, heard);
-    if (asked || !startAnew.includes(status)) return end(status);
+    if (asked || !toStartAnew(status)) return end(status);
     if (opened !== undefined) earlier.add(opened);
     opened = undefined;
     if (Date.now() - begun >= pauses.wellAfter) next = pauses.first;

@@ -45,7 +45,8 @@ export function tallyVitest(report: unknown): Tally {
     passed: tests.filter((test) => test.status === 'passed').length,
     failed: [
       ...tests.filter((test) => test.status === 'failed').map((test) => test.fullName),
-      ...broken.map((file) => `${file.name}: ${file.message ?? 'could not be run'}`),
+      // Vitest has no message for one whose process died under it.
+      ...broken.map((file) => `${file.name}: ${file.message || 'did not come to its end, see above'}`),
     ],
     skipped: tests.filter((test) => test.status !== 'passed' && test.status !== 'failed').map((test) => test.fullName),
   };

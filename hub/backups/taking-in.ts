@@ -1,6 +1,5 @@
 /** A backup that arrives as a file: written under another name, checked, and only then one of them. */
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Misconfigured } from '#model/trouble.ts';
@@ -18,7 +17,9 @@ export async function takeIn({ content, bytes }: Arriving, path: string, room: n
   if ((bytes ?? 0) > room) throw new Misconfigured(words.tooLarge);
   const unfinished = `${path}.unfinished`;
   try {
-    await pipeline(content, (source) => within(source, room), createWriteStream(unfinished, { mode: 0o600 }));
+    // A stream that opens it by itself may do so after what was refused is gone.
+    const file = await open(unfinished, 'w', 0o600);
+    await pipeline(content, (source) => within(source, room), file.createWriteStream());
     await checkBackup(unfinished);
     await rename(unfinished, path);
   } finally {

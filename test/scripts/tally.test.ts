@@ -32,6 +32,11 @@ describe('vitest', () => {
     expect(tallyVitest({ testResults })).toEqual({ passed: 0, failed: ['x.test.ts: no such module'], skipped: [] });
   });
 
+  test('a file whose process died is a failure that says so', () => {
+    const testResults = [{ name: 'x.test.ts', status: 'failed', message: '', assertionResults: [one('a', 'pending')] }];
+    expect(tallyVitest({ testResults }).failed).toEqual(['x.test.ts: did not come to its end, see above']);
+  });
+
   test('a report in another shape is refused, not counted as nothing', () => {
     expect(() => tallyVitest({})).toThrow(/testResults/);
   });

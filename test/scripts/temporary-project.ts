@@ -35,7 +35,8 @@ export function temporaryProject(): TemporaryProject {
     writeFileSync(path.join(folder, file), content);
   };
   mkdirSync(path.join(folder, 'scripts'));
-  for (const file of ['scripts/bootstrap.mjs', 'scripts/left-behind.mjs', 'scripts/stay-attached.mjs']) {
+  for (const name of ['bootstrap', 'left-behind', 'start-anew', 'stay-attached']) {
+    const file = `scripts/${name}.mjs`;
     copyFileSync(path.join(root, file), path.join(folder, file));
   }
   const name = `node-linux-${process.arch}`;

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
 import { givingWay } from '#hub/backups/room.ts';
+import { takeIn } from '#hub/backups/taking-in.ts';
 import { backUp } from '#storage/backup.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { backupsOn, started } from './backups-on.ts';
@@ -73,6 +74,21 @@ describe('on a full disk', () => {
     await expect(hub.backups.restore('a-asked.mantel', true)).rejects.toThrow('not enough room on the disk for this');
     expect(readdirSync(join(temporary.path, 'backups'))).toEqual(['a-asked.mantel']);
   });
+});
+
+it('is read once there is a file for it, so that none appears after it was refused', async () => {
+  using temporary = temporaryFolder();
+  const path = join(temporary.path, 'a.mantel');
+  const files: (readonly string[])[] = [];
+  const content = Readable.from(
+    (function* arrives() {
+      files.push(readdirSync(temporary.path));
+      yield Buffer.alloc(2);
+    })(),
+  );
+  await expect(takeIn({ content, bytes: undefined }, path, 1)).rejects.toThrow('not enough room');
+  expect(files).toEqual([['a.mantel.unfinished']]);
+  expect(readdirSync(temporary.path)).toEqual([]);
 });
 
 it('what a killed try left is gone after the next start, other files are not', async () => {
