@@ -9,11 +9,15 @@ export type AsidePresent = {
   readonly playing: boolean;
 };
 
-export type Aside = AsidePresent & { readonly rowHeight: number };
+export type Aside = AsidePresent & {
+  readonly rowHeight: number;
+  /** Whose long texts have room for a second line. */
+  readonly wraps: { readonly tasks: boolean; readonly events: boolean };
+};
 
 const most = { tasks: 4, events: 3, markets: 3 } as const;
 /** By how much a row is higher than its type, and the same of a heading with the air below it. */
-const leading = { row: 2.1, heading: 1.9, playing: 3.6 } as const;
+const leading = { row: 2.1, twoLines: 2.7, heading: 1.9, playing: 3.6 } as const;
 const gap = 40;
 
 /** Undefined where there is nothing, or no room beside large type. `height` is that of the column. */
@@ -43,6 +47,8 @@ export function composeAside(present: AsidePresent, height: number, { tier, floo
       grown = true;
     }
   }
-  const isEmpty = shown.tasks + shown.events + shown.markets === 0 && !shown.playing;
-  return isEmpty ? undefined : { ...shown, rowHeight };
+  if (shown.tasks + shown.events + shown.markets === 0 && !shown.playing) return undefined;
+  const second = Math.max(0, Math.round(leading.twoLines * type) - rowHeight);
+  const tasks = place(shown.tasks * second);
+  return { ...shown, rowHeight, wraps: { tasks, events: tasks && place(shown.events * second) } };
 }

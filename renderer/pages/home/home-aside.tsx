@@ -11,10 +11,10 @@ const desk = { page: 'desk' } as const;
 type Props = { readonly desk: Desk; readonly aside: Aside };
 
 export function HomeAside({ desk: { tasks, events, markets, playing }, aside }: Props) {
-  const { rowHeight } = aside;
-  const parts: readonly { readonly title: string; readonly lines: readonly BriefLine[] }[] = [
-    { title: deskWords.tasks, lines: (tasks?.lines ?? []).slice(0, aside.tasks) },
-    { title: deskWords.calendar, lines: events.slice(0, aside.events) },
+  const { rowHeight, wraps } = aside;
+  const parts: readonly { readonly title: string; readonly wraps?: boolean; readonly lines: readonly BriefLine[] }[] = [
+    { title: deskWords.tasks, wraps: wraps.tasks, lines: (tasks?.lines ?? []).slice(0, aside.tasks) },
+    { title: deskWords.calendar, wraps: wraps.events, lines: events.slice(0, aside.events) },
     {
       title: words.markets,
       lines: markets
@@ -24,8 +24,8 @@ export function HomeAside({ desk: { tasks, events, markets, playing }, aside }: 
   ];
   return (
     <div className="home-aside">
-      {parts.map(({ title, lines }) =>
-        lines.length === 0 ? null : <BriefPanel key={title} {...{ title, lines, rowHeight }} to={desk} />,
+      {parts.map(({ title, ...part }) =>
+        part.lines.length === 0 ? null : <BriefPanel key={title} {...{ title, ...part, rowHeight }} to={desk} />,
       )}
       {aside.playing && playing ? (
         <section className="brief">

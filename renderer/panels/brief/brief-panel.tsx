@@ -11,9 +11,6 @@ export type BriefLine = {
   readonly tails?: readonly string[];
 };
 
-/** In u: from here on a row has room for two lines of a long text. */
-const tall = 80;
-
 type Props = {
   readonly title: string;
   readonly lines: readonly BriefLine[];
@@ -21,14 +18,16 @@ type Props = {
   readonly to: Place;
   /** In u. */
   readonly rowHeight: number;
+  /** A long text may take a second line. */
+  readonly wraps?: boolean;
 };
 
 /** A few lines of a longer list, as one way to all of it. */
-export function BriefPanel({ title, lines, to, rowHeight }: Props) {
+export function BriefPanel({ title, lines, to, rowHeight, wraps = false }: Props) {
   const style: CSSProperties & Record<`--${string}`, number> = { '--row-height': rowHeight };
   const hasLead = lines.some(({ lead }) => lead !== undefined);
   return (
-    <section className="brief" data-panel="brief" data-tall={rowHeight >= tall} style={style}>
+    <section className="brief" data-panel="brief" data-wraps={wraps} style={style}>
       <h2 className="label brief-title">{title}</h2>
       <a className="brief-lines" data-lead={hasLead} {...linkTo(to)}>
         {lines.map(({ id, lead, text, tails = [] }) => (

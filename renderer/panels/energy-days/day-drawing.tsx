@@ -10,6 +10,8 @@ import { strengths, type DayBar } from './energy-days.ts';
 const fill = 0.4;
 /** In u, where there are few. */
 const widest = 18;
+/** Width of today's number, in font sizes. */
+const todayReach = 2.3;
 
 type Props = {
   readonly size: PlotSize;
@@ -36,6 +38,10 @@ export function DayDrawing({ size, print, bars, expected, zone, onHeld }: Props)
   const y = (energy: number): number => axis - (energy / most) * (axis - top);
   const last = bars.at(-1);
   const peak = bars.reduce((a, b) => ((b.energy ?? 0) > (a.energy ?? 0) ? b : a));
+  const peakAt = inside(left(bars.indexOf(peak)) + bar / 2, print, width);
+  // Today's number stands over the days before it as well, and the highest one's gives way to it.
+  const todayFrom = width - todayReach * print;
+  const beneath = bars.filter((_, i) => left(i) + bar > todayFrom).map(({ energy }) => energy ?? 0);
   return (
     <>
       <PlotSheet size={size}>
@@ -60,17 +66,13 @@ export function DayDrawing({ size, print, bars, expected, zone, onHeld }: Props)
         {band ? <WarmthLine {...warmth} band={band} /> : null}
       </PlotSheet>
       {band ? <WarmthLabels {...warmth} band={band} print={print} width={width} /> : null}
-      {peak.energy === null || peak === last ? null : (
-        <PlotLabel
-          x={inside(left(bars.indexOf(peak)) + bar / 2, print, width)}
-          y={y(peak.energy) - 0.75 * print}
-          tone="text"
-        >
+      {peak.energy === null || (last?.energy !== null && peakAt + print > todayFrom) ? null : (
+        <PlotLabel x={peakAt} y={y(peak.energy) - 0.75 * print} tone="text">
           {kilowattHours(peak.energy)}
         </PlotLabel>
       )}
       {last === undefined || last.energy === null ? null : (
-        <PlotLabel x={width} y={y(Math.max(last.energy, expected ?? 0)) - 0.75 * print} anchor="end" tone="text">
+        <PlotLabel x={width} y={y(Math.max(...beneath, expected ?? 0)) - 0.75 * print} anchor="end" tone="text">
           {kilowattHours(last.energy)}
         </PlotLabel>
       )}

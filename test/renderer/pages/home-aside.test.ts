@@ -29,6 +29,14 @@ describe('the third column', () => {
     expect(composeAside(full, 300, size())).toMatchObject({ tasks: 1, events: 1, markets: 0, playing: false });
   });
 
+  it('gives long texts a second line where there is room for one of each, tasks first', () => {
+    const lines = { ...nothing, tasks: 3, events: 3, markets: 3 };
+    const wraps = (height: number) => composeAside(lines, height, size())?.wraps;
+    expect(wraps(900)).toEqual({ tasks: true, events: true });
+    expect(wraps(846)).toEqual({ tasks: true, events: false });
+    expect(wraps(800)).toEqual({ tasks: false, events: false });
+  });
+
   it('is absent without a desk, and from across the room', () => {
     expect(composeAside(nothing, 846, size())).toBeUndefined();
     expect(composeAside(full, 846, size(3, 24))).toBeUndefined();
