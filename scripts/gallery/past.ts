@@ -1,5 +1,5 @@
 /** What the things of the simulated house said over the past year: made from what each says first, and the same on every run. */
-import { along, chance, dayOf, hourOf, season, unrest, type Course } from '#collectors/sample/courses.ts';
+import { along, chance, dayOf, hourOf, season, unrest, weekdayOf, type Course } from '#collectors/sample/courses.ts';
 import type { StoredSeries } from '#storage/contract.ts';
 import { day, hour, minute } from '#model/time.ts';
 
@@ -115,10 +115,19 @@ function state({ key, first }: PastSeries, times: readonly number[]): Past {
   return { at, value };
 }
 
+/** What is traded has a close on each day of the week, and wanders by a few hundredths. */
+function closes({ key, first }: PastSeries, times: readonly number[], end: number): Past {
+  const seed = seedOf(key);
+  const course = (at: number): number => 0.04 * unrest(at, 9 * day, seed) + 0.01 * unrest(at, 31 * hour, seed + 1);
+  const at = times.filter((each) => weekdayOf(each) < 5 && each % day === 21 * hour);
+  return { at, value: at.map((each) => rounded(first * (1 + course(each) - course(end)), decimals(first))) };
+}
+
 export function pastOf(series: PastSeries, begin: number, end: number): Past {
   const times = timesOf(begin, end);
   if (series.kind === 'counter') return counter(series, times);
   if (series.kind === 'state') return state(series, times);
+  if (/^(finnhub\.price|treasury\.yield|ecb\.rate)$/.test(series.name)) return closes(series, times, end);
   const say = gauge(series, end);
   const places = Math.max(series.unit === '°C' ? 1 : 0, decimals(series.first));
   return { at: times, value: times.map((at) => rounded(say(at), places)) };

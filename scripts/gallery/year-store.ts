@@ -28,6 +28,7 @@ const spans = [
   { past: year, quantities: /^temperature$/, most: 16 },
   { past: year, quantities: /^humidity$/, most: 8 },
   { past: year, quantities: /^battery$/, most: Infinity },
+  { past: 32 * day, quantities: /^(price|yield|rate)$/, most: Infinity },
   { past: 15 * day, quantities: /^(energy|power)$/, most: Infinity },
   { past: 2 * day, quantities: /./, most: Infinity },
 ];
