@@ -13,6 +13,12 @@ type About = z.output<typeof aboutSchema>;
 
 const reference = '/api/reference';
 
+/** Not every one names a licence, and some are called as who made them. */
+function creditText({ what, who, licence }: About['credits'][number]): string {
+  const whose = [who, licence].filter((each) => each !== '').join(', ');
+  return what === whose ? what : `${what}: ${whose}`;
+}
+
 export function AboutPart({ shown }: PartProps) {
   const { settings } = useHubSettings(shown);
   const { value: about } = useHub<About>('/api/v1/about', shown);
@@ -59,9 +65,9 @@ export function AboutPart({ shown }: PartProps) {
           <section>
             <h2 className="proof-head">{words.credits}</h2>
             <ul className="credits">
-              {about.credits.map(({ what, who, licence }) => (
-                <li key={`${what} ${who}`} className="proof-note">
-                  {what}: {who}, {licence}
+              {about.credits.map((credit) => (
+                <li key={`${credit.what} ${credit.who}`} className="proof-note">
+                  {creditText(credit)}
                 </li>
               ))}
             </ul>

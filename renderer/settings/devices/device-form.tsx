@@ -4,6 +4,7 @@ import { settingsDevicesWords as words } from '#model/words/settings-devices-en.
 import { quantityName } from '../../format/quantity-name.ts';
 import { differenceText, told } from '../../format/number.ts';
 import { calmAge } from '../../format/age.ts';
+import { useLive } from '../../live/live.ts';
 import { useNow } from '../../live/now.ts';
 import { Figure } from '../../parts/reading.tsx';
 import { Pills, Switch } from '../form/controls.tsx';
@@ -193,6 +194,7 @@ const mostValues = 5;
 function Values({ device, offsets }: { readonly device: Device; readonly offsets: unknown }) {
   const known = tellingFirst(device.series.filter(({ value }) => value !== null));
   const [first, ...others] = known;
+  const source = useLive(({ sources }) => sources.find(({ id }) => id === device.source)?.title ?? device.source);
   const age = useNow((now) => (device.at === null ? '' : calmAge(now - device.at)));
   const valueOf = ({ raw, value, quantity, canOffset }: DeviceSeries): number =>
     canOffset && raw !== null ? raw + offsetIn(offsets, quantity) : (value ?? 0);
@@ -210,7 +212,7 @@ function Values({ device, offsets }: { readonly device: Device; readonly offsets
           .map((each) => `${quantityName(each.quantity)} ${told(valueOf(each), each)}`)
           .join(', ')}
       </p>
-      <p className="proof-note proof-act">{words.readBy(device.source)}</p>
+      <p className="proof-note proof-act">{words.readBy(source)}</p>
       <p className="proof-note proof-id">{device.id}</p>
     </section>
   );
