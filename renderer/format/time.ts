@@ -3,15 +3,18 @@ import { locale } from '#model/words/spoken.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(at: number, timeZone: string, options: Intl.DateTimeFormatOptions): string {
-  const id = `${locale()} ${timeZone} ${JSON.stringify(options)}`;
+function format(at: number, timeZone: string, options: Intl.DateTimeFormatOptions, language = locale()): string {
+  const id = `${language} ${timeZone} ${JSON.stringify(options)}`;
   let found = formats.get(id);
   if (!found) {
-    found = new Intl.DateTimeFormat(locale(), { ...options, timeZone });
+    found = new Intl.DateTimeFormat(language, { ...options, timeZone });
     formats.set(id, found);
   }
   return found.format(at);
 }
+
+/** For what is read by the program: German writes the hour as "18 Uhr". */
+const plain = 'en-GB';
 
 /** "21:47". */
 export function clockTime(at: number, timeZone: string): string {
@@ -67,12 +70,12 @@ export function yearOf(at: number, timeZone: string): string {
 
 /** Hour of the local day, 0 to 23. */
 export function hourOf(at: number, timeZone: string): number {
-  return Number(format(at, timeZone, { hour: '2-digit', hourCycle: 'h23' }));
+  return Number(format(at, timeZone, { hour: '2-digit', hourCycle: 'h23' }, plain));
 }
 
 /** Minute of the local day, 0 to 1439. */
 export function minuteOf(at: number, timeZone: string): number {
-  return hourOf(at, timeZone) * 60 + Number(format(at, timeZone, { minute: '2-digit' }));
+  return hourOf(at, timeZone) * 60 + Number(format(at, timeZone, { minute: '2-digit' }, plain));
 }
 
 /** "22 November, 21:47". */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { age, calmAge, longSpan, spanText } from '#renderer/format/age.ts';
 import { speakIn } from '#model/words/manner.ts';
+import { languages } from '#model/words/spoken.ts';
 import { asWritten, degrees, kilowattHours, quantityText } from '#renderer/format/number.ts';
-import { clockTime, hourOf, longDate } from '#renderer/format/time.ts';
+import { clockTime, hourOf, longDate, minuteOf } from '#renderer/format/time.ts';
 
 const gap = '\u00a0';
 
@@ -77,6 +78,13 @@ describe('times', () => {
     expect(clockTime(at, 'Europe/Vienna')).toBe('21:47');
     expect(clockTime(at, 'Asia/Kathmandu')).toBe('02:32');
     expect(longDate(at, 'Asia/Kathmandu')).toBe('Monday, 23 November');
+  });
+  it('are read as numbers in every language', () => {
+    for (const language of languages) {
+      speakIn({ language, units: 'metric' });
+      expect([hourOf(at, 'Europe/Vienna'), minuteOf(at, 'Europe/Vienna')]).toEqual([21, 21 * 60 + 47]);
+    }
+    speakIn({ language: 'en', units: 'metric' });
   });
   it('call midnight nought', () => expect(hourOf(Date.parse('2026-11-22T23:00:00Z'), 'Europe/Vienna')).toBe(0));
 });
