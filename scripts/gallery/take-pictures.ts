@@ -29,7 +29,12 @@ const isOfAlert = ({ sight }: Picture): boolean => sight.theme === 'alert';
 
 /** Resolves with how many could not be taken. */
 export async function takePictures({ pictures, folder, devices, say }: Options): Promise<number> {
-  const browser = await startBrowser();
+  let browser = await startBrowser();
+  /** One that broke down costs the picture at which it did, not all that follow. */
+  const living = async (): Promise<Browser> => {
+    if (!browser.isConnected()) browser = await startBrowser();
+    return browser;
+  };
   let failed = 0;
   const attempt = async (picture: Picture, work: () => Promise<void>): Promise<void> => {
     try {
@@ -46,7 +51,7 @@ export async function takePictures({ pictures, folder, devices, say }: Options):
     for (const picture of ofEmpty) {
       await attempt(picture, async () => {
         await using empty = await startEmptyHome(picture.sight);
-        await inSight(browser, empty.hub, picture, { device: '', series: '' }, fileOf(picture));
+        await inSight(await living(), empty.hub, picture, { device: '', series: '' }, fileOf(picture));
       });
     }
     const furnished = pictures.filter((picture) => !isOfEmptyHome(picture));
@@ -65,7 +70,7 @@ export async function takePictures({ pictures, folder, devices, say }: Options):
       }
       await attempt(picture, async () => {
         await home.arrange(picture.sight, picture.subject.manner);
-        await inSight(browser, home.hub, picture, shown, fileOf(picture));
+        await inSight(await living(), home.hub, picture, shown, fileOf(picture));
       });
     }
     return failed;
