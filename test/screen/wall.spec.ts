@@ -1,6 +1,7 @@
 /** The wall: what covers it and how it wakes, the PIN, and the keyboard alone. */
 import { expect, type Page } from '@playwright/test';
 import { plainKiosk } from '#model/kiosk.ts';
+import { languages } from '#model/words/spoken.ts';
 import { faults } from './faults.ts';
 import { nightPage, setTime } from './night.ts';
 import { pieces, sceneTime, test } from './screen.ts';
@@ -8,25 +9,26 @@ import { pieces, sceneTime, test } from './screen.ts';
 const hd = { width: 1920, height: 1080 } as const;
 const late = Date.parse('2026-11-23T01:14:20Z');
 
-test('at night Home becomes the night page after a while, and the touch that wakes it does nothing else', async ({
-  look,
-}) => {
-  const seen = await look({ scene: 'full', ...hd, screen: { theme: 'night', kiosk: plainKiosk } });
-  const { page, complaints } = seen;
-  await expect(page.locator('.night')).toHaveCount(0);
-  await setTime(seen, late);
-  await expect(page.locator('.night-time')).toContainText('02:14');
-  await expect(page.locator('.home')).toBeHidden();
-  // Where the link of a room is on Home.
-  await page.mouse.click(1_000, 130);
-  await expect(page.locator('.night')).toHaveCount(0);
-  await expect(page.locator('.home')).toBeVisible();
-  expect(new URL(page.url()).pathname).toBe('/');
-  await expect(page.locator('.wake')).toHaveCount(0);
-  await page.mouse.click(1_000, 130);
-  await expect(page.locator('.page-title').last()).toBeVisible();
-  expect(complaints).toEqual([]);
-});
+for (const language of languages)
+  test(`at night Home becomes the night page after a while, and the touch that wakes it does nothing else, in ${language}`, async ({
+    look,
+  }) => {
+    const seen = await look({ scene: 'full', ...hd, screen: { language, theme: 'night', kiosk: plainKiosk } });
+    const { page, complaints } = seen;
+    await expect(page.locator('.night')).toHaveCount(0);
+    await setTime(seen, late);
+    await expect(page.locator('.night-time')).toContainText('02:14');
+    await expect(page.locator('.home')).toBeHidden();
+    // Where the link of a room is on Home.
+    await page.mouse.click(1_000, 130);
+    await expect(page.locator('.night')).toHaveCount(0);
+    await expect(page.locator('.home')).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe('/');
+    await expect(page.locator('.wake')).toHaveCount(0);
+    await page.mouse.click(1_000, 130);
+    await expect(page.locator('.page-title').last()).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
 
 test('a key wakes it and does nothing else', async ({ look }) => {
   const { page } = await nightPage(look, { scene: 'full', ...hd, at: late });
