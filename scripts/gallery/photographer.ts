@@ -19,6 +19,8 @@ export async function openScreen(browser: Browser, hub: HubProcess, { size }: Si
     screen: { width, height },
     timezoneId: 'Europe/Vienna',
     locale: 'en-GB',
+    // The page's policy forbids the questions that Playwright asks again and again.
+    bypassCSP: true,
   });
   const token = readFileSync(path.join(hub.data, 'admin-token'), 'utf8').trim();
   const answer = await fetch(`${hub.url}/api/v1/tickets`, {
