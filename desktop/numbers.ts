@@ -19,10 +19,10 @@ const unknownCadence = 600 * second;
 const shortestCadence = 5 * second;
 
 const ownFigures = [
-  ['host.cpu_utilization', words.numbers.load],
-  ['host.memory_utilization', words.numbers.memory],
-  ['host.cpu_temperature', words.numbers.heat],
-  ['host.disk_utilization', words.numbers.disk],
+  ['host.cpu_utilization', 'load'],
+  ['host.memory_utilization', 'memory'],
+  ['host.cpu_temperature', 'heat'],
+  ['host.disk_utilization', 'disk'],
 ] as const;
 /** Collectors whose devices are no rooms and whose watts are not the home's. */
 const notTheHome = new RegExp(`^(host|mantel|broker|${weatherSources.join('|')})\\.`);
@@ -42,7 +42,7 @@ export function numbersOf(picture: Picture): readonly TrayNumber[] {
   const power = powerOf(picture, readings);
   const own = ownFigures.map(([wanted, name]) => {
     const found = readings.find(({ name: its, labels }) => its === wanted && !isOfAgent(labels));
-    return found && told(name, found, picture.now);
+    return found && told(words.numbers[name], found, picture.now);
   });
   const before = outside && told(words.numbers.outside, outside, picture.now);
   const spared = (before ? 1 : 0) + (power ? 1 : 0);

@@ -13,20 +13,21 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-const plain: Readonly<Record<string, string>> = {
-  ENOENT: fileWords.notThere,
-  ENOTDIR: fileWords.notThere,
-  EACCES: fileWords.mayNot,
-  EPERM: fileWords.mayNot,
-  EROFS: fileWords.readOnly,
-  ENOSPC: fileWords.full,
-  EISDIR: fileWords.isFolder,
+const plain: Readonly<Record<string, keyof typeof fileWords>> = {
+  ENOENT: 'notThere',
+  ENOTDIR: 'notThere',
+  EACCES: 'mayNot',
+  EPERM: 'mayNot',
+  EROFS: 'readOnly',
+  ENOSPC: 'full',
+  EISDIR: 'isFolder',
 };
 
 /** Why a file could not be read or written, for a sentence; what people rarely meet stays as the system says it. */
 export function fileReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return plain[code] ?? messageOf(error);
+  const name = plain[code];
+  return name === undefined ? messageOf(error) : fileWords[name];
 }
 
 /** Whether something failed because a file is not there. */

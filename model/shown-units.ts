@@ -10,11 +10,18 @@ export type UnitSystem = (typeof unitSystems)[number];
 /** A value as it is shown. `decimals` is what a person wants to read of it. */
 export type Shown = { readonly value: number; readonly unit: string; readonly decimals: number };
 
-type Other = { readonly unit: string; readonly factor: number; readonly offset?: number; readonly decimals: number };
+type Other = {
+  readonly unit: string;
+  readonly factor: number;
+  readonly offset?: number;
+  readonly decimals: number;
+  /** Of a difference, which is smaller than what it is a difference of; as many unless told. */
+  readonly differenceDecimals?: number;
+};
 
 const imperial: Partial<Record<Unit, Other>> = {
-  '°C': { unit: '°F', factor: 1.8, offset: 32, decimals: 0 },
-  'm/s': { unit: 'mph', factor: 2.236936, decimals: 0 },
+  '°C': { unit: '°F', factor: 1.8, offset: 32, decimals: 0, differenceDecimals: 1 },
+  'm/s': { unit: 'mph', factor: 2.236936, decimals: 0, differenceDecimals: 1 },
   mm: { unit: 'in', factor: 0.03937008, decimals: 2 },
   'mm/h': { unit: 'in/h', factor: 0.03937008, decimals: 2 },
   m: { unit: 'ft', factor: 3.28084, decimals: 1 },
@@ -36,5 +43,17 @@ export function shownValue(value: number, unit: Unit, system: UnitSystem): Shown
 export function shownDifference(value: number, unit: Unit, system: UnitSystem): Shown {
   const found = other(unit, system);
   if (found === undefined) return { value, unit, decimals: units[unit].decimals };
-  return { value: value * found.factor, unit: found.unit, decimals: found.decimals };
+  const decimals = found.differenceDecimals ?? found.decimals;
+  return { value: value * found.factor, unit: found.unit, decimals };
+}
+
+/** What is kept of a value that a person wrote as it is shown. */
+export function keptValue(value: number, unit: Unit, system: UnitSystem): number {
+  const found = other(unit, system);
+  return found === undefined ? value : (value - (found.offset ?? 0)) / found.factor;
+}
+
+/** The same of a difference between two values. */
+export function keptDifference(value: number, unit: Unit, system: UnitSystem): number {
+  return value / (other(unit, system)?.factor ?? 1);
 }

@@ -46,7 +46,8 @@ function withoutThousands(whole: string, thousands: NumberStyle['thousands']): s
   if (thousands === undefined) return undefined;
   const groups = whole.replaceAll('’', "'").split(thousands);
   const [first = '', ...others] = groups;
-  return /^\d{1,3}$/.test(first) && others.every((group) => /^\d{3}$/.test(group)) ? groups.join('') : undefined;
+  // No thousands begin with a nought: "0.125" is less than one in any style.
+  return /^[1-9]\d{0,2}$/.test(first) && others.every((group) => /^\d{3}$/.test(group)) ? groups.join('') : undefined;
 }
 
 const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);

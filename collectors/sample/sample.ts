@@ -24,8 +24,12 @@ const papersEvery = 15 * minute;
 
 export const sample = defineCollector({
   kind: 'sample',
-  title: words.title,
-  about: words.about,
+  get title() {
+    return words.title;
+  },
+  get about() {
+    return words.about;
+  },
   settings,
   series: {},
   discovers: 'What a home of this kind would measure, under the names its devices would have.',

@@ -126,9 +126,8 @@ export function limitConnections(
 }
 
 /** What the raw answer to a request says that is not here in time. */
-export const tooLate: NodeJS.ErrnoException = Object.assign(new Error(apiWords.tooSlow), {
-  code: 'ERR_HTTP_REQUEST_TIMEOUT',
-});
+export const tooLate = (): NodeJS.ErrnoException =>
+  Object.assign(new Error(apiWords.tooSlow), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
 
 /** The raw answer to bytes that are no HTTP request, or came too slowly. */
 export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {

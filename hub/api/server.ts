@@ -124,7 +124,7 @@ export async function buildApi(
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   limitConnections(app.server, dependencies.log, isProxy);
-  limitArrival(app.server, dependencies.timers, (socket) => answerBrokenRequest(tooLate, socket));
+  limitArrival(app.server, dependencies.timers, (socket) => answerBrokenRequest(tooLate(), socket));
   await app.register(fastifyWebsocket, {
     options: {
       maxPayload: maxClientMessage,

@@ -5,7 +5,7 @@ import { minute, second } from '../time.ts';
 import type { Unit } from '../units.ts';
 import { ruleTitle } from './rules-en.ts';
 import { awayFix } from './trouble-en.ts';
-import { capital, count, number, plural, quantity, quantityName, span } from './units-en.ts';
+import { beyond, capital, count, number, plural, quantityName, span } from './units-en.ts';
 import { spoken } from './spoken.ts';
 
 /** What a person calls a thing, as far as known. */
@@ -50,8 +50,9 @@ export const alertWords = spoken('alert', {
     if (rule.when !== 'above' && rule.when !== 'below') return '';
     if (definition.unit === 'bool')
       return lasted < minute ? 'It began just now.' : `It has done so for ${span(lasted)}.`;
-    const limit = number(rule.limit, definition.unit);
-    const now = `${quantityName(definition.name)} is ${quantity(value, definition.unit)}`;
+    const said = beyond(value, rule.limit, definition.unit);
+    const { limit } = said;
+    const now = `${quantityName(definition.name)} is ${said.value}`;
     // Hysteresis: the value may be back at its limit while the alert lasts.
     if (rule.when === 'above' ? value <= rule.limit : value >= rule.limit) {
       return `${now}, after ${span(lasted)} ${rule.when} ${limit}.`;

@@ -12,6 +12,8 @@ export const screenWords = spoken('screen', {
   power: 'Power',
   kilowattHoursToday: 'kWh today',
   machine: 'This machine',
+  /** "Living room temperature". */
+  ofPlace: (place: string, quantity: string) => `${place} ${quantity}`,
   machineParts: { heat: 'Heat', load: 'Load', memory: 'Memory', disk: 'Disk' },
   nextHours: 'Next 24 hours',
   now: 'now',

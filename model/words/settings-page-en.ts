@@ -146,6 +146,8 @@ export const settingsPageWords = spoken('settingsForms', {
     'kind.gauge': 'A value',
     'kind.counter': 'A counter',
     'kind.state': 'A state',
+    'tiers_per.month': 'A month',
+    'tiers_per.day': 'A day',
     'graphics.auto': 'Until it breaks',
     'graphics.on': 'Always used',
     'graphics.off': 'Not used',

@@ -15,7 +15,6 @@ export const settingsScreenWords = spoken('settingsScreen', {
   },
   trueSize: 'True size',
   /** A value to look at. */
-  sample: '21°',
   sampleAbout: (distance: string) => `So large a room stands on the wall, to be read from ${distance}.`,
   ruler: 'This line is 5 cm long when the size of the screen is right.',
   displaySays: (inches: string) => `The display says of itself that it has ${inches}.`,

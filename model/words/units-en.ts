@@ -27,6 +27,15 @@ export function quantity(value: number, unit: Unit): string {
   return withUnit(number(value, unit), shownValue(value, unit, unitSystem()).unit);
 }
 
+/** Numbers of a value and of the limit that it is beyond, with a decimal more where they would read the same. */
+export function beyond(value: number, limit: number, unit: Unit): { readonly value: string; readonly limit: string } {
+  const [shown, edge] = [value, limit].map((each) => shownValue(each, unit, unitSystem()));
+  if (shown === undefined || edge === undefined) throw new Error('Two were asked for.');
+  const isAlike = value !== limit && number(value, unit) === number(limit, unit);
+  const { format: write } = format(shown.decimals + (isAlike ? 1 : 0));
+  return { value: withUnit(write(shown.value), shown.unit), limit: write(edge.value) };
+}
+
 /** The same of a difference between two values. */
 export function difference(value: number, unit: Unit): string {
   const shown = shownDifference(value, unit, unitSystem());

@@ -1,4 +1,5 @@
 /** How large type is from each seat, for the true-size preview. Pure. */
+import { typedNumber } from '../format/typed-number.ts';
 import { floorsOf, tierOf, type Floors, type Pixels, type Tier } from '../type-size.ts';
 
 export const distances = [0.6, 1.5, 3] as const;
@@ -47,8 +48,8 @@ export function guessedDiagonal({ width, height }: Pixels): number {
 
 /** Inches within what the settings take; undefined for what is no such number. */
 export function readDiagonal(text: string): number | undefined {
-  const value = Number(text.trim().replace(',', '.'));
-  return text.trim() !== '' && value >= 4 && value <= 120 ? value : undefined;
+  const value = typedNumber(text);
+  return value !== undefined && value >= 4 && value <= 120 ? value : undefined;
 }
 
 type Display = { readonly inches: number; readonly width: number; readonly height: number };

@@ -26,7 +26,8 @@ export function fixed(value: number, decimals: number): string {
 /** With the decimals it has: "0.6" metres, "24" inches. Not for readings, whose last digits are noise. */
 export const asWritten = (value: number): string => String(value).replace('.', decimalPoint());
 
-const decimalPoint = (): string => fixed(0.5, 1).charAt(1);
+/** Of the home's language. */
+export const decimalPoint = (): '.' | ',' => (fixed(0.5, 1).charAt(1) === ',' ? ',' : '.');
 
 /** A number and its unit, apart, because they are set in different sizes. `tight` units stand close: 21.4°, 46%. */
 export type Quantity = { readonly number: string; readonly unit: string; readonly tight: boolean };
@@ -91,7 +92,7 @@ export function quantityText(value: number, unit: Unit, decimals?: number, scale
 /** How far two values are apart: "1.1°", "38 W". */
 export function differenceText(difference: number, unit: Unit): string {
   const shown = shownDifference(difference, unit, unitSystem());
-  return joined(shown.unit === unit ? quantity(difference, unit) : apart(shown, unit));
+  return joined(shown.unit === unit ? quantity(difference, unit) : apart(shown, unit, shown.decimals));
 }
 
 const joined = ({ number, unit, tight: close }: Quantity): string =>

@@ -15,7 +15,7 @@ import { quantityOf } from './quantity-name.ts';
 export function seriesTitle(directory: Directory, series: SeriesInfo): string {
   const quantity = quantityOf(series);
   if (isOfThisMachine(series)) return `${words.machine}, ${quantity}`;
-  if (series.device !== undefined) return `${placeOf(directory, series)} ${quantity}`;
+  if (series.device !== undefined) return words.ofPlace(placeOf(directory, series), quantity);
   return `${placeOf(directory, series)}, ${quantity}`;
 }
 

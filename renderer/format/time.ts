@@ -53,6 +53,12 @@ export function weekdayIndex(at: number, timeZone: string): number {
   return isoWeekdays.indexOf(new Intl.DateTimeFormat('en', { weekday: 'short', timeZone }).format(at));
 }
 
+/** "Mon" for 0 to "Sun" for 6. */
+export function weekdayName(index: number): string {
+  // The first of January 1973 was a Monday.
+  return weekday(Date.UTC(1973, 0, 1 + index), 'UTC');
+}
+
 /** "Sunday". */
 export function longWeekday(at: number, timeZone: string): string {
   return format(at, timeZone, { weekday: 'long' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownDifference, shownValue } from '#model/shown-units.ts';
+import { keptDifference, keptValue, shownDifference, shownValue } from '#model/shown-units.ts';
 
 test.each([
   [0, '°C', 32, '°F'],
@@ -19,4 +19,14 @@ test.each([
 test('a difference has no zero of its own', () => {
   expect(shownDifference(10, '°C', 'imperial').value).toBeCloseTo(18, 9);
   expect(shownDifference(10, '°C', 'metric').value).toBe(10);
+});
+
+test('what is typed as it is shown is kept as it is kept', () => {
+  expect(keptValue(75.2, '°C', 'imperial')).toBeCloseTo(24, 9);
+  expect(keptDifference(1.8, '°C', 'imperial')).toBeCloseTo(1, 9);
+  expect([keptValue(24, '°C', 'metric'), keptDifference(1, '°C', 'metric')]).toEqual([24, 1]);
+});
+
+test('a difference has a digit more where a value has none', () => {
+  expect(shownDifference(0.2, '°C', 'imperial').decimals).toBe(1);
 });

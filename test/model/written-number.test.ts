@@ -12,6 +12,7 @@ test.each([
   ['\u22123,', -3],
   ['Temp: -3.5 °C', -3.5],
   ['GMT-5', undefined],
+  ['0.125', 0.125],
   ['5 of 7', undefined],
   ['12:30', undefined],
   ['2026-11-23', undefined],

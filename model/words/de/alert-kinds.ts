@@ -52,7 +52,7 @@ const alertKinds: Said<typeof alertKindWords> = {
       ? `${now(told)}, ungewöhnlich für diese Stunde.`
       : `${now(told)}; üblich um diese Zeit: ${number(usual.low, told.definition.unit)} bis ${number(usual.high, told.definition.unit)}.`,
   expression: (inputs) =>
-    `${capital(inputs.map(({ name, value, unit }) => `${name.replaceAll('_', ' ')}: ${quantity(value, unit)}`).join(', '))}.`,
+    `${capital(inputs.map(({ name, value, unit }) => `${name === 'value' ? 'Wert' : name.replaceAll('_', ' ')}: ${quantity(value, unit)}`).join(', '))}.`,
 };
 
 export const alertKindGroups = { alertKinds };

@@ -11,7 +11,7 @@ import {
 import { type builtInAdvice, type builtInTitles, ruleTitle } from '../rules-en.ts';
 import type { Said } from '../said.ts';
 import { isAdvised, type troubleWords } from '../trouble-en.ts';
-import { capital, clockTime, count, number, plural, quantity, quantityName, span } from '../units-en.ts';
+import { beyond, capital, clockTime, count, number, plural, quantityName, span } from '../units-en.ts';
 import { minute, second } from '../../time.ts';
 import { awayFix, dativeSpan, every, readings } from './grammar.ts';
 
@@ -70,8 +70,9 @@ const alert: Said<typeof alertWords> = {
     if (rule.when !== 'above' && rule.when !== 'below') return '';
     if (definition.unit === 'bool') return lasted < minute ? 'Gerade eben begonnen.' : `Seit ${dativeSpan(lasted)}.`;
     const where = rule.when === 'above' ? 'über' : 'unter';
-    const limit = number(rule.limit, definition.unit);
-    const now = `${quantityName(definition.name)}: ${quantity(value, definition.unit)}`;
+    const said = beyond(value, rule.limit, definition.unit);
+    const { limit } = said;
+    const now = `${quantityName(definition.name)}: ${said.value}`;
     // Hysteresis: the value may be back at its limit while the alert lasts.
     if (rule.when === 'above' ? value <= rule.limit : value >= rule.limit) {
       return `${now}, nach ${dativeSpan(lasted)} ${where} ${limit}.`;

@@ -15,6 +15,7 @@ const screen: Said<typeof screenWords> = {
   power: 'Strom',
   kilowattHoursToday: 'kWh heute',
   machine: 'Dieser Rechner',
+  ofPlace: (place, quantity) => `${place}, ${quantity}`,
   machineParts: { heat: 'Wärme', load: 'Last', memory: 'Speicher', disk: 'Platte' },
   nextHours: 'Nächste 24 Stunden',
   now: 'jetzt',

@@ -40,7 +40,7 @@ export const panelOf = (layout: Layout, { panel, settings }: ShelfEntry): Placed
   return { id: freshId(layout, panel), panel, x: 0, y: 0, w, h, settings };
 };
 
-const notSaved = { text: words.notSaved, isTrouble: false } as const;
+const notSaved = () => ({ text: words.notSaved, isTrouble: false }) as const;
 
 export function useEditor(first: () => Edits, shown: boolean): Editor {
   const [edits, setEdits] = useState(first);
@@ -51,7 +51,7 @@ export function useEditor(first: () => Edits, shown: boolean): Editor {
   // Who comes back sees that it is all still there, and still to be done.
   if (shown !== wasShown) {
     setWasShown(shown);
-    if (shown && edits.before.length > 0 && said?.isTrouble !== true) setSaid(notSaved);
+    if (shown && edits.before.length > 0 && said?.isTrouble !== true) setSaid(notSaved());
   }
 
   function apply(panels: Layout, of?: string): void {

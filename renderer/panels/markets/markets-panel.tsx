@@ -47,10 +47,10 @@ function Row({ row: { name, value, change, series, narrowest } }: { readonly row
 function useAsOf(rows: readonly MarketRow[]): string {
   const zone = useZone();
   const now = hubNow();
-  const at = Math.max(...rows.map((row) => row.at));
+  const { at, zone: traded = zone } = rows.reduce((a, b) => (b.at > a.at ? b : a));
   const isToday = shortDate(at, zone) === shortDate(now, zone);
   if (rows.some(({ session }) => session === 'open') || isToday) return words.asOf(clockTime(at, zone));
-  return now - at < 6 * day ? words.closeOf(longWeekday(at, zone)) : words.asOf(shortDate(at, zone));
+  return now - at < 6 * day ? words.closeOf(longWeekday(at, traded)) : words.asOf(shortDate(at, zone));
 }
 
 /** What the money does, a line each, with its month. */

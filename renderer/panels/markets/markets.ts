@@ -16,6 +16,8 @@ export type MarketRow = {
   /** Own time of the value, epoch ms. */
   readonly at: number;
   readonly session: 'open' | 'closed' | 'unknown';
+  /** Whose days of trading they are; undefined where the home's own do. */
+  readonly zone: string | undefined;
   /** Its history, when there is one. */
   readonly series: SeriesInfo | undefined;
   /** Differences below it are drawn as noise, in the unit of the series. */
@@ -27,6 +29,9 @@ export type MarketDocuments = {
   readonly yields: Snapshot<'yields'> | undefined;
   readonly rates: Snapshot<'rates'> | undefined;
 };
+
+/** All sources of quotes tell those of American exchanges: in Sydney Friday's close comes on Saturday. */
+const exchangeZone = 'America/New_York';
 
 /** Those of the curve that stand in the table. */
 const shownMaturities = ['2y', '10y'];
@@ -46,6 +51,7 @@ export function marketRows({ quotes, yields, rates }: MarketDocuments, directory
         finding: moved(name, value, changePercent),
         at,
         session,
+        zone: exchangeZone,
         series,
         narrowest: price / 100,
       };
@@ -65,6 +71,7 @@ export function marketRows({ quotes, yields, rates }: MarketDocuments, directory
         finding: `${name} ${words.yieldAt(value)}`,
         at,
         session: 'closed',
+        zone: undefined,
         series,
         narrowest: 0.2,
       };
@@ -84,6 +91,7 @@ export function marketRows({ quotes, yields, rates }: MarketDocuments, directory
       finding: moved(name, value, changePercent),
       at,
       session: 'closed',
+      zone: undefined,
       series,
       narrowest: rate / 100,
     };

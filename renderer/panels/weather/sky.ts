@@ -3,37 +3,37 @@ import { screenWords as words } from '#model/words/screen-en.ts';
 
 export type Drawing = 'clear' | 'part' | 'cloud' | 'fog' | 'drizzle' | 'rain' | 'sleet' | 'snow' | 'thunder';
 export type Sky = { readonly text: string; readonly drawing: Drawing };
+type Named = { readonly name: keyof typeof words.sky; readonly drawing: Drawing };
 
-const { sky } = words;
-
-const table: ReadonlyMap<number, Sky> = new Map(
+const table: ReadonlyMap<number, Named> = new Map(
   (
     [
-      [[0], sky.clear, 'clear'],
-      [[1], sky.mostlyClear, 'clear'],
-      [[2], sky.partlyCloudy, 'part'],
-      [[3], sky.overcast, 'cloud'],
-      [[5], sky.haze, 'fog'],
-      [[45, 48], sky.fog, 'fog'],
-      [[51, 53, 55], sky.drizzle, 'drizzle'],
-      [[56, 57], sky.freezingDrizzle, 'sleet'],
-      [[61], sky.lightRain, 'rain'],
-      [[63], sky.rain, 'rain'],
-      [[65], sky.heavyRain, 'rain'],
-      [[66, 67], sky.freezingRain, 'sleet'],
-      [[68, 69], sky.sleet, 'sleet'],
-      [[71], sky.lightSnow, 'snow'],
-      [[73, 77], sky.snow, 'snow'],
-      [[75], sky.heavySnow, 'snow'],
-      [[80, 81], sky.showers, 'rain'],
-      [[82], sky.heavyShowers, 'rain'],
-      [[85, 86], sky.snowShowers, 'snow'],
-      [[95], sky.thunder, 'thunder'],
-      [[96, 99], sky.hail, 'thunder'],
+      [[0], 'clear', 'clear'],
+      [[1], 'mostlyClear', 'clear'],
+      [[2], 'partlyCloudy', 'part'],
+      [[3], 'overcast', 'cloud'],
+      [[5], 'haze', 'fog'],
+      [[45, 48], 'fog', 'fog'],
+      [[51, 53, 55], 'drizzle', 'drizzle'],
+      [[56, 57], 'freezingDrizzle', 'sleet'],
+      [[61], 'lightRain', 'rain'],
+      [[63], 'rain', 'rain'],
+      [[65], 'heavyRain', 'rain'],
+      [[66, 67], 'freezingRain', 'sleet'],
+      [[68, 69], 'sleet', 'sleet'],
+      [[71], 'lightSnow', 'snow'],
+      [[73, 77], 'snow', 'snow'],
+      [[75], 'heavySnow', 'snow'],
+      [[80, 81], 'showers', 'rain'],
+      [[82], 'heavyShowers', 'rain'],
+      [[85, 86], 'snowShowers', 'snow'],
+      [[95], 'thunder', 'thunder'],
+      [[96, 99], 'hail', 'thunder'],
     ] as const
-  ).flatMap(([codes, text, drawing]) => codes.map((code) => [code, { text, drawing }] as const)),
+  ).flatMap(([codes, name, drawing]) => codes.map((code) => [code, { name, drawing }] as const)),
 );
 
 export function skyOf(code: number): Sky {
-  return table.get(code) ?? { text: sky.unknown, drawing: 'cloud' };
+  const { name, drawing } = table.get(code) ?? { name: 'unknown', drawing: 'cloud' };
+  return { text: words.sky[name], drawing };
 }

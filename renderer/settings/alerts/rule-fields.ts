@@ -1,9 +1,11 @@
 /** The fields of a rule, by what it fires at. */
 import type { Rule } from '#model/alert.ts';
 import type { Field } from '#model/settings-api.ts';
+import { shownValue } from '#model/shown-units.ts';
 import { thingClasses } from '#model/thing-class.ts';
 import type { Unit } from '#model/units.ts';
 import { settingsAlertsWords as words } from '#model/words/settings-alerts-en.ts';
+import { unitSystem } from '#model/words/spoken.ts';
 
 const plain: Omit<Field, 'name' | 'type' | 'title'> = {
   help: null,
@@ -48,6 +50,13 @@ const over = (): Field => field('over', 'span', words.over, { usual: '1 h', help
 const atLeast = (usual: string): Field => field('atLeast', 'span', words.atLeast, { usual });
 const any = (): Field =>
   field('any', 'choice', words.any, { usual: '', help: words.anyHelp, choices: ['', ...thingClasses] });
+
+/** Whether a field of a rule holds a value of what it watches, or a difference of values; undefined for neither. */
+export function measureOf(when: When, name: string): 'value' | 'difference' | undefined {
+  if (name === 'inset') return 'difference';
+  if (!['limit', 'clear', 'low', 'high'].includes(name) || when === 'quota') return undefined;
+  return when === 'rising' || when === 'falling' ? 'difference' : 'value';
+}
 
 /** The fields that a kind of rule has of its own. `unit` is that of what it watches. */
 const own: Readonly<Record<When, (unit: string | null) => Field[]>> = {
@@ -95,7 +104,7 @@ export const classFields = (): Field[] => [any()];
 
 /** What is asked before a rule's reading is chosen, and after. */
 export function ruleFields(when: When, unit: Unit | undefined): { readonly before: Field[]; readonly after: Field[] } {
-  const shown = unit === undefined || unit === '' || unit === 'bool' ? null : unit;
+  const shown = unit === undefined || unit === '' || unit === 'bool' ? null : shownValue(0, unit, unitSystem()).unit;
   return {
     before: [field('when', 'choice', words.when, { required: true, choices: [...whens] }), ...own[when](shown)],
     after: [

@@ -12,6 +12,7 @@ import { ask } from '../hub/ask.ts';
 import { settingsPath, type HubSettings } from '../hub/hub-settings.ts';
 import { classFields, foreignTo, ruleFields, whens, type When } from './rule-fields.ts';
 import { freeId, withRule, type ListedRule } from './rules.ts';
+import { inShownUnits } from './shown-form.ts';
 import { ExceptField, SelectorFields } from './selector-fields.tsx';
 import { WatchedNow } from './watched-now.tsx';
 import { watchedBy } from './watched.ts';
@@ -86,7 +87,7 @@ export function RuleForm({ rule, own, taken, hub, opened }: Props) {
         <div className="settings-scroll">
           <SelectorFields form={form} directory={directory} />
           <Fields fields={classFields()} path={['series']} form={form} isWhole />
-          <Fields fields={before} path={[]} form={form} isWhole />
+          <Fields fields={before} path={[]} form={inShownUnits(form, when, unit)} isWhole />
           <Fields fields={after} path={[]} form={form} isWhole />
           <ExceptField form={form} />
           <button type="submit" hidden />

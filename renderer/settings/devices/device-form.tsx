@@ -1,6 +1,8 @@
 /** One device: its name, its room, whether it is shown, and how far it measures off. */
 import { useId, useMemo } from 'react';
+import { keptDifference } from '#model/shown-units.ts';
 import { settingsDevicesWords as words } from '#model/words/settings-devices-en.ts';
+import { unitSystem } from '#model/words/spoken.ts';
 import { quantityName } from '../../format/quantity-name.ts';
 import { differenceText, told } from '../../format/number.ts';
 import { calmAge } from '../../format/age.ts';
@@ -152,13 +154,22 @@ const offsetIn = (offsets: unknown, quantity: string): number => {
 };
 
 const steps: Readonly<Record<string, number>> = { '°C': 0.1, '%': 1, hPa: 1, ppm: 10 };
+/** In the unit that is shown. */
+const imperialSteps: Readonly<Record<string, number>> = { '°C': 0.2, hPa: 0.02 };
+
+function stepOf({ unit, raw }: DeviceSeries): number {
+  const imperial = imperialSteps[unit];
+  if (imperial !== undefined && unitSystem() === 'imperial') return keptDifference(imperial, unit, 'imperial');
+  return steps[unit] ?? (raw !== null && Math.abs(raw) > 100 ? 1 : 0.1);
+}
 
 type OffsetProps = { readonly series: DeviceSeries; readonly form: Form; readonly offsets: unknown };
 
 /** So much is added to what it measures. */
-function Offset({ series: { quantity, unit, raw, kind }, form, offsets }: OffsetProps) {
+function Offset({ series, form, offsets }: OffsetProps) {
+  const { quantity, unit, raw, kind } = series;
   const offset = offsetIn(offsets, quantity);
-  const step = steps[unit] ?? (raw !== null && Math.abs(raw) > 100 ? 1 : 0.1);
+  const step = stepOf(series);
   const by = differenceText(step, unit);
   const move = (direction: 1 | -1): void => {
     const next = Math.round((offset + direction * step) * 1_000) / 1_000;

@@ -1,6 +1,7 @@
 /** What is wrong with a form before the hub is asked. Pure. */
 import type { Field, SettingPath } from '#model/settings-api.ts';
 import { settingsPageWords as words } from '#model/words/settings-page-en.ts';
+import { asWritten } from '../../format/number.ts';
 import { valueAt } from './paths.ts';
 import { spanOf } from './spans.ts';
 
@@ -60,8 +61,8 @@ function faultOf({ type, least, most }: Field, value: unknown): string | undefin
     case 'integer':
       if (typeof value !== 'number' || !Number.isFinite(value)) return words.aNumber;
       if (type === 'integer' && !Number.isInteger(value)) return words.aWholeNumber;
-      if (least !== null && value < least) return words.atLeast(String(least));
-      if (most !== null && value > most) return words.atMost(String(most));
+      if (least !== null && value < least) return words.atLeast(asWritten(least));
+      if (most !== null && value > most) return words.atMost(asWritten(most));
       return undefined;
     case 'span':
       return spanOf(value) === undefined ? words.aSpan : undefined;

@@ -1,15 +1,22 @@
 /** Values of settings as people read them. Pure. */
 import type { Field } from '#model/settings-api.ts';
 import { settingsPageWords as words } from '#model/words/settings-page-en.ts';
+import { asWritten } from '../../format/number.ts';
+import { weekdayName } from '../../format/time.ts';
 import { plainText } from './paths.ts';
+
+const weekdayCodes = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** A choice in plain words where the schema's own is a code. */
 export function choiceText({ name, unit }: Field, value: string | number | boolean): string {
   const known = words.choices as Readonly<Record<string, string>>;
   const key = `${name}.${String(value)}`;
   if (Object.hasOwn(known, key)) return known[key] ?? String(value);
+  const day = name === 'weekdays' ? weekdayCodes.indexOf(String(value)) : -1;
+  if (day !== -1) return weekdayName(day);
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'number') return unit === null ? String(value) : `${value}\u00a0${words.unit(unit)}`;
+  if (typeof value === 'number')
+    return unit === null ? asWritten(value) : `${asWritten(value)}\u00a0${words.unit(unit)}`;
   return value === '' ? words.none : value.charAt(0).toUpperCase() + value.slice(1).replaceAll('_', ' ');
 }
 
@@ -18,8 +25,12 @@ export function valueText(field: Field, value: unknown): string {
   if (value === undefined || value === null) return '';
   if (field.type === 'choice' && typeof value !== 'object') return choiceText(field, value as string);
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (Array.isArray(value)) return value.map((each) => (typeof each === 'object' ? '…' : String(each))).join(', ');
+  if (Array.isArray(value)) return value.map((each) => (typeof each === 'object' ? '…' : writtenText(each))).join(', ');
   if (typeof value === 'object') return '';
   const unit = field.unit === null || field.type === 'span' ? '' : `\u00a0${words.unit(field.unit)}`;
-  return `${plainText(value)}${unit}`;
+  return `${writtenText(value)}${unit}`;
 }
+
+/** As plainText, numbers as the home's language writes them. */
+export const writtenText = (value: unknown): string =>
+  typeof value === 'number' ? asWritten(value) : plainText(value);

@@ -2,10 +2,11 @@
 import { useState, type ReactNode } from 'react';
 import type { Field, SettingPath } from '#model/settings-api.ts';
 import { settingsPageWords as words } from '#model/words/settings-page-en.ts';
+import { typedNumber } from '../../format/typed-number.ts';
 import { TextButton } from '../frame/buttons.tsx';
 import { fieldsOfVariant } from './check.ts';
 import { FieldRow } from './field-row.tsx';
-import { choiceText } from './field-text.ts';
+import { choiceText, writtenText } from './field-text.ts';
 import { isValues, plainText } from './paths.ts';
 import { rowOf, type FieldProps } from './plain-fields.tsx';
 import './list-field.css';
@@ -32,7 +33,7 @@ type EntryProps = NestedProps & { readonly entry: Field };
 
 /** Any of a few. */
 function ChoiceList(props: EntryProps) {
-  const { entry, path, form } = props;
+  const { entry, field, path, form } = props;
   const chosen = entriesOf(props);
   const choices = entry.choices ?? [];
   return (
@@ -50,7 +51,7 @@ function ChoiceList(props: EntryProps) {
                 form.put(path, next.length === 0 ? undefined : next);
               }}
             />
-            {choiceText(entry, value)}
+            {choiceText({ ...entry, name: field.name }, value)}
           </label>
         ))}
       </div>
@@ -65,8 +66,7 @@ function TextList(props: EntryProps) {
   const row = rowOf(props);
   const put = (next: readonly unknown[]): void => form.put(path, next.length === 0 ? undefined : next);
   const isNumber = entry.type === 'number' || entry.type === 'integer';
-  const valueOf = (text: string): unknown =>
-    isNumber && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+  const valueOf = (text: string): unknown => (isNumber ? (typedNumber(text) ?? text) : text);
   const lines = form.readOnly ? entries : [...entries, ''];
   return (
     <FieldRow {...row} fault={form.fault(path, true)} running={undefined}>
@@ -78,7 +78,7 @@ function TextList(props: EntryProps) {
               autoComplete="off"
               spellCheck={false}
               aria-label={words.entry(row.title, i + 1)}
-              value={plainText(each)}
+              value={writtenText(each)}
               placeholder={i === entries.length ? words.addOne : ''}
               disabled={form.readOnly}
               onChange={({ target }) => put([...entries.slice(0, i), valueOf(target.value), ...entries.slice(i + 1)])}

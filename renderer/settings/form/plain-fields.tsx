@@ -3,9 +3,10 @@ import { useId, useState } from 'react';
 import type { Field, SettingPath } from '#model/settings-api.ts';
 import { settingsPageWords as words } from '#model/words/settings-page-en.ts';
 import { asWritten } from '../../format/number.ts';
+import { typedNumber } from '../../format/typed-number.ts';
 import { Pills, Select, Switch } from './controls.tsx';
 import { FieldRow } from './field-row.tsx';
-import { choiceText, valueText } from './field-text.ts';
+import { choiceText, valueText, writtenText } from './field-text.ts';
 import { plainText } from './paths.ts';
 import { spanOf, spansToOffer, unitOfAll } from './spans.ts';
 import type { Form } from './use-form.ts';
@@ -63,8 +64,8 @@ export function NumberField(props: FieldProps) {
   const row = rowOf(props);
   const value = form.value(path);
   const [text, setText] = useState('');
-  // "1." is a number on its way to "1.5": what is typed stands as long as it means the value.
-  const shown = value === undefined ? '' : numberOf(text) === value ? text : plainText(value);
+  // "1." is a number on its way to "1.5": what is typed stands as long as it means the value, and until the field is left.
+  const shown = value === undefined ? '' : typedNumber(text) === value ? text : writtenText(value);
   return (
     <FieldRow control={id} {...row} help={limitsOf(field)}>
       <div className="field-measure">
@@ -79,19 +80,14 @@ export function NumberField(props: FieldProps) {
           {...faultOf(id, row.fault)}
           onChange={({ target }) => {
             setText(target.value);
-            form.put(path, target.value.trim() === '' ? undefined : (numberOf(target.value) ?? target.value));
+            form.put(path, target.value.trim() === '' ? undefined : (typedNumber(target.value) ?? target.value));
           }}
+          onBlur={() => setText('')}
         />
         {field.unit === null ? null : <span className="field-unit">{words.unit(field.unit)}</span>}
       </div>
     </FieldRow>
   );
-}
-
-/** A number as people write it, with a point or a comma; undefined when it is none. */
-function numberOf(text: string): number | undefined {
-  const told = Number(text.trim().replace(',', '.').replace('\u2212', '-'));
-  return text.trim() === '' || !Number.isFinite(told) ? undefined : told;
 }
 
 function limitsOf({ help, least, most }: Field): string {

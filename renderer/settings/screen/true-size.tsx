@@ -1,7 +1,7 @@
 /** The size of type as it will be on this very screen, and a line to check the screen's own size by. */
 import { useSyncExternalStore, type CSSProperties } from 'react';
 import { settingsScreenWords as words } from '#model/words/settings-screen-en.ts';
-import { asWritten } from '../../format/number.ts';
+import { asWritten, degrees } from '../../format/number.ts';
 import { floorsOf, pixelPitch, tierOf, unitOf, type Tier } from '../../type-size.ts';
 import './true-size.css';
 
@@ -19,6 +19,9 @@ function listen(listener: () => void): () => void {
 
 const viewText = (): string => `${innerWidth} ${innerHeight} ${screen.width} ${screen.height}`;
 
+/** °C: of a room. */
+const sample = 21;
+
 export function TrueSize({ distance, diagonal }: Props) {
   const view = useSyncExternalStore(listen, viewText);
   const [width = 1, height = 1, wide = 1, high = 1] = view.split(' ').map(Number);
@@ -32,7 +35,7 @@ export function TrueSize({ distance, diagonal }: Props) {
     <section aria-label={words.trueSize}>
       <h2 className="proof-head">{words.trueSize}</h2>
       <p className="true-size" style={type}>
-        {words.sample}
+        {degrees(sample)}
       </p>
       <p className="proof-note">{words.sampleAbout(words.metres(asWritten(distance)))}</p>
       {tier === 'far' ? <p className="proof-note">{words.tooSmall}</p> : null}

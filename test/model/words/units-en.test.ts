@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hour, minute, second } from '#model/time.ts';
-import { clockTime, count, plural, quantity, quantityName, span } from '#model/words/units-en.ts';
+import { beyond, clockTime, count, plural, quantity, quantityName, span } from '#model/words/units-en.ts';
 
 test.each([
   [62.4, 'µg/m³', '62 µg/m³'],
@@ -11,6 +11,17 @@ test.each([
   [3, 'count', '3'],
   [0.5, '', '0.5'],
 ] as const)('%d %s reads %s', (value, unit, text) => expect(quantity(value, unit)).toBe(text));
+
+test.each([
+  [21.44, 21, '°C', ['21.4 °C', '21']],
+  // What is beyond a limit does not read as if it were at it.
+  [21.04, 21, '°C', ['21.04 °C', '21']],
+  [35, 35, 'µg/m³', ['35 µg/m³', '35']],
+  [35.2, 35, 'µg/m³', ['35.2 µg/m³', '35']],
+] as const)('%d beyond %d %s', (value, limit, unit, texts) => {
+  const said = beyond(value, limit, unit);
+  expect([said.value, said.limit]).toEqual(texts);
+});
 
 test.each([
   [0, '1 second'],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { age, calmAge, longSpan, spanText } from '#renderer/format/age.ts';
 import { speakIn } from '#model/words/manner.ts';
-import { languages } from '#model/words/spoken.ts';
+import { languages, type Language } from '#model/words/spoken.ts';
 import { asWritten, degrees, kilowattHours, quantityText } from '#renderer/format/number.ts';
+import { typedNumber } from '#renderer/format/typed-number.ts';
 import { clockTime, hourOf, longDate, minuteOf } from '#renderer/format/time.ts';
 
 const gap = '\u00a0';
@@ -43,6 +44,28 @@ describe('numbers', () => {
     expect([0.6, 24, 10.1].map(asWritten)).toEqual(['0.6', '24', '10.1']);
     speakIn({ language: 'de', units: 'metric' });
     expect([0.6, 24, 10.1].map(asWritten)).toEqual(['0,6', '24', '10,1']);
+    speakIn({ language: 'en', units: 'metric' });
+  });
+  it.each<[Language, string, number | undefined]>([
+    ['de', '1.000', 1000],
+    ['de', '1,000', 1],
+    ['de', '1.234,5', 1234.5],
+    ['de', '0.125', 0.125],
+    ['de', '0,6', 0.6],
+    ['de', '1.5', 1.5],
+    ['en', '1,000', 1000],
+    ['en', '1.000', 1],
+    ['en', '0,6', 0.6],
+    ['en', '1,234.5', 1234.5],
+    ['en', '\u22125', -5],
+    ['en', '+5', 5],
+    ['en', '1.', 1],
+    ['en', '', undefined],
+    ['en', '5 °C', undefined],
+    ['en', '1.2.3', undefined],
+  ])('in %s "%s" is typed for %s', (language, text, value) => {
+    speakIn({ language, units: 'metric' });
+    expect(typedNumber(text)).toBe(value);
     speakIn({ language: 'en', units: 'metric' });
   });
   it('gives energy the digits it deserves', () =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Forecast, Snapshot } from '#model/snapshots.ts';
+import { speakIn } from '#model/words/manner.ts';
 import { forecastChart } from '#renderer/panels/forecast/forecast.ts';
 import { skyOf } from '#renderer/panels/weather/sky.ts';
 import { outsideSeries, weatherFreshness, weatherOf } from '#renderer/panels/weather/weather.ts';
@@ -52,6 +53,11 @@ describe('the weather now', () => {
       wind: '14\u00a0km/h',
       sky: { text: 'Light rain' },
     });
+  });
+  it('is said in the language of the home', () => {
+    speakIn({ language: 'de', units: 'metric' });
+    expect(skyOf(61).text).toBe('Leichter Regen');
+    speakIn({ language: 'en', units: 'metric' });
   });
   it('copes with unknown codes', () => expect(skyOf(1_234).drawing).toBe('cloud'));
   it('grows old with its forecast', () => {
