@@ -1,6 +1,7 @@
 /** What sources elsewhere ask of a person and allow. */
 import { z } from 'zod';
 import { sourceCapabilitySchema } from '#model/source-api.ts';
+import { sourceTitle, toldCapability } from '../sources/told-source.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { type Routes, permit, refused } from './routes.ts';
 
@@ -20,6 +21,9 @@ export function capabilityRoutes(app: Routes, { collectors }: Pick<ApiDependenci
         },
       },
     },
-    () => collectors.flatMap(({ kind, title, capability }) => (capability ? [{ ...capability, kind, title }] : [])),
+    () =>
+      collectors.flatMap(({ kind, title, capability }) =>
+        capability ? [{ ...toldCapability(capability), kind, title: sourceTitle({ kind, title }) }] : [],
+      ),
   );
 }

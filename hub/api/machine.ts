@@ -2,6 +2,7 @@
 import { restartAnswerSchema } from '#model/backup-api.ts';
 import { aboutSchema, autostartRequestSchema, autostartSchema } from '#model/machine-api.ts';
 import { machineWords as words } from '#model/words/settings-en.ts';
+import { sourceTitle, toldAttribution } from '../sources/told-source.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
@@ -81,11 +82,10 @@ export function machineRoutes(app: Routes, { autostart, restart, version, dataFo
       node: process.version,
       credits: [
         ...words.credits,
-        ...collectors.flatMap(({ title, capability }) =>
-          capability?.attribution === undefined
-            ? []
-            : [{ what: title, who: capability.attribution, licence: '', url: '' }],
-        ),
+        ...collectors.flatMap(({ kind, title, capability = {} }) => {
+          const { attribution: who } = toldAttribution(capability);
+          return who === undefined ? [] : [{ what: sourceTitle({ kind, title }), who, licence: '', url: '' }];
+        }),
       ],
     }),
   );

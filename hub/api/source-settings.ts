@@ -14,6 +14,7 @@ import { schemaWords } from '#model/words/schema-en.ts';
 import { locale } from '#model/words/spoken.ts';
 import { fieldsIn } from '../settings/settings-form.ts';
 import { canTry } from '../sources/source-trial.ts';
+import { sourceTitle, toldCapability } from '../sources/told-source.ts';
 import { unaskedOfHub } from '../settings/settings-schema.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
@@ -48,12 +49,12 @@ export function sourceSettingsRoutes(
     () => {
       const listed = settings.sources();
       return collectors.map((collector) => {
-        const { kind, title, about, capability, series } = collector;
+        const { kind, about, capability, series } = collector;
         return {
           kind,
-          title: schemaWords.told(title),
+          title: sourceTitle(collector),
           about: schemaWords.told(about),
-          capability: capability ?? null,
+          capability: capability ? toldCapability(capability) : null,
           unasked: unaskedOfHub.everywhere.includes(kind)
             ? ('always' as const)
             : unaskedOfHub.placed.includes(kind)

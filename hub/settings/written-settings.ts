@@ -5,6 +5,7 @@ import type { Collector } from '#model/collector.ts';
 import { isLikeKey } from '#model/secret.ts';
 import type { Settings } from '#model/settings.ts';
 import type { SettingsAnswer } from '#model/settings-api.ts';
+import { sourceTitle } from '../sources/told-source.ts';
 import { referredSecrets } from './referred-secrets.ts';
 import type { KnownSecret } from './secrets.ts';
 import { withoutEmpty } from './without-empty.ts';
@@ -47,12 +48,12 @@ export function listedSources(
     });
   }
   return inForce.map(({ id, kind, enabled, isUnasked = false }) => {
-    const title = collectors.find((one) => one.kind === kind)?.title ?? kind;
+    const collector = collectors.find((one) => one.kind === kind) ?? { kind, title: kind };
     const found = isUnasked ? undefined : places.get(id);
     return {
       id,
       kind,
-      title: id === kind ? title : `${title} (${id})`,
+      title: sourceTitle(collector, id),
       enabled,
       isUnasked,
       path: found?.path ?? null,

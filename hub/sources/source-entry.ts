@@ -5,7 +5,6 @@ import type { CollectorSettings } from '#model/settings.ts';
 import type { Device } from '#model/snapshots.ts';
 import type { Health } from '#model/trouble.ts';
 import type { WireSource } from '#model/wire.ts';
-import { schemaWords } from '#model/words/schema-en.ts';
 import type { Timers } from '../clock.ts';
 import { homeHostsIn } from '../http/admitted-addresses.ts';
 import { concealError } from '../http/conceal.ts';
@@ -24,6 +23,7 @@ import { createSourceHttp } from './source-http.ts';
 import type { SourceHttpOptions } from './source-http.ts';
 import { createSourceHealth } from './source-health.ts';
 import { tellHealth } from './tell-health.ts';
+import { sourceTitle, toldAttribution } from './told-source.ts';
 import { createSourceReport } from './source-report.ts';
 import type { SourceCounts } from './source-report.ts';
 import type { SelfSeries } from './self-series.ts';
@@ -107,15 +107,15 @@ export function startSource(
   changed: () => void,
 ): SourceEntry {
   const { clock, timers, schedule, random, ingest, bus, hubId, strike = (text) => text } = surroundings;
-  const called = schemaWords.told(collector.title);
-  const title = id === kind ? called : `${called} (${id})`;
+  const title = (): string => sourceTitle(collector, id);
   const log = surroundings.log.child({ source: id });
   const counts: SourceCounts = { samples: 0, badReadings: 0, restarts: 0 };
   let told: Health | undefined;
   const health = createSourceHealth(
     () => clock.now(),
     (now) => {
-      if (now.state !== told?.state || now.reason !== told.reason) tellHealth({ log, ingest, id, title }, now, told);
+      if (now.state !== told?.state || now.reason !== told.reason)
+        tellHealth({ log, ingest, id, title: title() }, now, told);
       told = now;
       changed();
     },
@@ -133,7 +133,7 @@ export function startSource(
   const { signIns } = surroundings;
   // What signing in brings is neither paid for nor recorded for anybody to look at.
   const client = (signal: AbortSignal): Http => createSourceHttp({ ...surroundings, settings, signal });
-  const about = { source: id, title, collector, settings, homeHosts };
+  const about = { source: id, title: title(), collector, settings, homeHosts };
   const signIn = enabled ? holdSignIn({ ...about, signIns, client, changed, turned: () => turn() }) : undefined;
 
   const run = async (stopping: AbortSignal): Promise<void> => {
@@ -146,7 +146,7 @@ export function startSource(
     const signed = (plain: Http): Http => signIn?.signed(plain) ?? plain;
     const http = signed(asked);
     const tickClock = createCollectorClock({ clock, timers });
-    const serial = surroundings.serial.lend(title, signal, isUnasked);
+    const serial = surroundings.serial.lend(title(), signal, isUnasked);
     const switches = surroundings.switchboard.open();
     const players = surroundings.players.open();
     const dryRuns = surroundings.dryRuns.open(id, collector);
@@ -201,7 +201,7 @@ export function startSource(
   let isStopped = false;
   /** Also once it has ended, as it could not go on. */
   const start = (): void => {
-    running = keepRunning({ title, run, health, isUnasked, clock, timers, random, log, restarted });
+    running = keepRunning({ title: title(), run, health, isUnasked, clock, timers, random, log, restarted });
   };
   /** One that has not ended goes on by itself, though its jobs may not be there again yet. */
   const revive = (): void => {
@@ -219,11 +219,10 @@ export function startSource(
     });
   };
   if (enabled) start();
-  const attribution = collector.capability?.attribution;
   return {
     get wire() {
-      const credit = attribution === undefined ? {} : { attribution };
-      const own = { id, kind, title, health: health.current };
+      const credit = toldAttribution(collector.capability ?? {});
+      const own = { id, kind, title: title(), health: health.current };
       return { ...own, ...board.wire, ...(signIn?.wire && { signIn: signIn.wire }), ...credit };
     },
     get parts() {

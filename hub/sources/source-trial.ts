@@ -14,6 +14,7 @@ import type { HttpClient } from '../http/client.ts';
 import { unlessAborted } from '../until.ts';
 import { createSink } from './sink.ts';
 import { kindOf } from './source-health.ts';
+import { sourceTitle } from './told-source.ts';
 import { createCollectorClock } from './ticks.ts';
 import { lendFiles } from './given-files.ts';
 import type { SourceSurroundings } from './source-entry.ts';
@@ -71,7 +72,8 @@ async function tryOut(
   const begun = clock.monotonic();
   const trial = { readings: [], documents: [], trouble: null, parts: [], needsSignIn: false, took: 0, calls: 0 };
   const answer: { -readonly [Field in keyof SourceTrial]: SourceTrial[Field] } = { ...trial };
-  if (collector.signIn?.(settings)) return { ...answer, needsSignIn: true, trouble: words.signIn(collector.title) };
+  if (collector.signIn?.(settings))
+    return { ...answer, needsSignIn: true, trouble: words.signIn(sourceTitle(collector)) };
 
   const ending = new AbortController();
   const end = (): void => ending.abort(new Error(words.over));
@@ -114,7 +116,7 @@ async function tryOut(
   try {
     await unlessAborted(collector.run(world), signal);
   } catch (error) {
-    if (!isOver()) answer.trouble = strike(sentenceOf(error, collector.title));
+    if (!isOver()) answer.trouble = strike(sentenceOf(error, sourceTitle(collector)));
   }
   end();
   if (answer.took === 0) answer.took = Math.max(1, Math.round(clock.monotonic() - begun));
@@ -174,7 +176,7 @@ function trialWorld(parts: TrialWorldParts): World<Record<string, unknown>, Seri
         (await files.untaken(folder)).map((file) => ({ ...file, taken: () => Promise.resolve() })),
     },
     jobs: { keep },
-    serial: serial.lend(words.trial(collector.title), signal, false),
+    serial: serial.lend(words.trial(sourceTitle(collector)), signal, false),
     bus: {
       read: () => nothing,
       publish: () => undefined,

@@ -31,7 +31,8 @@ const alertKinds: Said<typeof alertKindWords> = {
       ? 'Läuft wieder.'
       : `Ruht seit ${dativeSpan(restedFor)}; die längste Pause sonst: ${span(longest)}.`,
   failing(n, withoutFor) {
-    const failed = n > 0 ? `${times(n)} hintereinander fehlgeschlagen` : 'Nicht gelaufen';
+    const often = n === 1 ? 'Einmal' : `${times(n)} hintereinander`;
+    const failed = n > 0 ? `${often} fehlgeschlagen` : 'Nicht gelaufen';
     return withoutFor === undefined || withoutFor < minute
       ? `${failed}.`
       : `${failed}, zuletzt gelungen vor ${dativeSpan(withoutFor)}.`;

@@ -11,6 +11,20 @@ export function every(ms: number): string {
   return said === '1 Tag' ? 'jeden Tag' : said.replace(/^1 /, 'jede ');
 }
 
+const ofOne: Readonly<Record<string, string>> = {
+  s: 'jede Sekunde',
+  min: 'jede Minute',
+  h: 'jede Stunde',
+  d: 'jeden Tag',
+  Tg: 'jeden Tag',
+};
+
+/** "jede Stunde", "alle 5 min": of a span as the screen and the settings write it. */
+export function everyWritten(written: string): string {
+  const unit = /^1\s*([a-z]+)$/i.exec(written)?.[1] ?? '';
+  return (Object.hasOwn(ofOne, unit) ? ofOne[unit] : undefined) ?? `alle ${written}`;
+}
+
 /** "1 Messwert", "1.204 Messwerte". */
 export const readings = (n: number): string => plural(n, 'Messwert', 'Messwerte');
 

@@ -7,6 +7,7 @@ import type { machinesWords } from '../machines-en.ts';
 import type { phoneWords } from '../phone-en.ts';
 import type { Said } from '../said.ts';
 import { count } from '../units-en.ts';
+import { everyWritten } from './grammar.ts';
 
 const phone: Said<typeof phoneWords> = {
   live: 'Live',
@@ -201,11 +202,11 @@ const devices: Said<typeof devicesWords> = {
   withoutDevice: 'Ohne Gerät',
   hiddenArea: 'Verborgen',
   needsLook: 'braucht einen Blick',
-  moreValues: (n) => `${n} weitere`,
+  moreValues: (n) => (n === 1 ? '1 weiterer' : `${n} weitere`),
   notHeard: 'Hat noch nichts gemeldet.',
   heard: (age) => `Zuletzt gehört ${age}.`,
-  heardEvery: (span, age) => `Meldet sich alle ${span}, zuletzt ${age}.`,
-  goneFor: (age, span) => `Zuletzt gehört ${age}; sonst alle ${span}.`,
+  heardEvery: (span, age) => `Meldet sich ${everyWritten(span)}, zuletzt ${age}.`,
+  goneFor: (age, span) => `Zuletzt gehört ${age}; sonst ${everyWritten(span)}.`,
   unknown: 'Dieses Gerät gibt es nicht',
   readings: (n) => (n === 1 ? 'Ein Messwert' : `${n} Messwerte`),
   dayAndWeek: 'heute über der letzten Woche',

@@ -1,5 +1,6 @@
 /** What stands in schemas, in German. Only the hub tells it, so that no screen has to fetch it. */
 import type { schemaWords } from '../schema-en.ts';
+import { schemaCapabilities } from './schema-capabilities.ts';
 import { schemaChannels } from './schema-channels.ts';
 import { schemaHub } from './schema-hub.ts';
 import { schemaKinds } from './schema-kinds.ts';
@@ -14,6 +15,7 @@ export const schemaInGerman: Readonly<Record<string, string>> = {
   ...schemaKinds,
   ...schemaMapping,
   ...schemaSources,
+  ...schemaCapabilities,
   ...schemaChannels,
   ...schemaHub,
   ...schemaRules,

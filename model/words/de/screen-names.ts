@@ -1,9 +1,9 @@
 /** What readings and skies are called on the screen, in German. */
-import { units } from './units.ts';
+import { quantityNames } from './quantity-names.ts';
 
 export const quantities: Readonly<Record<string, string>> = {
   // English says the others as devices do.
-  ...units.quantityNames,
+  ...quantityNames,
   temperature: 'Temperatur',
   humidity: 'Luftfeuchte',
   power: 'Leistung',
@@ -21,7 +21,6 @@ export const quantities: Readonly<Record<string, string>> = {
   load: 'laufende Programme',
   cpu_frequency: 'Takt',
   uptime: 'läuft seit',
-  rss: 'belegter Speicher',
   commits: 'Schreibvorgänge',
   waiting_rows: 'noch zu schreiben',
   broker_clients: 'verbundene Geräte',

@@ -2,6 +2,7 @@
 import type { screenWords } from '../screen-en.ts';
 import type { Said } from '../said.ts';
 import { locale } from '../spoken.ts';
+import { everyWritten } from './grammar.ts';
 import { quantities, sky } from './screen-names.ts';
 
 const screen: Said<typeof screenWords> = {
@@ -170,7 +171,7 @@ const screen: Said<typeof screenWords> = {
   stateFor: (state) => state,
   was: (state, span, times) => (times === undefined ? `${state}: ${span}.` : `${state}: ${span}, ${times}.`),
   wasThroughout: (state) => `${state}, die ganze Zeit.`,
-  every: (span) => `alle ${span}`,
+  every: everyWritten,
   noReadings: {
     day: 'Keine Messwerte in den letzten 24 Stunden.',
     week: 'Keine Messwerte in den letzten 7 Tagen.',

@@ -4,6 +4,7 @@ import type { settingsAlertsWords } from '../settings-alerts-en.ts';
 import type { settingsDevicesWords } from '../settings-devices-en.ts';
 import type { settingsSourcesWords } from '../settings-sources-en.ts';
 import { capital, plural } from '../units-en.ts';
+import { everyWritten } from './grammar.ts';
 
 const sources = (n: number): string => (n === 1 ? 'Eine Quelle' : `${n} Quellen`);
 
@@ -65,7 +66,7 @@ const settingsSources: Said<typeof settingsSourcesWords> = {
   per: { minute: 'je Minute', day: 'am Tag', month: 'im Monat' },
   thisSpan: { minute: 'in dieser Minute', day: 'heute', month: 'in diesem Monat' },
   calls: (n) => (n === '1' ? '1 Abruf' : `${n} Abrufe`),
-  planFits: (every, used, per) => `Alle ${every} sind das ${used} ${per}; das reicht immer.`,
+  planFits: (every, used, per) => `${capital(everyWritten(every))} sind das ${used} ${per}; das reicht immer.`,
   planSpends: (used, per) => `Das sind etwa ${used} ${per}; das reicht immer.`,
   planShort: (used, per, of) => `Das wären ${used} ${per}, und es gibt ${of}: Dann wird gewartet, bis es mehr sind.`,
   quotaOf: (of, per) => `von ${of} ${per}`,

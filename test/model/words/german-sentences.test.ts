@@ -3,9 +3,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { defaultRules } from '#hub/alerts/default-rules.ts';
 import { seriesKey } from '#model/series.ts';
 import { day, hour, minute } from '#model/time.ts';
+import { alertKindWords } from '#model/words/alert-kinds-en.ts';
+import { devicesWords } from '#model/words/devices-en.ts';
 import { alertWords, verdictWords } from '#model/words/en.ts';
 import { mannerOf } from '#model/words/manner.ts';
 import { ruleTitle } from '#model/words/rules-en.ts';
+import { screenWords } from '#model/words/screen-en.ts';
+import { settingsSourcesWords } from '#model/words/settings-sources-en.ts';
 import { speak } from '#model/words/spoken.ts';
 import { troubleWords } from '#model/words/trouble-en.ts';
 import { quantityName } from '#model/words/units-en.ts';
@@ -59,3 +63,28 @@ test('the verdict counts in German', () => {
 });
 
 test('quantities have German names', () => expect(quantityName('host.cpu_temperature')).toBe('CPU-Temperatur'));
+
+test.each([
+  ['1\u00a0min', 'jede Minute', 'Jede Minute'],
+  ['1 h', 'jede Stunde', 'Jede Stunde'],
+  ['1\u00a0Tg', 'jeden Tag', 'Jeden Tag'],
+  ['10 s', 'alle 10 s', 'Alle 10 s'],
+  ['12\u00a0min', 'alle 12\u00a0min', 'Alle 12\u00a0min'],
+])('%s is a rhythm: %s', (span, every, first) => {
+  expect(devicesWords.heardEvery(span, 'eben')).toBe(`Meldet sich ${every}, zuletzt eben.`);
+  expect(devicesWords.goneFor('eben', span)).toBe(`Zuletzt gehört eben; sonst ${every}.`);
+  expect(screenWords.every(span)).toBe(every);
+  expect(settingsSourcesWords.planFits(span, '24 Abrufe', 'am Tag')).toBe(
+    `${first} sind das 24 Abrufe am Tag; das reicht immer.`,
+  );
+});
+
+test('one is not told as several', () => {
+  expect([1, 3].map((n) => devicesWords.moreValues(n))).toEqual(['1 weiterer', '3 weitere']);
+  expect([0, 1, 3].map((n) => alertKindWords.failing(n, undefined))).toEqual([
+    'Nicht gelaufen.',
+    'Einmal fehlgeschlagen.',
+    '3-mal hintereinander fehlgeschlagen.',
+  ]);
+  expect(alertKindWords.failing(1, 2 * day)).toBe('Einmal fehlgeschlagen, zuletzt gelungen vor 2 Tagen.');
+});

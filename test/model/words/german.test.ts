@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { collectors } from '#collectors/all.ts';
 import { fieldOf, fieldsIn } from '#hub/settings/settings-form.ts';
 import { readSettings } from '#hub/settings/settings-text.ts';
+import type { Collector } from '#model/collector.ts';
 import { coreSettings, coreSettingsSchema } from '#model/settings.ts';
 import type { Field } from '#model/settings-api.ts';
 import { german } from '#model/words/de.ts';
@@ -42,6 +43,15 @@ function schemaTexts(): string[] {
   return [...new Set([...textsOf(own), ...kinds])].filter((text) => text !== '');
 }
 
+/** What sources ask of a person and allow, in English. */
+function capabilityTexts(all: readonly Pick<Collector, 'capability'>[]): string[] {
+  return all.flatMap(({ capability }) => {
+    if (!capability) return [];
+    const { price, limits = [], steps = [], attribution = [] } = capability;
+    return [price, ...limits, ...steps, attribution].flat();
+  });
+}
+
 /** Messages that schemas give in words of their own. */
 function schemaMessagesThere(): string[] {
   const root = path.resolve(folder, '../..');
@@ -68,6 +78,16 @@ test('German tells every title and help of the settings, and every kind of sourc
   const texts = schemaTexts();
   expect(texts.length).toBeGreaterThan(300);
   expect(texts.filter((text) => !Object.hasOwn(schemaInGerman, text))).toEqual([]);
+});
+
+test('German tells what every source asks and allows, and whose data it is', () => {
+  const lacks = (all: readonly Pick<Collector, 'capability'>[]): string[] =>
+    capabilityTexts(all).filter((text) => !Object.hasOwn(schemaInGerman, text));
+  expect(capabilityTexts(collectors).length).toBeGreaterThan(80);
+  expect(lacks(collectors)).toEqual([]);
+  const own = { auth: 'key', cardNeeded: false, verifiedOn: '2026-11-20' } as const;
+  const texts = { price: 'a price', limits: ['A limit.'], steps: ['A step.'], attribution: 'By somebody' };
+  expect(lacks([{ capability: { ...own, ...texts } }])).toEqual(['a price', 'A limit.', 'A step.', 'By somebody']);
 });
 
 test('German tells the messages of schemas', () => {
