@@ -56,7 +56,7 @@ export const emailSchema = z
     mail_port: port.optional().meta({ title: 'Port of the mail server', help: 'The usual one unless given.' }),
     user: z.string().optional().meta({ title: 'User' }),
     password: secret.optional().meta({ title: 'Password', secret: true }),
-    from: mailbox.meta({ title: 'From' }),
+    from: mailbox.meta({ title: 'Sender' }),
     to: z.array(mailbox).min(1).max(20).meta({ title: 'To' }),
     only_in_need: onlyInNeed,
   })

@@ -10,6 +10,7 @@ import { createFetcher } from './fetcher.ts';
 import { parseCron } from './cron.ts';
 import { execute } from './execution.ts';
 import type { Ended } from './execution.ts';
+import { schemaWords } from '#model/words/schema-en.ts';
 import { pastOf, rememberedStanding } from './job-memory.ts';
 import type { Fetching, JobMemory } from './job-memory.ts';
 import type { LoopSurroundings } from './loop-surroundings.ts';
@@ -208,7 +209,7 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
       const at = isHeld() || coming === Infinity ? Infinity : purse.plan(job.calls ?? 1, coming).at;
       return {
         name: job.name,
-        title: job.title,
+        title: schemaWords.told(job.title),
         next: Number.isFinite(at) ? at : null,
         paused: memory.paused,
         run: memory.run ?? null,
@@ -217,7 +218,8 @@ export function createJobLoop(job: Job, memory: JobMemory, around: LoopSurroundi
       };
     },
     get standing() {
-      const { name, title } = job;
+      const { name } = job;
+      const title = schemaWords.told(job.title);
       const known = memory.paused ? ({ state: 'paused' } as const) : standing;
       const hasWorked = memory.succeeded !== undefined;
       return { job: name, title, hasWorked, ...known, ...(Number.isFinite(next.at) && !isHeld() && { next: next.at }) };

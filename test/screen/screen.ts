@@ -91,6 +91,8 @@ export async function openScene(browser: Browser, look: Look): Promise<Seen & { 
     hub,
     complaints,
     async close() {
+      // An answer that is on its way when its page goes is nobody's failure.
+      if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
       await hub.close();
     },

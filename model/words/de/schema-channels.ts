@@ -14,7 +14,6 @@ export const schemaChannels: Readonly<Record<string, string>> = {
   'As a phone reaches it, like http://mantel.local:8440. Notices then lead there.':
     'Wie ein Telefon es erreicht, etwa http://mantel.local:8440. Nachrichten führen dann dorthin.',
   ntfy: 'ntfy',
-  Topic: 'Thema',
   'A name that nobody guesses: whoever knows it reads along. The name of an entry in secrets.yaml.':
     'Ein Name, den niemand errät: Wer ihn kennt, liest mit. Der Name eines Eintrags in secrets.yaml.',
   'Address of the server': 'Adresse des Servers',
@@ -38,7 +37,7 @@ export const schemaChannels: Readonly<Record<string, string>> = {
     'STARTTLS ist Port 587, TLS ist Port 465. Keine nur für einen Server im Zuhause, ohne Passwort.',
   'Port of the mail server': 'Port des Mailservers',
   'The usual one unless given.': 'Ohne Angabe der übliche.',
-  From: 'Von',
+  Sender: 'Absender',
   To: 'An',
   Telegram: 'Telegram',
   'Token of the bot': 'Token des Bots',

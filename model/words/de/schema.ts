@@ -3,6 +3,7 @@ import type { schemaWords } from '../schema-en.ts';
 import { schemaCapabilities } from './schema-capabilities.ts';
 import { schemaChannels } from './schema-channels.ts';
 import { schemaHub } from './schema-hub.ts';
+import { schemaJobs } from './schema-jobs.ts';
 import { schemaKinds } from './schema-kinds.ts';
 import { schemaMapping } from './schema-mapping.ts';
 import { schemaMessages } from './schema-messages.ts';
@@ -12,6 +13,7 @@ import { schemaSources } from './schema-sources.ts';
 /** By the English; a word that two schemas share is told once. */
 export const schemaInGerman: Readonly<Record<string, string>> = {
   ...schemaMessages,
+  ...schemaJobs,
   ...schemaKinds,
   ...schemaMapping,
   ...schemaSources,

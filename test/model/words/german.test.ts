@@ -52,6 +52,15 @@ function capabilityTexts(all: readonly Pick<Collector, 'capability'>[]): string[
   });
 }
 
+/** What jobs are called where they are kept, in English. */
+function jobTitles(): string[] {
+  const root = path.resolve(folder, '../..');
+  const named = /^ +name: '[^']+',\n +title: '([^']+)',$/gm;
+  return globSync(['collectors/**/*.ts', 'hub/**/*.ts'], { cwd: root }).flatMap((file) =>
+    [...readFileSync(path.join(root, file), 'utf8').matchAll(named)].map(([, title]) => title ?? ''),
+  );
+}
+
 /** Messages that schemas give in words of their own. */
 function schemaMessagesThere(): string[] {
   const root = path.resolve(folder, '../..');
@@ -88,6 +97,21 @@ test('German tells what every source asks and allows, and whose data it is', () 
   const own = { auth: 'key', cardNeeded: false, verifiedOn: '2026-11-20' } as const;
   const texts = { price: 'a price', limits: ['A limit.'], steps: ['A step.'], attribution: 'By somebody' };
   expect(lacks([{ capability: { ...own, ...texts } }])).toEqual(['a price', 'A limit.', 'A step.', 'By somebody']);
+});
+
+test('German tells what jobs are called', () => {
+  const titles = jobTitles();
+  expect(titles.length).toBeGreaterThan(15);
+  expect(titles.filter((title) => !Object.hasOwn(schemaInGerman, title))).toEqual([]);
+});
+
+test('no schema is told in two ways', async () => {
+  const files = globSync('de/schema-*.ts', { cwd: folder });
+  const all: object[] = await Promise.all(files.map((file) => import(path.join(folder, file)) as Promise<object>));
+  const entries = all
+    .flatMap((each) => Object.values(each) as Readonly<Record<string, string>>[])
+    .flatMap(Object.entries);
+  expect(entries.filter(([english, said]) => schemaInGerman[english] !== said)).toEqual([]);
 });
 
 test('German tells the messages of schemas', () => {

@@ -1,0 +1,23 @@
+/** What the jobs of sources are called, in German. */
+export const schemaJobs: Readonly<Record<string, string>> = {
+  'Air quality': 'Luftqualität',
+  Closes: 'Schlusskurse',
+  'Daily prices': 'Tageskurse',
+  'Day report': 'Tagesbericht',
+  Fetch: 'Abruf',
+  Forecast: 'Vorhersage',
+  Messages: 'Nachrichten',
+  'Meter reads': 'Zählerstände',
+  'Names of rooms': 'Namen der Räume',
+  'New episodes': 'Neue Folgen',
+  'New files': 'Neue Dateien',
+  'Newest version': 'Neueste Version',
+  Quotes: 'Kurse',
+  'Reference rates': 'Referenzkurse',
+  'Rooms now': 'Räume jetzt',
+  Tasks: 'Aufgaben',
+  Weather: 'Wetter',
+  'Weather of days gone by': 'Wetter vergangener Tage',
+  'Weather outdoors': 'Wetter draußen',
+  'Yield curve': 'Zinskurve',
+};
