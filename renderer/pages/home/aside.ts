@@ -1,4 +1,5 @@
 /** What of the desk stands in Home's third column, and how many lines of it. Pure, in u. */
+import { tall } from '../../panels/brief/tall.ts';
 import type { ScreenSize } from '../../type-size.ts';
 
 /** Numbers of lines there are. */
@@ -48,7 +49,7 @@ export function composeAside(present: AsidePresent, height: number, { tier, floo
     }
   }
   if (shown.tasks + shown.events + shown.markets === 0 && !shown.playing) return undefined;
-  const second = Math.max(0, Math.round(leading.twoLines * type) - rowHeight);
+  const second = rowHeight >= tall ? 0 : Math.round(leading.twoLines * type) - rowHeight;
   const tasks = place(shown.tasks * second);
   return { ...shown, rowHeight, wraps: { tasks, events: tasks && place(shown.events * second) } };
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { linkTo, type Place } from '../../router.ts';
+import { tall } from './tall.ts';
 import './brief.css';
 
 export type BriefLine = {
@@ -27,7 +28,7 @@ export function BriefPanel({ title, lines, to, rowHeight, wraps = false }: Props
   const style: CSSProperties & Record<`--${string}`, number> = { '--row-height': rowHeight };
   const hasLead = lines.some(({ lead }) => lead !== undefined);
   return (
-    <section className="brief" data-panel="brief" data-wraps={wraps} style={style}>
+    <section className="brief" data-panel="brief" data-wraps={wraps} data-tall={rowHeight >= tall} style={style}>
       <h2 className="label brief-title">{title}</h2>
       <a className="brief-lines" data-lead={hasLead} {...linkTo(to)}>
         {lines.map(({ id, lead, text, tails = [] }) => (

@@ -37,6 +37,13 @@ describe('the third column', () => {
     expect(wraps(800)).toEqual({ tasks: false, events: false });
   });
 
+  it('gives them one in rows that are high enough as they are, however little room is left', () => {
+    const touched = size(0.6, 10.1, { width: 1024, height: 600 });
+    const aside = composeAside({ ...nothing, tasks: 3 }, 340, touched);
+    expect(aside?.rowHeight).toBeGreaterThanOrEqual(80);
+    expect(aside?.wraps.tasks).toBe(true);
+  });
+
   it('is absent without a desk, and from across the room', () => {
     expect(composeAside(nothing, 846, size())).toBeUndefined();
     expect(composeAside(full, 846, size(3, 24))).toBeUndefined();
