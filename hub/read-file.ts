@@ -13,7 +13,7 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-const plain: Readonly<Record<string, keyof typeof fileWords>> = {
+const plain: Readonly<Record<string, 'notThere' | 'mayNot' | 'readOnly' | 'full' | 'isFolder'>> = {
   ENOENT: 'notThere',
   ENOTDIR: 'notThere',
   EACCES: 'mayNot',

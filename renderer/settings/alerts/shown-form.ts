@@ -3,7 +3,6 @@ import { keptDifference, keptValue, shownDifference, shownValue } from '#model/s
 import type { Unit } from '#model/units.ts';
 import { unitSystem } from '#model/words/spoken.ts';
 import type { SettingPath } from '#model/settings-api.ts';
-import type { Form } from '../form/use-form.ts';
 import { measureOf, type When } from './rule-fields.ts';
 
 /** Digits behind the point: 75 °F are 23.888889 °C, and 75 again. */
@@ -11,7 +10,14 @@ const digits = { shown: 4, kept: 6 };
 
 const rounded = (value: number, places: number): number => Number(value.toFixed(places));
 
-export function inShownUnits(form: Form, when: When, unit: Unit | undefined): Form {
+/** Of a form, what passes values on. */
+type Passing = {
+  value(path: SettingPath): unknown;
+  running(path: SettingPath): unknown;
+  put(path: SettingPath, value: unknown): void;
+};
+
+export function inShownUnits<Form extends Passing>(form: Form, when: When, unit: Unit | undefined): Form {
   const system = unitSystem();
   if (unit === undefined || shownValue(0, unit, system).unit === unit) return form;
   const ways = {
@@ -34,9 +40,9 @@ export function inShownUnits(form: Form, when: When, unit: Unit | undefined): Fo
   };
   return {
     ...form,
-    value: (path) => shown(path, form.value(path)),
-    running: (path) => shown(path, form.running(path)),
-    put(path, value) {
+    value: (path: SettingPath) => shown(path, form.value(path)),
+    running: (path: SettingPath) => shown(path, form.running(path)),
+    put(path: SettingPath, value: unknown) {
       const way = wayOf(path);
       form.put(path, way && typeof value === 'number' ? rounded(way.keep(value), digits.kept) : value);
     },

@@ -5,20 +5,19 @@ import { measureOf, ruleFields } from '#renderer/settings/alerts/rule-fields.ts'
 import { inShownUnits } from '#renderer/settings/alerts/shown-form.ts';
 import { choiceText, valueText } from '#renderer/settings/form/field-text.ts';
 import { faultsOf } from '#renderer/settings/form/check.ts';
-import type { Form } from '#renderer/settings/form/use-form.ts';
 import { field } from '../../simulators/settings-fields.ts';
 
 afterEach(() => speakIn({ language: 'en', units: 'metric' }));
 
 /** A form of plain values. */
-function plainForm(values: Record<string, unknown>): Form {
+function plainForm(values: Record<string, unknown>) {
   const kept = new Map(Object.entries(values));
   const at = ([name]: readonly (string | number)[]): unknown => kept.get(String(name));
   return {
     value: at,
     running: at,
     put: ([name]: readonly (string | number)[], value: unknown) => void kept.set(String(name), value),
-  } as unknown as Form;
+  };
 }
 
 describe('limits of a rule in a home that reads °F', () => {
