@@ -29,11 +29,11 @@ export function quantity(value: number, unit: Unit): string {
 
 /** Numbers of a value and of the limit that it is beyond, with a decimal more where they would read the same. */
 export function beyond(value: number, limit: number, unit: Unit): { readonly value: string; readonly limit: string } {
-  const [shown, edge] = [value, limit].map((each) => shownValue(each, unit, unitSystem()));
-  if (shown === undefined || edge === undefined) throw new Error('Two were asked for.');
+  const shown = shownValue(value, unit, unitSystem());
+  const edge = shownValue(limit, unit, unitSystem());
   const isAlike = value !== limit && number(value, unit) === number(limit, unit);
-  const { format: write } = format(shown.decimals + (isAlike ? 1 : 0));
-  return { value: withUnit(write(shown.value), shown.unit), limit: write(edge.value) };
+  const written = format(shown.decimals + (isAlike ? 1 : 0));
+  return { value: withUnit(written.format(shown.value), shown.unit), limit: written.format(edge.value) };
 }
 
 /** The same of a difference between two values. */
