@@ -2,7 +2,7 @@
 import { collectors as everyKind } from '#collectors/all.ts';
 import type { Settings } from '#model/settings.ts';
 import { messageOf } from '#model/trouble.ts';
-import { verdictWords } from '#model/words/en.ts';
+import { verdictWords } from '#model/words/verdict-en.ts';
 import { ownBrokerWords, startWords } from '#model/words/hub-en.ts';
 import { speakIn } from '#model/words/manner.ts';
 import { openEntrance } from './access/entrance.ts';

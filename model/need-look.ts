@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.ts';
 import type { Stick } from './snapshots.ts';
 import type { HealthState } from './trouble.ts';
 import type { Verdict, WireSource, WireTrouble } from './wire.ts';
-import { verdictWords } from './words/en.ts';
+import { verdictWords } from './words/verdict-en.ts';
 
 const troubled: ReadonlySet<HealthState> = new Set(['misconfigured', 'faulty', 'partial', 'retrying']);
 

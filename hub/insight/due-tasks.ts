@@ -1,7 +1,7 @@
 /** Tasks of today, from the due days that were kept: right after midnight without asking again. Pure. */
 import type { Snapshot } from '#model/snapshots.ts';
 import { dueCounts } from '#model/tasks.ts';
-import { verdictWords } from '#model/words/en.ts';
+import { verdictWords } from '#model/words/verdict-en.ts';
 
 type TaskSnapshots = readonly Snapshot<'tasks'>[];
 

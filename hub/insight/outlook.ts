@@ -1,8 +1,8 @@
 /** Rain, snow and thunder of the next day, from the forecast: when it begins or ends. */
 import type { Forecast, Snapshot } from '#model/snapshots.ts';
 import { day, hour, localDate } from '#model/time.ts';
-import { verdictWords } from '#model/words/en.ts';
-import type { Precipitation } from '#model/words/en.ts';
+import { verdictWords } from '#model/words/verdict-en.ts';
+import type { Precipitation } from '#model/words/verdict-en.ts';
 import { clockTime } from '#model/words/units-en.ts';
 
 export type Outlook = {

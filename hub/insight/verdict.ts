@@ -5,7 +5,7 @@ import type { Snapshot } from '#model/snapshots.ts';
 import { minute } from '#model/time.ts';
 import { weatherSources } from '#model/twins.ts';
 import type { Verdict, WireSource, WireStore } from '#model/wire.ts';
-import { verdictWords } from '#model/words/en.ts';
+import { verdictWords } from '#model/words/verdict-en.ts';
 import { clockTime } from '#model/words/units-en.ts';
 import { dueTasks, dueReasons } from './due-tasks.ts';
 import { outlook } from './outlook.ts';

@@ -1,5 +1,6 @@
 /** Everything Mantel says, in German. Groups and words are those of the English files beside this one. */
 import { alertKindGroups } from './de/alert-kinds.ts';
+import { alerts } from './de/alerts.ts';
 import { channelGroups } from './de/channels.ts';
 import { desktop } from './de/desktop.ts';
 import { wallGroups } from './de/editor.ts';
@@ -16,6 +17,7 @@ import { backupGroups } from './de/settings-network.ts';
 export const german = {
   ...germanAtFirst,
   ...germanLater,
+  ...alerts,
   ...alertKindGroups,
   ...channelGroups,
   ...running,

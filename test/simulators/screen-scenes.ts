@@ -2,7 +2,7 @@
 import { heldRule } from '#model/alert.ts';
 import type { Verdict } from '#model/wire.ts';
 import { neighbourWords } from '#model/words/broker-en.ts';
-import { verdictWords } from '#model/words/en.ts';
+import { verdictWords } from '#model/words/verdict-en.ts';
 import { airScenes } from './scenes-air.ts';
 import { firstRunScenes } from './scenes-first-run.ts';
 import { deviceScenes } from './scenes-devices.ts';

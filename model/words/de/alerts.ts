@@ -1,17 +1,9 @@
-/** Alerts, the verdict line, the journal and what hinders readings, in German. */
-import {
-  alertSubject,
-  type alertWords,
-  type ingestWords,
-  type journalWords,
-  type Precipitation,
-  type storeWords,
-  type verdictWords,
-} from '../en.ts';
+/** Alerts, the journal and what hinders readings, in German. */
+import { alertSubject, type alertWords, type ingestWords, type journalWords, type storeWords } from '../en.ts';
 import { type builtInAdvice, type builtInTitles, ruleTitle } from '../rules-en.ts';
 import type { Said } from '../said.ts';
 import { isAdvised, type troubleWords } from '../trouble-en.ts';
-import { beyond, capital, clockTime, count, number, plural, quantityName, span } from '../units-en.ts';
+import { beyond, capital, clockTime, number, quantityName, span } from '../units-en.ts';
 import { minute, second } from '../../time.ts';
 import { awayFix, dativeSpan, every, readings } from './grammar.ts';
 
@@ -87,52 +79,6 @@ const alert: Said<typeof alertWords> = {
   over: (title, lasted) => `Vorbei nach ${dativeSpan(lasted)}: ${title}`,
 };
 
-const precipitation: Readonly<Record<Precipitation, string>> = { rain: 'Regen', snow: 'Schnee', thunder: 'Gewitter' };
-
-/** "Eines braucht", "Zwei Dinge brauchen". */
-const things = (n: number): string => (n === 1 ? 'Eines braucht' : `${count(n)} Dinge brauchen`);
-const tasks = (n: number): string => (n === 1 ? 'Eine Aufgabe' : `${count(n)} Aufgaben`);
-
-const verdict: Said<typeof verdictWords> = {
-  quiet: 'Alles ruhig.',
-  known: (alerts) =>
-    alerts === 1 ? 'Ruhig, bis auf eine bekannte Meldung.' : `Ruhig, bis auf ${alerts} bekannte Meldungen.`,
-  silent: (n) => (n === 1 ? 'Ein Sensor meldet sich nicht.' : `${count(n)} Sensoren melden sich nicht.`),
-  needYou: (n) => `${things(n)} Aufmerksamkeit.`,
-  needLook: (n) => `${things(n)} einen Blick`,
-  more: (n) => (n === 1 ? 'Noch eines braucht Aufmerksamkeit.' : `${count(n)} weitere Dinge brauchen Aufmerksamkeit.`),
-  cannotSave: (reason) => `Messwerte lassen sich nicht speichern: ${reason}`,
-  cannotSaveAtAll: 'Messwerte lassen sich nicht speichern.',
-  sourceNeeds: (source) => `Eine Quelle braucht Hilfe: ${source}.`,
-  settingsNeed: 'In mantel.yaml ist ein Fehler; die Einstellungen davor gelten weiter.',
-  sourcesNeed: (sources) => `${count(sources)} Quellen brauchen Hilfe.`,
-  away: (source) => `Keine Antwort von ${source}.`,
-  sourcesAway: (sources) => `Keine Antwort von ${sources} Quellen.`,
-  from: (kind, time, tomorrow) => `${precipitation[kind]} ${tomorrow ? 'morgen ' : ''}ab ${time}.`,
-  until: (kind, time, tomorrow) => `${precipitation[kind]} bis ${tomorrow ? 'morgen ' : ''}${time}.`,
-  falling: (kind) => `Jetzt ${precipitation[kind]}.`,
-  allDay: (kind) => `${precipitation[kind]} in den nächsten 24 Stunden.`,
-  tasks(today, overdue) {
-    if (today === 0) return `${tasks(overdue)} ${overdue === 1 ? 'ist' : 'sind'} überfällig.`;
-    const left = `Heute noch ${tasks(today).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
-    return overdue === 0 ? `${left}.` : `${left}, ${count(overdue).toLowerCase()} überfällig.`;
-  },
-  whyTasks(source, open, today, overdue, missing) {
-    const known = `${source}: ${plural(open, 'offene Aufgabe', 'offene Aufgaben')}, ${today} heute fällig, ${overdue} überfällig.`;
-    return missing.length === 0 ? known : `${known} Zuletzt gelesener Stand: ${missing.join(', ')}.`;
-  },
-  whyAlert: (title, detail, seen) => `${title} ${detail}${seen ? ' Verstanden.' : ''}`,
-  whySnoozed: (title, until) => `${title} Stumm bis ${until}.`,
-  whySource: (title, reason) => `${title}: ${reason ?? 'Etwas stimmt nicht.'}`,
-  whyNoAlert: 'Keine Regel ist verletzt.',
-  whySources: (well, all) =>
-    all === 1 ? `${well} von 1 Quelle ist in Ordnung.` : `${well} von ${all} Quellen sind in Ordnung.`,
-  whyForecast: (place, sentence) => `Vorhersage für ${place}: ${sentence}`,
-  whyDry: (place) => `Vorhersage für ${place}: kein Regen in den nächsten 24 Stunden.`,
-  whyNoForecast: 'Es gibt keine Vorhersage, die noch gilt.',
-  whyNoPlace: 'Noch kein Wetter: unter Einstellungen, Zuhause angeben, wo das Zuhause ist.',
-};
-
 const store: Said<typeof storeWords> = {
   failing: (reason) => `Messwerte lassen sich nicht speichern, Absender müssen warten: ${reason}`,
   hangs: (waited) => `Der Datenträger antwortet seit ${dativeSpan(waited)} nicht.`,
@@ -185,4 +131,4 @@ const trouble: Said<typeof troubleWords> = {
     isAdvised(text) ? text : `${text} Prüfen, was das Gerät sendet, oder eine Zuordnung dafür schreiben.`,
 };
 
-export const alerts = { ruleTitles, ruleAdvice, alert, verdict, store, ingest, journal, trouble };
+export const alerts = { ruleTitles, ruleAdvice, alert, store, ingest, journal, trouble };

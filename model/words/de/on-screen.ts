@@ -2,7 +2,6 @@
  * What the first page says, in German, with every panel that can stand on it: the screen fetches it before its first word.
  * The words of other pages follow when there is time (on-screen-later.ts).
  */
-import { alerts } from './alerts.ts';
 import { tasks } from './desk.ts';
 import { nightGroups } from './desktop.ts';
 import { editorGroups } from './editor.ts';
@@ -12,9 +11,9 @@ import { pagesGroups } from './pages.ts';
 import { screenGroups } from './screen.ts';
 import { settingsGroups } from './settings.ts';
 import { units } from './units.ts';
+import { verdictGroups } from './verdict.ts';
 
 export const germanAtFirst = {
-  ...alerts,
   ...units,
   ...tasks,
   ...nightGroups,
@@ -24,4 +23,5 @@ export const germanAtFirst = {
   ...pagesGroups,
   ...screenGroups,
   ...settingsGroups,
+  ...verdictGroups,
 };

@@ -1,7 +1,7 @@
 /** What needs a look and how the sources are, as rows. Pure. */
 import { isOutOfReach } from '#model/need-look.ts';
 import type { WireSource, WireTrouble } from '#model/wire.ts';
-import { verdictWords } from '#model/words/en.ts';
+import { verdictWords } from '#model/words/verdict-en.ts';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { compareNames } from '../../format/order.ts';
 
