@@ -1,7 +1,6 @@
 /** What energy costs: the setting `tariff`. */
 import { z } from 'zod';
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+import { weekdayCodes } from './weekdays.ts';
 
 const price = z.number().min(-100).max(1_000).meta({ title: 'Price of a kWh' });
 
@@ -41,7 +40,7 @@ const rate = z
   .strictObject({
     name: z.string().min(1).max(60).meta({ title: 'Name' }),
     weekdays: z
-      .array(z.enum(weekdays))
+      .array(z.enum(weekdayCodes))
       .min(1)
       .optional()
       .meta({ title: 'Weekdays', help: 'On which it holds, as the clock shows them; all unless given.' }),
@@ -61,7 +60,7 @@ const rate = z
   .transform(({ name, weekdays: days, hours, price: one, tiers: several }) => ({
     name,
     /** 1 is Monday, 7 is Sunday; undefined for all. */
-    weekdays: days && new Set(days.map((each) => weekdays.indexOf(each) + 1)),
+    weekdays: days && new Set(days.map((each) => weekdayCodes.indexOf(each) + 1)),
     hours,
     tiers: several ?? [{ price: one ?? 0 }],
   }));

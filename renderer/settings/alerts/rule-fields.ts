@@ -21,7 +21,10 @@ const plain: Omit<Field, 'name' | 'type' | 'title'> = {
   variants: null,
 };
 
-function field(name: string, type: Field['type'], title: string, more: Partial<Field> = {}): Field {
+/** Whether it holds a value of what the rule watches, or a difference of values; neither without. */
+type RuleField = Field & { readonly measure?: 'value' | 'difference' };
+
+function field(name: string, type: Field['type'], title: string, more: Partial<RuleField> = {}): RuleField {
   return { ...plain, name, type, title, ...more };
 }
 
@@ -42,33 +45,34 @@ export const whens = [
 ] as const satisfies readonly Rule['when'][];
 export type When = (typeof whens)[number];
 
-const number = (name: string, title: string, unit: string | null, more: Partial<Field> = {}): Field =>
+const number = (name: string, title: string, unit: string | null, more: Partial<RuleField> = {}): RuleField =>
   field(name, 'number', title, { unit, ...more });
-const limit = (title: string, unit: string | null): Field => number('limit', title, unit, { required: true });
-const clear = (title: string, unit: string | null): Field => number('clear', title, unit, { help: words.clearHelp });
+const limit = (title: string, unit: string | null): RuleField =>
+  number('limit', title, unit, { required: true, measure: 'value' });
+const clear = (title: string, unit: string | null): RuleField =>
+  number('clear', title, unit, { help: words.clearHelp, measure: 'value' });
+/** How fast it moves, in its unit per hour. */
+const rate = (unit: string | null): RuleField[] => [
+  { ...limit(words.perHour, unit), measure: 'difference' },
+  { ...clear(words.clearAbove, unit), measure: 'difference' },
+  over(),
+];
 const over = (): Field => field('over', 'span', words.over, { usual: '1 h', help: words.overHelp });
 const atLeast = (usual: string): Field => field('atLeast', 'span', words.atLeast, { usual });
 const any = (): Field =>
   field('any', 'choice', words.any, { usual: '', help: words.anyHelp, choices: ['', ...thingClasses] });
 
-/** Whether a field of a rule holds a value of what it watches, or a difference of values; undefined for neither. */
-export function measureOf(when: When, name: string): 'value' | 'difference' | undefined {
-  if (name === 'inset') return 'difference';
-  if (!['limit', 'clear', 'low', 'high'].includes(name) || when === 'quota') return undefined;
-  return when === 'rising' || when === 'falling' ? 'difference' : 'value';
-}
-
 /** The fields that a kind of rule has of its own. `unit` is that of what it watches. */
-const own: Readonly<Record<When, (unit: string | null) => Field[]>> = {
+const own: Readonly<Record<When, (unit: string | null) => RuleField[]>> = {
   above: (unit) => [limit(words.above, unit), clear(words.clearAbove, unit)],
   below: (unit) => [limit(words.below, unit), clear(words.clearBelow, unit)],
   outside: (unit) => [
-    number('low', words.below, unit, { required: true }),
-    number('high', words.orAbove, unit, { required: true }),
-    number('inset', words.inset, unit, { usual: 0, least: 0 }),
+    number('low', words.below, unit, { required: true, measure: 'value' }),
+    number('high', words.orAbove, unit, { required: true, measure: 'value' }),
+    number('inset', words.inset, unit, { usual: 0, least: 0, measure: 'difference' }),
   ],
-  rising: (unit) => [limit(words.perHour, unit), clear(words.clearAbove, unit), over()],
-  falling: (unit) => [limit(words.perHour, unit), clear(words.clearAbove, unit), over()],
+  rising: rate,
+  falling: rate,
   is: (unit) => [number('state', words.state, unit, { required: true, help: words.stateHelp })],
   silent: () => [number('times', words.times, null, { usual: 5, least: 2 }), atLeast('1 min')],
   resting: (unit) => [
@@ -77,7 +81,10 @@ const own: Readonly<Record<When, (unit: string | null) => Field[]>> = {
     atLeast('1 h'),
   ],
   failing: () => [number('times', words.failures, null, { least: 1 }), field('without', 'span', words.without)],
-  quota: () => [limit(words.below, '%'), clear(words.clearBelow, '%')],
+  quota: () => [
+    number('limit', words.below, '%', { required: true }),
+    number('clear', words.clearBelow, '%', { help: words.clearHelp }),
+  ],
   forecast: (unit) => [
     field('crosses', 'choice', words.crosses, { required: true, choices: ['above', 'below'] }),
     limit(words.limit, unit),
@@ -118,6 +125,10 @@ export function ruleFields(when: When, unit: Unit | undefined): { readonly befor
     ],
   };
 }
+
+/** What a field of a rule measures, of what the rule watches. */
+export const measureOf = (when: When, name: string): RuleField['measure'] =>
+  own[when](null).find((each) => each.name === name)?.measure;
 
 const namesOf = (when: When): readonly string[] => own[when](null).map(({ name }) => name);
 

@@ -1,18 +1,17 @@
 /** Values of settings as people read them. Pure. */
 import type { Field } from '#model/settings-api.ts';
+import { weekdayCodes } from '#model/weekdays.ts';
 import { settingsPageWords as words } from '#model/words/settings-page-en.ts';
 import { asWritten } from '../../format/number.ts';
 import { weekdayName } from '../../format/time.ts';
 import { plainText } from './paths.ts';
-
-const weekdayCodes = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** A choice in plain words where the schema's own is a code. */
 export function choiceText({ name, unit }: Field, value: string | number | boolean): string {
   const known = words.choices as Readonly<Record<string, string>>;
   const key = `${name}.${String(value)}`;
   if (Object.hasOwn(known, key)) return known[key] ?? String(value);
-  const day = name === 'weekdays' ? weekdayCodes.indexOf(String(value)) : -1;
+  const day = name === 'weekdays' ? weekdayCodes.findIndex((code) => code === value) : -1;
   if (day !== -1) return weekdayName(day);
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'number')

@@ -8,7 +8,7 @@ import { Pills, Select, Switch } from './controls.tsx';
 import { FieldRow } from './field-row.tsx';
 import { choiceText, valueText, writtenText } from './field-text.ts';
 import { plainText } from './paths.ts';
-import { spanOf, spansToOffer, unitOfAll } from './spans.ts';
+import { spanOf, spansToOffer, typedSpan, unitOfAll, writtenSpan } from './spans.ts';
 import type { Form } from './use-form.ts';
 
 export type FieldProps = { readonly field: Field; readonly path: SettingPath; readonly form: Form };
@@ -155,6 +155,7 @@ export function SpanField(props: FieldProps) {
   const row = rowOf(props);
   const value = form.value(path) ?? field.usual;
   const [isOther, setOther] = useState(false);
+  const [typed, setTyped] = useState('');
   const offered = spansToOffer(field.usual, form.running(path));
   const chosen = offered.find((each) => spanOf(each) === spanOf(value));
   const isTyped = isOther || chosen === undefined;
@@ -190,12 +191,16 @@ export function SpanField(props: FieldProps) {
           id={id}
           className="field-input"
           autoComplete="off"
-          value={plainText(value)}
+          value={value !== undefined && typedSpan(typed) === value ? typed : writtenSpan(plainText(value))}
           placeholder={words.spanExample}
           disabled={form.readOnly}
           {...(hasPills && { 'aria-label': row.title })}
           {...faultOf(id, row.fault)}
-          onChange={({ target }) => form.put(path, target.value === '' ? undefined : target.value)}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            form.put(path, target.value === '' ? undefined : typedSpan(target.value));
+          }}
+          onBlur={() => setTyped('')}
         />
       ) : null}
     </FieldRow>

@@ -1,5 +1,7 @@
 /** Times as they are written in settings: "30 s", "5 min". Pure. */
 import { day, hour, minute, second } from '#model/time.ts';
+import { asWritten } from '../../format/number.ts';
+import { typedNumber } from '../../format/typed-number.ts';
 
 const sizes: Readonly<Record<string, number>> = { ms: 1, s: second, min: minute, h: hour, d: day };
 
@@ -9,6 +11,22 @@ export function spanOf(text: unknown): number | undefined {
   const found = /^(\d+(?:\.\d+)?)\s*(ms|s|min|h|d)$/.exec(String(text).trim());
   const size = found ? sizes[found[2] ?? ''] : undefined;
   return found && size !== undefined ? Number(found[1]) * size : undefined;
+}
+
+/** Its number and its unit. */
+const parts = /^([\s\d.,'’]*\d)\s*([a-z]+)$/;
+
+/** "1,5 h" as it is kept, "1.5 h"; what is no time yet as it is typed. */
+export function typedSpan(text: string): string {
+  const [, number, unit] = parts.exec(text.trim()) ?? [];
+  const value = number === undefined ? undefined : typedNumber(number);
+  return value === undefined || unit === undefined ? text : `${value} ${unit}`;
+}
+
+/** As the home's language writes it. */
+export function writtenSpan(span: string): string {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/.exec(span) ?? [];
+  return number === undefined || unit === undefined ? span : `${asWritten(Number(number))} ${unit}`;
 }
 
 /** What a person would choose from, the shortest first. */

@@ -4,6 +4,7 @@ import { speakIn } from '#model/words/manner.ts';
 import { measureOf, ruleFields } from '#renderer/settings/alerts/rule-fields.ts';
 import { inShownUnits } from '#renderer/settings/alerts/shown-form.ts';
 import { choiceText, valueText } from '#renderer/settings/form/field-text.ts';
+import { typedSpan, writtenSpan } from '#renderer/settings/form/spans.ts';
 import { faultsOf } from '#renderer/settings/form/check.ts';
 import { field } from '../../simulators/settings-fields.ts';
 
@@ -43,7 +44,8 @@ describe('limits of a rule in a home that reads °F', () => {
 
   it('of calls and times stay as they are', () => {
     expect(measureOf('quota', 'limit')).toBeUndefined();
-    expect(measureOf('above', 'times')).toBeUndefined();
+    expect(measureOf('silent', 'times')).toBeUndefined();
+    expect(measureOf('resting', 'limit')).toBe('value');
   });
 
   it('stand beside their unit', () => {
@@ -66,6 +68,17 @@ describe('in German', () => {
     expect(valueText(field('inset', 'number', ''), 0.2)).toBe('0,2');
     const [fault] = faultsOf([field('times', 'number', '', { least: 1.5 })], { times: 1 }, () => false);
     expect(fault?.text).toContain('1,5');
+  });
+
+  it.each([
+    ['1,5 h', '1.5 h', '1,5 h'],
+    ['1.5 h', '1.5 h', '1,5 h'],
+    ['90min', '90 min', '90 min'],
+    ['1.000 s', '1000 s', '1000 s'],
+    ['1, h', '1, h', '1, h'],
+    ['soon', 'soon', 'soon'],
+  ])('the time %s is kept as %s and shown as %s', (typed, kept, shown) => {
+    expect([typedSpan(typed), writtenSpan(typedSpan(typed))]).toEqual([kept, shown]);
   });
 
   it('days of the week are German', () => {
