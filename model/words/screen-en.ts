@@ -189,6 +189,7 @@ export const screenWords = spoken('screen', {
     pressure: 'air pressure',
     illuminance: 'light',
     linkquality: 'radio link',
+    rssi: 'signal strength',
     voltage: 'voltage',
     current: 'current',
     cpu_temperature: 'heat',

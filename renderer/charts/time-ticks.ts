@@ -13,7 +13,7 @@ const rhythms: readonly Rhythm[] = [
   ...[5, 10, 15, 30].map((n) => ({ kind: 'seconds' as const, every: n * second, letters: 8 })),
   ...[1, 2, 5, 10, 15, 30].map((n) => ({ kind: 'clock' as const, every: n * minute, letters: 5 })),
   ...[1, 2, 4, 6, 12].map((n) => ({ kind: 'clock' as const, every: n * hour, letters: 5 })),
-  { kind: 'days', every: day, letters: 6 },
+  ...[1, 2].map((n) => ({ kind: 'days' as const, every: n * day, letters: 6 })),
   { kind: 'weeks', every: 7 * day, letters: 6 },
   ...[1, 2, 3, 6].map((n) => ({ kind: 'months' as const, every: n * 30 * day, letters: 4 })),
   ...[1, 2, 5].map((n) => ({ kind: 'years' as const, every: n * 365 * day, letters: 4 })),
@@ -67,7 +67,9 @@ export function timeTicks(view: View, zone: string, letters: number): readonly T
   if (kind === 'days' || kind === 'weeks') {
     const days = localDayEdges(view.from, view.to, zone).filter((at) => at >= view.from && at <= view.to);
     return kind === 'days'
-      ? days.map((at) => ({ at, text: `${weekday(at, zone)} ${localDate(at, zone).day}` }))
+      ? days
+          .filter((at) => dayIndex(at, zone) % (every / day) === 0)
+          .map((at) => ({ at, text: `${weekday(at, zone)} ${localDate(at, zone).day}` }))
       : days.filter((at) => isMonday(at, zone)).map((at) => ({ at, text: shortDate(at, zone) }));
   }
   if (kind === 'months')
@@ -81,8 +83,10 @@ export function timeTicks(view: View, zone: string, letters: number): readonly T
     .map((at) => ({ at, text: yearOf(at, zone) }));
 }
 
+/** Days since 1970, so that every second day stays one while the view moves. */
+const dayIndex = (at: number, zone: string): number => Math.floor((at + offsetOf(at, zone)) / day);
 /** 1970 began on a Thursday. */
-const isMonday = (at: number, zone: string): boolean => (Math.floor((at + offsetOf(at, zone)) / day) + 3) % 7 === 0;
+const isMonday = (at: number, zone: string): boolean => (dayIndex(at, zone) + 3) % 7 === 0;
 
 /** Characters that stay free before the word at the end, and after a label that was moved. */
 const besideEnd = 3;

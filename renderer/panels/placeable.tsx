@@ -5,12 +5,10 @@ import { pagesWords as words } from '#model/words/pages-en.ts';
 import type { SeriesInfo } from '../live/directory.ts';
 import type { LiveState } from '../live/live-store.ts';
 import { MissingPart } from './missing-part.tsx';
+import type { PlacedSize } from './placed-type.ts';
 
 /** Columns and rows of the grid. */
 export type Cells = readonly [w: number, h: number];
-
-/** Inner width and height of a place, in u. */
-export type PlacedSize = { readonly w: number; readonly h: number };
 
 export type PlacedProps<Settings> = { readonly settings: Settings; readonly size: PlacedSize };
 

@@ -2,34 +2,25 @@
 import type { DeskLine } from '../parts/desk-line.ts';
 import { DeskList } from '../parts/desk-list.tsx';
 import { useScreenSize } from '../theme/screen-size.ts';
-import type { PlacedSize } from './placeable.tsx';
-import { linesIn, placedType } from './placed-type.ts';
+import { listForm, placedLines, type ListForm } from './placed-lines.ts';
+import { placedType, type PlacedSize } from './placed-type.ts';
 
-/** Of a list whose senders stand above their texts, in lines. */
-const stacked = 1.7;
-
-/** Narrower lists have what leads a line above it, in the font size of a line. */
-const narrow = 14.5;
-
-export type ListForm = { readonly most: number; readonly isStacked: boolean };
-
-/** How many lines of a list have room, and in which form. */
-export function useListForm({ w, h }: PlacedSize, isAlwaysStacked = false): ListForm {
-  const { line, head, row } = placedType(useScreenSize());
-  const isStacked = isAlwaysStacked || w < narrow * row;
-  return { most: linesIn(h, isStacked ? line * stacked : line, head), isStacked };
+/** The form that a list of a size has. */
+export function useListForm(size: PlacedSize, isAlwaysStacked = false): ListForm {
+  return listForm(size, placedType(useScreenSize()), isAlwaysStacked);
 }
 
 type Props = {
   readonly panel: string;
   readonly title: string;
   readonly lines: readonly DeskLine[];
-  readonly isStacked?: boolean;
+  readonly form: ListForm;
   readonly note?: string | undefined;
   readonly isOld?: boolean;
 };
 
-export function PlacedList({ panel, title, lines, isStacked = false, note, isOld = false }: Props) {
+export function PlacedList({ panel, title, lines, form, note, isOld = false }: Props) {
   if (lines.length === 0) return null;
-  return <DeskList panel={panel} title={title} lines={lines} isStacked={isStacked} note={note} isOld={isOld} />;
+  const placed = placedLines(lines, form);
+  return <DeskList panel={panel} title={title} lines={placed} isStacked={form.isStacked} note={note} isOld={isOld} />;
 }

@@ -1,6 +1,9 @@
 /** Sizes of type on a placed panel, in u, as tokens.css has them, so that panels can count what fits. Pure. */
 import type { ScreenSize } from '../type-size.ts';
 
+/** Inner width and height of a place, in u. */
+export type PlacedSize = { readonly w: number; readonly h: number };
+
 export type PlacedType = {
   readonly label: number;
   readonly row: number;

@@ -5,6 +5,8 @@ export type DeskLine = {
   readonly lead?: string | undefined;
   readonly text: string;
   readonly tail?: string | undefined;
+  /** Too long for a line, with room for a second one. */
+  readonly isLong?: boolean;
   /** The one thing that needs a person. */
   readonly needs?: boolean;
 };

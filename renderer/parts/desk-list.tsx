@@ -23,8 +23,8 @@ export function DeskList({ panel, title, note, lines, more, isStacked = false, i
         {note === undefined ? null : <p className="section-note">{note}</p>}
       </div>
       <ul className="desk-list" data-stacked={isStacked} data-lead={lines.some(({ lead }) => lead !== undefined)}>
-        {lines.map(({ id, lead, text, tail, needs = false }) => (
-          <li key={id} className="desk-line" data-needs={needs}>
+        {lines.map(({ id, lead, text, tail, isLong = false, needs = false }) => (
+          <li key={id} className="desk-line" data-long={isLong} data-needs={needs}>
             {lead === undefined ? null : (
               <span className="desk-lead">
                 {needs ? (

@@ -14,6 +14,7 @@ export const quantities: Readonly<Record<string, string>> = {
   pressure: 'Luftdruck',
   illuminance: 'Licht',
   linkquality: 'Funkverbindung',
+  rssi: 'Empfang',
   voltage: 'Spannung',
   current: 'Strom',
   cpu_temperature: 'Wärme',

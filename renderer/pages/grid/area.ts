@@ -1,6 +1,6 @@
 /** How the grid lies on the page, in u. Pure. */
 import { grid, type Box } from '#model/pages.ts';
-import type { PlacedSize } from '../../panels/placeable.tsx';
+import type { PlacedSize } from '../../panels/placed-type.ts';
 
 /** Of the whole grid. */
 export type Area = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };

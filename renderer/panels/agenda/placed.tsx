@@ -11,18 +11,18 @@ function PlacedAgenda({ size }: PlacedProps<object>) {
   const zone = useZone();
   const minute = useMinute();
   const documents = useDocuments('agenda');
-  const { most, isStacked } = useListForm(size);
+  const form = useListForm(size);
   const lines = useMemo(
     () =>
       agendaLines(
         documents.map(({ body }) => body),
         hubNow(),
         zone,
-        most,
+        form.most,
       ).lines,
-    [documents, zone, minute, most],
+    [documents, zone, minute, form.most],
   );
-  return <PlacedList panel="agenda" title={words.panels.agenda.title} lines={lines} isStacked={isStacked} />;
+  return <PlacedList panel="agenda" title={words.panels.agenda.title} lines={lines} form={form} />;
 }
 
 export const placedAgenda = placeable({

@@ -14,18 +14,18 @@ function PlacedAlerts({ size }: PlacedProps<object>) {
   const zone = useZone();
   const minute = useMinute();
   const alerts = useLive((state) => state.alerts);
-  const { most, isStacked } = useListForm(size);
+  const form = useListForm(size);
   const lines = useMemo((): readonly DeskLine[] => {
     const firing = firingAlerts(alerts, hubNow());
     if (firing.length === 0) return [{ id: 'none', text: words.noAlerts }];
-    return firing.slice(0, most).map(({ id, since, title, severity }) => ({
+    return firing.slice(0, form.most).map(({ id, since, title, severity }) => ({
       id,
       lead: clockTime(since, zone),
       text: title,
       needs: severity === 'alarm',
     }));
-  }, [alerts, minute, most, zone]);
-  return <PlacedList panel="alerts" title={words.panels.alerts.title} lines={lines} isStacked={isStacked} />;
+  }, [alerts, minute, form.most, zone]);
+  return <PlacedList panel="alerts" title={words.panels.alerts.title} lines={lines} form={form} />;
 }
 
 export const placedAlerts = placeable({

@@ -11,18 +11,18 @@ function PlacedAuctions({ size }: PlacedProps<object>) {
   const zone = useZone();
   const minute = useMinute();
   const documents = useDocuments('auctions');
-  const { most, isStacked } = useListForm(size);
+  const form = useListForm(size);
   const lines = useMemo(
     () =>
       auctionLines(
         documents.map(({ body }) => body),
         hubNow(),
         zone,
-        most,
+        form.most,
       ),
-    [documents, zone, minute, most],
+    [documents, zone, minute, form.most],
   );
-  return <PlacedList panel="auctions" title={words.panels.auctions.title} lines={lines} isStacked={isStacked} />;
+  return <PlacedList panel="auctions" title={words.panels.auctions.title} lines={lines} form={form} />;
 }
 
 export const placedAuctions = placeable({

@@ -7,16 +7,16 @@ import { headlineLines } from './headlines.ts';
 
 function PlacedHeadlines({ size }: PlacedProps<object>) {
   const documents = useDocuments('feed');
-  const { most, isStacked } = useListForm(size);
+  const form = useListForm(size);
   const lines = useMemo(
     () =>
       headlineLines(
         documents.map(({ body }) => body),
-        most,
+        form.most,
       ),
-    [documents, most],
+    [documents, form.most],
   );
-  return <PlacedList panel="headlines" title={words.panels.headlines.title} lines={lines} isStacked={isStacked} />;
+  return <PlacedList panel="headlines" title={words.panels.headlines.title} lines={lines} form={form} />;
 }
 
 export const placedHeadlines = placeable({

@@ -11,18 +11,18 @@ function PlacedMessages({ size }: PlacedProps<object>) {
   const zone = useZone();
   const minute = useMinute();
   const documents = useDocuments('messages');
-  const { most, isStacked } = useListForm(size, true);
+  const form = useListForm(size, true);
   const lines = useMemo(
     () =>
       messageLines(
         documents.map(({ body }) => body),
         hubNow(),
         zone,
-        most,
+        form.most,
       ),
-    [documents, zone, minute, most],
+    [documents, zone, minute, form.most],
   );
-  return <PlacedList panel="messages" title={words.panels.messages.title} lines={lines} isStacked={isStacked} />;
+  return <PlacedList panel="messages" title={words.panels.messages.title} lines={lines} form={form} />;
 }
 
 export const placedMessages = placeable({

@@ -9,17 +9,17 @@ import { PlacedList, useListForm } from '../placed-list.tsx';
 function PlacedPodcasts({ size }: PlacedProps<object>) {
   const minute = useMinute();
   const documents = useDocuments('feed');
-  const { most, isStacked } = useListForm(size);
+  const form = useListForm(size);
   const lines = useMemo(
     () =>
       episodeLines(
         documents.map(({ body }) => body),
         hubNow(),
-        most,
+        form.most,
       ),
-    [documents, minute, most],
+    [documents, minute, form.most],
   );
-  return <PlacedList panel="podcasts" title={words.panels.podcasts.title} lines={lines} isStacked={isStacked} />;
+  return <PlacedList panel="podcasts" title={words.panels.podcasts.title} lines={lines} form={form} />;
 }
 
 export const placedPodcasts = placeable({

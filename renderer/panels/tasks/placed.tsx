@@ -12,17 +12,17 @@ function PlacedTasks({ size }: PlacedProps<object>) {
   const zone = useZone();
   const minute = useMinute();
   const documents = useDocuments('tasks');
-  const { most, isStacked } = useListForm(size);
+  const form = useListForm(size);
   const lines = useMemo(
     () =>
       taskList(
         documents.map(({ body }) => body),
         dayText(hubNow(), zone),
-        most,
+        form.most,
       ).lines,
-    [documents, zone, minute, most],
+    [documents, zone, minute, form.most],
   );
-  return <PlacedList panel="tasks" title={words.panels.tasks.title} lines={lines} isStacked={isStacked} />;
+  return <PlacedList panel="tasks" title={words.panels.tasks.title} lines={lines} form={form} />;
 }
 
 export const placedTasks = placeable({

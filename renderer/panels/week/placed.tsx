@@ -18,25 +18,25 @@ function PlacedWeek({ size }: PlacedProps<object>) {
   const minute = useMinute();
   const told = useForecast();
   const forecast = told?.body;
-  const { most } = useListForm(size);
+  const form = useListForm(size);
   const lines = useMemo((): readonly DeskLine[] => {
     const now = hubNow();
     return (forecast?.days ?? [])
       .filter(({ at }) => at + day > now)
-      .slice(0, most)
+      .slice(0, form.most)
       .map(({ at, code, high, low }) => ({
         id: String(at),
         lead: weekday(at, zone),
         text: code === null ? '\u00a0' : skyOf(code).text,
         tail: [high, low].flatMap((each) => (each === null ? [] : [degrees(each)])).join(' / '),
       }));
-  }, [forecast, minute, most, zone]);
+  }, [forecast, minute, form.most, zone]);
   return (
     <PlacedList
       panel="week"
       title={words.panels.week.title}
       lines={lines}
-      isStacked={false}
+      form={{ ...form, isStacked: false }}
       note={told?.note}
       isOld={told?.fresh === 'old'}
     />

@@ -66,6 +66,13 @@ describe('times', () => {
     expect(ticks.map(({ at }) => new Date(at).getUTCHours())).toEqual([22, 22, 22, 22, 23, 23, 23]);
   });
 
+  it('stand at every second midnight where all have no room, at the same ones an hour later', () => {
+    const to = Date.parse('2026-10-28T12:00:00Z');
+    const textsOf = (end: number) => timeTicks({ from: end - 7 * day, to: end }, zone, 80).map(({ text }) => text);
+    expect(textsOf(to)).toEqual(['Thu 22', 'Sat 24', 'Mon 26', 'Wed 28']);
+    expect(textsOf(to + day / 24)).toEqual(textsOf(to));
+  });
+
   it('name Mondays in a month, months in a year and the year where it turns, and years in many', () => {
     const to = Date.parse('2026-03-10T00:00:00Z');
     expect(ticksOf(to - 30 * day, to).map(({ text }) => text)).toEqual(['9 Feb', '16 Feb', '23 Feb', '2 Mar', '9 Mar']);

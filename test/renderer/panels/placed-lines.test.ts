@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { listForm, placedLines } from '#renderer/panels/placed-lines.ts';
+import { placedType } from '#renderer/panels/placed-type.ts';
+import { floorsOf, tierOf } from '#renderer/type-size.ts';
+
+const view = { width: 1_920, height: 1_080 };
+const floors = floorsOf(view, view, { distance: 0.7, diagonal: 24 });
+const type = placedType({ ...view, floors, tier: tierOf(floors), inHand: false });
+const task = (id: string, text: string) => ({ id, lead: 'Today', text });
+const short = ['a', 'b', 'c', 'd'].map((id) => task(id, 'Call about it'));
+const long = task('long', 'Renew the insurance of the car before the end of it');
+const heightOf = (lines: number): number => type.head + lines * type.line;
+const placed = (w: number, h: number, lines: readonly ReturnType<typeof task>[]) =>
+  placedLines(lines, listForm({ w, h }, type)).map(({ id, isLong = false }) => `${id}${isLong ? ' on two' : ''}`);
+
+describe('lines of a placed list', () => {
+  it('are as many as have room', () => expect(placed(600, heightOf(3), short)).toEqual(['a', 'b', 'c']));
+
+  it('take a second line for a long text, and the last leaves for it', () =>
+    expect(placed(600, heightOf(4), [long, ...short])).toEqual(['long on two', 'a', 'b']));
+
+  it('are of one line where that is wide enough', () =>
+    expect(placed(1_200, heightOf(4), [long, ...short])).toEqual(['long', 'a', 'b', 'c']));
+
+  it('tell a part of a text sooner than nothing', () =>
+    expect(placed(600, heightOf(1), [long, ...short])).toEqual(['long']));
+
+  it('are none where not even one has room', () => expect(placed(600, type.head, [long])).toEqual([]));
+});
