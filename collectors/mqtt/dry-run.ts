@@ -6,6 +6,7 @@ import { seriesKey } from '#model/series.ts';
 import type { Device } from '#model/snapshots.ts';
 import type { Epoch } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { mqttCollectorWords as words } from '#model/words/collector-mqtt-en.ts';
 import type { Current } from './house.ts';
 import { shown } from './payload.ts';
 import { devicesOf } from './plan.ts';
@@ -59,10 +60,9 @@ function readOne(trial: Reader, message: Message, notes: Notes): void {
 }
 
 function whyNoReading(topic: string, { family, familyName }: Route, payload: Uint8Array): string {
-  if (payload.length === 0) return `The message on ${shown(topic)} is empty.`;
-  if (family?.isNews === true) return `The message on ${shown(topic)} tells of devices and holds no reading.`;
-  const whose = family ? `${familyName} knows` : 'Mantel knows by itself';
-  return `Nothing in the message on ${shown(topic)} is a number or a state that ${whose}; a mapping can say what it is.`;
+  if (payload.length === 0) return words.empty(shown(topic));
+  if (family?.isNews === true) return words.onlyNews(shown(topic));
+  return words.noReading(shown(topic), family && familyName);
 }
 
 type Notes = {

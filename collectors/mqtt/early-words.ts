@@ -5,6 +5,7 @@
 import type { Message } from '#model/collector.ts';
 import type { Epoch } from '#model/time.ts';
 import { second } from '#model/time.ts';
+import { mqttCollectorWords } from '#model/words/collector-mqtt-en.ts';
 import { shown } from './payload.ts';
 
 export type EarlyWord = { readonly message: Message; readonly at: Epoch };
@@ -45,5 +46,4 @@ export function createEarlyWords(from: readonly EarlyWord[] = []): EarlyWords {
 }
 
 /** For whoever asks what becomes of it. */
-export const waitsOn = (topic: string): string =>
-  `The word on ${shown(topic)} waits ${patience / second} s for a device that announces itself by it; then it is read for what it is.`;
+export const waitsOn = (topic: string): string => mqttCollectorWords.waits(shown(topic), patience / second);

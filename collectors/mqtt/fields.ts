@@ -1,5 +1,6 @@
 /** The series of devices that families speak of: one field for each device and quantity, opened with its first value. */
 import { BadReading } from '#model/trouble.ts';
+import { mqttCollectorWords as words } from '#model/words/collector-mqtt-en.ts';
 import { remember } from './bounded-map.ts';
 import { copied } from './copied.ts';
 import { shown } from './payload.ts';
@@ -42,4 +43,4 @@ export function createFields(from?: Fields): Fields {
 }
 
 export const tooManyQuantities = (device: string): BadReading =>
-  new BadReading(`${shown(device)} has had more than ${maxQuantities} different quantities; new ones are not read.`);
+  new BadReading(words.tooManyQuantities(shown(device), maxQuantities));

@@ -2,6 +2,7 @@
 import { at, parsePath } from '#model/json-path.ts';
 import type { Path } from '#model/json-path.ts';
 import { BadReading } from '#model/trouble.ts';
+import { mqttCollectorWords } from '#model/words/collector-mqtt-en.ts';
 import { conversionIn, unitOf } from '../value-fields.ts';
 import type { MappingSetting } from './mapping-settings.ts';
 import { noNumberAt } from './no-number-at.ts';
@@ -75,14 +76,9 @@ function fillIn(pattern: string, topic: string): string {
 
 /** What a mapping found in a message, in a sentence. */
 export const nothingAt = (topic: string, { number, path }: Mapping): string =>
-  path.length === 0
-    ? `The message on ${shown(topic)} is empty, so mapping ${number} reads nothing.`
-    : `Mapping ${number} reads "${path.join('.')}", and nothing stands there in this message on ${shown(topic)}.`;
+  mqttCollectorWords.nothingAt(shown(topic), number, path.join('.'));
 
 /** Two mappings that take turns in one series would make it jump. */
 export function sameSeries(topic: string, { quantity, path }: Mapping): BadReading {
-  const where = path.length === 0 ? 'the whole message' : `"${path.join('.')}"`;
-  return new BadReading(
-    `Two mappings of ${shown(topic)} make the same mqtt.${quantity.name}; give the one of ${where} another quantity or device.`,
-  );
+  return new BadReading(mqttCollectorWords.sameSeries(shown(topic), `mqtt.${quantity.name}`, path.join('.')));
 }

@@ -1,6 +1,7 @@
 import type { SeriesTable } from '#model/collector.ts';
 import { defineCollector } from '#model/collector.ts';
 import { BadReading } from '#model/trouble.ts';
+import { mqttCollectorWords as words } from '#model/words/collector-mqtt-en.ts';
 import { createDryRunner } from './dry-run.ts';
 import { patience } from './early-words.ts';
 import { knownQuantities } from './quantities.ts';
@@ -22,10 +23,7 @@ export const mqtt = defineCollector({
   settings: mqttSettings,
   series,
   discovers: 'Any other number under its own name, as a gauge without unit, and whatever a mapping names.',
-  clash: (one, other) =>
-    one.automatic && other.automatic
-      ? 'two sources of MQTT would store every message twice; write automatic: false in the settings of one'
-      : undefined,
+  clash: (one, other) => (one.automatic && other.automatic ? words.twoSources : undefined),
   async run(world) {
     const { settings, sink, clock, bus, devices } = world;
     const now = (): number => clock.now();
@@ -39,7 +37,7 @@ export const mqtt = defineCollector({
         settle();
       } catch (error) {
         if (!(error instanceof BadReading)) throw error;
-        sink.trouble('early words', error);
+        sink.trouble(words.earlyWords, error);
       }
     }
   },

@@ -1,5 +1,6 @@
 /** Bytes to a value, without ever throwing anything but BadReading. */
 import { BadReading } from '#model/trouble.ts';
+import { mqttCollectorWords as words } from '#model/words/collector-mqtt-en.ts';
 import { deepestJson, isTooDeep } from './json-depth.ts';
 
 /** No sensor needs more; a larger payload is a picture or an accident. */
@@ -49,7 +50,7 @@ export function strictFlag(text: string): 0 | 1 | undefined {
 export function readPayload(topic: string, bytes: Uint8Array, cap = maxBytes): Payload {
   if (bytes.length === 0) return null;
   if (bytes.length > cap) {
-    throw new BadReading(`A message on ${shown(topic)} has ${bytes.length} bytes, more than the ${cap} Mantel reads.`);
+    throw new BadReading(words.tooLarge(shown(topic), bytes.length, cap));
   }
   const text = decode(topic, bytes);
   const first = text.charCodeAt(0);
@@ -68,7 +69,7 @@ function decode(topic: string, bytes: Uint8Array): string {
     try {
       strict.decode(bytes);
     } catch (cause) {
-      throw new BadReading(`A message on ${shown(topic)} is not text: its bytes are no UTF-8.`, { cause });
+      throw new BadReading(words.notUtf8(shown(topic)), { cause });
     }
   }
   return text;
@@ -76,20 +77,14 @@ function decode(topic: string, bytes: Uint8Array): string {
 
 function parse(topic: string, text: string): Payload {
   if (isTooDeep(text)) {
-    throw new BadReading(
-      `A message on ${shown(topic)} is nested more than ${deepestJson} levels deep, so it was not read.`,
-    );
+    throw new BadReading(words.tooDeep(shown(topic), deepestJson));
   }
   try {
     return JSON.parse(text) as Payload;
   } catch (cause) {
     const found = /[:[,]\s*([+-]?(?:NaN|nan|Infinity|inf))\b/.exec(text);
-    throw new BadReading(
-      found
-        ? `A message on ${shown(topic)} holds ${found[1] ?? ''}, which JSON cannot say; send null or leave the value out.`
-        : `A message on ${shown(topic)} looks like JSON but cannot be read as such.`,
-      { cause },
-    );
+    const why = found ? words.notInJson(shown(topic), found[1] ?? '') : words.notJson(shown(topic));
+    throw new BadReading(why, { cause });
   }
 }
 

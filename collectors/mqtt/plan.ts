@@ -5,6 +5,7 @@
 import type { SeriesHandle } from '#model/collector.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
+import { mqttCollectorWords } from '#model/words/collector-mqtt-en.ts';
 import { shown } from './payload.ts';
 import type { Quantity } from './quantities.ts';
 import type { Flood } from './repeats.ts';
@@ -132,7 +133,5 @@ export function hasRoom(plan: Plan): boolean {
 }
 
 export function tooManyKeys(plan: Plan): BadReading {
-  return new BadReading(
-    `Messages on ${shown(plan.topic)} have had more than ${maxKeys} different keys; new ones are not read. Map what you need.`,
-  );
+  return new BadReading(mqttCollectorWords.tooManyKeys(shown(plan.topic), maxKeys));
 }

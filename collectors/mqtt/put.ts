@@ -2,6 +2,8 @@
 import type { SeriesHandle } from '#model/collector.ts';
 import { presenceQuantity } from '#model/presence.ts';
 import { BadReading } from '#model/trouble.ts';
+import type { CameValue } from '#model/words/collector-mqtt-en.ts';
+import { mqttCollectorWords as words } from '#model/words/collector-mqtt-en.ts';
 import { shown } from './payload.ts';
 import type { Field } from './plan.ts';
 import type { Quantity } from './quantities.ts';
@@ -20,7 +22,7 @@ export function put(topic: string, field: Field, raw: number, at: number | undef
   if (field.sentinels?.includes(value) === true) throw isSentinel(topic, quantity, value);
   // Whether a device is there is what a broker keeps it for: that holds until it says otherwise.
   if (at === undefined && store.isOfUnknownAge && quantity.name !== presenceQuantity) {
-    store.leftOut?.(`${said(topic, quantity, value)}; the broker had kept it, so nobody knows how old it is.`);
+    store.leftOut?.(words.unknownAge(cameAs(topic, quantity, value)));
     return;
   }
   if (field.thinning !== undefined) {
@@ -73,7 +75,7 @@ function putThinned(
 ): void {
   const time = at ?? store.now();
   if (addsNothing(thinning, value, time)) {
-    store.leftOut?.(`${said(topic, field.quantity, value)} and was left out: ${whyLeftOut(thinning, value, time)}.`);
+    store.leftOut?.(whyLeftOut(thinning, cameAs(topic, field.quantity, value), time));
     noteLeftOut(thinning, value, at);
     return;
   }
@@ -97,23 +99,20 @@ function unlessSpent(field: Field, handle: SeriesHandle, value: number, at: numb
   return at;
 }
 
-const said = (topic: string, { name, unit }: Quantity, value: number): string =>
-  `${name} on ${shown(topic)} was ${value}${unit === '' || unit === 'bool' ? '' : ` ${unit}`}`;
+const cameAs = (topic: string, { name, unit }: Quantity, value: number): CameValue => ({
+  name,
+  topic: shown(topic),
+  value,
+  unit: unit === 'bool' ? '' : unit,
+});
 
 function isSentinel(topic: string, quantity: Quantity, value: number): BadReading {
-  return new BadReading(
-    `${said(topic, quantity, value)}, which sensors send when they measure nothing, so it was dropped.`,
-    { isHandled: true },
-  );
+  return new BadReading(words.nothingMeasured(cameAs(topic, quantity, value)), { isHandled: true });
 }
 
 function outOfRange(topic: string, quantity: Quantity, value: number): BadReading {
-  if (!Number.isFinite(value))
-    return new BadReading(`${said(topic, { ...quantity, unit: '' }, value)}, which is no number that can be stored.`);
-  const low = quantity.low > -Number.MAX_VALUE ? `at least ${quantity.low}` : '';
-  const high = quantity.high < Number.MAX_VALUE ? `at most ${quantity.high}` : '';
-  const range = low !== '' && high !== '' ? `between ${quantity.low} and ${quantity.high}` : low + high;
-  return new BadReading(
-    `${said(topic, quantity, value)}, not ${range}, so it was dropped; if it is in another unit, its mapping needs a scale.`,
-  );
+  if (!Number.isFinite(value)) return new BadReading(words.noNumber(quantity.name, shown(topic), String(value)));
+  const low = quantity.low > -Number.MAX_VALUE ? quantity.low : undefined;
+  const high = quantity.high < Number.MAX_VALUE ? quantity.high : undefined;
+  return new BadReading(words.outOfRange(cameAs(topic, quantity, value), low, high));
 }

@@ -1,5 +1,6 @@
 /** A device that went mad sends the same value hundreds of times a second; one a second says as much. */
 import { BadReading } from '#model/trouble.ts';
+import { mqttCollectorWords as words } from '#model/words/collector-mqtt-en.ts';
 import { shown } from './payload.ts';
 
 /** Of a series whose value has come often: epoch ms. */
@@ -41,8 +42,5 @@ export function isRepeatedTooOften(series: Repeated, now: () => number): boolean
 }
 
 export function tooManyRepeats(topic: string, name: string, value: number): BadReading {
-  return new BadReading(
-    `${name} on ${shown(topic)} comes as ${value} more than ${batch} times a second; one a second is kept. Look after whoever sends it.`,
-    { isHandled: true },
-  );
+  return new BadReading(words.tooManyRepeats(name, shown(topic), value, batch), { isHandled: true });
 }

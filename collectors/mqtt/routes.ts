@@ -1,4 +1,5 @@
 /** What each topic is: ignored, a family's own, or readings with their plan. Bounded. */
+import { mqttCollectorWords as words } from '#model/words/collector-mqtt-en.ts';
 import { remember } from './bounded-map.ts';
 import { copied } from './copied.ts';
 import type { Family, TopicReader } from './families/family.ts';
@@ -131,13 +132,11 @@ export function createRoutes(
       return undefined;
     },
     whyNothing(topic) {
-      const where = `Nothing is read from ${shown(topic)}`;
-      if (ignored.some((matches) => matches(topic))) return `${where}: the settings ignore it.`;
-      if (!settings.automatic) return `${where}: no mapping names it, and automatic is off.`;
+      const where = shown(topic);
+      if (ignored.some((matches) => matches(topic))) return words.ignored(where);
+      if (!settings.automatic) return words.notMapped(where);
       const claimed = familyOf(topic);
-      return claimed
-        ? `${where}: it is one of ${claimed.name} that holds no reading.`
-        : `${where}: by its name it is a command, an announcement or none of a device.`;
+      return claimed ? words.ofFamily(where, claimed.name) : words.ofNoDevice(where);
     },
     all: routes,
   };

@@ -1,5 +1,6 @@
 /** Walks one JSON object and collects which values go to which series. */
 import { BadReading } from '#model/trouble.ts';
+import { mqttCollectorWords as words } from '#model/words/collector-mqtt-en.ts';
 import { flagField, innerLayer, numberField, wantsText } from './automatic.ts';
 import { ownTime } from '#model/own-time.ts';
 import type { JsonObject } from './payload.ts';
@@ -58,7 +59,7 @@ function add(found: Found, field: Field | null, value: number): void {
 }
 
 export function notANumber(topic: string, name: string, text: string): BadReading {
-  return new BadReading(`${name} on ${shown(topic)} was ${shown(text)}, which is no number that can be stored.`);
+  return new BadReading(words.noNumber(name, shown(topic), shown(text)));
 }
 
 /** The source's own time; undefined when the message carries none that can be one. */

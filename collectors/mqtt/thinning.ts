@@ -1,4 +1,6 @@
 /** Leaves out of a series what its mapping says is nothing new, yet lets a value through now and then. */
+import type { CameValue } from '#model/words/collector-mqtt-en.ts';
+import { mqttCollectorWords as words } from '#model/words/collector-mqtt-en.ts';
 import { tidy } from './unit-conversions.ts';
 
 export type ThinningRule = {
@@ -62,11 +64,8 @@ export function noteLeftOut(thinning: Thinning, value: number, at: number | unde
 }
 
 /** Why a value was left out, for whoever asks. */
-export function whyLeftOut({ deadband, value: stored, at }: Thinning, value: number, time: number): string {
-  const ago = `stored ${spanText(time - at)} before`;
-  return tidy(Math.abs(value - stored)) === 0
-    ? `it repeats the ${stored} ${ago}`
-    : `it differs by less than ${deadband} from the ${stored} ${ago}`;
+export function whyLeftOut({ deadband, value: stored, at }: Thinning, came: CameValue, time: number): string {
+  return tidy(Math.abs(came.value - stored)) === 0
+    ? words.repeats(came, stored, time - at)
+    : words.differsLittle(came, deadband, stored, time - at);
 }
-
-const spanText = (ms: number): string => (ms < 1_000 ? 'less than a second' : `${Math.floor(ms / 1_000)} s`);

@@ -4,6 +4,7 @@
  * has voltage in the same message.
  */
 import { BadReading } from '#model/trouble.ts';
+import { mqttCollectorWords as words } from '#model/words/collector-mqtt-en.ts';
 import { shown } from './payload.ts';
 import type { Field } from './plan.ts';
 import type { Quantity } from './quantities.ts';
@@ -63,7 +64,4 @@ export function settle(
 }
 
 const isZero = ({ topic, field }: Waiting): BadReading =>
-  new BadReading(
-    `${field.quantity.name} on ${shown(topic)} was 0 V, but without power it could not say so: it is starting or does not measure just now, so it was dropped.`,
-    { isHandled: true },
-  );
+  new BadReading(words.zeroVolts(field.quantity.name, shown(topic)), { isHandled: true });

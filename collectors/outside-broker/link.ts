@@ -4,6 +4,7 @@ import type { IClientOptions, MqttClient } from 'mqtt';
 import type { Message } from '#model/collector.ts';
 import { minute, second } from '#model/time.ts';
 import { Unreachable } from '#model/trouble.ts';
+import { outsideBrokerCollectorWords as words } from '#model/words/collector-outside-broker-en.ts';
 import { placeOf } from './place.ts';
 import { isVersionRefused, troubleOf } from './refusals.ts';
 import type { OutsideBrokerSettings } from './settings.ts';
@@ -80,10 +81,9 @@ async function connect(
   client.on('error', fail);
   client.on('disconnect', ({ reasonCode }) => {
     if (reasonCode !== takenOver) return;
-    const said = `Another client uses the client id ${clientId}; write another client_id.`;
-    fail(new Unreachable(said, { retryAfter: minute }));
+    fail(new Unreachable(words.takenOver(clientId), { retryAfter: minute }));
   });
-  client.on('close', () => fail(new Unreachable(`The broker at ${place} has closed the connection.`)));
+  client.on('close', () => fail(new Unreachable(words.closed(place))));
   const end = (): void => void client.end(true);
   signal.addEventListener('abort', end, { once: true });
   const onMessage = createInbox(client);

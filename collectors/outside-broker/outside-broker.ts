@@ -3,6 +3,7 @@ import { defineCollector } from '#model/collector.ts';
 import { probeTopics } from '#model/own-topics.ts';
 import { minute } from '#model/time.ts';
 import { Misconfigured, Unreachable } from '#model/trouble.ts';
+import { outsideBrokerCollectorWords as words } from '#model/words/collector-outside-broker-en.ts';
 import { openLink } from './link.ts';
 import { normalPlaceOf } from './place.ts';
 import { relay } from './relay.ts';
@@ -26,7 +27,7 @@ export const outsideBroker = defineCollector({
   relays: true,
   clash: (one, other) =>
     normalPlaceOf(one.url) === normalPlaceOf(other.url) && one.client_id === other.client_id
-      ? 'two sources at one broker would throw each other out; write another client_id for one'
+      ? words.sameClient
       : undefined,
   async run(world) {
     const { settings, signal, hubId } = world;

@@ -1,5 +1,6 @@
 /** Why there is no connection, in one plain sentence with what to do. */
 import { Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
+import { outsideBrokerCollectorWords as words } from '#model/words/collector-outside-broker-en.ts';
 
 /** Reason codes of CONNACK: MQTT 3.1.1 table 3.1 and MQTT 5 table 3-1. */
 const badVersion = new Set([1, 132]);
@@ -24,36 +25,30 @@ export function troubleOf(error: unknown, place: string): Error {
   const number = numberIn(error);
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (number !== undefined && badLogin.has(number)) {
-    return new Misconfigured(`The broker at ${place} refuses the login; check username and password.`);
+    return new Misconfigured(words.wrongLogin(place));
   }
   if (number !== undefined && notAllowed.has(number)) {
-    return new Misconfigured(
-      `The broker at ${place} does not let Mantel in; give it a login there, and write it here.`,
-    );
+    return new Misconfigured(words.noLogin(place));
   }
   if (number !== undefined && badClientId.has(number)) {
-    return new Misconfigured(`The broker at ${place} refuses the client id; write another one under client_id.`);
+    return new Misconfigured(words.badClientId(place));
   }
   if (untrusted.has(code)) {
-    return new Misconfigured(
-      `The certificate of the broker at ${place} is not known to this machine; write its certificate authority under ca.`,
-    );
+    return new Misconfigured(words.untrusted(place));
   }
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-    return new Misconfigured(
-      `The certificate of the broker at ${place} is for another name; write that name into url.`,
-    );
+    return new Misconfigured(words.otherName(place));
   }
   if (code === 'CERT_HAS_EXPIRED') {
-    return new Unreachable(`The certificate of the broker at ${place} has expired; renew it there.`, { cause: error });
+    return new Unreachable(words.expired(place), { cause: error });
   }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new Unreachable(`The name of the broker at ${place} leads nowhere; check url.`, { cause: error });
+    return new Unreachable(words.noSuchName(place), { cause: error });
   }
   if (code === 'ECONNREFUSED' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH') {
-    return new Unreachable(`Nothing answers at ${place}; check that the broker runs there.`, { cause: error });
+    return new Unreachable(words.noAnswer(place), { cause: error });
   }
-  return new Unreachable(`The broker at ${place} cannot be reached (${messageOf(error)}).`, { cause: error });
+  return new Unreachable(words.unreachable(place, messageOf(error)), { cause: error });
 }
 
 function numberIn(error: unknown): number | undefined {

@@ -4,6 +4,7 @@ import type { Message, World } from '#model/collector.ts';
 import { isOwnTopic, whoTopic } from '#model/own-topics.ts';
 import { minute, second } from '#model/time.ts';
 import { Misconfigured, Unreachable } from '#model/trouble.ts';
+import { outsideBrokerCollectorWords as words } from '#model/words/collector-outside-broker-en.ts';
 import { matcher } from '../mqtt/topics.ts';
 import { createEchoes } from './echoes.ts';
 import { widest } from './filters.ts';
@@ -59,7 +60,7 @@ export async function relay(world: OutsideWorld, link: Link, { probe, held, work
   let isMantel = false;
   link.onMessage((message, acknowledge) => {
     isMantel ||= message.topic === whoTopic;
-    if (message.topic === probe) over.reject(ownBroker(place));
+    if (message.topic === probe) over.reject(new Misconfigured(words.ownBroker(place)));
     else early.push([message, acknowledge]);
   });
 
@@ -70,11 +71,11 @@ export async function relay(world: OutsideWorld, link: Link, { probe, held, work
     const size = Buffer.byteLength(topic) + payload.length;
     // It would end the connection.
     if (size + packetBytes > takes) {
-      sink.trouble(topic, new Unreachable(`The broker at ${place} takes no message that large, so it is left out.`));
+      sink.trouble(topic, new Unreachable(words.tooLarge(place)));
       return;
     }
     if (underWay >= mostUnderWay || bytesUnderWay + size > mostBytesUnderWay) {
-      sink.trouble(place, new Unreachable('It takes what is sent to it too slowly, so some of it was left out.'));
+      sink.trouble(place, new Unreachable(words.tooSlow));
       return;
     }
     if (givesBack && isRead(topic)) echoes.sent(topic, payload, clock.now());
@@ -107,7 +108,9 @@ export async function relay(world: OutsideWorld, link: Link, { probe, held, work
     );
   }
   if (signal.aborted) return;
-  if (refused.length > 0 && refused.length === filters.length) throw notAllowed(place, filters.join(', '));
+  if (refused.length > 0 && refused.length === filters.length) {
+    throw new Misconfigured(words.mayReadNone(place, filters.join(', ')));
+  }
   works();
   // Only now it counts as working.
   const receive = bus.receiver({ fromMantel: isMantel });
@@ -125,7 +128,7 @@ export async function relay(world: OutsideWorld, link: Link, { probe, held, work
     unstored++;
     receive(message, (error) => {
       unstored--;
-      if (error) over.reject(new Unreachable(`What ${place} sends cannot be stored now.`, { cause: error }));
+      if (error) over.reject(new Unreachable(words.notStored(place), { cause: error }));
       else acknowledge();
       if (unstored === 0 && signal.aborted) allStored.resolve();
     });
@@ -142,7 +145,7 @@ export async function relay(world: OutsideWorld, link: Link, { probe, held, work
 async function tellOf(refused: readonly string[], { clock, sink, signal }: OutsideWorld, link: Link): Promise<void> {
   if (refused.length === 0) return;
   for await (const _ of clock.ticks(tellAgain, AbortSignal.any([signal, link.gone]))) {
-    for (const filter of refused) sink.trouble(filter, notAllowed(link.place, 'it'));
+    for (const filter of refused) sink.trouble(filter, new Misconfigured(words.mayNotRead(link.place)));
   }
 }
 
@@ -151,9 +154,3 @@ function readAll(filters: readonly string[], read: (filter: string) => Disposabl
   for (const filter of filters) stack.use(read(filter));
   return stack;
 }
-
-const ownBroker = (place: string): Misconfigured =>
-  new Misconfigured(`The broker at ${place} is Mantel's own; write the address of another one into url.`);
-
-const notAllowed = (place: string, what: string): Misconfigured =>
-  new Misconfigured(`The broker at ${place} does not let Mantel read ${what}; allow it there.`);

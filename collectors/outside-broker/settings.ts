@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { secret } from '#model/fields.ts';
+import { outsideBrokerCollectorWords as words } from '#model/words/collector-outside-broker-en.ts';
 import { filter } from '../mqtt/mapping-settings.ts';
 import { overlapIn } from './filters.ts';
 
@@ -31,8 +32,7 @@ export const outsideBrokerSettings = z.strictObject({
     .superRefine((filters, context) => {
       const both = overlapIn(filters);
       if (both === undefined) return;
-      const message = `${both[0]} and ${both[1]} both match some topics, which would be read twice; write filters that do not`;
-      context.addIssue({ code: 'custom', message });
+      context.addIssue({ code: 'custom', message: words.overlap(...both) });
     })
     .default(['#'])
     .meta({ title: 'Topics to read', help: 'They are read, and relayed, as if devices had published them here.' }),

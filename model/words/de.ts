@@ -2,6 +2,7 @@
 import { alertKindGroups } from './de/alert-kinds.ts';
 import { alerts } from './de/alerts.ts';
 import { channelGroups } from './de/channels.ts';
+import { collectorGroups } from './de/collectors.ts';
 import { desktop } from './de/desktop.ts';
 import { wallGroups } from './de/editor.ts';
 import { access, jobs } from './de/jobs.ts';
@@ -20,6 +21,7 @@ export const german = {
   ...alerts,
   ...alertKindGroups,
   ...channelGroups,
+  ...collectorGroups,
   ...running,
   ...jobs,
   ...access,

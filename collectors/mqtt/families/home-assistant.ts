@@ -2,8 +2,10 @@
  * Whatever announces itself as Home Assistant's MQTT discovery has it: ESPHome and many more. Asked last, so that a topic
  * whose family is known is read by that family.
  */
-import { BadReading, messageOf } from '#model/trouble.ts';
+import { BadReading } from '#model/trouble.ts';
 import { messageTime } from '#model/own-time.ts';
+import { mqttCollectorWords } from '#model/words/collector-mqtt-en.ts';
+import { mqttFamiliesCollectorWords as words } from '#model/words/collector-mqtt-families-en.ts';
 import { isObject, shown } from '../payload.ts';
 import type { Payload } from '../payload.ts';
 import { knownQuantity } from '../quantities.ts';
@@ -50,9 +52,7 @@ export const homeAssistant: FamilyDefinition = {
 
     const announce = (topic: string, component: string, objectId: string, payload: Payload): void => {
       if (announcements.size >= mostAnnouncements && !announcements.has(topic)) {
-        house.fault(
-          new BadReading(`More than ${mostAnnouncements} things were announced; ${shown(topic)} is not read.`),
-        );
+        house.fault(new BadReading(words.tooManyAnnounced(mostAnnouncements, shown(topic))));
         return;
       }
       const before = forget(topic);
@@ -140,11 +140,9 @@ function compile(
     if (value.template !== '') template = templates(value.template);
   } catch (error) {
     if (!(error instanceof UnreadableTemplate)) throw error;
-    house.fault(
-      new BadReading(
-        `The template of ${shown(config.name ?? value.what.quantity.name)} cannot be read, because ${error.message}: ${value.template.slice(0, 200)}. Map ${shown(value.topic)} to read it.`,
-      ),
-    );
+    const name = shown(config.name ?? value.what.quantity.name);
+    const begin = value.template.slice(0, 200);
+    house.fault(new BadReading(words.unreadableTemplate(name, error.message, begin, shown(value.topic))));
     template = () => undefined;
   }
   // Frozen: ten thousand of them need not be copied for a dry run.
@@ -190,17 +188,15 @@ function saidBy(
     return said === undefined || said === null ? undefined : textOf(said).trim();
   } catch (error) {
     if (!(error instanceof NoValue)) throw error;
-    house.fault(
-      new BadReading(`${value.what.quantity.name} on ${shown(topic)} has no value, because ${messageOf(error)}.`),
-    );
+    house.fault(new BadReading(words.noValue(value.what.quantity.name, shown(topic), error.message)));
     return undefined;
   }
 }
 
 function meansNothing({ value }: Reading, said: string, topic: string): BadReading {
   const { name, unit } = value.what.quantity;
-  const why = unit === 'bool' ? 'none of the words it was announced with' : 'no number that can be stored';
-  return new BadReading(`${name} on ${shown(topic)} was ${shown(said)}, which is ${why}.`);
+  const tell = unit === 'bool' ? words.unknownWord : mqttCollectorWords.noNumber;
+  return new BadReading(tell(name, shown(topic), shown(said)));
 }
 
 /** What a bare word or number would be as JSON. */

@@ -3,6 +3,7 @@
  * under ruuvi, ruuvitag and ruuvi2mqtt. A tag is its Bluetooth address, whoever hears it.
  */
 import { BadReading } from '#model/trouble.ts';
+import { mqttFamiliesCollectorWords as words } from '#model/words/collector-mqtt-families-en.ts';
 import { lookUp } from '../look-up.ts';
 import { messageTime, ownTime } from '#model/own-time.ts';
 import { isObject, shown } from '../payload.ts';
@@ -64,14 +65,13 @@ export const ruuvi: FamilyDefinition = {
 
 function readRaw(house: House, topic: string, device: string, data: string, message: JsonObject): void {
   const bytes = Buffer.from(data, 'hex');
-  if (bytes.length * 2 !== data.length)
-    throw new BadReading(`The advertisement on ${shown(topic)} is not written in hex.`);
+  if (bytes.length * 2 !== data.length) throw new BadReading(words.notHex(shown(topic)));
   let found: ReturnType<typeof readAdvertisement>;
   try {
     found = readAdvertisement(bytes);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    throw new BadReading(`The advertisement on ${shown(topic)} is cut off.`, { cause });
+    throw new BadReading(words.cutOff(shown(topic)), { cause });
   }
   // The gateway passes on whatever it hears; other makers' devices are not ours to read.
   if (!found) return;

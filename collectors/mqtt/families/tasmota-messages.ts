@@ -1,5 +1,6 @@
 /** What Tasmota's SENSOR and STATE messages hold: an object a chip, relays, and what the board says of itself. */
 import { BadReading } from '#model/trouble.ts';
+import { mqttFamiliesCollectorWords as words } from '#model/words/collector-mqtt-families-en.ts';
 import { namedUnit } from '../automatic.ts';
 import { lookUp } from '../look-up.ts';
 import { isNoNumber, isObject, shown, strictFlag, strictNumber } from '../payload.ts';
@@ -107,7 +108,7 @@ function readChip(
   for (const key in values) {
     const value = values[key];
     const saysNan = typeof value === 'string' && isNoNumber(value);
-    if (saysNan) house.fault(noNumber(`${key} of ${chip}`, value, topic));
+    if (saysNan) house.fault(new BadReading(words.noNumberOfChip(key, chip, shown(topic), value)));
     const number = typeof value === 'number' ? value : typeof value === 'string' ? strictNumber(value) : undefined;
     const isReading = number !== undefined || value === null || saysNan;
     const quantity = isReading ? chipQuantity(chip, key) : undefined;
@@ -124,13 +125,8 @@ function readChip(
   }
 }
 
-const noNumber = (what: string, value: string, topic: string): BadReading =>
-  new BadReading(`${what} on ${shown(topic)} was ${value}, which is no number that can be stored.`);
 const poweredOn = (key: string, chip: string, topic: string): BadReading =>
-  new BadReading(
-    `${key} of ${chip} on ${shown(topic)} was 85 °C, which the probe shows until it has measured; it was dropped.`,
-    { isHandled: true },
-  );
+  new BadReading(words.notYetMeasured(key, chip, shown(topic)), { isHandled: true });
 
 function chipQuantity(chip: string, key: string): Quantity | undefined {
   if (chip === 'ESP32' && key === 'Temperature') return knownQuantity('device_temperature');

@@ -1,6 +1,7 @@
 /** What Zigbee2MQTT says about its devices and groups (bridge/devices, bridge/groups), and what their values mean by it. */
 import { z } from 'zod';
 import { BadReading } from '#model/trouble.ts';
+import { mqttFamiliesCollectorWords as words } from '#model/words/collector-mqtt-families-en.ts';
 import { shown } from '../payload.ts';
 import type { JsonObject, Payload } from '../payload.ts';
 import { knownQuantity, ownQuantity, quantityOf } from '../quantities.ts';
@@ -70,8 +71,7 @@ export type ZigbeeDevice = {
 /** The devices without the coordinator. Throws BadReading for another shape. */
 export function readDevices(topic: string, payload: unknown): ZigbeeDevice[] {
   const list = deviceList.safeParse(payload);
-  if (!list.success)
-    throw new BadReading(`The list of devices on ${shown(topic)} has an unknown shape; it is not used.`);
+  if (!list.success) throw new BadReading(words.unknownList(shown(topic)));
   const devices: ZigbeeDevice[] = [];
   for (const entry of list.data.slice(0, mostDevices)) {
     if (!entry || entry.type === 'Coordinator') continue;

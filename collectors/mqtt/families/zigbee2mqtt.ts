@@ -1,4 +1,5 @@
 /** Zigbee2MQTT: a topic a device, and a list of them that knows names, units and kinds. */
+import { mqttFamiliesCollectorWords as words } from '#model/words/collector-mqtt-families-en.ts';
 import { isObject } from '../payload.ts';
 import type { Payload } from '../payload.ts';
 import { wording } from '../topics.ts';
@@ -128,7 +129,7 @@ function takeDevices(house: House, network: Network, devices: readonly ZigbeeDev
     if (present.has(address)) continue;
     network.ids.delete(address);
     house.remove(id);
-    house.tell(id, `${id} was taken out of Zigbee2MQTT; what it measured is kept.`);
+    house.tell(id, words.takenOut(id));
   }
   house.reconsider((topic) => topic.startsWith(`${network.base}/`));
 }

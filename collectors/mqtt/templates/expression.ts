@@ -1,4 +1,5 @@
 /** Parses one expression into a function. Only the operations of values.ts exist; there is nothing to escape to. */
+import { mqttTemplatesCollectorWords as words } from '#model/words/collector-mqtt-templates-en.ts';
 import { textOf } from './text.ts';
 import type { Token } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
@@ -41,16 +42,16 @@ export function parseExpression(code: string, names: ReadonlySet<string>): Expre
     return true;
   };
   const expect = (value: string): void => {
-    if (!accept(value)) throw new UnreadableTemplate(`"${value}" is missing in "${code.trim()}"`);
+    if (!accept(value)) throw new UnreadableTemplate(words.missing(value, code.trim()));
   };
   const nameNext = (): string => {
     const token = tokens[at++];
-    if (token?.kind !== 'name') throw new UnreadableTemplate(`a name is missing in "${code.trim()}"`);
+    if (token?.kind !== 'name') throw new UnreadableTemplate(words.noName(code.trim()));
     return token.value;
   };
 
   function ternary(): Expression {
-    if (++depth > deepest) throw new UnreadableTemplate('it is nested too deeply');
+    if (++depth > deepest) throw new UnreadableTemplate(words.tooDeep);
     const yes = either();
     let result = yes;
     if (accept('if')) {
@@ -88,7 +89,7 @@ export function parseExpression(code: string, names: ReadonlySet<string>): Expre
 
   function negation(): Expression {
     if (!accept('not')) return comparison();
-    if (++depth > deepest) throw new UnreadableTemplate('it is nested too deeply');
+    if (++depth > deepest) throw new UnreadableTemplate(words.tooDeep);
     const inner = negation();
     depth--;
     return (scope) => !isTruthy(inner(scope));
@@ -144,7 +145,7 @@ export function parseExpression(code: string, names: ReadonlySet<string>): Expre
       return (scope) => items.map((item) => item(scope));
     }
     if (token?.value === '{') return dictionary();
-    throw new UnreadableTemplate(`"${code.trim()}" is not complete`);
+    throw new UnreadableTemplate(words.incomplete(code.trim()));
   }
 
   function named(name: string): Expression {
@@ -155,7 +156,7 @@ export function parseExpression(code: string, names: ReadonlySet<string>): Expre
       const args = list(')');
       return (scope) => call(...args.map((arg) => arg(scope)));
     }
-    if (!names.has(name)) throw new UnreadableTemplate(`it uses ${name}`);
+    if (!names.has(name)) throw new UnreadableTemplate(words.uses(name));
     return (scope) => scope.get(name);
   }
 
@@ -192,7 +193,7 @@ export function parseExpression(code: string, names: ReadonlySet<string>): Expre
         const token = tokens[at];
         const name = token?.kind === 'number' ? String((at++, token.value)) : nameNext();
         const method = peek('(') && Object.hasOwn(methods, name) ? methods[name] : undefined;
-        if (peek('(') && !method) throw new UnreadableTemplate(`it uses .${name}()`);
+        if (peek('(') && !method) throw new UnreadableTemplate(words.uses(`.${name}()`));
         if (method) {
           at++;
           const args = list(')');
@@ -214,14 +215,14 @@ export function parseExpression(code: string, names: ReadonlySet<string>): Expre
         const said = nameNext();
         const name = aliases[said] ?? said;
         const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;
-        if (!filter) throw new UnreadableTemplate(`it uses the filter ${said}`);
+        if (!filter) throw new UnreadableTemplate(words.usesFilter(said));
         const args = accept('(') ? list(')') : [];
         value = postfix((scope) => filter(of(scope), ...args.map((arg) => arg(scope))));
       } else if (accept('is')) {
         const isNot = accept('not');
         const said = nameNext();
         const test = Object.hasOwn(tests, said) ? tests[said] : undefined;
-        if (!test) throw new UnreadableTemplate(`it uses the test ${said}`);
+        if (!test) throw new UnreadableTemplate(words.usesTest(said));
         const args = accept('(') ? list(')') : [];
         value = (scope) => test(of(scope), args[0]?.(scope)) !== isNot;
       } else return value;
@@ -229,12 +230,12 @@ export function parseExpression(code: string, names: ReadonlySet<string>): Expre
   }
 
   const parsed = ternary();
-  if (at < tokens.length) throw new UnreadableTemplate(`"${code.trim()}" is not understood`);
+  if (at < tokens.length) throw new UnreadableTemplate(words.notUnderstood(code.trim()));
   return parsed;
 }
 
 function apply(name: string, a: Expression, b: Expression): Expression {
   const operator = operators[name];
-  if (!operator) throw new UnreadableTemplate(`it uses ${name}`);
+  if (!operator) throw new UnreadableTemplate(words.uses(name));
   return (scope) => operator(a(scope), b(scope));
 }

@@ -2,6 +2,7 @@
  * The value templates that devices announce with themselves: Jinja as Home Assistant has it, as far as it computes
  * something from one message. Whatever needs more (states, time, loops) is refused when it is compiled.
  */
+import { mqttTemplatesCollectorWords as words } from '#model/words/collector-mqtt-templates-en.ts';
 import { remember } from '../bounded-map.ts';
 import type { Expression, Scope } from './expression.ts';
 import { parseExpression } from './expression.ts';
@@ -33,7 +34,7 @@ export function createTemplates(): (source: string) => Template {
 
 /** Throws UnreadableTemplate. */
 export function compileTemplate(source: string): Template {
-  if (source.length > longest) throw new UnreadableTemplate('it is too long');
+  if (source.length > longest) throw new UnreadableTemplate(words.tooLong);
   const pieces = piecesOf(source);
   const names = new Set(['value', 'value_json']);
   let at = 0;
@@ -43,11 +44,11 @@ export function compileTemplate(source: string): Template {
     for (;;) {
       const piece: Piece | undefined = pieces[at];
       if (!piece) {
-        if (isInner) throw new UnreadableTemplate('an {% if %} has no end');
+        if (isInner) throw new UnreadableTemplate(words.noEnd);
         break;
       }
       if (piece.kind === 'statement' && /^(elif|else|endif)\b/.test(piece.code)) {
-        if (!isInner) throw new UnreadableTemplate(`{% ${piece.code} %} has no {% if %}`);
+        if (!isInner) throw new UnreadableTemplate(words.noBeginning(piece.code));
         break;
       }
       at++;
@@ -69,7 +70,7 @@ export function compileTemplate(source: string): Template {
       names.add(name);
       return (scope) => void scope.set(name, expression(scope));
     }
-    if (!/^if\b/.test(code)) throw new UnreadableTemplate(`it uses {% ${code.slice(0, 30)} %}`);
+    if (!/^if\b/.test(code)) throw new UnreadableTemplate(words.uses(`{% ${code.slice(0, 30)} %}`));
     return choice(code.slice(2));
   }
 
@@ -83,7 +84,7 @@ export function compileTemplate(source: string): Template {
       if (/^elif\b/.test(code) && !otherwise)
         branches.push({ condition: parseExpression(code.slice(4), names), body: block(true) });
       else if (code === 'else' && !otherwise) otherwise = block(true);
-      else throw new UnreadableTemplate(`{% ${code} %} stands where it cannot`);
+      else throw new UnreadableTemplate(words.misplaced(code));
     }
     return (scope, out) => {
       const taken = branches.find(({ condition }) => isTruthy(condition(scope as Scope)));

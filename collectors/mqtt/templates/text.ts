@@ -1,10 +1,11 @@
 /** Text that a template makes. It is bounded: whoever announces a template may double a letter as often as it likes. */
+import { mqttTemplatesCollectorWords as words } from '#model/words/collector-mqtt-templates-en.ts';
 import { NoValue } from './unreadable.ts';
 
 /** Characters, or values of a list: more than any state has. */
 const longest = 65_536;
 
-const tooLong = (): NoValue => new NoValue(`it makes a text of more than ${longest} characters`);
+const tooLong = (): NoValue => new NoValue(words.textTooLong(longest));
 
 /** As Jinja writes a value. Throws NoValue when a list or object is too large. */
 export function textOf(value: unknown): string {

@@ -1,4 +1,5 @@
 /** A template into pieces: text, {{ expressions }} and {% statements %}, and an expression into tokens. */
+import { mqttTemplatesCollectorWords as words } from '#model/words/collector-mqtt-templates-en.ts';
 import { UnreadableTemplate } from './unreadable.ts';
 
 export type Piece =
@@ -13,7 +14,7 @@ export function piecesOf(template: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   const addText = (text: string): void => {
-    if (/\}\}|%\}/.test(text)) throw new UnreadableTemplate('a bracket is not closed');
+    if (/\}\}|%\}/.test(text)) throw new UnreadableTemplate(words.openBracket);
     if (text.trim() !== '') pieces.push({ kind: 'text', text });
   };
   for (;;) {
@@ -22,7 +23,7 @@ export function piecesOf(template: string): Piece[] {
     if (!found) break;
     const [bracket] = found;
     const close = template.indexOf(closings[bracket] ?? '', opening.lastIndex);
-    if (close === -1) throw new UnreadableTemplate('a bracket is not closed');
+    if (close === -1) throw new UnreadableTemplate(words.openBracket);
     addText(template.slice(end, found.index));
     const code = template.slice(opening.lastIndex, close).replace(/^-|-$/g, '');
     if (bracket === '{{') pieces.push({ kind: 'output', code });
@@ -50,7 +51,7 @@ export function tokensOf(code: string): Token[] {
   while (token.lastIndex < code.trimEnd().length) {
     const at = token.lastIndex;
     const found = token.exec(code);
-    if (!found) throw new UnreadableTemplate(`"${code.slice(at).trim().slice(0, 20)}" is not understood`);
+    if (!found) throw new UnreadableTemplate(words.notUnderstood(code.slice(at).trim().slice(0, 20)));
     const [, number, single, double, name, operator] = found;
     if (number !== undefined) tokens.push({ kind: 'number', value: Number(number) });
     else if (single !== undefined || double !== undefined)

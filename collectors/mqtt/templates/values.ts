@@ -1,4 +1,5 @@
 /** What the operators, filters, tests and methods of a template do; as in Jinja with Home Assistant's additions. */
+import { mqttTemplatesCollectorWords as words } from '#model/words/collector-mqtt-templates-en.ts';
 import { isTooDeep } from '../json-depth.ts';
 import { strictNumber } from '../payload.ts';
 import { tidy } from '../unit-conversions.ts';
@@ -55,9 +56,10 @@ function arithmetic(name: string, compute: (a: number, b: number) => number): (a
   return (a, b) => {
     if (isNothing(a) || isNothing(b)) return undefined;
     const [x, y] = [typeof a === 'string' ? undefined : numberOf(a), typeof b === 'string' ? undefined : numberOf(b)];
-    if (x === undefined || y === undefined) throw new NoValue(`${shownValue(a)} ${name} ${shownValue(b)} is no number`);
+    if (x === undefined || y === undefined)
+      throw new NoValue(words.noNumber(`${shownValue(a)} ${name} ${shownValue(b)}`));
     const result = compute(x, y);
-    if (!Number.isFinite(result)) throw new NoValue(`${x} ${name} ${y} is no number`);
+    if (!Number.isFinite(result)) throw new NoValue(words.noNumber(`${x} ${name} ${y}`));
     return tidy(result);
   };
 }
@@ -69,8 +71,7 @@ const ordered =
     if (isNothing(a) || isNothing(b)) return undefined;
     if (typeof a === 'string' && typeof b === 'string') return compare(a, b);
     const [x, y] = [typeof a === 'string' ? undefined : numberOf(a), typeof b === 'string' ? undefined : numberOf(b)];
-    if (x === undefined || y === undefined)
-      throw new NoValue(`${shownValue(a)} and ${shownValue(b)} cannot be compared`);
+    if (x === undefined || y === undefined) throw new NoValue(words.notComparable(shownValue(a), shownValue(b)));
     return compare(x, y);
   };
 
@@ -105,7 +106,7 @@ function float(value: Value, fallback?: Value): Value {
   if (number !== undefined && Number.isFinite(number)) return number;
   // What is null just now is no fault.
   if (fallback !== undefined || value === undefined || value === null) return fallback;
-  throw new NoValue(`${shownValue(value)} is no number`);
+  throw new NoValue(words.noNumber(shownValue(value)));
 }
 
 function int(value: Value, fallback?: Value, base?: Value): Value {
@@ -146,11 +147,11 @@ const extreme =
 function parsed(value: Value): Value {
   if (value === undefined) return undefined;
   const text = textOf(value);
-  if (isTooDeep(text)) throw new NoValue(`${shownValue(value)} is nested too deeply`);
+  if (isTooDeep(text)) throw new NoValue(words.valueTooDeep(shownValue(value)));
   try {
     return JSON.parse(text);
   } catch {
-    throw new NoValue(`${shownValue(value)} is no JSON`);
+    throw new NoValue(words.noJson(shownValue(value)));
   }
 }
 
