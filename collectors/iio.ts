@@ -8,6 +8,7 @@ import { defineCollector } from '#model/collector.ts';
 import { duration } from '#model/fields.ts';
 import { minute, second } from '#model/time.ts';
 import { BadReading, Unreachable } from '#model/trouble.ts';
+import { iioCollectorWords } from '#model/words/collector-host-en.ts';
 import { listByPlace } from './chip-order.ts';
 import type { Machine } from './machine.ts';
 import { thisMachine } from './machine.ts';
@@ -86,10 +87,7 @@ async function watch(machine: Machine, world: IioWorld): Promise<void> {
   const { sink, settings: wanted, clock, signal } = world;
   const sensors = await findAll(machine);
   if (sensors.length === 0) {
-    throw new Unreachable(
-      `The kernel drives no such sensor (${devices} names none); on a Raspberry Pi a line like "dtoverlay=i2c-sensor,bme280" in config.txt brings one.`,
-      { retryAfter: minute, isAbsent: true },
-    );
+    throw new Unreachable(iioCollectorWords.none(devices), { retryAfter: minute, isAbsent: true });
   }
   for (const { id, folder } of sensors) {
     // Some drivers add where the chip is: dht11@4.
@@ -103,12 +101,12 @@ async function watch(machine: Machine, world: IioWorld): Promise<void> {
       const times = answered ? 0 : (silent.get(sensor.id) ?? 0) + 1;
       silent.set(sensor.id, times);
       if (times >= patience) {
-        sink.trouble(sensor.id, new Unreachable(`The sensor ${sensor.id} does not answer; check its wiring.`));
+        sink.trouble(sensor.id, new Unreachable(iioCollectorWords.silent(sensor.id)));
       }
     }
     // Drivers come and go with their overlays; then all is looked at afresh.
     if ([...silent.values()].every((times) => times >= patience)) {
-      throw new Unreachable('None of the sensors on the pins answers; check their wiring.');
+      throw new Unreachable(iioCollectorWords.allSilent);
     }
   }
 }
@@ -124,7 +122,7 @@ async function readOne(machine: Machine, { id, folder, channels: own }: Sensor, 
       answered = true;
       sink.sample(channel.quantity, { device: id }, value);
     } else {
-      sink.trouble(id, new BadReading(`${id} said ${value} ${series[channel.quantity].unit}, which cannot be.`));
+      sink.trouble(id, new BadReading(iioCollectorWords.impossible(id, value, series[channel.quantity].unit)));
     }
   }
   return answered;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { seriesKinds } from '#model/series.ts';
 import type { Unit } from '#model/units.ts';
 import { unitNames } from '#model/units.ts';
+import { valuesCollectorWords } from '#model/words/collector-values-en.ts';
 import { knownQuantity } from './mqtt/quantities.ts';
 import { conversionOf, tidy, unitFor } from './mqtt/unit-conversions.ts';
 
@@ -57,7 +58,7 @@ export function valueConflictIn(setting: ValueSetting): Conflict | undefined {
     if (needed !== kept)
       return {
         field: 'from_unit',
-        message: `a value in ${from} is kept in ${needed === '' ? 'no unit' : needed}, not in ${kept === '' ? 'no unit' : kept}; write the right unit, or use scale and offset`,
+        message: valuesCollectorWords.otherUnit(from, needed, kept),
       };
   }
   if (min > max) return { field: 'min', message: 'min is larger than max, so nothing would be stored' };

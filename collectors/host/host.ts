@@ -5,6 +5,7 @@ import { duration } from '#model/fields.ts';
 import type { Device } from '#model/snapshots.ts';
 import { second } from '#model/time.ts';
 import { BadReading, Misconfigured, messageOf } from '#model/trouble.ts';
+import { hostCollectorWords } from '#model/words/collector-host-en.ts';
 import type { Machine } from '../machine.ts';
 import { thisMachine } from '../machine.ts';
 import { createHwmon } from './hwmon.ts';
@@ -98,9 +99,7 @@ export const host = hostOf(thisMachine);
 async function watch(machine: Machine, world: HostWorld): Promise<void> {
   const device = machine.hostname();
   if ((await machine.read('/proc/stat')) === undefined) {
-    throw new Misconfigured(
-      'This machine has no /proc/stat, so its load cannot be read; switch the source "host" off.',
-    );
+    throw new Misconfigured(hostCollectorWords.noLoad);
   }
   world.sink.snapshot('device', device, await describe(machine, device));
   let processor: ProcessorTimes | undefined;
@@ -111,11 +110,11 @@ async function watch(machine: Machine, world: HostWorld): Promise<void> {
   const packagePower = createPackagePower(machine);
   const throttling = createThrottling(machine);
   /** One part that cannot be read must not take the others with it. */
-  const part = async (name: string, read: () => Promise<void>): Promise<void> => {
+  const part = async (name: keyof typeof hostCollectorWords.parts, read: () => Promise<void>): Promise<void> => {
     try {
       await read();
     } catch (error) {
-      world.sink.trouble(name, error);
+      world.sink.trouble(hostCollectorWords.parts[name], error);
     }
   };
 
@@ -166,19 +165,19 @@ async function diskOf(machine: Machine, folder: string): ReturnType<Machine['dis
   try {
     return await machine.disk(folder);
   } catch (cause) {
-    throw new BadReading(`The disk of ${folder} cannot be read (${messageOf(cause)}); set another folder.`, { cause });
+    throw new BadReading(hostCollectorWords.noDisk(folder, messageOf(cause)), { cause });
   }
 }
 
 async function need(machine: Machine, path: string): Promise<string> {
   const text = await machine.read(path);
-  if (text === undefined) throw new BadReading(`${path} cannot be read.`);
+  if (text === undefined) throw new BadReading(hostCollectorWords.unreadable(path));
   return text;
 }
 
 function firstNumber(text: string, path: string): number {
   const value = Number.parseFloat(text);
-  if (!Number.isFinite(value)) throw new BadReading(`${path} does not begin with a number.`);
+  if (!Number.isFinite(value)) throw new BadReading(hostCollectorWords.noNumber(path));
   return value;
 }
 
@@ -190,7 +189,7 @@ function processorTimes(text: string): ProcessorTimes {
   // Guests are already counted in user and nice.
   const ticks = (found?.[1] ?? '').split(/\s+/).slice(0, 8).map(Number);
   if (ticks.length < 4 || ticks.some((tick) => !Number.isFinite(tick))) {
-    throw new BadReading('/proc/stat has no line of processor times.');
+    throw new BadReading(hostCollectorWords.noTimes);
   }
   return { idle: (ticks[3] ?? 0) + (ticks[4] ?? 0), total: ticks.reduce((sum, tick) => sum + tick, 0) };
 }
@@ -208,8 +207,7 @@ function memory(text: string): { total: number; used: number } {
     Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1] ?? Number.NaN) * 1_024;
   const total = of('MemTotal');
   const used = total - of('MemAvailable');
-  if (!(total > 0) || !Number.isFinite(used))
-    throw new BadReading('/proc/meminfo does not say MemTotal and MemAvailable.');
+  if (!(total > 0) || !Number.isFinite(used)) throw new BadReading(hostCollectorWords.noMemory);
   return { total, used };
 }
 

@@ -2,6 +2,7 @@
 import type { Client } from 'tplink-smarthome-api';
 import { BadReading, Unreachable, messageOf } from '#model/trouble.ts';
 import type { Milliseconds } from '#model/time.ts';
+import { kasaCollectorWords } from '#model/words/collector-kasa-en.ts';
 import type { Network } from './network.ts';
 
 /** The library would write to the console. What went wrong comes as an error, too. */
@@ -25,30 +26,31 @@ export function createConversation(port: number, deadline: Milliseconds): Networ
       throw noAnswer(cause, address, deadline);
     }
     // The library's types do not say so, but it gives nothing when the connection ends within the answer.
-    if (answer === undefined) throw new BadReading('It breaks off within its answer, so this reading is left out.');
+    if (answer === undefined) throw new BadReading(kasaCollectorWords.answerBreaksOff);
     return answer;
   };
 }
 
 /** What a device did instead of answering, from the error that Node makes of it. */
 export function noAnswer(cause: unknown, address: string, deadline: Milliseconds): Unreachable {
-  return new Unreachable(`It ${whyOf(cause, deadline)} at ${address}; check that it has power and Wi-Fi.`, { cause });
+  return new Unreachable(sentenceOf(cause, address, deadline), { cause });
 }
 
 /** What Node calls the ways in which a connection fails. */
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'refuses the connection',
-  ECONNRESET: 'breaks the connection off',
-  EHOSTUNREACH: 'does not answer',
-  ENETUNREACH: 'does not answer, for there is no network,',
-  ENOTFOUND: 'is not known by that name',
-  EAI_AGAIN: 'is not known by that name',
+const ways: Readonly<Record<string, keyof typeof kasaCollectorWords.unanswered>> = {
+  ECONNREFUSED: 'refuses',
+  ECONNRESET: 'breaksOff',
+  EHOSTUNREACH: 'silent',
+  ENETUNREACH: 'noNetwork',
+  ENOTFOUND: 'unknownName',
+  EAI_AGAIN: 'unknownName',
 };
 
-function whyOf(error: unknown, deadline: Milliseconds): string {
+function sentenceOf(error: unknown, address: string, deadline: Milliseconds): string {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (Object.hasOwn(reasons, code)) return reasons[code] ?? '';
-  return /timeout/i.test(messageOf(error)) ? `does not answer within ${deadline / 1_000} s` : 'does not answer';
+  const way = Object.hasOwn(ways, code) ? ways[code] : undefined;
+  if (way === undefined && /timeout/i.test(messageOf(error))) return kasaCollectorWords.late(address, deadline / 1_000);
+  return kasaCollectorWords.unanswered[way ?? 'silent'](address);
 }
 
 /** Whether nobody listens where a device of the older kind would. */

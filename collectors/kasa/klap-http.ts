@@ -2,6 +2,7 @@
 import { request } from 'node:http';
 import type { Milliseconds } from '#model/time.ts';
 import { BadReading, Unreachable } from '#model/trouble.ts';
+import { kasaCollectorWords } from '#model/words/collector-kasa-en.ts';
 import { noAnswer } from './conversation.ts';
 
 export type Post = {
@@ -46,7 +47,7 @@ export async function post(
       parts.push(part);
       length += part.length;
       if (length <= sizeCap) return;
-      reject(new BadReading(`Its answer has more than ${sizeCap / 1_024} kB, so this reading is left out.`));
+      reject(new BadReading(kasaCollectorWords.answerTooLong(sizeCap / 1_024)));
       response.destroy();
     });
     response.on('error', reject);

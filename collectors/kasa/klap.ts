@@ -3,6 +3,7 @@ import type { Epoch, Milliseconds } from '#model/time.ts';
 import { minute } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import type { Misconfigured } from '#model/trouble.ts';
+import { kasaCollectorWords } from '#model/words/collector-kasa-en.ts';
 import { createKlapCipher, handshakeLength, loginHashes, recognise, seedLength } from './klap-cipher.ts';
 import type { KlapCipher, Login } from './klap-cipher.ts';
 import { isBrokenOff, post } from './klap-http.ts';
@@ -112,7 +113,7 @@ export function createKlap({ port, deadline, login, now, random, signal }: KlapO
     if (!known) throw rest(door, restAfterOtherLogin, login ? otherLogin() : noLogin());
     const second = await send(address, 'handshake2', known.proof, first.cookie);
     if (second.status !== 200) {
-      throw new BadReading(`It breaks off its login (HTTP ${second.status}); restart it if this lasts.`);
+      throw new BadReading(kasaCollectorWords.loginBreaksOff(second.status));
     }
     door.conversation = { cipher: createKlapCipher(seeds, known.hash), cookie: first.cookie, answers: 0 };
     return door.conversation;
@@ -159,7 +160,7 @@ export function createKlap({ port, deadline, login, now, random, signal }: KlapO
     const text = await exchange(address, conversation, request);
     if (text !== undefined) return text;
     door.conversation = undefined;
-    throw new BadReading('It takes the login and then refuses to answer; restart it if this lasts.');
+    throw new BadReading(kasaCollectorWords.takesLoginOnly);
   };
 
   return {

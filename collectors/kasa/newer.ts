@@ -1,5 +1,6 @@
 /** Looks at devices of the newer kind: the login, and then whichever of the two languages the device speaks. */
 import { BadReading, Unreachable } from '#model/trouble.ts';
+import { kasaCollectorWords } from '#model/words/collector-kasa-en.ts';
 import type { Klap } from './klap.ts';
 import { lookAt } from './look.ts';
 import type { Ask, Look } from './look.ts';
@@ -25,14 +26,14 @@ export function createLookNewer(klap: Klap): Network['lookNewer'] {
     known.set(address, traits);
     const look = await lookAtSmart(ask, traits);
     if (look) return look;
-    throw new BadReading('Another device has answered in its place, so this reading is left out.');
+    throw new BadReading(kasaCollectorWords.otherAnswered);
   };
 
   return async (address) => {
     const ask: Ask = async (request) => {
       const answer = await klap.ask(address, request);
       if (answer !== undefined) return answer;
-      throw new Unreachable(`It does not know its own login any more at ${address}; check whether it is still there.`);
+      throw new Unreachable(kasaCollectorWords.forgotLogin(address));
     };
     try {
       if (known.has(address)) return await lookAsSmart(address, ask);

@@ -1,6 +1,7 @@
 /** What a Kasa device answers, and what it means: names, sockets, meters. Pure. */
 import { z } from 'zod';
 import { BadReading } from '#model/trouble.ts';
+import { kasaCollectorWords } from '#model/words/collector-kasa-en.ts';
 import { named } from '../shown-name.ts';
 
 /** One thing that is switched: a plug, a socket of a strip, a bulb. */
@@ -145,7 +146,7 @@ export function parsed<T>(schema: z.ZodType<T>, answer: string): T {
   try {
     body = JSON.parse(answer);
   } catch (cause) {
-    throw new BadReading('It answers something that is not JSON, so this reading is left out.', { cause });
+    throw new BadReading(kasaCollectorWords.notJson, { cause });
   }
   return fitting(schema, body, 'Kasa');
 }
@@ -155,10 +156,10 @@ export function fitting<T>(schema: z.ZodType<T>, body: unknown, brand: string): 
   const result = schema.safeParse(body);
   if (result.success) return result.data;
   const where = result.error.issues[0]?.path.join('.') ?? '';
-  throw new BadReading(`Its answer has not the shape of a ${brand} device's (${where}), so this reading is left out.`);
+  throw new BadReading(kasaCollectorWords.otherShape(brand, where));
 }
 
 /** Throws BadReading for the code of a refusal. */
 export function assertDone(code: number): void {
-  if (code !== 0) throw new BadReading(`It refuses to answer (error ${code}); restart it if this lasts.`);
+  if (code !== 0) throw new BadReading(kasaCollectorWords.refuses(code));
 }

@@ -2,6 +2,7 @@
 import { createSocket } from 'node:dgram';
 import type { RemoteInfo } from 'node:dgram';
 import { BadReading, Unreachable, messageOf } from '#model/trouble.ts';
+import { kasaCollectorWords } from '#model/words/collector-kasa-en.ts';
 import { disguise, undisguise } from './cipher.ts';
 import type { Ears, Search } from './network.ts';
 import { lockedRequest, readLocked } from './newer-search.ts';
@@ -68,6 +69,4 @@ function hear(datagram: Buffer, { address, port }: RemoteInfo, lockedPort: numbe
 }
 
 const noNetwork = (cause: unknown): Unreachable =>
-  new Unreachable(`The search for plugs cannot be sent (${messageOf(cause)}); check that this machine has a network.`, {
-    cause,
-  });
+  new Unreachable(kasaCollectorWords.notSearched(messageOf(cause)), { cause });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { duration, secret } from '#model/fields.ts';
 import { second } from '#model/time.ts';
+import { kasaCollectorWords } from '#model/words/collector-kasa-en.ts';
 
 export const kasaSettings = z
   .strictObject({
@@ -33,7 +34,7 @@ export const kasaSettings = z
   .superRefine(({ username, password }, context) => {
     if ((username === undefined) === (password === undefined)) return;
     const [given, missing] = username === undefined ? ['password', 'username'] : ['username', 'password'];
-    context.addIssue({ code: 'custom', path: [given], message: `write the ${missing}, too, or leave both out` });
+    context.addIssue({ code: 'custom', path: [given], message: kasaCollectorWords.halfLogin(missing) });
   });
 export type KasaSettings = z.output<typeof kasaSettings>;
 

@@ -1,5 +1,6 @@
 /** One look at a device in the newer language. */
 import { BadReading } from '#model/trouble.ts';
+import { kasaCollectorWords } from '#model/words/collector-kasa-en.ts';
 import type { Ask, Look, Metered } from './look.ts';
 import type { Device } from './reading.ts';
 import {
@@ -98,6 +99,6 @@ async function pages<T>(
     const { sum, items } = read(await call(ask, { method, params: { start_index: all.length } }));
     all.push(...items);
     if (all.length >= sum) return all;
-    if (items.length === 0) throw new BadReading('It names fewer sockets than it has, so this reading is left out.');
+    if (items.length === 0) throw new BadReading(kasaCollectorWords.fewerSockets);
   }
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { BadReading } from '#model/trouble.ts';
+import { kasaCollectorWords } from '#model/words/collector-kasa-en.ts';
 import { named } from '../shown-name.ts';
 import { assertDone, deviceId, fitting, inUnits, parsed, told } from './reading.ts';
 import type { Device, Meter, Socket } from './reading.ts';
@@ -154,7 +155,7 @@ export function readSmartMeter(results: ReadonlyMap<string, unknown>): Meter {
   const usage = answer(usageSchema, 'get_energy_usage');
   const electric = answer(electricSchema, 'get_emeter_data');
   const watts = answer(powerSchema, 'get_current_power')?.current_power;
-  if (!usage && !electric) throw new BadReading('Its meter refuses to answer; restart it if this lasts.');
+  if (!usage && !electric) throw new BadReading(kasaCollectorWords.meterRefuses);
   return told({
     power: inUnits(electric?.power_mw ?? usage?.current_power, watts),
     voltage: inUnits(electric?.voltage_mv, undefined),

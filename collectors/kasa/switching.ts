@@ -1,6 +1,7 @@
 /** Switches sockets, and believes that they did only when they say so themselves. */
 import type { Clock } from '#model/collector.ts';
 import { BadReading, Unreachable } from '#model/trouble.ts';
+import { kasaCollectorWords } from '#model/words/collector-kasa-en.ts';
 import type { Look } from './look.ts';
 
 export type SwitchingOptions = {
@@ -26,7 +27,7 @@ export async function turnSocket(socket: string, on: boolean, options: Switching
     const { device } = await look();
     if (device.sockets.find(({ id }) => id === socket)?.on === on) return;
     left -= 1;
-    if (left === 0) throw new BadReading('It took the command, and reports its former state; look at the plug itself.');
+    if (left === 0) throw new BadReading(kasaCollectorWords.notTurned);
   }
-  throw new Unreachable('Mantel stopped asking it meanwhile; try again.');
+  throw new Unreachable(kasaCollectorWords.stoppedAsking);
 }

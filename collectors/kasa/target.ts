@@ -1,5 +1,6 @@
 /** Whom the collector asks for readings, and how one of them is looked at. */
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { kasaCollectorWords } from '#model/words/collector-kasa-en.ts';
 import { isRefusal } from './conversation.ts';
 import { lookAt } from './look.ts';
 import type { Look } from './look.ts';
@@ -60,5 +61,5 @@ export async function lookAtTarget(
   if (found) return { ...found, isNewer: true };
   if (refusal instanceof Unreachable) throw refusal;
   target.isNewer = false;
-  throw new Unreachable(`It does not answer at ${address}; check that it has power and Wi-Fi.`);
+  throw new Unreachable(kasaCollectorWords.unanswered.silent(address));
 }

@@ -5,6 +5,7 @@
 import type { World } from '#model/collector.ts';
 import { second } from '#model/time.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { kasaCollectorWords } from '#model/words/collector-kasa-en.ts';
 import { createAttempts } from './attempts.ts';
 import type { Look, Metered } from './look.ts';
 import type { LockedDevice, Network } from './network.ts';
@@ -66,7 +67,7 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
     if (signal.aborted) return look;
     if (device.id !== plug.id) {
       meet(device, address, isNewer);
-      throw new Unreachable(`Another device has its address ${address} now; check that it has power and Wi-Fi.`);
+      throw new Unreachable(kasaCollectorWords.otherAtAddress(address));
     }
     plug.name = device.name;
     plug.isNewer = isNewer;
@@ -160,7 +161,7 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
     refused: ({ id, model }, address, error) => {
       // Some firmware answers to both kinds of search, and lets itself be read as before.
       if (signal.aborted || targetAt(address)) return;
-      sink.trouble(`${model} at ${address}`, error);
+      sink.trouble(kasaCollectorWords.modelAt(model, address), error);
       describe(id, model, model);
     },
   });
@@ -194,7 +195,7 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
       await search.ask();
     } catch (error) {
       if (plugs.size === 0 && hosts.length === 0) throw error;
-      sink.trouble('search', error);
+      sink.trouble(kasaCollectorWords.search, error);
     }
   };
 
@@ -204,7 +205,7 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
     try {
       act();
     } catch (error) {
-      sink.trouble('search', error);
+      sink.trouble(kasaCollectorWords.search, error);
     }
   };
 
@@ -232,11 +233,9 @@ export async function watch(world: KasaWorld, network: Network): Promise<void> {
 }
 
 function nobody({ search, broadcast, hosts }: KasaSettings): Unreachable {
-  const where = [...(search ? [`the search at ${broadcast}`] : []), ...hosts].join(', ');
-  return new Unreachable(
-    where === ''
-      ? 'There is nobody to ask: switch the search on, or write addresses under hosts.'
-      : `No Kasa plug answers (${where}); check that they have power and Wi-Fi, or write their addresses under hosts.`,
-    { isAbsent: hosts.length === 0 },
-  );
+  const text =
+    search || hosts.length > 0
+      ? kasaCollectorWords.nobodyAnswers(search ? broadcast : undefined, hosts)
+      : kasaCollectorWords.nobodyToAsk;
+  return new Unreachable(text, { isAbsent: hosts.length === 0 });
 }

@@ -2,6 +2,7 @@
  * What an SDS011 says: frames of ten bytes, AA, C0 (a report) or C5 (the reply to a command), six bytes of data, the low
  * byte of the sum of these, AB. Source: Nova Fitness, Laser Dust Sensor Control Protocol V1.3 (2015).
  */
+import { serialCollectorWords } from '#model/words/collector-serial-en.ts';
 import { lowSum } from '../serial/checks.ts';
 import { more, none } from '../serial/stream.ts';
 import type { Parsed } from '../serial/stream.ts';
@@ -31,8 +32,8 @@ export function parseFrame(bytes: Uint8Array): Parsed<Report | Reply> {
   const [first, mark] = bytes;
   if (first !== head || (mark !== undefined && mark !== reportMark && mark !== replyMark)) return none();
   if (bytes.length < length) return more;
-  if (bytes[9] !== tail) return none('a frame without its end');
-  if (bytes[8] !== lowSum(bytes.subarray(2, 8))) return none('a frame with a wrong checksum');
+  if (bytes[9] !== tail) return none(serialCollectorWords.frameWithoutItsEnd);
+  if (bytes[8] !== lowSum(bytes.subarray(2, 8))) return none(serialCollectorWords.frameSum);
   return { kind: 'frame', length, content: contentOf(bytes) };
 }
 

@@ -1,6 +1,7 @@
 /** Reading an SDS011, whose laser lasts about 8,000 hours: it runs now and then only, and its reports are the clock. */
 import { minute, second } from '#model/time.ts';
 import { BadReading, Unreachable } from '#model/trouble.ts';
+import { sds011CollectorWords, serialCollectorWords } from '#model/words/collector-serial-en.ts';
 import type { FoundSensor, Outlet } from '../serial/protocol.ts';
 import { createStreamReader } from '../serial/stream.ts';
 import type { StreamReader } from '../serial/stream.ts';
@@ -65,10 +66,10 @@ async function measure(outlet: Outlet, sensor: Sensor, reader: Frames, reports: 
   for await (const bytes of connection.bytes(patience)) {
     for (const frame of reader.read(bytes)) {
       if (frame.kind === 'damage') {
-        outlet.trouble(new BadReading(`It sent ${frame.why}; that was left out.`));
+        outlet.trouble(new BadReading(serialCollectorWords.leftOut(frame.why)));
         continue;
       }
-      if (frame.id !== id) throw new Unreachable(`Another dust sensor has come to ${path}.`);
+      if (frame.id !== id) throw new Unreachable(sds011CollectorWords.otherCame(path));
       if (frame.kind === 'reply') {
         const correction = correctionOf(frame);
         if (correction) await connection.write(correction);
@@ -83,21 +84,19 @@ async function measure(outlet: Outlet, sensor: Sensor, reader: Frames, reports: 
     if (seen >= reports) {
       if (last) put(outlet, last);
       else if (sensor.zeros >= stable) {
-        outlet.trouble(new BadReading('It reports nothing but zeros; look whether its fan turns.'));
+        outlet.trouble(new BadReading(sds011CollectorWords.onlyZeros));
       }
       return;
     }
-    if (reader.unread > mostForeign) throw new Unreachable(`What comes from ${path} cannot be read; check the cable.`);
+    if (reader.unread > mostForeign) throw new Unreachable(serialCollectorWords.unreadable(path));
   }
-  if (!outlet.signal.aborted)
-    throw new Unreachable(`The dust sensor at ${path} is silent; unplug it and plug it in again.`);
+  if (!outlet.signal.aborted) throw new Unreachable(sds011CollectorWords.silent(path));
 }
 
 function put(outlet: Outlet, report: Report): void {
   const { pm2_5, pm10 } = report;
   if (pm2_5 > highest || pm10 > highest) {
-    const text = `It reports ${pm2_5} and ${pm10} µg/m³, and it can measure up to ${highest} only.`;
-    return outlet.trouble(new BadReading(text));
+    return outlet.trouble(new BadReading(sds011CollectorWords.beyond(pm2_5, pm10, highest)));
   }
   outlet.put(readingOf(report));
 }

@@ -44,7 +44,7 @@ export const sds011 = defineCollector({
       clock,
       port,
       protocols: [sds011Sensor],
-      sought: { thing: 'dust sensor', name: 'SDS011' },
+      sought: { thing: 'dust sensor', name: { model: 'SDS011' } },
       trouble: (path, error) => sink.trouble(path, error),
       read: (found, heard) =>
         measure(

@@ -3,6 +3,8 @@ import type { Clock, FreePort, Serial } from '#model/collector.ts';
 import { minute } from '#model/time.ts';
 import { Misconfigured, Unreachable, messageOf } from '#model/trouble.ts';
 import type { WhenChanged } from '#model/trouble.ts';
+import { serialCollectorWords } from '#model/words/collector-serial-en.ts';
+import type { SerialThing } from '#model/words/collector-serial-en.ts';
 import { identify } from './identify.ts';
 import type { FoundSensor, Protocol } from './protocol.ts';
 
@@ -37,7 +39,11 @@ export type Attendance = {
   readonly port: string;
   readonly protocols: readonly Protocol[];
   /** As in "No dust sensor was found" and "No SDS011 answers at", and what to do about a port where nothing is asked. */
-  readonly sought: { readonly thing: string; readonly name: string; readonly hint?: string };
+  readonly sought: {
+    readonly thing: 'sensor' | 'dust sensor';
+    readonly name: SerialThing;
+    readonly hint?: () => string;
+  };
   /** Throws Unreachable when a sensor that was found cannot be read beside those that are. */
   readonly admit?: (found: FoundSensor) => void;
   /** Reads a sensor; resolves when the signal aborts, throws when it is lost. `heard` is to be called with each reading. */
@@ -61,7 +67,7 @@ async function attendOne({ serial, signal, clock, port: path, protocols, sought,
     return await read(found, () => undefined);
   }
   if (signal.aborted) return;
-  throw new Unreachable(`No ${sought.name} answers at ${path}; check that the sensor is plugged in there.`);
+  throw new Unreachable(serialCollectorWords.noneWhereNamed(path, sought.name));
 }
 
 /** Of a port that is being asked or read. */
@@ -151,13 +157,11 @@ async function find(attendance: Attendance, port: FreePort, foreign: Map<string,
   const found = await identify({ serial, path, protocols, mayAsk: mayBeAsked(port), now: () => clock.now(), signal });
   if (typeof found === 'object') return found;
   if (found === 'foreign') {
-    const error = new Unreachable(
-      `What speaks at ${path} is no ${sought.name}, and is left alone until it is plugged in again.`,
-    );
+    const error = new Unreachable(serialCollectorWords.somethingElse(path, sought.name));
     if (!signal.aborted) foreign.set(path, { mark: port.mark, error });
     throw error;
   }
-  throw new Unreachable(`No ${sought.name} answers at ${path}.`);
+  throw new Unreachable(serialCollectorWords.noneAt(path, sought.name));
 }
 
 function nothingFound(
@@ -167,8 +171,8 @@ function nothingFound(
   whenChanged: WhenChanged,
 ): Unreachable {
   const reasons = [...errors.map(messageOf), ...leftAlone].slice(0, mostReasons);
-  const hint = ports.every(mayBeAsked) ? '' : (sought.hint ?? '');
-  const told = [`No ${sought.thing} was found; plug one in.`, ...reasons, hint].filter((part) => part !== '').join(' ');
+  const hint = ports.every(mayBeAsked) ? '' : (sought.hint?.() ?? '');
+  const told = [serialCollectorWords.noneFound(sought.thing), ...reasons, hint].filter((part) => part !== '').join(' ');
   return new Unreachable(told, {
     whenChanged,
     isAbsent: true,

@@ -4,6 +4,7 @@
  */
 import { minute, second } from '#model/time.ts';
 import { isTimeKey, ownTime } from '#model/own-time.ts';
+import { serialCollectorWords } from '#model/words/collector-serial-en.ts';
 import { isNoNumber, strictFlag } from '../mqtt/payload.ts';
 import { quantityOf } from '../mqtt/quantities.ts';
 import { conversionOf, unitFor } from '../mqtt/unit-conversions.ts';
@@ -45,16 +46,16 @@ export function createLineParser(isProved: boolean): Parser<Content> {
     const wasFirst = isFirst;
     // What follows half a line is the other half.
     isFirst = end === -1;
-    if (length > longest || isFirst) return none(`a line of more than ${longest} characters`, length);
+    if (length > longest || isFirst) return none(serialCollectorWords.lineLong(longest), length);
     const text = textOf(bytes.subarray(0, end));
-    if (text === undefined) return none('a line that is no text', length);
+    if (text === undefined) return none(serialCollectorWords.lineNoText, length);
     if (text === '' && isBoard) return { kind: 'frame', length, content: { kind: 'other' } };
     const found = text.startsWith('{') ? readJson(text) : wasFirst ? undefined : readPairs(text);
-    if (found === undefined) return none(`a line that cannot be read (${shown(text)})`, length);
+    if (found === undefined) return none(serialCollectorWords.lineUnreadable(shown(text)), length);
     const { values, fault, ...origin } = found;
-    if (values.length === 0) return none(fault ?? `a line without a number (${shown(text)})`, length);
+    if (values.length === 0) return none(fault ?? serialCollectorWords.lineWithoutNumber(shown(text)), length);
     isBoard ||= values.some(({ of }) => of?.known);
-    if (!isBoard) return none('a line without a reading', length);
+    if (!isBoard) return none(serialCollectorWords.lineWithoutReading, length);
     const content = { kind: 'reading', values, ...origin, ...(fault !== undefined && { fault }) } as const;
     return { kind: 'frame', length, content };
   };
@@ -127,7 +128,7 @@ function addValue(found: Found, quantity: Quantity, value: unknown): void {
     const [, amount, unit = ''] = amountPattern.exec(value.trim()) ?? [];
     if (flag !== undefined) addFlag(found, quantity, flag);
     else if (amount !== undefined) addAmount(found, quantity, Number(amount), unit);
-    else if (isNoNumber(value)) found.fault = `${quantity.name} as ${value}, which is no number that can be stored`;
+    else if (isNoNumber(value)) found.fault = serialCollectorWords.notStorable(quantity.name, value);
   }
 }
 
@@ -140,7 +141,7 @@ function addFlag(found: Found, quantity: Quantity, value: number): void {
 function addAmount(found: Found, quantity: Quantity, amount: number, written: string): void {
   const unit = (written === '' ? undefined : unitFor(written)) ?? quantity.unit;
   if (quantity.known && unit !== quantity.unit) {
-    found.fault = `${quantity.name} in ${written}, which is no unit of it`;
+    found.fault = serialCollectorWords.noUnitOfIt(quantity.name, written);
     return;
   }
   found.values.push({

@@ -1,6 +1,8 @@
 /** Reading a sensor that was found: by asking it now and then, or by listening to what it says by itself. */
 import { second } from '#model/time.ts';
 import { BadReading, Unreachable } from '#model/trouble.ts';
+import { serialCollectorWords } from '#model/words/collector-serial-en.ts';
+import { thingOf } from './protocol.ts';
 import type { Content, FoundSensor, Outlet, Protocol, Reading } from './protocol.ts';
 import { createStreamReader } from './stream.ts';
 import type { Damage } from './stream.ts';
@@ -36,12 +38,11 @@ function createIntake({ warmUp }: Protocol, { clock, trouble }: Outlet): Intake 
   let empty = 0;
   return {
     take(frame) {
-      if (frame.kind === 'damage') trouble(new BadReading(`It sent ${frame.why}; that was left out.`));
+      if (frame.kind === 'damage') trouble(new BadReading(serialCollectorWords.leftOut(frame.why)));
       if (frame.kind === 'fault') trouble(new BadReading(frame.text));
-      if (frame.kind === 'other' && ++empty === mostEmpty)
-        trouble(new BadReading('It answers, but gives no readings.'));
+      if (frame.kind === 'other' && ++empty === mostEmpty) trouble(new BadReading(serialCollectorWords.noReadings));
       if (frame.kind !== 'reading') return undefined;
-      if (frame.fault !== undefined) trouble(new BadReading(`It sent ${frame.fault}; that was left out.`));
+      if (frame.fault !== undefined) trouble(new BadReading(serialCollectorWords.leftOut(frame.fault)));
       empty = 0;
       if (!isWarm && warmUp) {
         const { span, quantity, values } = warmUp;
@@ -56,7 +57,7 @@ function createIntake({ warmUp }: Protocol, { clock, trouble }: Outlet): Intake 
 /** Once a second at most: none measures more often. */
 async function measureByAsking(found: FoundSensor, question: Uint8Array, outlet: Outlet): Promise<void> {
   const { connection, protocol } = found;
-  const { model, start, patience } = protocol;
+  const { start, patience } = protocol;
   const intake = createIntake(protocol, outlet);
   const ended = AbortSignal.any([outlet.signal, connection.gone]);
   let silent = 0;
@@ -89,7 +90,7 @@ async function measureByAsking(found: FoundSensor, question: Uint8Array, outlet:
       isStarted = false;
     }
     if (silent >= mostSilent && !ended.aborted) {
-      throw new Unreachable(`The ${model} at ${connection.path} is silent; unplug it and plug it in again.`);
+      throw new Unreachable(serialCollectorWords.silent(connection.path, thingOf(protocol)));
     }
   }
   connection.gone.throwIfAborted();
@@ -117,8 +118,7 @@ async function measureByListening(found: FoundSensor, outlet: Outlet): Promise<v
   heard.forEach(take);
   for await (const bytes of connection.bytes(protocol.patience)) {
     for (const frame of reader.read(bytes)) take(frame);
-    if (reader.unread > mostForeign) throw new Unreachable(`What comes from ${path} cannot be read; check the cable.`);
+    if (reader.unread > mostForeign) throw new Unreachable(serialCollectorWords.unreadable(path));
   }
-  if (!outlet.signal.aborted)
-    throw new Unreachable(`The ${protocol.model} at ${path} is silent; unplug it and plug it in again.`);
+  if (!outlet.signal.aborted) throw new Unreachable(serialCollectorWords.silent(path, thingOf(protocol)));
 }

@@ -3,6 +3,7 @@
  * seven in the middle. Sources: Winsen, MH-Z19B user's manual 1.6 (2020), MH-Z19C 1.0, MH-Z14A 1.01.
  */
 import { minute, second } from '#model/time.ts';
+import { serialCollectorWords } from '#model/words/collector-serial-en.ts';
 import { lowSum } from './checks.ts';
 import type { Content, Protocol } from './protocol.ts';
 import { more, none } from './stream.ts';
@@ -15,7 +16,7 @@ const question = Uint8Array.from([0xff, 0x01, read, 0, 0, 0, 0, 0, 0x79]);
 export function parseMhz19(bytes: Uint8Array): Parsed<Content> {
   if (bytes[0] !== 0xff || (bytes.length > 1 && bytes[1] !== read)) return none();
   if (bytes.length < length) return more;
-  if (bytes[8] !== (-lowSum(bytes.subarray(1, 8)) & 0xff)) return none('an answer with a wrong checksum');
+  if (bytes[8] !== (-lowSum(bytes.subarray(1, 8)) & 0xff)) return none(serialCollectorWords.answerSum);
   const [, , high = 0, low = 0] = bytes;
   const ppm = high * 256 + low;
   // Before its first measurement.

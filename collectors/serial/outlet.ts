@@ -1,6 +1,7 @@
 /** Where the readings of one sensor leave: checked against what it can measure, and each under the device it is of. */
 import type { SeriesHandle, SeriesTable, Sink, World } from '#model/collector.ts';
 import { BadReading } from '#model/trouble.ts';
+import { serialCollectorWords } from '#model/words/collector-serial-en.ts';
 import type { FoundSensor, Outlet, Value } from './protocol.ts';
 
 export type OutletOptions = {
@@ -39,9 +40,7 @@ export function createOutlet({ world, found, device, every, open, heard }: Outle
     const known = handles.get(key);
     if (known) return known;
     if (handles.size >= mostSeries)
-      throw new BadReading(
-        `It names more than ${mostSeries} readings; ${value.quantity} and further ones are left out.`,
-      );
+      throw new BadReading(serialCollectorWords.tooManyReadings(mostSeries, value.quantity));
     const handle = open(value, of);
     handles.set(key, handle);
     return handle;
@@ -50,7 +49,7 @@ export function createOutlet({ world, found, device, every, open, heard }: Outle
   const passOn = (value: Value, of: string, at: number | undefined): void => {
     const [low, high] = value.of ? [value.of.low, value.of.high] : (protocol.ranges[value.quantity] ?? [0, 1e9]);
     if (!(value.value >= low && value.value <= high)) {
-      const text = `It reports ${value.value} as ${value.quantity}, which can be ${low} to ${high} only.`;
+      const text = serialCollectorWords.outOfRange(value.value, value.quantity, low, high);
       return sink.trouble(of, new BadReading(text));
     }
     try {

@@ -4,6 +4,7 @@
  * PMS5003ST data manuals.
  */
 import { second } from '#model/time.ts';
+import { serialCollectorWords } from '#model/words/collector-serial-en.ts';
 import { wideSum } from './checks.ts';
 import type { Content, Protocol, Value } from './protocol.ts';
 import { more, none } from './stream.ts';
@@ -47,11 +48,11 @@ export function createPlantowerParser(): Parser<Content> {
     if (bytes.length < 4) return more;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const said = view.getUint16(2);
-    if (!known.has(said)) return none('a frame of a length no Plantower sensor has');
+    if (!known.has(said)) return none(serialCollectorWords.frameLengthOfNone);
     const length = said + 4;
     if (bytes.length < length) return more;
     if (view.getUint16(length - 2) !== wideSum(bytes.subarray(0, length - 2)))
-      return none('a frame with a wrong checksum');
+      return none(serialCollectorWords.frameSum);
     if (said === lengths.command) return { kind: 'frame', length, content: { kind: 'other' } };
     const words = Array.from({ length: said / 2 - 1 }, (_, i) => view.getUint16(4 + 2 * i));
     model = modelOf(said, words) ?? (said === lengths.pms5003 ? model : undefined);

@@ -2,6 +2,7 @@
 import type { Clock, SerialConnection } from '#model/collector.ts';
 import type { Epoch, Milliseconds } from '#model/time.ts';
 import type { BadReading } from '#model/trouble.ts';
+import type { SerialThing } from '#model/words/collector-serial-en.ts';
 import type { Quantity } from '../mqtt/quantities.ts';
 import type { Damage, Parser, StreamReader } from './stream.ts';
 
@@ -69,6 +70,10 @@ export type Protocol = {
   /** Instead of being asked or listened to; resolves when the signal aborts, throws when the sensor is lost. */
   readonly measure?: (found: FoundSensor, outlet: Outlet) => Promise<void>;
 };
+
+/** What it is called in a sentence. */
+export const thingOf = ({ kind, model }: Pick<Protocol, 'kind' | 'model'>): SerialThing =>
+  kind === 'lines' ? 'board' : { model };
 
 export type FoundSensor = {
   readonly connection: SerialConnection;

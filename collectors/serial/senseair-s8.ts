@@ -3,6 +3,7 @@
  * Modbus on Senseair S8 (TDE2067) and its product specification (PSP103).
  */
 import { second } from '#model/time.ts';
+import { serialCollectorWords } from '#model/words/collector-serial-en.ts';
 import { modbusCrc } from './checks.ts';
 import type { Content, Protocol } from './protocol.ts';
 import { more, none } from './stream.ts';
@@ -24,26 +25,18 @@ const question = readRegisters(0, 4);
 const whoAreYou = readRegisters(0x1d, 2);
 
 /** Bits of the meter's status, from the lowest. */
-const faults = [
-  'a fatal error',
-  'an error in its offset regulation',
-  'an error in its algorithm',
-  'an error at its output',
-  'a failed test of itself',
-  'a value out of its range',
-  'an error of its memory',
-] as const;
+const faults = ['fatal', 'offset', 'algorithm', 'output', 'selfTest', 'range', 'memory'] as const;
 
 export function parseS8(bytes: Uint8Array): Parsed<Content> {
   const [address, code, count = 0] = bytes;
   if (address !== anyAddress || (code !== undefined && code !== readInput && code !== exception)) return none();
   if (bytes.length < 3) return more;
-  if (code === readInput && count !== 8 && count !== 4) return none('an answer of a length nobody asked for');
+  if (code === readInput && count !== 8 && count !== 4) return none(serialCollectorWords.answerLength);
   const length = code === exception ? 5 : count + 5;
   if (bytes.length < length) return more;
   const view = new DataView(bytes.buffer, bytes.byteOffset, length);
   if (view.getUint16(length - 2, true) !== modbusCrc(bytes.subarray(0, length - 2)))
-    return none('an answer with a wrong checksum');
+    return none(serialCollectorWords.answerSum);
   if (code === exception) return { kind: 'frame', length, content: { kind: 'other' } };
   if (count === 4) {
     const id = view.getUint32(3).toString(16).padStart(8, '0');
@@ -54,7 +47,10 @@ export function parseS8(bytes: Uint8Array): Parsed<Content> {
 
 function readingOf(status: number, ppm: number): Content {
   const found = faults.filter((_, bit) => status & (1 << bit));
-  if (found.length > 0) return { kind: 'fault', text: `It reports ${found.join(' and ')}; its values are left out.` };
+  if (found.length > 0) {
+    const text = serialCollectorWords.reports(found.map((fault) => serialCollectorWords.faults[fault]));
+    return { kind: 'fault', text };
+  }
   // Before its first measurement.
   if (ppm === 0) return { kind: 'other' };
   return { kind: 'reading', values: [{ quantity: 'co2', value: ppm }] };

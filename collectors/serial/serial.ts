@@ -5,10 +5,13 @@ import { defineCollector } from '#model/collector.ts';
 import { duration } from '#model/fields.ts';
 import { hour, second } from '#model/time.ts';
 import { Misconfigured, Unreachable } from '#model/trouble.ts';
+import { serialCollectorWords } from '#model/words/collector-serial-en.ts';
+import type { SerialThing } from '#model/words/collector-serial-en.ts';
 import { attend } from './attend.ts';
 import { measure } from './measure.ts';
 import { createOutlet } from './outlet.ts';
 import { portField } from './port-field.ts';
+import { thingOf } from './protocol.ts';
 import type { FoundSensor, Protocol, Value } from './protocol.ts';
 import { linesAt } from './lines.ts';
 import { anySensor } from './sensors.ts';
@@ -50,16 +53,14 @@ export const serial = defineCollector({
   discovers: 'Every reading that a board prints, by its name; an SDS011 has the series of its own collector.',
   replaces: ['sds011'],
   clash(one, other) {
-    if (one.port === other.port && one.port !== 'auto') return 'two of them want the same serial port; take one out';
+    if (one.port === other.port && one.port !== 'auto') return serialCollectorWords.samePort;
     const isAuto = one.port === 'auto' || other.port === 'auto';
-    return isAuto ? 'a second one beside one that reads every port; give each its own port' : undefined;
+    return isAuto ? serialCollectorWords.besideAll : undefined;
   },
   async run(world) {
     const { port, sensor, baud } = world.settings;
     if (baud !== undefined && sensor !== 'lines') {
-      throw new Misconfigured(
-        `Sensors have their own bits per second; write sensor: lines, or leave baud: ${baud} out.`,
-      );
+      throw new Misconfigured(serialCollectorWords.ownRate(baud));
     }
     const inUse = new Set<string>();
     await attend({
@@ -71,13 +72,13 @@ export const serial = defineCollector({
       protocols: protocolsOf(world.settings),
       sought: {
         thing: 'sensor',
-        name: nameOf(sensor),
-        hint: 'A sensor that has to be asked is found by itself only at a CH340 adapter; elsewhere write its port.',
+        name: soughtBy(sensor),
+        hint: () => serialCollectorWords.askedAtOwnAdapter,
       },
       trouble: (path, error) => world.sink.trouble(path, error),
       // Two streams of one name would be one series that jumps to and fro.
       admit(found) {
-        if (inUse.has(deviceOf(found, port))) throw new Unreachable(tooMany(found));
+        if (inUse.has(deviceOf(found, port))) throw new Unreachable(secondOf(found));
       },
       async read(found, heard) {
         const device = deviceOf(found, port);
@@ -100,7 +101,10 @@ function protocolsOf({ port, sensor, baud }: SerialWorld['settings']): readonly 
   return anySensor.filter(({ kind }) => kind === sensor);
 }
 
-const nameOf = (sensor: string): string => anySensor.find(({ kind }) => kind === sensor)?.model ?? 'sensor';
+function soughtBy(sensor: string): SerialThing {
+  const protocol = anySensor.find(({ kind }) => kind === sensor);
+  return protocol ? thingOf(protocol) : 'sensor';
+}
 
 /** A sensor with a number keeps its id wherever it is plugged in; one without is known by its kind, or its named port. */
 function deviceOf({ protocol: { kind }, id }: FoundSensor, port: string): string {
@@ -108,8 +112,8 @@ function deviceOf({ protocol: { kind }, id }: FoundSensor, port: string): string
   return port === 'auto' ? kind : `${kind}-${basename(port)}`;
 }
 
-const tooMany = ({ protocol: { model }, connection: { path } }: FoundSensor): string =>
-  `A second ${model} is at ${path}, and nothing tells it from the first; list each with its own port.`;
+const secondOf = ({ protocol, connection: { path } }: FoundSensor): string =>
+  serialCollectorWords.secondAt(path, thingOf(protocol));
 
 function openSeries(world: SerialWorld, protocol: Protocol, { quantity, of }: Value, device: string): SeriesHandle {
   const labels = { device };

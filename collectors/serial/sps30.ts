@@ -4,6 +4,7 @@
  * big-endian. Source: Sensirion, SPS30 data sheet 1.0 (2020), chapter 5, and its table 4 for the values.
  */
 import { second } from '#model/time.ts';
+import { serialCollectorWords } from '#model/words/collector-serial-en.ts';
 import { lowSum } from './checks.ts';
 import type { Content, Protocol, Value } from './protocol.ts';
 import { more, none } from './stream.ts';
@@ -37,12 +38,12 @@ const quantities = [
 ] as const;
 
 /** The state's low seven bits; its highest says that the sensor has an error of its own. */
-const refusals: Readonly<Record<number, string>> = {
-  0x01: 'a wrong length of the data',
-  0x02: 'an unknown command',
-  0x03: 'a command without the right to it',
-  0x04: 'a value that is not allowed',
-  0x28: 'an error within the sensor',
+const refusals: Readonly<Record<number, keyof typeof serialCollectorWords.refusals>> = {
+  0x01: 'length',
+  0x02: 'unknown',
+  0x03: 'forbidden',
+  0x04: 'value',
+  0x28: 'within',
 };
 
 export function shdlcCommand(code: number, data: readonly number[] = []): Uint8Array {
@@ -55,16 +56,16 @@ export function shdlcCommand(code: number, data: readonly number[] = []): Uint8A
 export function parseSps30(bytes: Uint8Array): Parsed<Content> {
   if (bytes[0] !== edge) return none();
   const end = bytes.indexOf(edge, 1);
-  if (end === -1) return bytes.length < longest ? more : none('a frame without an end');
+  if (end === -1) return bytes.length < longest ? more : none(serialCollectorWords.frameEndless);
   // The end of a frame of which the beginning is missing is the head of the next.
   if (end === 1) return none();
   const body = unstuffed(bytes.subarray(1, end));
-  if (body === undefined) return none('a frame with a wrong escape');
+  if (body === undefined) return none(serialCollectorWords.frameEscape);
   const said = body[3] ?? 0;
-  if (body.length !== said + 5) return none('a frame of a wrong length');
-  if (lowSum(body) !== 0xff) return none('a frame with a wrong checksum');
+  if (body.length !== said + 5) return none(serialCollectorWords.frameLength);
+  if (lowSum(body) !== 0xff) return none(serialCollectorWords.frameSum);
   const content = contentOf(body[1] ?? 0, body[2] ?? 0, body.subarray(4, -1));
-  return content === undefined ? none('values of a wrong length') : { kind: 'frame', length: end + 1, content };
+  return content === undefined ? none(serialCollectorWords.valuesLength) : { kind: 'frame', length: end + 1, content };
 }
 
 function unstuffed(bytes: Uint8Array): Uint8Array | undefined {
@@ -83,10 +84,10 @@ function unstuffed(bytes: Uint8Array): Uint8Array | undefined {
 }
 
 function contentOf(code: number, state: number, data: Uint8Array): Content | undefined {
-  if (state & 0x80)
-    return { kind: 'fault', text: 'It reports an error of its fan or laser; unplug it and plug it in again.' };
+  if (state & 0x80) return { kind: 'fault', text: serialCollectorWords.fanOrLaser };
   const refusal = refusals[state & 0x7f];
-  if (refusal !== undefined) return { kind: 'fault', text: `It refused what it was asked: ${refusal}.` };
+  if (refusal !== undefined)
+    return { kind: 'fault', text: serialCollectorWords.refused(serialCollectorWords.refusals[refusal]) };
   if (state !== 0) return { kind: 'other' };
   if (code === commands.information) {
     const id = new TextDecoder('latin1').decode(data).replace(/\0.*$/s, '').toLowerCase();

@@ -1,4 +1,5 @@
 /** Frames within a stream of bytes, whatever their protocol: how they are found, and found again after damage. */
+import { serialCollectorWords } from '#model/words/collector-serial-en.ts';
 
 /** What a parser makes of the bytes at hand, the first of which may be the head of a frame. */
 export type Parsed<Content> =
@@ -21,10 +22,8 @@ export type StreamReader<Content> = {
   readonly unread: number;
 };
 
-const foreign = 'bytes that belong to no reading';
-
 /** How a parser says no. */
-export const none = (why: string = foreign, skip = 1) => ({ kind: 'none', skip, why }) as const;
+export const none = (why: string = serialCollectorWords.noReading, skip = 1) => ({ kind: 'none', skip, why }) as const;
 export const more = { kind: 'more' } as const;
 
 /**

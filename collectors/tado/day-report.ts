@@ -6,6 +6,7 @@
 import type { Span } from '#model/job.ts';
 import { hour, isoText } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { tadoCollectorWords } from '#model/words/collector-tado-en.ts';
 import type { DayReport } from './answers.ts';
 import type { TadoSeries } from './series.ts';
 import { skyCode } from './sky.ts';
@@ -37,20 +38,17 @@ export function readDayReport(report: DayReport, day: Span): ReadReport {
   const leftOut: string[] = [];
   const within = (at: number): boolean => at >= day.from && at < day.to;
   const room = isPlaceholder(report, within) ? undefined : roomOf(report, day, leftOut);
-  if (!room) leftOut.push('The thermostat was not heard that day, or it is too long ago: Tado shows 20 °C and 50%.');
+  if (!room) leftOut.push(tadoCollectorWords.unheard);
   return { room: room ?? [], outdoors: outdoorsOf(report, day, leftOut), leftOut };
 }
 
 function assertComplete({ interval, hoursInDay }: DayReport, day: Span): void {
   const hours = (day.to - day.from) / hour;
   if (interval.from > day.from || interval.to < day.to) {
-    const got = `${isoText(interval.from)} to ${isoText(interval.to)}`;
-    throw new BadReading(`The report covers ${got}, not the whole day; it is asked for again.`);
+    throw new BadReading(tadoCollectorWords.notWhole(isoText(interval.from), isoText(interval.to)));
   }
   if (typeof hoursInDay === 'number' && Math.abs(hoursInDay - hours) >= 1) {
-    throw new BadReading(
-      `The report is of a day of ${hoursInDay} hours, and the day has ${hours} here: set the time zone of your home to that of the home in the Tado app.`,
-    );
+    throw new BadReading(tadoCollectorWords.otherZone(hoursInDay, hours));
   }
 }
 
@@ -123,7 +121,7 @@ function states(
     if (begin >= end || text === null || text === undefined) continue;
     const value = valueOf(text);
     if (value === undefined) {
-      const sentence = `Tado told the state "${text.slice(0, 40)}", which has no value here.`;
+      const sentence = tadoCollectorWords.noValue(text.slice(0, 40));
       if (!leftOut.includes(sentence)) leftOut.push(sentence);
       continue;
     }

@@ -2,6 +2,7 @@
 import type { Span } from '#model/job.ts';
 import { isoDate, localDate, localDayEdges } from '#model/time.ts';
 import { BadReading, messageOf } from '#model/trouble.ts';
+import { tadoCollectorWords } from '#model/words/collector-tado-en.ts';
 import { createPacer } from '../pacer.ts';
 import { dayReportAnswer } from './answers.ts';
 import { readDayReport, type ReadReport } from './day-report.ts';
@@ -29,7 +30,7 @@ export async function readDays(world: TadoWorld, rooms: Rooms, span: Span, run: 
   const paced = createPacer(world.clock, world.settings.pause);
   for (const { room, day } of asked) {
     // Not over yet: nothing that could be complete.
-    if (day.to > run.now) throw new BadReading(`${dateOf(day, world)} is not over yet; its report comes tomorrow.`);
+    if (day.to > run.now) throw new BadReading(tadoCollectorWords.notOver(dateOf(day, world)));
     const path = `homes/${home}/zones/${room.zone}/dayReport?date=${dateOf(day, world)}`;
     try {
       const ask = () => askTado(run.http, world.settings, path, dayReportAnswer, sizeCap);
@@ -38,7 +39,7 @@ export async function readDays(world: TadoWorld, rooms: Rooms, span: Span, run: 
     } catch (error) {
       if (!(error instanceof BadReading)) throw error;
       run.sink.trouble(room.device, error);
-      failed.push(`${room.name} on ${dateOf(day, world)}: ${messageOf(error)}`);
+      failed.push(tadoCollectorWords.failedOn(room.name, dateOf(day, world), messageOf(error)));
     }
   }
   await run.stored();

@@ -1,5 +1,6 @@
 /** Rooms and weather as they are now. A value that Tado does not tell is not put. */
 import { BadReading } from '#model/trouble.ts';
+import { tadoCollectorWords } from '#model/words/collector-tado-en.ts';
 import { statesAnswer, weatherAnswer, zoneState, type ZoneState } from './answers.ts';
 import { askTado, outdoorsOf, type Room, type Rooms, type TadoRun } from './rooms.ts';
 import type { TadoSettings } from './settings.ts';
@@ -14,7 +15,7 @@ export async function readRooms(run: TadoRun, rooms: Rooms, settings: TadoSettin
   for (const room of current) {
     const state = zoneState.safeParse(zoneStates[String(room.zone)]);
     if (state.success) putRoom(run, room, state.data);
-    else run.sink.trouble(room.device, new BadReading(`Tado told the state of ${room.name} in another shape.`));
+    else run.sink.trouble(room.device, new BadReading(tadoCollectorWords.otherShape(room.name)));
   }
 }
 

@@ -5,6 +5,7 @@ import type { Http } from '#model/http.ts';
 import type { Run } from '#model/job.ts';
 import type { Device } from '#model/snapshots.ts';
 import { Misconfigured } from '#model/trouble.ts';
+import { tadoCollectorWords } from '#model/words/collector-tado-en.ts';
 import { meAnswer, refusal, zonesAnswer, zoneTypes } from './answers.ts';
 import type { TadoSeries } from './series.ts';
 import type { TadoSettings } from './settings.ts';
@@ -48,9 +49,7 @@ export function createRooms({ settings, devices }: Pick<TadoWorld, 'settings' | 
       isZoneType(type) ? [{ zone: id, device: `tado-${home}-${id}`, name: name.trim() || `Zone ${id}`, type }] : [],
     );
     if (rooms.length === 0) {
-      throw new Misconfigured(
-        `Tado tells no rooms of the home ${home}. Rooms of Tado X are not told by this interface; read them by Matter.`,
-      );
+      throw new Misconfigured(tadoCollectorWords.noRooms(home));
     }
     run.sink.snapshot('device', outdoorsOf(home), { name: 'Outdoors', maker, model: 'weather' });
     for (const { device, name, type } of rooms) {
@@ -83,10 +82,10 @@ async function homeOf(http: Http, settings: TadoSettings): Promise<number> {
   if (settings.home !== undefined) return settings.home;
   const { homes } = await askTado(http, settings, 'me', meAnswer);
   const [first, ...others] = homes;
-  if (!first) throw new Misconfigured('This Tado account has no home; add one in the Tado app.');
+  if (!first) throw new Misconfigured(tadoCollectorWords.noHome);
   if (others.length > 0) {
     const list = homes.map(({ id, name }) => `${id} (${name})`).join(', ');
-    throw new Misconfigured(`This Tado account has the homes ${list}: write home: and the number of one.`);
+    throw new Misconfigured(tadoCollectorWords.severalHomes(list));
   }
   return first.id;
 }

@@ -1,5 +1,6 @@
 import { defineCollector } from '#model/collector.ts';
 import { day, hour, localMidnight, minute } from '#model/time.ts';
+import { tadoCollectorWords } from '#model/words/collector-tado-en.ts';
 import { allowanceOf } from './allowance.ts';
 import { hasReport, readDays } from './days.ts';
 import { readRooms, readWeather } from './now.ts';
@@ -16,8 +17,7 @@ export const tado = defineCollector({
   about: 'Temperature, humidity and heating of each room, and the reports of days gone by, from a Tado account (V3+).',
   settings: tadoSettings,
   series: tadoSeries,
-  clash: (one, other) =>
-    one.home === other.home ? 'two sources would read the same home; name another home, or keep one' : undefined,
+  clash: (one, other) => (one.home === other.home ? tadoCollectorWords.sameHome : undefined),
   capability: {
     auth: 'oauth',
     price: 'free with the thermostats',

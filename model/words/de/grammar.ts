@@ -28,6 +28,10 @@ export function everyWritten(written: string): string {
 /** "1 Messwert", "1.204 Messwerte". */
 export const readings = (n: number): string => plural(n, 'Messwert', 'Messwerte');
 
+/** "21,4", "10.000": a number as it is, where one of any use has that many digits. */
+export const exactly = (n: number): string =>
+  Math.abs(n) < 1e15 ? n.toLocaleString('de-DE', { maximumSignificantDigits: 15 }) : String(n);
+
 /** What one can do about a thing that is away. */
 export const awayFix = (hasBattery: boolean): string =>
   hasBattery ? 'Batterie oder Reichweite prüfen.' : 'Stromversorgung und Verbindung prüfen.';
