@@ -17,38 +17,31 @@ const untrusted = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
+/** What Node calls the ways in which a connection fails. */
+const ways: Readonly<Record<string, 'expired' | 'noSuchName' | 'noLookup' | 'noAnswer' | 'noNetwork'>> = {
+  CERT_HAS_EXPIRED: 'expired',
+  ENOTFOUND: 'noSuchName',
+  EAI_AGAIN: 'noLookup',
+  ECONNREFUSED: 'noAnswer',
+  EHOSTUNREACH: 'noAnswer',
+  ENETUNREACH: 'noNetwork',
+};
+
 /** Whether the broker speaks another version of MQTT than the one that was tried. */
 export const isVersionRefused = (error: unknown): boolean => badVersion.has(numberIn(error) ?? -1);
 
 export function troubleOf(error: unknown, place: string): Error {
   if (error instanceof Misconfigured || error instanceof Unreachable) return error;
-  const number = numberIn(error);
+  const number = numberIn(error) ?? -1;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (number !== undefined && badLogin.has(number)) {
-    return new Misconfigured(words.wrongLogin(place));
-  }
-  if (number !== undefined && notAllowed.has(number)) {
-    return new Misconfigured(words.noLogin(place));
-  }
-  if (number !== undefined && badClientId.has(number)) {
-    return new Misconfigured(words.badClientId(place));
-  }
-  if (untrusted.has(code)) {
-    return new Misconfigured(words.untrusted(place));
-  }
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-    return new Misconfigured(words.otherName(place));
-  }
-  if (code === 'CERT_HAS_EXPIRED') {
-    return new Unreachable(words.expired(place), { cause: error });
-  }
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new Unreachable(words.noSuchName(place), { cause: error });
-  }
-  if (code === 'ECONNREFUSED' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH') {
-    return new Unreachable(words.noAnswer(place), { cause: error });
-  }
-  return new Unreachable(words.unreachable(place, messageOf(error)), { cause: error });
+  if (badLogin.has(number)) return new Misconfigured(words.wrongLogin(place));
+  if (notAllowed.has(number)) return new Misconfigured(words.noLogin(place));
+  if (badClientId.has(number)) return new Misconfigured(words.badClientId(place));
+  if (untrusted.has(code)) return new Misconfigured(words.untrusted(place));
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return new Misconfigured(words.otherName(place));
+  const way = Object.hasOwn(ways, code) ? ways[code] : undefined;
+  const text = way === undefined ? words.unreachable(place, messageOf(error)) : words[way](place);
+  return new Unreachable(text, { cause: error });
 }
 
 function numberIn(error: unknown): number | undefined {

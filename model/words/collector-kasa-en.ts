@@ -7,8 +7,8 @@ export const kasaCollectorWords = spoken('collector-kasa', {
     refuses: (address: string) => `It refuses the connection at ${address}; check that it has power and Wi-Fi.`,
     breaksOff: (address: string) => `It breaks the connection off at ${address}; check that it has power and Wi-Fi.`,
     noNetwork: (address: string) =>
-      `It does not answer, for there is no network, at ${address}; check that it has power and Wi-Fi.`,
-    unknownName: (address: string) => `It is not known by that name at ${address}; check that it has power and Wi-Fi.`,
+      `This machine has no network that leads to ${address}; check the machine's cable or Wi-Fi.`,
+    unknownName: (address: string) => `No device is known by the name ${address}; check what stands under hosts.`,
   },
   late: (address: string, seconds: number) =>
     `It does not answer within ${seconds} s at ${address}; check that it has power and Wi-Fi.`,

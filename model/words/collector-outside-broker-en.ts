@@ -16,6 +16,9 @@ export const outsideBrokerCollectorWords = spoken('collector-outside-broker', {
     `The certificate of the broker at ${place} is for another name; write that name into url.`,
   expired: (place: string) => `The certificate of the broker at ${place} has expired; renew it there.`,
   noSuchName: (place: string) => `The name of the broker at ${place} leads nowhere; check url.`,
+  noLookup: (place: string) =>
+    `The name of the broker at ${place} cannot be looked up now; check that this machine has a network.`,
+  noNetwork: (place: string) => `This machine has no network that leads to ${place}; check its cable or Wi-Fi.`,
   noAnswer: (place: string) => `Nothing answers at ${place}; check that the broker runs there.`,
   unreachable: (place: string, why: string) => `The broker at ${place} cannot be reached (${why}).`,
   takenOver: (clientId: string) => `Another client uses the client id ${clientId}; write another client_id.`,

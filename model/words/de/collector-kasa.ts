@@ -12,8 +12,9 @@ const kasa: Said<typeof kasaCollectorWords> = {
     silent: (address) => `Es antwortet unter ${address} nicht; ${fix}`,
     refuses: (address) => `Es lehnt die Verbindung unter ${address} ab; ${fix}`,
     breaksOff: (address) => `Es bricht die Verbindung unter ${address} ab; ${fix}`,
-    noNetwork: (address) => `Es antwortet unter ${address} nicht, denn es gibt kein Netz; ${fix}`,
-    unknownName: (address) => `Es ist unter dem Namen ${address} nicht bekannt; ${fix}`,
+    noNetwork: (address) =>
+      `Dieser Rechner hat kein Netz, das zu ${address} führt; Kabel oder WLAN des Rechners prüfen.`,
+    unknownName: (address) => `Kein Gerät ist unter dem Namen ${address} bekannt; prüfen, was unter hosts steht.`,
   },
   late: (address, seconds) => `Es antwortet unter ${address} nicht innerhalb von ${exactly(seconds)} s; ${fix}`,
   answerBreaksOff: `Es bricht mitten in der Antwort ab, ${leftOut}`,

@@ -17,6 +17,9 @@ const outsideBroker: Said<typeof outsideBrokerCollectorWords> = {
     `Das Zertifikat des Brokers unter ${place} gilt für einen anderen Namen; diesen in url eintragen.`,
   expired: (place) => `Das Zertifikat des Brokers unter ${place} ist abgelaufen; dort erneuern.`,
   noSuchName: (place) => `Der Name des Brokers unter ${place} führt nirgendwohin; url prüfen.`,
+  noLookup: (place) =>
+    `Der Name des Brokers unter ${place} lässt sich jetzt nicht nachschlagen; prüfen, ob dieser Rechner ein Netz hat.`,
+  noNetwork: (place) => `Dieser Rechner hat kein Netz, das zu ${place} führt; sein Kabel oder WLAN prüfen.`,
   noAnswer: (place) => `Unter ${place} antwortet nichts; nachsehen, ob der Broker dort läuft.`,
   unreachable: (place, why) => `Der Broker unter ${place} ist nicht erreichbar (${why}).`,
   takenOver: (clientId) =>

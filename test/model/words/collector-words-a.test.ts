@@ -64,9 +64,10 @@ test('a template is, too, and says what to do', () => {
 test('an outside broker is, too', () => {
   const refused = (code: number | string): string =>
     troubleOf(Object.assign(new Error('x'), { code }), 'nas:1883').message;
-  expect([refused(134), refused('ECONNREFUSED'), refused('EPROTO')]).toEqual([
+  expect([refused(134), refused('ECONNREFUSED'), refused('EAI_AGAIN'), refused('EPROTO')]).toEqual([
     'Der Broker unter nas:1883 lehnt die Anmeldung ab; username und password prüfen.',
     'Unter nas:1883 antwortet nichts; nachsehen, ob der Broker dort läuft.',
+    'Der Name des Brokers unter nas:1883 lässt sich jetzt nicht nachschlagen; prüfen, ob dieser Rechner ein Netz hat.',
     'Der Broker unter nas:1883 ist nicht erreichbar (x).',
   ]);
   const settings = outsideBrokerSettings.safeParse({ url: 'mqtt://nas', read: ['a/+', '+/b'] });
