@@ -7,10 +7,10 @@ import { taskBounds as bounds, type Task, type Tasks } from '#model/snapshots/ta
 import { byDue, dueCounts } from '#model/tasks.ts';
 import { day, minute } from '#model/time.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { asanaCollectorWords as words } from '#model/words/collector-asana-en.ts';
 import { errorOfAll } from '../error-of-all.ts';
 import { addressOf, mostPages, readList, refusal } from './pages.ts';
 import type { Asking, List } from './pages.ts';
-import { asanaWords as words } from './words.ts';
 
 const shortest = 2 * minute;
 /** So that a run never needs more than the 150 calls a minute of the free plan. */
@@ -19,6 +19,8 @@ const mostWorkspaces = 4;
 /** Tasks that nobody could read for so long say nothing of today. */
 const holds = 2 * day;
 const subject = 'asana';
+/** The label of what is assigned to the person. */
+const own = 'My tasks';
 
 const settings = z.strictObject({
   token: secret.prefault('asana_token').meta({
@@ -86,7 +88,7 @@ export const asana = defineCollector({
     ],
     verifiedOn: '2026-11-26',
   },
-  clash: () => 'both would be counted as one; list all projects under one of them',
+  clash: () => words.countedAsOne,
   async run(world) {
     const { projects, my_tasks: mine, every } = world.settings;
     if (projects.length === 0 && !mine) throw new Misconfigured(words.nothing);
@@ -112,14 +114,15 @@ async function look(world: AsanaWorld, run: Run<typeof series>, known: Map<strin
   const { timeZone } = world.home;
   const asking: Asking = { http: run.http, base, token: token.reveal(), timeZone };
   const lists = await listsOf(world, asking);
-  const names = [...new Set(lists.map(({ name }) => name))];
+  const shown = new Map(lists.map((list) => [list.name, list.shown]));
+  const names = [...shown.keys()];
   const failures = new Map<string, unknown>();
   const read = new Map<string, Task[]>();
   for (const list of lists) {
     try {
       const { tasks, isCut } = await readList(list, asking);
       read.set(list.name, [...(read.get(list.name) ?? []), ...tasks]);
-      if (isCut) run.sink.trouble(list.name, new BadReading(words.cut(list.name, tasks.length)));
+      if (isCut) run.sink.trouble(list.shown, new BadReading(words.cut(list.shown, tasks.length)));
     } catch (error) {
       run.signal.throwIfAborted();
       // Who was told to wait asks for no more.
@@ -128,7 +131,7 @@ async function look(world: AsanaWorld, run: Run<typeof series>, known: Map<strin
     }
   }
   if (failures.size === names.length) throw errorOfAll([...failures.values()], words.all);
-  for (const [name, error] of failures) run.sink.trouble(name, error);
+  for (const [name, error] of failures) run.sink.trouble(shown.get(name) ?? name, error);
   const before = world.snapshot('tasks', subject)?.body.items ?? [];
   for (const name of names) {
     if (!failures.has(name)) known.set(name, read.get(name) ?? []);
@@ -140,7 +143,7 @@ async function look(world: AsanaWorld, run: Run<typeof series>, known: Map<strin
   }
   const body = tasksOf(
     names.flatMap((name) => known.get(name) ?? []),
-    [...failures.keys()],
+    [...failures.keys()].map((name) => shown.get(name) ?? name),
   );
   run.sink.snapshot('tasks', subject, body, run.now + holds);
   for (const name of names) {
@@ -155,7 +158,7 @@ async function look(world: AsanaWorld, run: Run<typeof series>, known: Map<strin
 
 /** Projects first, so that a task that is assigned to the person as well stands in its project. */
 async function listsOf({ settings: { projects, my_tasks: mine } }: AsanaWorld, asking: Asking): Promise<List[]> {
-  const ofProjects = projects.map(({ id, name }) => ({ name, query: { project: id } }));
+  const ofProjects = projects.map(({ id, name }) => ({ name, shown: name, query: { project: id } }));
   if (!mine) return ofProjects;
   const { data } = await asking.http.json({
     url: addressOf(asking.base, 'users/me', { opt_fields: 'workspaces' }),
@@ -165,7 +168,7 @@ async function listsOf({ settings: { projects, my_tasks: mine } }: AsanaWorld, a
   });
   const ofPerson = data.workspaces
     .slice(0, mostWorkspaces)
-    .map(({ gid }) => ({ name: words.mine, query: { assignee: 'me', workspace: gid } }));
+    .map(({ gid }) => ({ name: own, shown: words.mine, query: { assignee: 'me', workspace: gid } }));
   return [...ofProjects, ...ofPerson];
 }
 

@@ -4,11 +4,14 @@ import type { Http } from '#model/http.ts';
 import { taskBounds as bounds, type Task } from '#model/snapshots/tasks.ts';
 import { dayText } from '#model/tasks.ts';
 import { BadReading } from '#model/trouble.ts';
-import { asanaWords as words } from './words.ts';
+import { asanaCollectorWords as words } from '#model/words/collector-asana-en.ts';
 
 /** Of which list: of a project, or of the person whose token it is, in one of her workspaces. */
 export type List = {
+  /** Also the label of its series, so the same in every language. */
   readonly name: string;
+  /** In sentences. */
+  readonly shown: string;
   readonly query: Readonly<Record<string, string>>;
 };
 
@@ -51,7 +54,7 @@ export type Listed = {
 };
 
 /** Throws BadReading for a list that Asana does not give or that makes no sense, and what the client throws. */
-export async function readList({ name, query }: List, { http, base, token, timeZone }: Asking): Promise<Listed> {
+export async function readList({ name, shown, query }: List, { http, base, token, timeZone }: Asking): Promise<Listed> {
   const found = new Map<string, Task>();
   const offsets = new Set<string>();
   let offset: string | undefined;
@@ -67,18 +70,21 @@ export async function readList({ name, query }: List, { http, base, token, timeZ
     const answers = [402, 404];
     const schema = z.union([page, refused]);
     const body = await http.json({ url, schema, refusal, answers, headers: { authorization: `Bearer ${token}` } });
-    if ('errors' in body) throw new BadReading(words.refused(name, body.errors[0]?.message ?? ''));
+    if ('errors' in body) throw new BadReading(words.refused(shown, reasonOf(body)));
     for (const entry of body.data) {
       const one = task.safeParse(entry).data;
       if (one && one.completed !== true) found.set(one.gid, taskOf(one, name, timeZone));
     }
     offset = body.next_page?.offset;
     if (offset === undefined) return { tasks: [...found.values()], isCut: false };
-    if (offsets.has(offset)) throw new BadReading(words.circle(name));
+    if (offsets.has(offset)) throw new BadReading(words.circle(shown));
     offsets.add(offset);
   }
   return { tasks: [...found.values()], isCut: true };
 }
+
+const reasonOf = ({ errors }: z.output<typeof refused>): string =>
+  (errors[0]?.message ?? '').replace(/[\s.]+$/, '').slice(0, 200);
 
 export function addressOf(base: string, path: string, query: Readonly<Record<string, string>>): URL {
   const url = new URL(`${base.replace(/\/+$/, '')}/${path}`);

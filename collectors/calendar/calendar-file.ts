@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { day, type Epoch } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { calendarCollectorWords } from '#model/words/collector-calendar-en.ts';
 import { all, first, propertyOf, textOf, unfolded, type Component, type Property } from './lines.ts';
 import { countable, durationOf, stampOf } from './times.ts';
 
@@ -27,9 +28,9 @@ type Building = { readonly name: string; readonly properties: Property[]; readon
 
 /**
  * Events that cannot be between `from` and `to` are left out at once, so that ten years of a calendar cost no memory.
- * Throws BadReading, whose sentence begins behind the name of the calendar, for what is no calendar.
+ * Throws BadReading for what is no calendar, in which `called` names it.
  */
-export async function readCalendarFile(text: string, from: Epoch, to: Epoch): Promise<CalendarFile> {
+export async function readCalendarFile(text: string, called: string, from: Epoch, to: Epoch): Promise<CalendarFile> {
   let name = '';
   let isCalendar = false;
   const zones: Component[] = [];
@@ -67,7 +68,7 @@ export async function readCalendarFile(text: string, from: Epoch, to: Epoch): Pr
       if (property) open.at(-1)?.properties.push(property);
     }
   }
-  if (!isCalendar) throw new BadReading('It is no calendar.');
+  if (!isCalendar) throw new BadReading(calendarCollectorWords.notCalendar(called));
   return { name, zones, events };
 }
 

@@ -6,11 +6,11 @@ import type { Run } from '#model/job.ts';
 import { agendaBounds as bounds, type AgendaEvent } from '#model/snapshots/agenda.ts';
 import { localMidnight, minute } from '#model/time.ts';
 import { BadReading, Misconfigured } from '#model/trouble.ts';
+import { calendarCollectorWords as words } from '#model/words/collector-calendar-en.ts';
 import { errorOfAll } from '../error-of-all.ts';
 import { addressId } from '../address-id.ts';
 import { addressOf, lookAtCalendar, nameOf } from './look.ts';
 import type { CalendarSettings, Known } from './look.ts';
-import { calendarWords as words } from './words.ts';
 
 const shortest = 5 * minute;
 /** What begins within so many days, today included, is listed. */
@@ -74,7 +74,7 @@ export const calendar = defineCollector({
     ],
     verifiedOn: '2026-11-26',
   },
-  clash: () => 'both would fill the one agenda; write all calendars under one of them',
+  clash: () => words.oneAgenda,
   async run(world) {
     const { calendars, every } = world.settings;
     if (calendars.length === 0) throw new Misconfigured(words.none);

@@ -2,13 +2,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { day, hour, type Epoch } from '#model/time.ts';
 import { agendaBounds as bounds, type AgendaEvent } from '#model/snapshots/agenda.ts';
+import { calendarCollectorWords as words } from '#model/words/collector-calendar-en.ts';
 import type { CalendarFile } from './calendar-file.ts';
 import { all, first, textOf, type Component, type Property } from './lines.ts';
 import { occurrences, ruleOf } from './recurrence.ts';
 import { addDays, countable, durationOf, fromCountable, stampOf, stampsOf, utc, zoneNamed } from './times.ts';
 import type { Stamp, Zone } from './times.ts';
 import { zonesOf } from './zones.ts';
-import { calendarWords as words } from './words.ts';
 
 export type Days = { readonly from: Epoch; readonly to: Epoch; /** The home's. */ readonly timeZone: string };
 

@@ -4,10 +4,10 @@ import type { Secret } from '#model/secret.ts';
 import { agendaBounds as bounds, type AgendaEvent } from '#model/snapshots/agenda.ts';
 import { second, type Epoch } from '#model/time.ts';
 import { BadReading, Misconfigured } from '#model/trouble.ts';
+import { calendarCollectorWords as words } from '#model/words/collector-calendar-en.ts';
 import { addressId } from '../address-id.ts';
 import { readCalendarFile } from './calendar-file.ts';
 import { eventsOf, type Days } from './events.ts';
-import { calendarWords as words } from './words.ts';
 
 export type CalendarSettings = {
   readonly url?: string | undefined;
@@ -55,10 +55,7 @@ export async function lookAtCalendar(
   const name = known?.name ?? nameOf(settings);
   refuse(answer.status, name, settings.url_secret !== undefined);
   const text = new TextDecoder().decode(answer.bytes);
-  const file = await readCalendarFile(text, days.from, days.to).catch((error: unknown) => {
-    if (!(error instanceof BadReading)) throw error;
-    throw new BadReading(error.message.replace(/^It\b/, name), { cause: error });
-  });
+  const file = await readCalendarFile(text, name, days.from, days.to);
   const called = (settings.name ?? (file.name || nameOf(settings))).slice(0, bounds.text);
   const { events, unreadable } = await eventsOf(file, called, days);
   answer.taken();

@@ -66,7 +66,7 @@ export const discord = defineCollector({
     if (![left, of, seconds].every((value) => Number.isFinite(value) && value >= 0)) return undefined;
     return { left, of, resetsIn: seconds * second };
   },
-  clash: (one, other) => (one.title === other.title ? 'two of one heading; give each its own' : undefined),
+  clash: (one, other) => (one.title === other.title ? words.sameHeading : undefined),
   async run(world) {
     const { settings: given } = world;
     /** Names and servers of channels hardly change. */

@@ -1,6 +1,7 @@
 /** A message of Discord as plain text: its markdown, mentions, custom emoji and times. Pure and linear. */
 import { plainText } from '#model/plain-text.ts';
 import { isoText } from '#model/time.ts';
+import { playingWords as words } from '#model/words/playing-en.ts';
 
 /** Longer than any message of Discord, boosted ones and embeds included. */
 const longest = 6_000;
@@ -15,9 +16,9 @@ export function messageText(text: string, { users }: Names, most: number): strin
     .slice(0, longest)
     .replaceAll(/```(?:[a-z0-9+-]{1,20}\n)?/gi, ' ')
     .replaceAll(/<a?:(\w{1,40}):\d{1,25}>/g, ':$1:')
-    .replaceAll(/<@!?(\d{1,25})>/g, (_, id: string) => `@${users.get(id) ?? 'somebody'}`)
-    .replaceAll(/<@&\d{1,25}>/g, '@group')
-    .replaceAll(/<#\d{1,25}>/g, '#channel')
+    .replaceAll(/<@!?(\d{1,25})>/g, (_, id: string) => `@${users.get(id) ?? words.somebody}`)
+    .replaceAll(/<@&\d{1,25}>/g, `@${words.group}`)
+    .replaceAll(/<#\d{1,25}>/g, `#${words.channel}`)
     .replaceAll(/<\/([^:<>]{1,100}):\d{1,25}>/g, '/$1')
     .replaceAll(/<t:(-?\d{1,13})(?::[tTdDfFRsS])?>/g, (whole, seconds: string) => timeText(Number(seconds)) ?? whole)
     .replaceAll(/\[([^[\]]{1,300})\]\(<?https?:\/\/[^\s()<>]{1,2000}>?(?: "[^"]{0,300}")?\)/g, '$1')

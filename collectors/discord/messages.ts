@@ -2,6 +2,7 @@
 import { ownTime } from '#model/own-time.ts';
 import { plainText } from '#model/plain-text.ts';
 import type { Messages } from '#model/snapshots/messages.ts';
+import { playingWords as words } from '#model/words/playing-en.ts';
 import type { Message } from './answers.ts';
 import { messageText } from './markdown.ts';
 
@@ -14,7 +15,7 @@ export type Channel = { readonly id: string; readonly name: string | undefined; 
 export function itemOf(message: Message, channel: Channel): Messages['items'][number] | undefined {
   if (!telling.has(message.type)) return undefined;
   const users = new Map(
-    (message.mentions ?? []).map((user) => [user.id, user.global_name ?? user.username ?? 'somebody']),
+    (message.mentions ?? []).map((user) => [user.id, user.global_name ?? user.username ?? words.somebody]),
   );
   const text = messageText(wholeText(message), { users }, mostText);
   if (text === undefined) return undefined;

@@ -35,7 +35,7 @@ export const ebay = defineCollector({
     ],
     verifiedOn: '2026-11-26',
   },
-  clash: (one, other) => (one.title === other.title ? 'two of one heading; give each its own' : undefined),
+  clash: (one, other) => (one.title === other.title ? words.sameHeading : undefined),
   signIn: ({ client_id: clientId, client_secret: clientSecret, api_url: base }) => ({
     flow: 'client',
     clientId,

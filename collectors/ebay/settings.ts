@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { duration, secret } from '#model/fields.ts';
 import { day, minute } from '#model/time.ts';
+import { playingWords } from '#model/words/playing-en.ts';
 
 /** Calls a day that eBay allows a new application; some are left for restarts and runs by hand. */
 export const callsADay = 5_000;
@@ -87,7 +88,7 @@ export const ebaySettings = z
       context.addIssue({
         code: 'custom',
         path: ['every'],
-        message: `that is ${calls} calls a day, and eBay allows ${callsADay}; ask less often or have fewer searches`,
+        message: playingWords.manyCalls(calls, callsADay),
       });
   });
 export type EbaySettings = z.output<typeof ebaySettings>;

@@ -3,10 +3,10 @@ import { defineCollector } from '#model/collector.ts';
 import { duration, secret } from '#model/fields.ts';
 import { minute } from '#model/time.ts';
 import { Misconfigured } from '#model/trouble.ts';
+import { feedsCollectorWords as words } from '#model/words/collector-feeds-en.ts';
 import { errorOfAll } from '../error-of-all.ts';
 import { lookAtFeed, nameOf } from './look.ts';
 import type { FeedSettings, Looked } from './look.ts';
-import { feedWords as words } from './words.ts';
 
 /** More often no publisher wants to be asked. */
 const shortest = 5 * minute;

@@ -6,6 +6,8 @@ import { feedBounds as bounds, type Feed } from '#model/snapshots/feed.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import { second, type Epoch } from '#model/time.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { feedsCollectorWords as words } from '#model/words/collector-feeds-en.ts';
+import { playingWords } from '#model/words/playing-en.ts';
 import { addressId } from '../address-id.ts';
 import { textOf } from './encoding.ts';
 import { itemsOf, newsOf } from './items.ts';
@@ -14,7 +16,6 @@ import { linkOf } from './raw-feed.ts';
 import type { RawFeed } from './raw-feed.ts';
 import { readJsonFeed } from './read-json.ts';
 import { readXmlFeed } from './read-xml.ts';
-import { feedWords as words } from './words.ts';
 
 export type FeedSettings = {
   readonly url?: string | undefined;
@@ -87,21 +88,16 @@ async function feedIn(answer: HttpAnswer, name: string): Promise<RawFeed> {
   const { Parser } = await import('htmlparser2');
   const plain = plainTextBy(Parser);
   const text = textOf(answer.bytes, answer.charset).trimStart();
-  try {
-    if (text.startsWith('{')) return readJsonFeed(text, answer.url, plain);
-    // What a server says before the feed, such as a warning of its program, is not of the feed.
-    const begin = /<\?xml|<(?:\w+:)?(?:rss|rdf|feed|channel|opml)\b/i.exec(text)?.index;
-    if (begin === undefined && /<(?:!doctype html|html|head|body)\b/i.test(text)) {
-      const hint = feedOfPage(text, answer.url);
-      // It may be there for a day only, as while a server is mended, unless it names its feed.
-      throw new (hint === undefined ? BadReading : Misconfigured)(words.page(name, hint));
-    }
-    return await readXmlFeed(entitiesIn(text.slice(begin ?? 0), plain), answer.url, Parser, plain);
-  } catch (error) {
-    if (error instanceof BadReading && error.message.startsWith('It '))
-      throw new BadReading(error.message.replace(/^It\b/, name), { cause: error });
-    throw error;
+  const from = { name, base: answer.url };
+  if (text.startsWith('{')) return readJsonFeed(text, from, plain);
+  // What a server says before the feed, such as a warning of its program, is not of the feed.
+  const begin = /<\?xml|<(?:\w+:)?(?:rss|rdf|feed|channel|opml)\b/i.exec(text)?.index;
+  if (begin === undefined && /<(?:!doctype html|html|head|body)\b/i.test(text)) {
+    const hint = feedOfPage(text, answer.url);
+    // It may be there for a day only, as while a server is mended, unless it names its feed.
+    throw new (hint === undefined ? BadReading : Misconfigured)(words.page(name, hint));
   }
+  return await readXmlFeed(entitiesIn(text.slice(begin ?? 0), plain), from, Parser, plain);
 }
 
 function feedOfPage(html: string, base: string): string | undefined {
@@ -148,7 +144,7 @@ function keep(raw: RawFeed, answer: HttpAnswer, { settings, subject, before, url
   world.sink.snapshot('feed', subject, structuredClone(body));
   if (kind === 'podcast')
     for (const { title: episode } of fresh.slice(-mostTold))
-      world.sink.journal('episode', subject, words.episode(title, episode));
+      world.sink.journal('episode', subject, playingWords.episode(title, episode));
   if (moved === undefined || moved === before?.body.movedTo) return;
   const text = settings.url_secret === undefined ? words.moved(title, moved) : words.movedSecret(title, moved);
   world.sink.journal('feed-moved', subject, text, 'warn');

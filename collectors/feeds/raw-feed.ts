@@ -15,6 +15,9 @@ export type RawItem = {
   readonly episode: number | null;
 };
 
+/** Which feed is read: what it is called, and the address by which its links are completed. */
+export type FeedPlace = { readonly name: string; readonly base: string };
+
 export type RawFeed = {
   readonly form: 'RSS' | 'Atom' | 'JSON Feed';
   readonly title: string;

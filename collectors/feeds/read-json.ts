@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { feedBounds as bounds } from '#model/snapshots/feed.ts';
 import { BadReading } from '#model/trouble.ts';
+import { feedsCollectorWords as words } from '#model/words/collector-feeds-en.ts';
 import { dateOf } from './dates.ts';
 import type { PlainText } from './plain-text.ts';
 import { durationOf, isAudio, linkOf } from './raw-feed.ts';
-import type { RawFeed } from './raw-feed.ts';
+import type { FeedPlace, RawFeed } from './raw-feed.ts';
 
 /** What is of another type than it should be counts as missing. */
 const text = z.string().catch('');
@@ -36,16 +37,16 @@ const feed = z.object({
   items: z.array(z.unknown()),
 });
 
-/** Throws BadReading, whose sentence begins behind the name of the feed, for what is no feed. */
-export function readJsonFeed(json: string, base: string, plain: PlainText): RawFeed {
+/** Throws BadReading for what is no feed. */
+export function readJsonFeed(json: string, { name, base }: FeedPlace, plain: PlainText): RawFeed {
   let body: unknown;
   try {
     body = JSON.parse(json);
   } catch (error) {
-    throw new BadReading('It is no feed: its JSON is broken.', { cause: error });
+    throw new BadReading(words.brokenJson(name), { cause: error });
   }
   const { data } = feed.safeParse(body);
-  if (data === undefined) throw new BadReading('It is no feed: it is JSON of another kind.');
+  if (data === undefined) throw new BadReading(words.otherJson(name));
   const credit = plain.text((data.authors[0] ?? data.author)?.name ?? '', bounds.title);
   return {
     form: 'JSON Feed',

@@ -2,10 +2,11 @@
 import type { Parser } from 'htmlparser2';
 import { feedBounds as bounds } from '#model/snapshots/feed.ts';
 import { BadReading } from '#model/trouble.ts';
+import { feedsCollectorWords as words } from '#model/words/collector-feeds-en.ts';
 import { dateOf } from './dates.ts';
 import type { PlainText } from './plain-text.ts';
 import { durationOf, isAudio, linkOf } from './raw-feed.ts';
-import type { RawFeed, RawItem } from './raw-feed.ts';
+import type { FeedPlace, RawFeed, RawItem } from './raw-feed.ts';
 import { childOf, childrenOf, rawText, readXml } from './xml.ts';
 import type { Element } from './xml.ts';
 
@@ -14,24 +15,22 @@ const dateSpaces = ['', 'atom', 'dc', 'dcterms'];
 /** RSS's own names and Atom's, which some feeds write without their namespace. */
 const own = ['', 'atom'];
 
-/** Throws BadReading, whose sentence begins behind the name of the feed, for what is no feed. */
+/** Throws BadReading for what is no feed. */
 export async function readXmlFeed(
   text: string,
-  base: string,
+  { name, base }: FeedPlace,
   XmlParser: typeof Parser,
   plain: PlainText,
 ): Promise<RawFeed> {
   const items: RawItem[] = [];
   const root = await readXml(text, base, XmlParser, (item) => items.push(itemOf(item, plain)));
   if (root === undefined || !['rss', 'rdf', 'feed', 'channel'].includes(root.name)) {
-    const known =
-      root?.name === 'opml' ? 'is a list of feeds (OPML); write the feeds of it into the settings' : 'is no feed';
-    throw new BadReading(`It ${known}.`);
+    throw new BadReading(root?.name === 'opml' ? words.listOfFeeds(name) : words.notFeed(name));
   }
   const isAtom = root.name === 'feed';
   const channel = isAtom ? root : (childOf(root, 'channel', ...own) ?? root);
-  const said = (name: string, ...spaces: string[]): string =>
-    textIn(childOf(channel, name, ...spaces), plain, bounds.title);
+  const said = (tag: string, ...spaces: string[]): string =>
+    textIn(childOf(channel, tag, ...spaces), plain, bounds.title);
   const credits = [
     said('rights', ...own, 'dc', 'dcterms') || said('copyright', ...own),
     said('author', 'itunes'),

@@ -1,5 +1,6 @@
 /** Units and kinds of readings of NAESB ESPI (Green Button), by the numbers of its schema espi.xsd. */
 import { BadReading } from '#model/trouble.ts';
+import { meterFilesCollectorWords as words } from '#model/words/collector-meter-files-en.ts';
 import type { MeterReading, Quantity } from './reading.ts';
 
 export type ReadingType = {
@@ -50,17 +51,11 @@ export function kindOf(type: ReadingType, service: number | undefined): Kind {
   const { uom, powerOfTenMultiplier = 0, accumulationBehaviour = 4, flowDirection } = type;
   const found = uom === undefined ? undefined : units[uom];
   if (!found) {
-    throw new BadReading(
-      uom === undefined
-        ? 'the file does not tell the unit (uom) of its readings; they are left out'
-        : `its unit (uom ${uom}) is none that Mantel knows; its readings are left out`,
-    );
+    throw new BadReading(uom === undefined ? words.noUom : words.unknownUom(uom));
   }
   const isPower = found.unit === 'W';
   if (!ofInterval.includes(accumulationBehaviour) && !(isPower && ofMoment.includes(accumulationBehaviour))) {
-    throw new BadReading(
-      `its readings are no amounts of intervals (accumulationBehaviour ${accumulationBehaviour}); they are left out`,
-    );
+    throw new BadReading(words.notAmounts(accumulationBehaviour));
   }
   const factor = found.factor * 10 ** powerOfTenMultiplier;
   if (isPower) return { quantity: 'power', unit: 'W', factor };
@@ -68,7 +63,7 @@ export function kindOf(type: ReadingType, service: number | undefined): Kind {
   if (commodity === 'gas') return { quantity: found.unit === 'kWh' ? 'gas_energy' : 'gas', unit: found.unit, factor };
   if (commodity === 'water' && found.unit === 'm³') return { quantity: 'water', unit: 'm³', factor };
   if (commodity !== 'electricity' || found.unit !== 'kWh') {
-    throw new BadReading('its unit does not fit what it measures; its readings are left out');
+    throw new BadReading(words.misfit);
   }
   return { quantity: flowDirection === received ? 'energy_returned' : 'energy', unit: 'kWh', factor };
 }

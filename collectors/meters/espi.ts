@@ -4,6 +4,7 @@
  */
 import { second, type Epoch } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { meterFilesCollectorWords as words } from '#model/words/collector-meter-files-en.ts';
 import { kindOf, type Kind, type ReadingType } from './espi-units.ts';
 import { longestInterval, type MeterReading } from './reading.ts';
 import { linesBefore, type Pieces } from './text.ts';
@@ -19,8 +20,8 @@ export type FileReport = {
   leftOut: number;
   first: Epoch;
   last: Epoch;
-  /** What was left out and why, a phrase each; the first of each kind. */
-  readonly faults: Set<string>;
+  /** What was left out and why, a phrase each, the first of each kind, by that kind. */
+  readonly faults: Map<string, string>;
 };
 
 export const newReport = (): FileReport => ({
@@ -30,8 +31,13 @@ export const newReport = (): FileReport => ({
   leftOut: 0,
   first: Infinity,
   last: -Infinity,
-  faults: new Set(),
+  faults: new Map(),
 });
+
+/** Only the first of a kind: a file that is wrong is wrong in a million lines. */
+export function addFault({ faults }: FileReport, kind: string, phrase: string): void {
+  if (!faults.has(kind)) faults.set(kind, phrase);
+}
 
 /** QualityOfReading of espi.xsd: 8 and 9 are estimates, 12 is a forecast, which is no reading. */
 const estimates = [8, 9, 10];
@@ -96,7 +102,7 @@ async function readEntries(pieces: Pieces): Promise<readonly Entry[]> {
     open({ name, attributes, line }) {
       if (name === 'entry') entries.push({ self: '', up: '', related: [] });
       if (entries.length > mostEntries) {
-        throw new BadReading(`line ${line}: it has more than ${mostEntries} entries; give it in parts`);
+        throw new BadReading(words.line(line, words.manyEntries(mostEntries)));
       }
       const entry = entries.at(-1);
       if (!entry) return;
@@ -168,7 +174,7 @@ function blockOf(
     return { kind, meter: meterOf(point?.self.split('/').at(-1) ?? ''), length: type?.type?.intervalLength };
   } catch (error) {
     if (!(error instanceof BadReading)) throw error;
-    report.faults.add(error.message);
+    addFault(report, error.message, error.message);
     return undefined;
   }
 }
@@ -183,15 +189,13 @@ function readingOf(
   const value = whole(texts.get('value'));
   const duration = whole(texts.get('duration')) ?? length;
   if (start === undefined || value === undefined || duration === undefined || duration <= 0) {
-    // The first of them: a file that is wrong is wrong in a million lines.
-    const fault = 'has a reading without a whole start, duration or value';
-    if (![...report.faults].some((one) => one.endsWith(fault))) report.faults.add(`line ${line} ${fault}`);
+    addFault(report, 'incomplete', words.incomplete(line));
     return undefined;
   }
   const quality = whole(texts.get('quality'));
   if (quality === forecast) return undefined;
   if (duration * second > longestInterval) {
-    report.faults.add('readings of more than a day are bills, which tell nothing of its days');
+    addFault(report, 'bills', words.bills);
     return undefined;
   }
   if (quality !== undefined && estimates.includes(quality)) report.estimated++;
@@ -209,5 +213,5 @@ async function walkOrTell(
 ): Promise<void> {
   const fault = await walkXml(pieces, handlers);
   if (fault === undefined) return;
-  throw new BadReading(`line ${(await linesBefore(pieces, fault.at)) + 1}: ${fault.text}`);
+  throw new BadReading(words.line((await linesBefore(pieces, fault.at)) + 1, fault.text));
 }

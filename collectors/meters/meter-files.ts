@@ -6,6 +6,7 @@ import type { GivenFile } from '#model/files.ts';
 import type { Run } from '#model/job.ts';
 import { clockReading, minute } from '#model/time.ts';
 import { BadReading, messageOf } from '#model/trouble.ts';
+import { meterFilesCollectorWords as words } from '#model/words/collector-meter-files-en.ts';
 import { readEspi, type FileReport } from './espi.ts';
 import { createMeters, type MeterReading } from './reading.ts';
 import type { Pieces } from './text.ts';
@@ -39,7 +40,7 @@ export const meterFiles = defineCollector({
   series: {},
   discovers:
     '`energy`, `energy_returned`, `gas`, `gas_energy`, `water` and `power` of each meter, with the label `interval` (15min, 1h, 1d).',
-  clash: (one, other) => (one.folder === other.folder ? 'two sources would read the same folder' : undefined),
+  clash: (one, other) => (one.folder === other.folder ? words.sameFolder : undefined),
   capability: {
     auth: 'file',
     price: 'free',
@@ -81,8 +82,7 @@ async function readFolder({ settings: { folder }, files, home }: FilesWorld, run
 }
 
 async function readFile(file: GivenFile, folder: string, timeZone: string, run: Run): Promise<void> {
-  if (file.bytes > largest)
-    throw new BadReading(`line 1: it has more than ${largest / 1_048_576} MB; give it in parts`);
+  if (file.bytes > largest) throw new BadReading(words.line(1, words.tooLarge(largest / 1_048_576)));
   const { sink } = run;
   const meters = createMeters('meter-files', run);
   const pieces: Pieces = async function* () {
@@ -105,9 +105,9 @@ async function readFile(file: GivenFile, folder: string, timeZone: string, run: 
     : /\.xml$/i.test(file.path)
       ? await readEspi(pieces, (point) => named ?? plain(point), put)
       : undefined;
-  if (!report) throw new BadReading('line 1: only files that end in .xml or .csv are read');
+  if (!report) throw new BadReading(words.line(1, words.otherKind));
   sink.journal('meter-file', file.path, sentence(file.path, report, timeZone));
-  for (const fault of report.faults) {
+  for (const fault of report.faults.values()) {
     sink.trouble(file.path, new BadReading(`${file.path}: ${fault}.`));
   }
 }
@@ -127,15 +127,9 @@ const plain = (text: string): string =>
     .slice(0, 60) || unnamed;
 
 function sentence(path: string, report: FileReport, timeZone: string): string {
-  if (report.readings === 0) return `${path} holds no readings.`;
-  const { readings, repeated, estimated, leftOut, first, last } = report;
-  const parts = [
-    `${path}: ${readings} readings from ${clockText(first, timeZone)} to ${clockText(last, timeZone)}`,
-    ...(repeated > 0 ? [`${repeated} told twice`] : []),
-    ...(estimated > 0 ? [`${estimated} estimated by the utility`] : []),
-    ...(leftOut > 0 ? [`${leftOut} left out`] : []),
-  ];
-  return `${parts.join(', ')}.`;
+  if (report.readings === 0) return words.empty(path);
+  const [from, to] = [clockText(report.first, timeZone), clockText(report.last, timeZone)];
+  return words.read(path, { ...report, from, to });
 }
 
 /** 2026-05-01 00:30 as the clock at home shows it. */

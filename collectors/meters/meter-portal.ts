@@ -5,6 +5,7 @@ import { duration, secret } from '#model/fields.ts';
 import type { Run, Span } from '#model/job.ts';
 import { hour, isoDate, localDate, localMidnight, minute, type Epoch } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { meterPortalCollectorWords as words } from '#model/words/collector-meter-portal-en.ts';
 import { customersAnswer, readEntry, readsAnswer, weatherAnswer } from './portal-answers.ts';
 import { logIn, type PortalSession } from './portal-session.ts';
 import { createMeters, longestInterval, type Meters, type MeterReading } from './reading.ts';
@@ -45,8 +46,7 @@ export const meterPortal = defineCollector({
   settings,
   series,
   discovers: '`energy`, `energy_returned`, `gas` and `gas_energy` of each account, with the label `interval` (1h, 1d).',
-  clash: (one, other) =>
-    one.url === other.url && one.username === other.username ? 'two sources would read the same portal' : undefined,
+  clash: (one, other) => (one.url === other.url && one.username === other.username ? words.samePortal : undefined),
   capability: {
     auth: 'login',
     price: 'free for customers of the utility',
@@ -119,10 +119,7 @@ async function accountsOf(session: PortalSession, world: PortalWorld, run: Porta
   return accounts.flatMap(({ uuid, meterType, readResolution, preferredUtilityAccountId }): Account[] => {
     const device = `${world.settings.utility}-${preferredUtilityAccountId ?? uuid}`.toLowerCase();
     if (readResolution === 'BILLING') {
-      run.sink.trouble(
-        device,
-        new BadReading('This meter has bills only, which tell nothing of its days.', { isHandled: true }),
-      );
+      run.sink.trouble(device, new BadReading(words.billsOnly, { isHandled: true }));
       return [];
     }
     run.sink.snapshot('device', device, { name: meterType === 'GAS' ? 'Gas meter' : 'Electricity meter' });
@@ -145,11 +142,7 @@ async function putReads(
   meters: Meters,
 ): Promise<void> {
   const unit = units[told.consumption.toUpperCase()];
-  if (!unit) {
-    throw new BadReading(
-      `The portal tells ${account.device} in "${told.consumption.slice(0, 20)}", which Mantel does not know; nothing of it is stored.`,
-    );
-  }
+  if (!unit) throw new BadReading(words.unknownUnit(account.device, told.consumption.slice(0, 20)));
   const reads = given.flatMap((one) => readEntry.safeParse(one).data ?? []);
   const { quantity, unit: kept, factor } = unit;
   for (const { startTime: from, endTime: to, consumption } of reads) {
@@ -160,9 +153,7 @@ async function putReads(
     await meters.settle();
   }
   if (reads.length === given.length) return;
-  throw new BadReading(
-    `Of ${given.length} reads of ${account.device} ${given.length - reads.length} are in another shape; the others are stored.`,
-  );
+  throw new BadReading(words.otherShape(account.device, given.length, given.length - reads.length));
 }
 
 async function readWeather(
@@ -178,7 +169,7 @@ async function readWeather(
     }
   } catch (error) {
     if (!(error instanceof BadReading)) throw error;
-    run.sink.trouble('weather', error);
+    run.sink.trouble(words.weather, error);
   }
 }
 

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Http } from '#model/http.ts';
 import type { Secret } from '#model/secret.ts';
 import { BadReading, Misconfigured } from '#model/trouble.ts';
+import { meterPortalCollectorWords as words } from '#model/words/collector-meter-portal-en.ts';
 import { loginAnswer } from './portal-answers.ts';
 
 export type PortalSettings = {
@@ -33,14 +34,11 @@ export async function logIn(http: Http, settings: PortalSettings, hasWorked: boo
     body: { username, password: password.reveal() },
   });
   const { isRefused, isPage = false, token } = readLogin(bytes);
-  if (isPage && hasWorked) {
-    throw new BadReading(`${new URL(settings.url).host} sent a page where it takes logins; it may be under repair.`);
-  }
+  const { host } = new URL(settings.url);
+  if (isPage && hasWorked) throw new BadReading(words.underRepair(host));
   const cookies = cookiesIn(headers.get('set-cookie') ?? '');
   if (isRefused || (token === undefined && cookies === '')) {
-    throw new Misconfigured(
-      `${new URL(settings.url).host} did not take the login; check username and password by logging in with a browser.`,
-    );
+    throw new Misconfigured(words.wrongLogin(host));
   }
   const shown: Record<string, string> =
     token === undefined ? { cookie: cookies } : { authorization: `Bearer ${token}` };

@@ -1,4 +1,5 @@
 /** Walks through XML in pieces, without keeping it, and notices where it is broken. */
+import { meterFilesCollectorWords as words } from '#model/words/collector-meter-files-en.ts';
 import { decoded, type Pieces } from './text.ts';
 
 export type Element = {
@@ -48,7 +49,7 @@ export async function walkXml(
         hasAny = true;
         const parent = stack.at(-1);
         if (parent) parent.hasElements = true;
-        if (stack.length >= deepest) fault ??= { at: parser.startIndex, text: 'its elements are too deep' };
+        if (stack.length >= deepest) fault ??= { at: parser.startIndex, text: words.tooDeep };
         const place = parser.startIndex;
         const names = { name: name.slice(name.indexOf(':') + 1), attributes, texts: new Map<string, string>() };
         const element = { ...names, line: lineAt(place), text: '', hasElements: false, openedAt: parser.endIndex };
@@ -64,7 +65,7 @@ export async function walkXml(
         if (!element) return;
         // An element that ends with its own tag is whole, one that something else ends is not.
         if (isEnding || (isImplied && parser.endIndex !== element.openedAt)) {
-          fault ??= { at: parser.endIndex, text: `the element ${name} does not end` };
+          fault ??= { at: parser.endIndex, text: words.unended(name) };
         }
         const parent = stack.at(-1);
         if (parent && !element.hasElements) parent.texts.set(element.name, element.text.trim());
@@ -83,6 +84,6 @@ export async function walkXml(
   }
   isEnding = true;
   parser.end();
-  if (!fault && !hasAny) return { at: 0, text: 'there is no XML in it' };
+  if (!fault && !hasAny) return { at: 0, text: words.noXml };
   return fault;
 }

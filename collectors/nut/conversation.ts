@@ -2,6 +2,7 @@
 import { type Socket, connect } from 'node:net';
 import type { Milliseconds } from '#model/time.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { nutCollectorWords as words } from '#model/words/collector-nut-en.ts';
 import { type Encryption, encrypt } from './encryption.ts';
 import { notUpsd } from './reading.ts';
 import { type Upsd, UpsdRefusal } from './upsd.ts';
@@ -40,7 +41,7 @@ export async function openConversation(place: Place, deadline: Milliseconds, sig
   async function next(): Promise<string> {
     const { value, done } = await lines.next();
     if (done && limit.aborted) throw failed(undefined);
-    if (done) throw new Unreachable(`upsd at ${shown(place)} breaks off within its answer.`);
+    if (done) throw new Unreachable(words.brokenOff(shown(place)));
     return value;
   }
 
@@ -97,24 +98,10 @@ async function* linesOf(socket: Socket): AsyncGenerator<string, void, void> {
 
 const shown = ({ host, port }: Pick<Place, 'host' | 'port'>): string => `${host}:${port}`;
 
-/** What Node calls the ways in which a connection fails. */
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED:
-    'refuses the connection; start it there, and let it listen beyond its own machine with LISTEN 0.0.0.0 in upsd.conf',
-  ECONNRESET: 'breaks the connection off; look whether this machine may connect',
-  EPIPE: 'breaks the connection off; look whether this machine may connect',
-  EHOSTUNREACH: 'does not answer; look whether that machine is on',
-  ENETUNREACH: 'does not answer, for there is no network',
-  ENOTFOUND: 'has a name that nobody knows; check host in the settings',
-  EAI_AGAIN: 'has a name that cannot be looked up now',
-};
-
 function explain(place: Place, deadline: Milliseconds, isLate: boolean, cause: unknown): Unreachable {
+  const where = shown(place);
+  if (isLate) return new Unreachable(words.late(where, deadline / 1_000), { cause });
   const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
-  const why = isLate
-    ? `does not answer within ${deadline / 1_000} s; look whether that machine is on`
-    : Object.hasOwn(reasons, code)
-      ? reasons[code]
-      : 'does not answer';
-  return new Unreachable(`upsd at ${shown(place)} ${why}.`, { cause });
+  const why = Object.hasOwn(words.why, code) ? words.why[code] : undefined;
+  return new Unreachable(words.failed(where, why ?? words.silent), { cause });
 }

@@ -2,6 +2,7 @@
 import { type Socket, isIP } from 'node:net';
 import { type TLSSocket, connect } from 'node:tls';
 import { Misconfigured } from '#model/trouble.ts';
+import { nutCollectorWords as words } from '#model/words/collector-nut-en.ts';
 import { notUpsd } from './reading.ts';
 import { UpsdRefusal } from './upsd.ts';
 
@@ -34,11 +35,7 @@ export async function encrypt(socket: Socket, host: string, { fingerprint }: Enc
   const own = secure.getPeerCertificate().fingerprint256;
   if (fingerprint === undefined ? secure.authorized : own === fingerprint.toUpperCase()) return secure;
   secure.destroy();
-  throw new Misconfigured(
-    fingerprint === undefined
-      ? `Nobody vouches for the certificate of upsd at ${host}; if it is yours, write its fingerprint ${own}.`
-      : `upsd at ${host} has another certificate than the fingerprint in the settings says; its own is ${own}.`,
-  );
+  throw new Misconfigured(fingerprint === undefined ? words.unvouched(host, own) : words.otherCertificate(host, own));
 }
 
 /** The first line, without its end; what follows it stays in the socket. Throws when the connection ends before. */

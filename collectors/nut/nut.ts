@@ -1,5 +1,6 @@
 import { defineCollector } from '#model/collector.ts';
 import { second } from '#model/time.ts';
+import { nutCollectorWords as words } from '#model/words/collector-nut-en.ts';
 import { openConversation } from './conversation.ts';
 import { nutSeries } from './series.ts';
 import type { NutSettings } from './settings.ts';
@@ -19,9 +20,7 @@ export function nutOf(connect: (settings: NutSettings, signal: AbortSignal) => P
     settings: nutSettings,
     series: nutSeries,
     clash: (one, other) =>
-      one.host === other.host && one.port === other.port && overlaps(one.ups, other.ups)
-        ? 'two sources would read the same UPS; name different ones under ups, or keep one'
-        : undefined,
+      one.host === other.host && one.port === other.port && overlaps(one.ups, other.ups) ? words.sameUps : undefined,
     run: (world) => watch(world, () => connect(world.settings, world.signal)),
   });
 }

@@ -1,5 +1,6 @@
 /** What upsd tells of a UPS, and what it means. Variables and flags are those of NUT's developer guide. Pure. */
 import { BadReading } from '#model/trouble.ts';
+import { nutCollectorWords as words } from '#model/words/collector-nut-en.ts';
 import { named } from '../shown-name.ts';
 import type { NutSeries } from './series.ts';
 
@@ -63,7 +64,7 @@ export function measured(
     if (text === undefined || text === '') continue;
     const value = numberIn(text);
     if (value !== undefined && value >= low && value <= high) readings.push([quantity as Quantity, value]);
-    else wrong.push(new BadReading(`It says that ${variable} is "${text.slice(0, 40)}", which cannot be.`));
+    else wrong.push(new BadReading(words.impossible(variable, text.slice(0, 40))));
   }
   const estimate = estimatedPower(readings, nominal(variables) ?? nominalPower);
   if (estimate !== undefined) readings.push(['power_estimate', estimate]);

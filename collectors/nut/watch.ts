@@ -1,6 +1,7 @@
 /** Reads every UPS that one upsd knows, and tells when the mains fail. */
 import type { World } from '#model/collector.ts';
 import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { nutCollectorWords as words } from '#model/words/collector-nut-en.ts';
 import { type Quantity, describe, measured, readNames, readVariables, states } from './reading.ts';
 import { meaningOf } from './refusals.ts';
 import type { NutSeries } from './series.ts';
@@ -8,6 +9,7 @@ import type { NutSettings } from './settings.ts';
 import { type Upsd, UpsdRefusal } from './upsd.ts';
 
 type NutWorld = World<NutSettings, NutSeries>;
+type Left = Parameters<typeof words.mainsFailed>[1];
 type Named = { readonly name: string; readonly description: string };
 
 export async function watch(world: NutWorld, connect: () => Promise<Upsd>): Promise<void> {
@@ -36,14 +38,13 @@ export async function watch(world: NutWorld, connect: () => Promise<Upsd>): Prom
     const becomes = (quantity: Quantity, value: number): boolean =>
       now.get(quantity) === value && last?.get(quantity) === 1 - value;
     if (becomes('mains', 0) || (last === undefined && now.get('mains') === 0)) {
-      sink.journal('mains', device, `The mains have failed: ${name} runs on its battery${remaining(now)}.`, 'alarm');
+      sink.journal('mains', device, words.mainsFailed(name, remaining(now)), 'alarm');
     }
-    if (becomes('mains', 1)) sink.journal('mains', device, `The mains are back: ${name} is on mains again.`);
+    if (becomes('mains', 1)) sink.journal('mains', device, words.mainsBack(name));
     if (becomes('battery_low', 1)) {
-      sink.journal('battery', device, `The battery of ${name} is almost empty${remaining(now)}.`, 'alarm');
+      sink.journal('battery', device, words.batteryLow(name, remaining(now)), 'alarm');
     }
-    if (becomes('battery_worn', 1))
-      sink.journal('battery', device, `The battery of ${name} wants to be replaced.`, 'warn');
+    if (becomes('battery_worn', 1)) sink.journal('battery', device, words.batteryWorn(name), 'warn');
   };
 
   const explained = async <T>(work: Promise<T>, ups?: string): Promise<T> => {
@@ -60,10 +61,10 @@ export async function watch(world: NutWorld, connect: () => Promise<Upsd>): Prom
   const wanted = async (upsd: Upsd): Promise<readonly Named[]> => {
     const known = readNames(await asked(upsd, 'LIST UPS'));
     const missing = settings.ups.find((name) => !known.some((one) => one.name === name));
-    if (known.length === 0) throw new Unreachable(`upsd at ${where} knows no UPS yet; add it to ups.conf there.`);
+    if (known.length === 0) throw new Unreachable(words.noneYet(where));
     if (missing !== undefined) {
       const names = known.map(({ name }) => name).join(', ');
-      throw new Misconfigured(`upsd at ${where} knows no UPS called ${missing}; write one of ${names} under ups.`);
+      throw new Misconfigured(words.notAmong(where, missing, names));
     }
     return settings.ups.length === 0 ? known : known.filter(({ name }) => settings.ups.includes(name));
   };
@@ -94,9 +95,7 @@ export async function watch(world: NutWorld, connect: () => Promise<Upsd>): Prom
       if (signal.aborted) return;
       if (!(error instanceof BadReading)) throw error;
       // Whatever listens there by mistake may be gone next time.
-      throw new Unreachable(`What answers at ${where} does not speak like upsd; look whether the port is right.`, {
-        cause: error,
-      });
+      throw new Unreachable(words.notUpsd(where), { cause: error });
     }
   }
 }
@@ -108,21 +107,16 @@ async function logIn({ user, password }: NutSettings, ask: (command: string) => 
 }
 
 function quoted(text: string): string {
-  if (/\p{Cc}/u.test(text))
-    throw new Misconfigured('The password of upsd holds a line break or the like; write it anew.');
+  if (/\p{Cc}/u.test(text)) throw new Misconfigured(words.badPassword);
   return `"${text.replaceAll(/["\\]/g, '\\$&')}"`;
 }
 
-/** ", 87% charged, for about 31 minutes": as far as it is known. */
-function remaining(now: ReadonlyMap<Quantity, number>): string {
+/** As far as it is known. */
+function remaining(now: ReadonlyMap<Quantity, number>): Left {
   const battery = now.get('battery');
   const runtime = now.get('runtime');
-  const minutes = runtime === undefined ? undefined : Math.floor(runtime / 60);
-  const lasts =
-    minutes === undefined
-      ? ''
-      : minutes === 0
-        ? ', for less than a minute'
-        : `, for about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
-  return `${battery === undefined ? '' : `, ${Math.round(battery)}% charged`}${lasts}`;
+  return {
+    charge: battery === undefined ? undefined : Math.round(battery),
+    minutes: runtime === undefined ? undefined : Math.floor(runtime / 60),
+  };
 }

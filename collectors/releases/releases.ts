@@ -3,6 +3,7 @@ import { defineCollector } from '#model/collector.ts';
 import { duration } from '#model/fields.ts';
 import { day, hour } from '#model/time.ts';
 import { AllowanceSpent, BadReading, Refused } from '#model/trouble.ts';
+import { releasesCollectorWords as words } from '#model/words/collector-releases-en.ts';
 
 const settings = z.strictObject({
   repository: z
@@ -32,7 +33,7 @@ export const releases = defineCollector({
   about: 'Asks GitHub once a day which version of Mantel is the newest, and installs nothing.',
   settings,
   series: {},
-  clash: () => 'one is enough',
+  clash: () => words.oneIsEnough,
   capability: {
     auth: 'none',
     price: 'free',
@@ -59,12 +60,10 @@ export const releases = defineCollector({
           const newest = await http.json({ url: address, schema: answer }).catch((error: unknown) => {
             // There is no key that could be wrong: who asks too often is told 403, too.
             if (!(error instanceof Refused)) throw error;
-            throw new AllowanceSpent('GitHub has been asked too often from here.', { retryAfter: hour, cause: error });
+            throw new AllowanceSpent(words.tooOften, { retryAfter: hour, cause: error });
           });
           const version = /^v?(\d+\.\d+\.\d+)$/.exec(newest.tag_name)?.[1];
-          if (version === undefined) {
-            throw new BadReading(`GitHub calls the newest Mantel "${newest.tag_name}", which is no version.`);
-          }
+          if (version === undefined) throw new BadReading(words.notVersion(newest.tag_name));
           const page = newest.html_url;
           sink.snapshot('release', repository, { version, link: page?.startsWith('https://') ? page : null });
         },

@@ -1,4 +1,5 @@
 import { defineCollector } from '#model/collector.ts';
+import { playingWords as words } from '#model/words/playing-en.ts';
 import { spotifySettings } from './settings.ts';
 import { showsJob } from './shows.ts';
 import { watch } from './watch.ts';
@@ -26,7 +27,7 @@ export const spotify = defineCollector({
     ],
     verifiedOn: '2026-11-26',
   },
-  clash: (one, other) => (one.name === other.name ? 'two of one name; give each account its own' : undefined),
+  clash: (one, other) => (one.name === other.name ? words.sameName : undefined),
   signIn: ({ client_id: clientId, accounts_url: accounts }) => ({
     flow: 'code',
     clientId,

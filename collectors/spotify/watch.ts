@@ -39,7 +39,7 @@ export async function watch(world: World<SpotifySettings, SeriesTable>): Promise
   for await (const now of clock.ticks(second, signal)) {
     if (now < due) continue;
     const answer = await ask(http, { url: address('/v1/me/player?additional_types=track,episode') });
-    const found = playbackIn(answer, (error) => sink.trouble('playback', error));
+    const found = playbackIn(answer, (error) => sink.trouble(words.playback, error));
     if (found === 'unreadable') {
       due = now + otherwise;
       continue;

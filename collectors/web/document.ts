@@ -2,6 +2,8 @@
 import { parsePath, valueAt } from '#model/json-path.ts';
 import type { HttpAnswer } from '#model/http.ts';
 import { BadReading } from '#model/trouble.ts';
+import { webCollectorWords as words } from '#model/words/collector-web-en.ts';
+import { httpWords } from '#model/words/http-en.ts';
 import { readPage } from './page.ts';
 import { found } from './pattern.ts';
 import type { ListSetting, PlaceSetting, RowSetting } from './settings.ts';
@@ -52,7 +54,7 @@ export function createDocument(answer: Answer, { host, delimiter }: DocumentOpti
 export type Answer = Pick<HttpAnswer, 'bytes' | 'type' | 'charset'>;
 
 function jsonEntries(list: unknown, path: string): readonly Scope[] {
-  if (!Array.isArray(list)) throw new BadReading(`At ${JSON.stringify(path)} there is no list.`);
+  if (!Array.isArray(list)) throw new BadReading(words.noList(path));
   return list.map((entry: unknown) => scopeOf((place) => valueAt(entry, parsePath(place.json ?? '') ?? [])));
 }
 
@@ -72,15 +74,11 @@ export function textIn(value: unknown): string | undefined {
 }
 
 function readJson(text: string, answer: Answer, host: string): unknown {
-  if (isPage(answer, text)) {
-    throw new BadReading(
-      `${host} answered a web page (HTML) where JSON was expected; it may want a login first, or the address is that of a page for people.`,
-    );
-  }
+  if (isPage(answer, text)) throw new BadReading(words.pageForJson(host));
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new BadReading(`${host} answered something that is not JSON.`, { cause });
+    throw new BadReading(httpWords.notJson(host), { cause });
   }
 }
 

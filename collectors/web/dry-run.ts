@@ -2,13 +2,13 @@
 import type { DryFetch, TryOut } from '#model/dry-run.ts';
 import { seriesKey } from '#model/series.ts';
 import { AllowanceSpent, BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { webCollectorWords as words } from '#model/words/collector-web-en.ts';
 import { evaluate, fetchDocument } from './evaluate.ts';
 import type { Evaluated } from './evaluate.ts';
 import type { WebSettings } from './settings.ts';
 
 /** Entries of a list that are told. */
 const mostTold = 3;
-const nothing = 'There is no value just now.';
 
 /** Only a fault in Mantel is thrown: what goes wrong there is the answer. */
 export async function tryOut(settings: WebSettings, { http, home, check }: TryOut): Promise<DryFetch> {
@@ -37,7 +37,7 @@ const readingOf =
     const { name, labels, unit, kind } = definition;
     const about = { reading: index + 1, series: seriesKey(name, labels), unit, kind };
     if ('fault' in outcome) return { ...about, value: null, at: null, why: outcome.fault.message };
-    if (outcome.made === undefined) return { ...about, value: null, at: null, why: nothing };
+    if (outcome.made === undefined) return { ...about, value: null, at: null, why: words.nothingNow };
     try {
       check(definition);
     } catch (error) {

@@ -1,6 +1,7 @@
 /** One fetch, and what each reading and list of the settings makes of it. */
 import type { Http, HttpRequest } from '#model/http.ts';
 import { BadReading, Misconfigured } from '#model/trouble.ts';
+import { webCollectorWords as words } from '#model/words/collector-web-en.ts';
 import { createDocument } from './document.ts';
 import type { Document } from './document.ts';
 import { readList } from './list.ts';
@@ -43,7 +44,7 @@ export async function evaluate(settings: WebSettings, document: Document, homeTi
   return { readings, lists };
 }
 
-export const listName = ({ becomes, text }: ListSetting): string => `${becomes} by ${placeName(text)}`;
+export const listName = ({ becomes, text }: ListSetting): string => words.list(becomes, placeName(text));
 
 async function outcomeOf<What, Made>(what: What, make: () => Promise<Made>): Promise<Outcome<What, Made>> {
   try {

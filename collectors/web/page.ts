@@ -1,6 +1,7 @@
 /** Elements of a page by CSS selector. */
 import type * as htmlparser2 from 'htmlparser2';
 import { BadReading, Misconfigured } from '#model/trouble.ts';
+import { webCollectorWords as words } from '#model/words/collector-web-en.ts';
 
 type Library = typeof htmlparser2;
 type Root = ReturnType<Library['parseDocument']>;
@@ -28,9 +29,7 @@ export async function readPage(text: string, { host, isXml }: { host: string; is
     try {
       return look();
     } catch (cause) {
-      throw new Misconfigured(`The CSS selector ${JSON.stringify(selector)} cannot be read; look for a misspelling.`, {
-        cause,
-      });
+      throw new Misconfigured(words.badSelector(selector), { cause });
     }
   };
   const entryOf = (root: AnyNode[], own?: Element): Entry => ({
@@ -61,7 +60,7 @@ function parsed({ DomHandler, Parser }: Library, text: string, options: { xmlMod
   let depth = 0;
   handler.onopentag = (name, attributes) => {
     depth += 1;
-    if (depth > deepest) throw new BadReading(`${host} answered a page that is nested too deeply to be read.`);
+    if (depth > deepest) throw new BadReading(words.tooDeep(host));
     opened(name, attributes);
   };
   handler.onclosetag = () => {

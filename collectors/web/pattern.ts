@@ -1,6 +1,7 @@
 /** A person's regular expression, bounded: some patterns take years on a text of a hundred letters. */
 import { Script, createContext } from 'node:vm';
 import { BadReading } from '#model/trouble.ts';
+import { webCollectorWords as words } from '#model/words/collector-web-en.ts';
 
 /** ms. Ordinary patterns take microseconds; the hub has one thread. */
 const patience = 25;
@@ -42,10 +43,7 @@ export function found(pattern: string, text: string): string | undefined {
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw cause;
       if ((process.threadCpuUsage().user - before) / 1_000 < tooMuch && attempt < attempts) continue;
-      throw new BadReading(
-        `The pattern ${JSON.stringify(pattern)} takes too long on this text; write it without repetitions inside repetitions.`,
-        { cause },
-      );
+      throw new BadReading(words.slowPattern(pattern), { cause });
     }
   }
 }

@@ -3,6 +3,7 @@ import { ownTime } from '#model/own-time.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import type { Epoch } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { webCollectorWords as words } from '#model/words/collector-web-en.ts';
 import { writtenNumber } from '#model/written-number.ts';
 import type { NumberStyle } from '#model/written-number.ts';
 import { writtenTime } from '#model/written-time.ts';
@@ -28,25 +29,23 @@ export type Manner = NumberStyle & { readonly timeZone: string };
 export function compileReading(setting: ReadingSetting, device: string, manner: Manner): Reading {
   const { quantity, row, time, min = -Infinity, max = Infinity } = setting;
   const unit = unitOf(setting);
-  const words = new Map(Object.entries(setting.words).map(([word, value]) => [word.toLowerCase(), value]));
+  const meanings = new Map(Object.entries(setting.words).map(([word, value]) => [word.toLowerCase(), value]));
   const convert = conversionIn(setting);
   const name = placeName(setting);
 
   const valueOf = (found: unknown): number | undefined => {
     if (found === null) return undefined;
-    if (found === undefined) throw new BadReading(`Nothing stands at ${name}.`);
+    if (found === undefined) throw new BadReading(words.nothingAt(name));
     const text = textIn(found)?.trim();
-    if (text === undefined) throw new BadReading(`${name} is a list or an object, not a number.`);
-    const meant = words.get(text.toLowerCase());
+    if (text === undefined) throw new BadReading(words.notOne(name));
+    const meant = meanings.get(text.toLowerCase());
     if (meant !== undefined) return meant;
     if (isNothing(text)) return undefined;
     const value = typeof found === 'number' ? found : (strictFlag(text) ?? writtenNumber(text, manner));
-    if (value === undefined) throw new BadReading(`${name} is ${shown(text)}, which is no number.`);
+    if (value === undefined) throw new BadReading(words.notNumber(name, shown(text)));
     const kept = convert(value);
     if (kept >= min && kept <= max) return kept;
-    throw new BadReading(
-      `${name} was ${kept}${unit === '' ? '' : ` ${unit}`}, not ${kept < min ? `at least ${min}` : `at most ${max}`}.`,
-    );
+    throw new BadReading(kept < min ? words.below(name, kept, unit, min) : words.above(name, kept, unit, max));
   };
 
   return {
@@ -74,16 +73,14 @@ export async function timeIn(scope: Scope, time: TimeSetting, timeZone: string, 
       : writtenTime(typeof found === 'string' ? found : '', time.format, timeZone);
   if (at !== undefined) return at;
   const text = textIn(found);
-  const what = text === undefined ? 'nothing that is a time' : shown(text);
-  const wanted = time.format === undefined ? 'write its format' : `it is not written as ${time.format}`;
-  throw new BadReading(`The time at ${placeName(time)} is ${what}; ${wanted}.`);
+  throw new BadReading(words.notTime(placeName(time), text === undefined ? undefined : shown(text), time.format));
 }
 
 /** As a person finds it in the settings. */
 export function placeName({ json, selector, attribute, column }: PlaceSetting): string {
-  if (json !== undefined) return json === '' ? 'the whole answer' : shown(json);
+  if (json !== undefined) return json === '' ? words.whole : shown(json);
   if (selector !== undefined) return `${shown(selector)}${attribute === undefined ? '' : ` (${attribute})`}`;
-  return `column ${typeof column === 'number' ? column : shown(column ?? '')}`;
+  return words.column(typeof column === 'number' ? String(column) : shown(column ?? ''));
 }
 
 /** What stands there when there is no value: that of the financial pages as well. */

@@ -4,6 +4,7 @@ import { duration, secret, timeZone } from '#model/fields.ts';
 import { parsePath } from '#model/json-path.ts';
 import { second } from '#model/time.ts';
 import { isTimePattern } from '#model/written-time.ts';
+import { webCollectorWords } from '#model/words/collector-web-en.ts';
 import { isQuantityName } from '../mqtt/quantities.ts';
 import { valueConflictIn, valueFields } from '../value-fields.ts';
 import { faultIn } from './pattern.ts';
@@ -183,7 +184,7 @@ function conflictIn(settings: {
   if (twice !== -1)
     return {
       field: 'readings',
-      message: `reading ${twice + 1} makes the same series as one before it; give it another quantity or device`,
+      message: webCollectorWords.sameSeries(twice + 1),
     };
   const kindsOf = lists.map(({ becomes }) => becomes);
   if (new Set(kindsOf).size < kindsOf.length) return { field: 'lists', message: 'write each kind of list once' };

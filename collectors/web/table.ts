@@ -1,5 +1,6 @@
 /** Values of a CSV file by column and row. */
 import { BadReading } from '#model/trouble.ts';
+import { webCollectorWords as words } from '#model/words/collector-web-en.ts';
 import type { RowSetting } from './settings.ts';
 
 /** Characters: what is read at once holds the hub's thread, 200,000 of them about 30 ms. */
@@ -15,10 +16,8 @@ export type TableOptions = { readonly host: string; readonly delimiter?: string 
 
 /** Throws BadReading when it is no CSV file. */
 export async function readTable(text: string, { host, delimiter, isPage }: TableOptions): Promise<Table> {
-  if (isPage) throw new BadReading(`${host} answered a web page (HTML) where a CSV file was expected.`);
-  if (text.length > longest) {
-    throw new BadReading(`${host} answered a CSV file of more than ${longest} characters; ask it for fewer rows.`);
-  }
+  if (isPage) throw new BadReading(words.pageForTable(host));
+  if (text.length > longest) throw new BadReading(words.longTable(host, longest));
   const { parse } = await import('csv-parse/sync');
   let lines: string[][];
   try {
@@ -31,10 +30,10 @@ export async function readTable(text: string, { host, delimiter, isPage }: Table
       trim: true,
     });
   } catch (cause) {
-    throw new BadReading(`${host} answered something that is not a CSV file.`, { cause });
+    throw new BadReading(words.notTable(host), { cause });
   }
   const [head = [], ...rows] = lines;
-  if (rows.length === 0) throw new BadReading(`${host} answered a CSV file without rows.`);
+  if (rows.length === 0) throw new BadReading(words.noRows(host));
 
   const indexOf = (column: Column): number => {
     if (typeof column === 'number') return column - 1;
@@ -42,7 +41,7 @@ export async function readTable(text: string, { host, delimiter, isPage }: Table
     const index = exact === -1 ? head.findIndex((name) => name.toLowerCase() === column.toLowerCase()) : exact;
     if (index !== -1) return index;
     const known = head.slice(0, 20).join(', ').slice(0, 300);
-    throw new BadReading(`${host} has no column ${JSON.stringify(column)}; there is ${known}.`);
+    throw new BadReading(words.noColumn(host, column, known));
   };
   const valueIn = (row: readonly string[] | undefined, column: Column): string | undefined => row?.[indexOf(column)];
 

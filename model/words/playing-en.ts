@@ -11,6 +11,7 @@ export const playingWords = spoken('playing', {
   spotifyRefuses: (why: string) => `Spotify refuses access: ${why}.`,
   spotifyNonsense: 'Spotify answered something that Mantel cannot read.',
   newEpisodes: 'new episodes',
+  playback: 'playback',
   nowhere: 'Spotify plays nowhere now; start something on a device first.',
   restricted: (action: keyof typeof verbs, why: string) => `It does not let itself ${verbs[action]} now: ${why}.`,
   noBus: 'This machine has no desktop session whose players could be heard.',
@@ -26,6 +27,14 @@ export const playingWords = spoken('playing', {
   noChannel: (channel: string) => `Discord knows no channel ${channel}, or the bot is not in its server.`,
   noAccess: (channel: string, why: string) =>
     `Discord does not let the bot read channel ${channel}: ${why}; give it "View Channel" and "Read Message History" there.`,
+  /** What Discord does not name. */
+  somebody: 'somebody',
+  group: 'group',
+  channel: 'channel',
   wrongToken:
     'Discord does not know the token of the bot; copy it anew from the Discord developer portal (Bot, Reset Token).',
+  sameName: 'two of one name; give each account its own',
+  sameHeading: 'two of one heading; give each its own',
+  manyCalls: (calls: number, allowed: number) =>
+    `that is ${calls} calls a day, and eBay allows ${allowed}; ask less often or have fewer searches`,
 } as const);

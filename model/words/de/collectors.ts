@@ -1,22 +1,36 @@
 /** What collectors say, in German: a file of this folder for each of them. */
+import { asanaGroups } from './collector-asana.ts';
+import { calendarGroups } from './collector-calendar.ts';
+import { feedsGroups } from './collector-feeds.ts';
 import { hostGroups } from './collector-host.ts';
 import { kasaGroups } from './collector-kasa.ts';
+import { metersGroups } from './collector-meters.ts';
 import { mqttFamiliesCollector } from './collector-mqtt-families.ts';
 import { mqttTemplatesCollector } from './collector-mqtt-templates.ts';
 import { mqttCollector } from './collector-mqtt.ts';
+import { nutGroups } from './collector-nut.ts';
 import { outsideBrokerCollector } from './collector-outside-broker.ts';
+import { releasesGroups } from './collector-releases.ts';
 import { serialGroups } from './collector-serial.ts';
 import { tadoGroups } from './collector-tado.ts';
 import { valuesGroups } from './collector-values.ts';
+import { webGroups } from './collector-web.ts';
 
 export const collectorGroups = {
+  ...asanaGroups,
+  ...calendarGroups,
+  ...feedsGroups,
   ...hostGroups,
   ...kasaGroups,
+  ...metersGroups,
   ...mqttFamiliesCollector,
   ...mqttTemplatesCollector,
   ...mqttCollector,
+  ...nutGroups,
   ...outsideBrokerCollector,
+  ...releasesGroups,
   ...serialGroups,
   ...tadoGroups,
   ...valuesGroups,
+  ...webGroups,
 };

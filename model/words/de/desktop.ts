@@ -74,13 +74,15 @@ const playing: Said<typeof playingWords> = {
   spotifyRefuses: (why) => `Spotify verweigert den Zugang: ${why}.`,
   spotifyNonsense: 'Spotify hat etwas geantwortet, das Mantel nicht lesen kann.',
   newEpisodes: 'neue Folgen',
+  playback: 'Wiedergabe',
   nowhere: 'Spotify spielt gerade nirgends; erst auf einem Gerät etwas starten.',
   restricted: (action, why) => `Das lässt sich gerade nicht ${verbs[action]}: ${why}.`,
   noBus: 'Dieser Rechner hat keine Desktopsitzung, deren Player zu hören wären.',
   busGone: 'Die Desktopsitzung hat geendet.',
   noPlayer: 'Der Player ist weg.',
   playerRefuses: (why) => `Abgelehnt: ${why}.`,
-  endsSoon: (title, minutes, price) => `${title} endet in ${minutes} min${price === '' ? '' : ` (${price})`}.`,
+  endsSoon: (title, minutes, price) =>
+    `${title} endet in ${minutes} min${price === '' ? '' : ` (${price.replace('.', ',')})`}.`,
   noOffers: (search) => `eBay hat auf die Suche ${search} mit Angeboten geantwortet, die Mantel nicht lesen kann.`,
   noContent:
     'Discord sendet Nachrichten ohne ihren Text: im Discord-Entwicklerportal "Message Content Intent" für den Bot einschalten (Bot, Privileged Gateway Intents).',
@@ -88,7 +90,14 @@ const playing: Said<typeof playingWords> = {
   noChannel: (channel) => `Discord kennt keinen Kanal ${channel}, oder der Bot ist nicht auf dessen Server.`,
   noAccess: (channel, why) =>
     `Discord lässt den Bot den Kanal ${channel} nicht lesen: ${why}; ihm dort "View Channel" und "Read Message History" erlauben.`,
+  somebody: 'jemand',
+  group: 'Gruppe',
+  channel: 'Kanal',
   wrongToken: 'Discord kennt das Token des Bots nicht; im Discord-Entwicklerportal neu kopieren (Bot, Reset Token).',
+  sameName: 'zwei haben denselben Namen; jedem Konto einen eigenen geben',
+  sameHeading: 'zwei haben dieselbe Überschrift; jeder Quelle eine eigene geben',
+  manyCalls: (calls, allowed) =>
+    `das sind ${plural(calls, 'Abruf', 'Abrufe')} am Tag, und eBay erlaubt ${plural(allowed, 'Abruf', 'Abrufe')}; seltener fragen oder weniger Suchen eintragen`,
 };
 
 const shell: Said<typeof shellWords> = {

@@ -1,17 +1,20 @@
 /** The whole collector against Asana on this machine, over real HTTP. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { asana } from '#collectors/asana/asana.ts';
 import { homeHostsIn } from '#hub/http/admitted-addresses.ts';
 import { createHttpClient } from '#hub/http/client.ts';
 import { Secret } from '#model/secret.ts';
 import type { Snapshot } from '#model/snapshots.ts';
 import type { Tasks } from '#model/snapshots/tasks.ts';
+import { speakIn } from '#model/words/manner.ts';
 import { asanaToken, startAsana, type AsanaSimulator } from '../../simulators/asana.ts';
 import { serveMisbehaving, type Misbehaviour } from '../../simulators/misbehaviour.ts';
 import { createFakeWorld } from '../fake-world.ts';
 import type { Told } from '../fake-world.ts';
+
+afterEach(() => speakIn({ language: 'en', units: 'metric' }));
 
 const now = Date.parse('2026-11-23T10:00:00Z');
 const house = { id: '42', name: 'House' };
@@ -93,6 +96,18 @@ test('a task that is mine and in a project is one, in its project', async () => 
   expect(tasksOf(told).items.find(({ title }) => title === 'Mine')).toMatchObject({ list: 'My tasks' });
   expect([tasksOf(told).total, value(told, 'due_today'), value(told, 'open_tasks{project=My tasks}')]).toEqual([
     7, 2, 2,
+  ]);
+});
+
+test('what is mine is one series in every language, and is called by the language of the home', async () => {
+  await using server_ = await server();
+  speakIn({ language: 'de', units: 'metric' });
+  const many = Array.from({ length: 1_100 }, (_, n) => ({ gid: `9${n}`, name: `Task ${n}` }));
+  server_.projects.set('me', many);
+  const told = await look(server_.url, { my_tasks: true });
+  expect(value(told, 'open_tasks{project=My tasks}')).toBe(1_000);
+  expect(told.troubles.map(({ text }) => text)).toEqual([
+    'Die Liste "Meine Aufgaben" hat mehr als 1.000 offene Aufgaben; so viele werden gelesen, die übrigen nicht.',
   ]);
 });
 

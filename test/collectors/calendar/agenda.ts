@@ -9,7 +9,7 @@ const timeZone = 'Europe/Vienna';
 export async function agenda(lines: string, day = '2026-11-23'): Promise<string[]> {
   const from = localMidnight(Date.parse(`${day}T12:00:00Z`), timeZone);
   const to = localMidnight(from, timeZone, 14);
-  const file = await readCalendarFile(`BEGIN:VCALENDAR\r\n${lines}\r\nEND:VCALENDAR\r\n`, from, to);
+  const file = await readCalendarFile(`BEGIN:VCALENDAR\r\n${lines}\r\nEND:VCALENDAR\r\n`, 'Home', from, to);
   const { events, unreadable } = await eventsOf(file, 'Home', { from, to, timeZone });
   const shown = (at: number): string => new Date(at).toISOString().slice(0, 16);
   const told = events

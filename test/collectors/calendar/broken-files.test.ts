@@ -75,7 +75,7 @@ describe('broken files', () => {
   });
 
   test('that are none are told of', async () => {
-    await expect(readCalendarFile('<html></html>', 0, 1)).rejects.toMatchObject({ name: 'BadReading' });
+    await expect(readCalendarFile('<html></html>', 'Home', 0, 1)).rejects.toMatchObject({ name: 'BadReading' });
   });
 
   test('an event of every second is bounded, one of every version is the last', async () => {
@@ -96,7 +96,12 @@ describe('broken files', () => {
     }).join('\r\n');
     expect(many.length).toBeGreaterThan(8_000_000 - 1_000_000);
     const from = Date.parse('2026-11-22T23:00:00Z');
-    const file = await readCalendarFile(`BEGIN:VCALENDAR\r\n${many}\r\nEND:VCALENDAR`, from, from + 14 * 86_400_000);
+    const file = await readCalendarFile(
+      `BEGIN:VCALENDAR\r\n${many}\r\nEND:VCALENDAR`,
+      'Home',
+      from,
+      from + 14 * 86_400_000,
+    );
     expect(file.events.length).toBeLessThan(300);
   });
 });

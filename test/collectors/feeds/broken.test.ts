@@ -8,7 +8,8 @@ import { readXmlFeed } from '#collectors/feeds/read-xml.ts';
 import { feedBounds, feedItemSchema } from '#model/snapshots/feed.ts';
 
 const plain = plainTextBy(Parser);
-const read = (text: string) => readXmlFeed(text, 'https://a.example/news/feed.xml', Parser, plain);
+const read = (text: string) =>
+  readXmlFeed(text, { name: 'News', base: 'https://a.example/news/feed.xml' }, Parser, plain);
 const rss = (items: string, channel = '') => `<rss version="2.0"><channel>${channel}${items}</channel></rss>`;
 const titles = async (text: string): Promise<string[]> => (await read(text)).items.map(({ title }) => title);
 const now = Date.parse('2026-11-23T10:00:00Z');

@@ -35,7 +35,7 @@ describe.skipIf(folder === undefined)('recorded payloads: feeds', () => {
 
   test.each(names.filter((name) => name.endsWith('.xml')))('%s', async (name) => {
     const text = textOf(readFileSync(join(root, name)), undefined);
-    const feed = await readXmlFeed(text, 'http://feeds.example/feed.xml', Parser, plain);
+    const feed = await readXmlFeed(text, { name, base: 'http://feeds.example/feed.xml' }, Parser, plain);
     expect(feed.form).toBe(name.startsWith('atom') ? 'Atom' : 'RSS');
     const expectation = /Expect:([^\n]*)/.exec(text)?.[1] ?? '';
     const parts =

@@ -1,0 +1,48 @@
+/** Addresses that a person describes in the settings, in German. */
+import type { webCollectorWords } from '../collector-web-en.ts';
+import type { Said } from '../said.ts';
+import { capital, plural } from '../units-en.ts';
+
+const decimal = (value: number): string => String(value).replace('.', ',');
+const measured = (value: number, unit: string): string => (unit === '' ? decimal(value) : `${decimal(value)} ${unit}`);
+
+const kinds = { messages: 'Nachrichten', auctions: 'Auktionen' } as const;
+
+const web: Said<typeof webCollectorWords> = {
+  whole: 'die ganze Antwort',
+  column: (column) => `Spalte ${column}`,
+  list: (becomes, place) => `${kinds[becomes]} (${place})`,
+
+  nothingNow: 'Gerade gibt es keinen Wert.',
+  nothingAt: (place) => `${capital(place)} ergibt nichts.`,
+  notOne: (place) => `${capital(place)} ist eine Liste oder ein Objekt, keine Zahl.`,
+  notNumber: (place, text) => `${capital(place)} ist ${text}, also keine Zahl.`,
+  below: (place, value, unit, min) =>
+    `${capital(place)} war ${measured(value, unit)} und nicht mindestens ${decimal(min)}.`,
+  above: (place, value, unit, max) =>
+    `${capital(place)} war ${measured(value, unit)} und nicht höchstens ${decimal(max)}.`,
+  notTime(place, text, format) {
+    const advice = format === undefined ? 'das Format dazu eintragen' : `das Format ${format} passt dazu nicht`;
+    return `${capital(place)} soll eine Zeit sein und ist ${text ?? 'keine'}; ${advice}.`;
+  },
+  noEntry: (place) => `${capital(place)} ergibt in keinem Eintrag etwas.`,
+  noList: (path) => `Bei ${JSON.stringify(path)} steht keine Liste.`,
+  slowPattern: (pattern) =>
+    `Das Muster ${JSON.stringify(pattern)} braucht für diesen Text zu lange; ohne Wiederholungen in Wiederholungen schreiben.`,
+  badSelector: (selector) => `Der CSS-Selektor ${JSON.stringify(selector)} ist nicht lesbar; auf Tippfehler prüfen.`,
+
+  pageForJson: (host) =>
+    `${host} hat eine Webseite (HTML) geantwortet, wo JSON erwartet war; vielleicht ist erst eine Anmeldung nötig, oder die Adresse ist die einer Seite für Menschen.`,
+  pageForTable: (host) => `${host} hat eine Webseite (HTML) geantwortet, wo eine CSV-Datei erwartet war.`,
+  tooDeep: (host) => `${host} hat eine Seite geantwortet, die zum Lesen zu tief verschachtelt ist.`,
+  longTable: (host, most) =>
+    `${host} hat eine CSV-Datei mit mehr als ${plural(most, 'Zeichen', 'Zeichen')} geantwortet; dort weniger Zeilen anfordern.`,
+  notTable: (host) => `${host} hat etwas geantwortet, das keine CSV-Datei ist.`,
+  noRows: (host) => `${host} hat eine CSV-Datei ohne Zeilen geantwortet.`,
+  noColumn: (host, column, known) => `${host} hat keine Spalte ${JSON.stringify(column)}; es gibt ${known}.`,
+
+  sameSeries: (reading) =>
+    `Messwert ${reading} ergibt dieselbe Messreihe wie einer davor; eine andere Größe oder ein anderes Gerät eintragen`,
+};
+
+export const webGroups = { 'collector-web': web };
