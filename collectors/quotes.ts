@@ -6,6 +6,7 @@ import { day, isoDate, localDate, minute, parseDate } from '#model/time.ts';
 import type { Epoch } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import { twinSubject } from '#model/twins.ts';
+import { ratesCollectorWords as words } from '#model/words/collector-rates-en.ts';
 import { putFresh } from './fresh-values.ts';
 import type { Dated } from './fresh-values.ts';
 import { isDue, takenAt } from './market-days.ts';
@@ -58,7 +59,7 @@ export const quotes = defineCollector({
   about: 'The close of US stock indices each market day, from FRED of the St. Louis Fed; no key needed.',
   settings,
   series,
-  clash: () => 'one source tells all indices; list them all in it',
+  clash: () => words.oneSourceOfIndices,
   capability: {
     auth: 'none',
     price: 'free',
@@ -151,7 +152,7 @@ async function read(
   asked.search = String(new URLSearchParams({ id: symbol, cosd: date(from), coed: date(to - 1) }));
   const [head = [], ...rows] = cellsOf(await http.text({ url: asked }));
   if (head.length !== 2 || head[1] !== symbol) {
-    throw new BadReading(`FRED sent something that is no table of ${symbol}.`);
+    throw new BadReading(words.noIndexTable(symbol));
   }
   const values = rows.flatMap(([day = '', cell = '']) => {
     const at = parseDate(day);
@@ -160,7 +161,7 @@ async function read(
       ? [{ at: takenAt(at, publication), value: Number(cell) }]
       : [];
   });
-  if (values.length === 0) throw new BadReading(`FRED has no ${symbol} of ${date(from)} to ${date(to - 1)}.`);
+  if (values.length === 0) throw new BadReading(words.noCloses(symbol, date(from), date(to - 1)));
   return values.toSorted((one, other) => one.at - other.at);
 }
 

@@ -1,5 +1,6 @@
 import { defineCollector } from '#model/collector.ts';
 import { Misconfigured } from '#model/trouble.ts';
+import { stocksCollectorWords as words } from '#model/words/collector-stocks-en.ts';
 import { askerOf } from './ask.ts';
 import { alphaVantageSeries } from './series.ts';
 import { alphaVantageSettings } from './settings.ts';
@@ -30,7 +31,7 @@ export const alphaVantage = defineCollector({
     const { yields, symbols } = world.settings;
     const ask = askerOf(world);
     if (!yields && symbols.length === 0) {
-      throw new Misconfigured('Alpha Vantage has nothing to ask for: list symbols, or switch its yields on.');
+      throw new Misconfigured(words.nothingAsked);
     }
     await world.jobs.keep([
       ...(yields ? [yieldsJob(ask)] : []),

@@ -8,6 +8,7 @@ import type { Run } from '#model/job.ts';
 import type { Epoch } from '#model/time.ts';
 import { localMidnight, minute, second } from '#model/time.ts';
 import { AllowanceSpent, BadReading, Misconfigured } from '#model/trouble.ts';
+import { stocksCollectorWords as words } from '#model/words/collector-stocks-en.ts';
 import { createPacer } from '../pacer.ts';
 import type { AlphaVantageSeries } from './series.ts';
 import type { AlphaVantageSettings } from './settings.ts';
@@ -50,22 +51,20 @@ export function askerOf({ settings, clock }: AlphaVantageWorld): Ask {
 
 function refusal(text: string, what: string, secret: string, now: Epoch): Error {
   if (/apikey is invalid|invalid api ?key|\bdemo\b/i.test(text)) {
-    return new Misconfigured(
-      `Alpha Vantage refuses the key; copy it from its mail or claim one at alphavantage.co/support into the secret "${secret}".`,
-    );
+    return new Misconfigured(words.wrongKey(secret));
   }
   // It names the limit of the day beside that of the second.
   if (/spreading out|per second|per minute|burst/i.test(text)) {
-    return new AllowanceSpent('Alpha Vantage says that we ask too fast.', { retryAfter: minute });
+    return new AllowanceSpent(words.tooFast, { retryAfter: minute });
   }
   if (/per day|rate limit|call frequency/i.test(text)) {
-    return new AllowanceSpent('Alpha Vantage says that the calls of today are used up.', {
+    return new AllowanceSpent(words.spent, {
       retryAfter: localMidnight(now, 'UTC', 1) - now,
     });
   }
-  if (/premium/i.test(text)) return new Misconfigured(`Alpha Vantage gives ${what} to paying keys only.`);
+  if (/premium/i.test(text)) return new Misconfigured(words.payingOnly(what));
   if (/invalid api call/i.test(text)) {
-    return new BadReading(`Alpha Vantage does not know ${what}; check how it is written.`);
+    return new BadReading(words.unknown(what));
   }
-  return new BadReading(`Alpha Vantage has no answer about ${what}: ${text.slice(0, 200).replace(/[\s.]+$/, '')}.`);
+  return new BadReading(words.noAnswer(what, text.slice(0, 200).replace(/[\s.]+$/, '')));
 }

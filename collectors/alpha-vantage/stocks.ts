@@ -6,6 +6,7 @@ import { hour, parseDate } from '#model/time.ts';
 import { BadReading, Misconfigured } from '#model/trouble.ts';
 import { twinSubject } from '#model/twins.ts';
 import { usMarketAt, usSessionOn } from '#model/us-market.ts';
+import { stocksCollectorWords as words } from '#model/words/collector-stocks-en.ts';
 import type { Dated } from '../fresh-values.ts';
 import { putFresh } from '../fresh-values.ts';
 import type { AlphaVantageRun, Ask } from './ask.ts';
@@ -94,7 +95,7 @@ async function readDays(ask: Ask, run: AlphaVantageRun, symbol: string): Promise
       low: positive(prices['3. low']),
     });
   }
-  if (days.every(({ close }) => close === null)) throw new BadReading(`Alpha Vantage sent no prices of ${symbol}.`);
+  if (days.every(({ close }) => close === null)) throw new BadReading(words.noPrices(symbol));
   return days.toSorted((one, other) => one.at - other.at);
 }
 

@@ -5,6 +5,7 @@ import type { Epoch } from '#model/time.ts';
 import { day, hour, isoDate, localDate, parseDate } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import { twinSubject } from '#model/twins.ts';
+import { stocksCollectorWords as words } from '#model/words/collector-stocks-en.ts';
 import { putFresh } from '../fresh-values.ts';
 import { isDue, takenAt } from '../market-days.ts';
 import { publication } from '../treasury/treasury.ts';
@@ -13,9 +14,9 @@ import { remarks } from './ask.ts';
 import type { AlphaVantageSeries } from './series.ts';
 
 const maturities = [
-  { maturity: '2y', asked: '2year', what: 'the 2-year yield' },
-  { maturity: '10y', asked: '10year', what: 'the 10-year yield' },
-  { maturity: '30y', asked: '30year', what: 'the 30-year yield' },
+  { maturity: '2y', asked: '2year' },
+  { maturity: '10y', asked: '10year' },
+  { maturity: '30y', asked: '30year' },
 ] as const;
 type Maturity = (typeof maturities)[number];
 
@@ -81,23 +82,22 @@ export function yieldsJob(ask: Ask): Job<AlphaVantageSeries> {
 }
 
 /** Oldest first. Days without a value have a point for it: they are left out. */
-async function readYield(ask: Ask, run: AlphaVantageRun, { maturity, asked, what }: Maturity): Promise<readonly Row[]> {
+async function readYield(ask: Ask, run: AlphaVantageRun, { maturity, asked }: Maturity): Promise<readonly Row[]> {
+  const what = words.yields[maturity];
   const query = { function: 'TREASURY_YIELD', interval: 'daily', maturity: asked };
   const { data } = await ask(run, what, query, answer);
   const rows = new Map<string, Row>();
-  let unreadable: string | undefined;
+  let odd: BadReading | undefined;
   for (const { date: text, value } of data ?? []) {
     const number = String(value ?? '.').trim();
     if (number === '.' || number === '') continue;
     const date = parseDate(text);
     if (date && /^-?\d{1,2}(\.\d+)?$/.test(number)) {
       rows.set(text, { date: isoDate(date), at: takenAt(date, publication), value: Number(number) });
-    } else unreadable ??= `"${number.slice(0, 30)}" on "${text.slice(0, 30)}"`;
+    } else odd ??= new BadReading(words.oddDay(what, number.slice(0, 30), text.slice(0, 30)));
   }
-  if (unreadable !== undefined) {
-    run.sink.trouble(maturity, new BadReading(`Alpha Vantage tells ${what} as ${unreadable}; that day is left out.`));
-  }
-  if (rows.size === 0) throw new BadReading(`Alpha Vantage sent no day of ${what}.`);
+  if (odd) run.sink.trouble(maturity, odd);
+  if (rows.size === 0) throw new BadReading(words.noDay(what));
   return [...rows.values()].toSorted((one, other) => one.at - other.at);
 }
 

@@ -5,6 +5,7 @@ import type { SnapshotBody } from '#model/snapshots.ts';
 import { day, isoDate, localDate, minute } from '#model/time.ts';
 import type { Epoch, LocalDate } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { ratesCollectorWords as words } from '#model/words/collector-rates-en.ts';
 import { putFresh } from '../fresh-values.ts';
 import { isDue, takenAt } from '../market-days.ts';
 import { readCsv, readXml } from './tables.ts';
@@ -54,7 +55,7 @@ export const ecb = defineCollector({
   about: 'What a euro is worth in other currencies, each market day, from the European Central Bank; no key needed.',
   settings,
   series,
-  clash: () => 'one source tells all rates; list all currencies in it',
+  clash: () => words.oneSourceOfRates,
   capability: {
     auth: 'none',
     price: 'free',
@@ -89,10 +90,7 @@ export const ecb = defineCollector({
             if (values.length > 0) putFresh(run.sink.series('rate', { currency }), values, 0);
             // It no longer quotes a currency that has become the euro.
             if (values.at(-1)?.at === at) continue;
-            run.sink.trouble(
-              currency,
-              new BadReading(`The ECB has no rate of ${currency}; take it out of currencies.`),
-            );
+            run.sink.trouble(currency, new BadReading(words.noRate(currency)));
           }
           run.sink.snapshot('rates', 'EUR', body, at + holds);
           await run.stored();
@@ -146,7 +144,7 @@ function bodyOf(
     if (rate === undefined) return [];
     return [{ currency, rate, changePercent: earlier === undefined ? null : percent(rate / earlier - 1) }];
   });
-  if (newest === undefined || rates.length === 0) throw new BadReading('The ECB has none of the currencies asked for.');
+  if (newest === undefined || rates.length === 0) throw new BadReading(words.noneOfThem);
   const { at } = newest;
   return { body: { base: 'EUR', date: isoDate(newest.date), at, rates, credit: 'European Central Bank', link }, at };
 }

@@ -2,6 +2,7 @@
 import type { LocalDate } from '#model/time.ts';
 import { isoDate, parseDate } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { ratesCollectorWords as words } from '#model/words/collector-rates-en.ts';
 import { cellsOf } from '../plain-table.ts';
 
 export type DayRates = {
@@ -51,7 +52,7 @@ function createDays(): { add(time: string, currency: string, rate: string): void
       found.rates.set(currency, Number(rate));
     },
     all() {
-      if (days.size === 0) throw new BadReading('The ECB sent something without exchange rates.');
+      if (days.size === 0) throw new BadReading(words.noRates);
       return [...days].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found);
     },
   };

@@ -4,6 +4,7 @@ import type { Run } from '#model/job.ts';
 import type { Epoch } from '#model/time.ts';
 import { minute, second } from '#model/time.ts';
 import { AllowanceSpent, BadReading, Misconfigured } from '#model/trouble.ts';
+import { stocksCollectorWords as words } from '#model/words/collector-stocks-en.ts';
 import type { FinnhubSeries } from './series.ts';
 import type { FinnhubSettings } from './settings.ts';
 
@@ -52,30 +53,24 @@ export async function askQuote(
     return quoteOf(found, symbol, run.now);
   } catch (error) {
     if (!(error instanceof Misconfigured) || reason === undefined) throw error;
-    throw /access/i.test(reason)
-      ? new Misconfigured(
-          `Finnhub's free key may not see ${symbol}: it is for the exchanges of the US; take it from the symbols.`,
-          { cause: error },
-        )
-      : new Misconfigured(`Finnhub refuses the key; copy it from finnhub.io/dashboard into the secret "${key.name}".`, {
-          cause: error,
-        });
+    const text = /access/i.test(reason) ? words.notInUs(symbol) : words.finnhubWrongKey(key.name);
+    throw new Misconfigured(text, { cause: error });
   }
 }
 
 /** A refusal with status 200. */
 function refused(reason: string, symbol: string): Error {
-  if (/limit/i.test(reason)) return new AllowanceSpent('Finnhub says that we ask too often.', { retryAfter: minute });
-  return new BadReading(`Finnhub has no quote of ${symbol}: ${reason.slice(0, 200).replace(/[\s.]+$/, '')}.`);
+  if (/limit/i.test(reason)) return new AllowanceSpent(words.tooOften, { retryAfter: minute });
+  return new BadReading(words.noQuote(symbol, reason.slice(0, 200).replace(/[\s.]+$/, '')));
 }
 
 function quoteOf({ c: price, o, h, l, pc, t }: z.output<typeof answer>, symbol: string, now: Epoch): Quote {
   if (!price) {
-    throw new BadReading(`Finnhub knows no price of ${symbol}; if this stays, check how it is written.`);
+    throw new BadReading(words.noPrice(symbol));
   }
   const at = (t ?? 0) * second;
   if (at < earliest || at > now + ahead) {
-    throw new BadReading(`Finnhub does not say when the price of ${symbol} was: its time is ${t ?? 'missing'}.`);
+    throw new BadReading(words.noTime(symbol, t ?? undefined));
   }
   const previousClose = known(pc);
   return {

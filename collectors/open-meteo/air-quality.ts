@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Run } from '#model/job.ts';
 import { second } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { weatherCollectorWords as words } from '#model/words/collector-weather-en.ts';
 import { ask } from './ask.ts';
 import type { Place } from './ask.ts';
 import type { OpenMeteoSeries } from './series.ts';
@@ -15,7 +16,7 @@ const answer = z.object({
 export async function readAir({ http, sink, now }: Run<OpenMeteoSeries>, base: string, place: Place): Promise<void> {
   const asked = { path: '/v1/air-quality', variables: { current: quantities }, days: 1, schema: answer };
   const { current } = await ask(http, now, { base, place, ...asked });
-  if (!current) throw new BadReading('Open-Meteo sent no current air quality.');
+  if (!current) throw new BadReading(words.noCurrentAir);
   for (const quantity of quantities) {
     const found = current[quantity];
     if (found !== null && found !== undefined) {

@@ -5,6 +5,7 @@ import type { Http } from '#model/http.ts';
 import type { Epoch, Milliseconds } from '#model/time.ts';
 import { day, hour, minute } from '#model/time.ts';
 import { AllowanceSpent, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { weatherCollectorWords as words } from '#model/words/collector-weather-en.ts';
 import type { OpenMeteoSeries } from './series.ts';
 import type { openMeteoSettings } from './settings.ts';
 
@@ -28,7 +29,7 @@ const refusal = z.object({ reason: z.string() }).transform(({ reason }) => reaso
 
 export function placeOf({ latitude, longitude }: Home): Place {
   if (latitude === undefined || longitude === undefined) {
-    throw new Misconfigured('The weather needs to know where you live: set latitude and longitude under home.');
+    throw new Misconfigured(words.noPlace);
   }
   return { latitude, longitude };
 }

@@ -5,6 +5,7 @@ import type { Forecast } from '#model/snapshots.ts';
 import { hour, localMidnight, second } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import { twinSubject } from '#model/twins.ts';
+import { weatherCollectorWords as words } from '#model/words/collector-weather-en.ts';
 import { ask } from './ask.ts';
 import type { Place } from './ask.ts';
 import type { OpenMeteoSeries } from './series.ts';
@@ -13,6 +14,7 @@ import type { OpenMeteoSeries } from './series.ts';
 const holds = 6 * hour;
 const credit = 'Weather data by Open-Meteo.com';
 const days = 7;
+const service = 'Open-Meteo';
 
 export const forecastVariables = {
   current: [
@@ -98,7 +100,7 @@ export async function readForecast(
     schema: forecastAnswer,
   });
   const { current } = answer;
-  if (!current) throw new BadReading('Open-Meteo sent no current weather.');
+  if (!current) throw new BadReading(words.noWeather(service));
   const at = current.time * second;
   const put = (quantity: keyof OpenMeteoSeries, found: number | null | undefined): void => {
     if (found !== null && found !== undefined) sink.sample(quantity, { place: 'home' }, found, at);
@@ -117,7 +119,7 @@ export async function readForecast(
 /** The answer as Mantel keeps it. Throws BadReading when it lacks what a forecast cannot do without. */
 function forecastOf({ current, hourly, daily }: ForecastAnswer, home: Home): Forecast {
   if (!current || typeof current.temperature_2m !== 'number' || typeof current.weather_code !== 'number') {
-    throw new BadReading('Open-Meteo sent no current temperature or sky; the forecast before stays.');
+    throw new BadReading(words.noSky(service));
   }
   const { temperature_2m: temperature, weather_code: code } = current;
   return {

@@ -7,6 +7,7 @@ import type { Job, Run, Span } from '#model/job.ts';
 import { day, isoDate, localDate, localMidnight, second } from '#model/time.ts';
 import type { Epoch } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { weatherCollectorWords as words } from '#model/words/collector-weather-en.ts';
 import { ask } from './ask.ts';
 import type { OpenMeteoWorld, Place, Question } from './ask.ts';
 import type { OpenMeteoSeries } from './series.ts';
@@ -100,7 +101,7 @@ async function read(
       return typeof value === 'number' && at >= span.from && at < to ? [{ quantity: columns[name], at, value }] : [];
     }),
   );
-  if (values.length === 0) throw new BadReading(`Open-Meteo sent no weather of ${first} to ${last}.`);
+  if (values.length === 0) throw new BadReading(words.noDays(first, last));
   let known = 0;
   // No series is opened before there is something to put into it.
   for (const [quantity, found] of Map.groupBy(values, (one) => one.quantity)) {

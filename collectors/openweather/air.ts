@@ -2,6 +2,7 @@
 import type { JobHistory } from '#model/job.ts';
 import { second } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { weatherCollectorWords as words } from '#model/words/collector-weather-en.ts';
 import type { AirAnswer } from './answers.ts';
 import { airAnswer } from './answers.ts';
 import type { Ask, OpenWeatherRun } from './ask.ts';
@@ -19,7 +20,7 @@ const componentNames = Object.keys(quantities) as (keyof typeof quantities)[];
 
 export async function readAir(ask: Ask, run: OpenWeatherRun): Promise<void> {
   const { list } = await ask(run, '/data/2.5/air_pollution', {}, airAnswer);
-  if (!list?.[0]) throw new BadReading('OpenWeather sent no air quality.');
+  if (!list?.[0]) throw new BadReading(words.noAir);
   put(run, list[0]);
 }
 

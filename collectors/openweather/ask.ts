@@ -5,6 +5,7 @@ import type { Run } from '#model/job.ts';
 import type { Epoch } from '#model/time.ts';
 import { hour, minute } from '#model/time.ts';
 import { AllowanceSpent, BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
+import { weatherCollectorWords as words } from '#model/words/collector-weather-en.ts';
 import type { Outcome } from './answers.ts';
 import { refusalAnswer } from './answers.ts';
 import type { OpenWeatherSeries } from './series.ts';
@@ -29,7 +30,7 @@ export type Ask = <Answer extends Outcome>(
 export function askerOf({ settings, home }: OpenWeatherWorld): Ask {
   const { latitude, longitude } = home;
   if (latitude === undefined || longitude === undefined) {
-    throw new Misconfigured('The weather needs to know where you live: set latitude and longitude under home.');
+    throw new Misconfigured(words.noPlace);
   }
   const appid = settings.key.reveal();
   /** Whether it ever answered, and since when it does not know the key. */
@@ -40,21 +41,15 @@ export function askerOf({ settings, home }: OpenWeatherWorld): Ask {
     refusedSince ??= now;
     const left = refusedSince + activation - now;
     if (isKnown || left <= 0) {
-      return new Misconfigured(
-        `OpenWeather refuses the key; copy it from home.openweathermap.org/api_keys into the secret "${settings.key.name}".`,
-      );
+      return new Misconfigured(words.wrongKey(settings.key.name));
     }
-    return new Unreachable(
-      `OpenWeather does not know the key: a new one may take two hours to work, and is tried again until then; if it is not new, check the secret "${settings.key.name}".`,
-      { retryAfter: Math.min(patience, left) },
-    );
+    return new Unreachable(words.unknownKey(settings.key.name), { retryAfter: Math.min(patience, left) });
   };
 
   const refused = (code: number, reason: string, now: Epoch): Error => {
     if (code === 401) return refusedKey(now);
-    if (code === 429)
-      return new AllowanceSpent('OpenWeather says that we ask too often (429).', { retryAfter: patience });
-    return new BadReading(`OpenWeather answered with ${code}${reason}.`);
+    if (code === 429) return new AllowanceSpent(words.tooOften, { retryAfter: patience });
+    return new BadReading(words.answered(code, reason));
   };
 
   return async (run, path, query, schema) => {

@@ -4,6 +4,7 @@ import type { Epoch } from '#model/time.ts';
 import { day, hour, localMidnight, second } from '#model/time.ts';
 import { BadReading, Misconfigured } from '#model/trouble.ts';
 import { twinSubject } from '#model/twins.ts';
+import { weatherCollectorWords as words } from '#model/words/collector-weather-en.ts';
 import type { Fall, WeatherAnswer } from './answers.ts';
 import { forecastAnswer, weatherAnswer } from './answers.ts';
 import type { Ask, OpenWeatherRun, OpenWeatherWorld } from './ask.ts';
@@ -17,6 +18,7 @@ const holds = 6 * hour;
 /** It tells of five days, and clocks may differ. */
 const reach = 7 * day;
 const credit = 'Weather data provided by OpenWeather';
+const service = 'OpenWeather';
 
 /** What the forecast said last of each three hours, those of today that are over included. */
 type Ahead = { readonly askedAt: Epoch; readonly slots: readonly Slot[] };
@@ -29,7 +31,7 @@ export function weatherReader({ settings, home }: OpenWeatherWorld, ask: Ask): (
     const { list } = await ask(run, '/data/2.5/forecast', { units: 'metric' }, forecastAnswer);
     // What lies further away is no time of a forecast; its days would be counted one by one.
     const slots = slotsOf(list ?? []).filter(({ at }) => Math.abs(at - run.now) < reach);
-    if (slots.length === 0) throw new BadReading('OpenWeather sent no forecast; the one before stays.');
+    if (slots.length === 0) throw new BadReading(words.noForecast);
     const today = localMidnight(run.now, home.timeZone);
     const known = new Map((ahead?.slots ?? []).filter(({ at }) => at >= today).map((slot) => [slot.at, slot]));
     for (const slot of slots) known.set(slot.at, slot);
@@ -45,7 +47,7 @@ export function weatherReader({ settings, home }: OpenWeatherWorld, ask: Ask): (
         ahead = await lookAhead(run);
       } catch (error) {
         if (error instanceof Misconfigured) throw error;
-        run.sink.trouble('forecast', error);
+        run.sink.trouble(words.forecast, error);
       }
     }
     if (ahead === undefined || run.now - ahead.askedAt >= holds) return;
@@ -56,7 +58,7 @@ export function weatherReader({ settings, home }: OpenWeatherWorld, ask: Ask): (
 
 function putWeather(weather: WeatherAnswer, { sink }: OpenWeatherRun): void {
   const { dt, main, wind, clouds } = weather;
-  if (typeof dt !== 'number' || !main) throw new BadReading('OpenWeather sent no current weather.');
+  if (typeof dt !== 'number' || !main) throw new BadReading(words.noWeather(service));
   const put = (quantity: keyof OpenWeatherSeries, found: number | null | undefined): void => {
     if (found !== null && found !== undefined) sink.sample(quantity, { place: 'home' }, found, dt * second);
   };
@@ -88,7 +90,7 @@ function forecastOf(
   const temperature = main?.temp;
   const code = weatherCode(weather);
   if (typeof dt !== 'number' || typeof temperature !== 'number' || code === null) {
-    throw new BadReading('OpenWeather sent no current temperature or sky; the forecast before stays.');
+    throw new BadReading(words.noSky(service));
   }
   const at = dt * second;
   // Neither where the sun does not rise or set that day.

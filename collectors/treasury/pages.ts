@@ -2,6 +2,7 @@
 import type { LocalDate } from '#model/time.ts';
 import { isoDate, parseDate } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { ratesCollectorWords as words } from '#model/words/collector-rates-en.ts';
 import { cellsOf } from '../plain-table.ts';
 
 export type Curve = {
@@ -67,7 +68,7 @@ export async function readXml(text: string): Promise<Page> {
 }
 
 const local = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
-const noTable = (): BadReading => new BadReading('The US Treasury sent something that is no table of yields.');
+const noTable = (): BadReading => new BadReading(words.noYieldTable);
 
 /** "1 Mo", "1.5 Month", "10 Yr"; BC_1MONTH, BC_1_5MONTH, BC_10YEAR. Columns come and go. */
 function maturityOf(column: string): string | undefined {

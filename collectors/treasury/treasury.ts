@@ -7,6 +7,7 @@ import { day, isoDate, localDate, minute } from '#model/time.ts';
 import type { Epoch, LocalDate } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import { twinSubject } from '#model/twins.ts';
+import { ratesCollectorWords as words } from '#model/words/collector-rates-en.ts';
 import { putFresh } from '../fresh-values.ts';
 import { isDue, takenAt } from '../market-days.ts';
 import { readCsv, readXml } from './pages.ts';
@@ -46,7 +47,7 @@ export const treasury = defineCollector({
   about: 'The yield curve of the United States of each market day, from the Treasury; no key needed.',
   settings,
   series,
-  clash: () => 'both would tell the same yields; keep one',
+  clash: () => words.sameYields,
   capability: {
     auth: 'none',
     price: 'free',
@@ -104,7 +105,7 @@ type TreasuryRun = Run<typeof series>;
 type Handle = ReturnType<TreasuryRun['sink']['series']>;
 
 const isWithin = (at: Epoch, from: Epoch, to: Epoch): boolean => at >= from && at < to;
-const nothingOf = (year: number): BadReading => new BadReading(`The US Treasury sent no yields of ${year}.`);
+const nothingOf = (year: number): BadReading => new BadReading(words.noYieldsOf(year));
 
 /** This year's, and the year's before where they are needed to know what changed, or what was missed. */
 async function recentCurves(run: TreasuryRun, url: string): Promise<readonly Curve[]> {
@@ -137,7 +138,7 @@ async function readYear({ http, sink }: TreasuryRun, url: string, year: number):
       return await readXml(await ask(`/pages/xml?data=${kind}&field_tdr_date_value=${year}`));
     });
   const [first] = unreadable;
-  if (first !== undefined) sink.trouble('Yield curve', new BadReading(`The US Treasury tells a day as "${first}".`));
+  if (first !== undefined) sink.trouble(words.yieldCurve, new BadReading(words.oddDay(first)));
   return curves;
 }
 
@@ -158,7 +159,7 @@ function putCurves(
 
 function bodyOf(curves: readonly Curve[]): { readonly body: SnapshotBody<'yields'>; readonly at: Epoch } {
   const [before, newest] = curves.length > 1 ? curves.slice(-2) : [undefined, curves[0]];
-  if (!newest) throw new BadReading('The US Treasury sent no yields.');
+  if (!newest) throw new BadReading(words.noYields);
   const date = isoDate(newest.date);
   const at = takenAt(newest.date, publication);
   const months = (maturity: string): number => Number.parseFloat(maturity) * (maturity.endsWith('y') ? 12 : 1);

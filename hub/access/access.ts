@@ -5,6 +5,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { scopes } from '#model/api.ts';
 import { Misconfigured } from '#model/trouble.ts';
+import { tokenWords } from '#model/words/refusals-en.ts';
 import type { Token } from '#storage/contract.ts';
 import type { Access, Grant, HubClock, Ingest } from '../ports.ts';
 
@@ -98,11 +99,10 @@ export function createAccess({ tokens, ingest, random, clock, adminToken }: Acce
       const present = validOf(name);
       const isFree = replaces === undefined ? present.length === 0 : present.some(({ id }) => id === replaces);
       if (!isFree || name === adminName) {
-        throw new Misconfigured(`There is already a token named ${name}; revoke it first or take another name.`);
+        throw new Misconfigured(tokenWords.taken(name));
       }
       const wrong = topics.find((topic) => !isTopicFilter(topic));
-      if (wrong !== undefined)
-        throw new Misconfigured(`"${wrong}" is not an MQTT topic filter a device may publish to.`);
+      if (wrong !== undefined) throw new Misconfigured(tokenWords.notFilter(wrong));
       const secret = `mantel_${Buffer.from(random(32)).toString('base64url')}`;
       const token: Token = {
         id: Buffer.from(random(8)).toString('hex'),

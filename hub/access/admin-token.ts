@@ -1,6 +1,7 @@
 /** The admin token: one file in the data folder that only its owner can read, made at the first start. */
 import { chmod } from 'node:fs/promises';
 import { Misconfigured } from '#model/trouble.ts';
+import { tokenWords } from '#model/words/refusals-en.ts';
 import { readIfThere } from '../read-file.ts';
 import { writeWhole } from '../write-file.ts';
 
@@ -22,9 +23,7 @@ async function existing(path: string): Promise<string | undefined> {
   const token = (await readIfThere(path))?.trim();
   if (token === undefined) return undefined;
   if (token.length < minLength || /\s/.test(token)) {
-    throw new Misconfigured(
-      `${path} does not hold an admin token; delete the file, and the next start makes a new one.`,
-    );
+    throw new Misconfigured(tokenWords.noAdminToken(path));
   }
   await chmod(path, 0o600);
   return token;

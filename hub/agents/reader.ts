@@ -15,6 +15,7 @@ import type { SeriesDefinition } from '#model/series.ts';
 import { BadReading, messageOf } from '#model/trouble.ts';
 import { isUnit } from '#model/units.ts';
 import { agentsWords as words } from '#model/words/agent-en.ts';
+import { readingWords } from '#model/words/readings-en.ts';
 import type { HubClock, Ingest, MessageBus, Slot } from '../ports.ts';
 
 export type AgentReaderOptions = {
@@ -133,7 +134,7 @@ export function readAgents({ bus, ingest, clock, devices, heard, about }: AgentR
 }
 
 function definitionOf(agent: string, { name, labels, unit, kind }: AgentSamples['series'][number]): SeriesDefinition {
-  if (!isUnit(unit)) throw new BadReading(`"${unit}" of ${name} is not a unit that Mantel knows.`);
+  if (!isUnit(unit)) throw new BadReading(readingWords.noUnit(unit, name));
   const { device } = labels;
   const own = device === undefined ? labels : { ...labels, device: deviceOfAgent(agent, device) };
   return { name, labels: { ...own, agent }, unit, kind };

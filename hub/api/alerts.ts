@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { alertActionSchema, alertSchema } from '#model/api.ts';
 import { minute } from '#model/time.ts';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
@@ -39,7 +40,7 @@ export function alertRoutes(app: Routes, { alerts, clock }: Pick<ApiDependencies
     ({ body: { id, action, minutes } }) => {
       const alert =
         action === 'acknowledge' ? alerts.acknowledge(id) : alerts.snooze(id, clock.now() + minutes * minute);
-      if (!alert) throw new Refusal(404, 'There is no such alert any more.');
+      if (!alert) throw new Refusal(404, refusalWords.noAlert);
       return alert;
     },
   );

@@ -11,6 +11,7 @@ import {
 import type { DryOutcome } from '#model/dry-run.ts';
 import { sourceTrialRequestSchema, sourceTrialSchema } from '#model/source-kind-api.ts';
 import { dryRunWords } from '#model/words/hub-en.ts';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import { trialWords } from '#model/words/settings-en.ts';
 import { isFilter, topicMatches } from '../broker/topics.ts';
 import type { DryRunning } from '../dry-running.ts';
@@ -54,7 +55,7 @@ export function dryRunRoutes(app: Routes, { dryRunning }: Pick<ApiDependencies, 
     async ({ body: { source: wanted, messages, listen, settings } }) => {
       const source = sourceOf(dryRunning, wanted);
       if (listen) {
-        if (!isFilter(listen.topic)) throw new Refusal(400, 'listen, topic: must be a topic or an MQTT filter.');
+        if (!isFilter(listen.topic)) throw new Refusal(400, refusalWords.notFilter);
         const found = await dryRunning.listen(source, listen.topic, listen.seconds * 1_000, settings);
         if (found === undefined) throw unknownSource(dryRunning, source);
         if (found === 'nothing') throw new Refusal(404, dryRunWords.silence(listen.topic, listen.seconds));

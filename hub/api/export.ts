@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { exportQuerySchema } from '#model/export-api.ts';
 import { isoText } from '#model/time.ts';
+import { costWords } from '#model/words/api-en.ts';
 import { exportWords as words } from '#model/words/export-en.ts';
 import type { CsvQuery } from '#storage/csv-page.ts';
 import type { Slot } from '../ports.ts';
@@ -47,12 +48,12 @@ export function exportRoutes(app: Routes, { ingest, store, jobs }: Exporting): v
     },
     async (request, reply) => {
       const { series, name, from, to } = request.query;
-      if (from >= to) throw new Refusal(400, 'The range ends before it begins; "from" must be less than "to".');
+      if (from >= to) throw new Refusal(400, costWords.rangeEndsFirst);
       if (running >= mostAtOnce) throw new Refusal(503, words.tooMany(mostAtOnce), { 'retry-after': '10' });
       const names = name === undefined ? [] : [name].flat();
       const slots = [series].flat().map((key) => {
         const slot = ingest.find(key);
-        if (!slot) throw new Refusal(404, `There is no series ${key}.`);
+        if (!slot) throw new Refusal(404, costWords.noSeries(key));
         return slot;
       });
       const query = { series: slots.map(({ id }) => id), from, to, timeZone: jobs.timeZone() };

@@ -1,6 +1,7 @@
 /** Turns whatever went wrong into a status and one plain sentence. */
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { BadReading, Misconfigured, messageOf } from '#model/trouble.ts';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
 import { SettingsRefused } from '../settings/settings-refused.ts';
 import { Refusal } from './refusal.ts';
@@ -21,14 +22,14 @@ export type Failure = {
 };
 
 /** Fastify's own refusals, by code, in our words. */
-const fastifySentences: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: `The body is larger than ${bodyLimit / 1024} kB; send less at once.`,
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'Mantel reads JSON only; send it with Content-Type: application/json.',
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body is not as long as its Content-Length says.',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not JSON that Mantel can read.',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; send JSON.',
-  FST_ERR_BAD_URL: 'This address is not well formed.',
-  FST_ERR_MAX_PARAM_LENGTH: 'This address is too long.',
+const fastifySentences: Readonly<Record<string, () => string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: () => refusalWords.tooLarge(bodyLimit / 1024),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => refusalWords.jsonOnly,
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => refusalWords.otherLength,
+  FST_ERR_CTP_INVALID_JSON_BODY: () => refusalWords.notJson,
+  FST_ERR_CTP_EMPTY_JSON_BODY: () => refusalWords.empty,
+  FST_ERR_BAD_URL: () => refusalWords.oddAddress,
+  FST_ERR_MAX_PARAM_LENGTH: () => refusalWords.longAddress,
 };
 
 /** `given` is the request, as far as it was read. */
@@ -45,9 +46,9 @@ export function failureOf(error: unknown, given?: Given): Failure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known = fastifySentences[code];
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
-  if (known !== undefined) return failure(status, known);
-  if (status >= 400 && status < 500) return failure(status, `Mantel cannot read this request: ${messageOf(error)}.`);
-  return { statusCode: 500, sentence: 'Something went wrong in Mantel; the log says more.', headers: {}, isBug: true };
+  if (known !== undefined) return failure(status, known());
+  if (status >= 400 && status < 500) return failure(status, refusalWords.unreadable(messageOf(error)));
+  return { statusCode: 500, sentence: refusalWords.wentWrong, headers: {}, isBug: true };
 }
 
 /** Fastify's name for the part of the request that was looked at. */

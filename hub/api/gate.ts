@@ -2,6 +2,7 @@
 import type { FastifyReply } from 'fastify';
 import { messageOf } from '#model/trouble.ts';
 import { apiWords } from '#model/words/api-en.ts';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { type Given, failureOf } from './failures.ts';
 import { secureHeaders, securityHeaders } from './headers.ts';
@@ -27,7 +28,7 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
     const isSecure = request.protocol === 'https';
     reply.headers(isSecure ? { ...securityHeaders, ...secureHeaders } : securityHeaders);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
-    if (!request.url.startsWith('/')) throw new Refusal(400, 'This address is not well formed.');
+    if (!request.url.startsWith('/')) throw new Refusal(400, refusalWords.oddAddress);
     // RFC 9112 section 3.2: of two hosts another reader may take the other one.
     if (isTwice('host', request.raw.rawHeaders)) throw new Refusal(400, apiWords.twoHosts);
     if (isTwice('authorization', request.raw.rawHeaders)) throw new Refusal(400, apiWords.twoTokens);
@@ -39,9 +40,9 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
       isSecure,
     });
     if (request.ws && request.routeOptions.url !== livePath && request.routeOptions.url !== mqttPath)
-      throw new Refusal(400, `Only ${livePath} and ${mqttPath} speak WebSocket.`);
+      throw new Refusal(400, refusalWords.webSocketAt(livePath, mqttPath));
     if (permission) doorkeeper.check(request, permission);
-    else if (!request.is404) throw new Refusal(403, 'This is not open to anybody.');
+    else if (!request.is404) throw new Refusal(403, refusalWords.notOpen);
     done();
   });
 
@@ -61,10 +62,10 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
   app.setNotFoundHandler((request, reply) => {
     const allowed = routes.allowedAt(request.url.split('?')[0] ?? '');
     if (allowed.length > 0 && !allowed.includes(request.method)) {
-      throw new Refusal(405, `This address answers ${allowed.join(', ')} only.`, { allow: allowed.join(', ') });
+      throw new Refusal(405, refusalWords.methods(allowed.join(', ')), { allow: allowed.join(', ') });
     }
     reply.code(404);
-    return { error: 'There is nothing at this address.' };
+    return { error: refusalWords.nothingHere };
   });
   return doorkeeper;
 }
@@ -89,7 +90,7 @@ function acceptJsonOnly(app: Routes): void {
   app.addHook('preParsing', (request, _reply, payload, done) => {
     const { 'content-encoding': encoding } = request.headers;
     if (encoding !== undefined && encoding !== 'identity' && !isInflux(request.routeOptions.config)) {
-      throw new Refusal(415, 'Mantel reads bodies as they are; send it without Content-Encoding.');
+      throw new Refusal(415, refusalWords.packed);
     }
     done(null, payload);
   });

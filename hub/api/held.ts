@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { heldActionSchema, heldAnswerSchema, heldSchema } from '#model/api.ts';
 import type { HeldCounter } from '../ports.ts';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
@@ -53,7 +54,7 @@ export function heldRoutes(app: Routes, { ingest, timers }: Pick<ApiDependencies
       const { counters } = ingest;
       const readings = counters.all().find(({ key }) => key === series)?.readings ?? 0;
       if (!(action === 'accept' ? counters.accept(series) : counters.leaveOut(series))) {
-        throw new Refusal(404, `No readings of ${series} wait to be accepted.`);
+        throw new Refusal(404, refusalWords.notHeld(series));
       }
       await untilStored(ingest, timers, raw.socket);
       return { series, readings };

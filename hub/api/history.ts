@@ -1,6 +1,7 @@
 /** One series over a range, in as many buckets as a chart has room for. */
 import { type History, type HistoryQuery, historyQuerySchema, historySchema } from '#model/history.ts';
 import { BadReading } from '#model/trouble.ts';
+import { costWords } from '#model/words/api-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
@@ -20,9 +21,8 @@ export function historyRoutes(app: Routes, { ingest, store }: Pick<ApiDependenci
       },
     },
     async ({ query }) => {
-      if (query.from >= query.to)
-        throw new Refusal(400, 'The range ends before it begins; "from" must be less than "to".');
-      if (!ingest.find(query.series)) throw new Refusal(404, `There is no series ${query.series}.`);
+      if (query.from >= query.to) throw new Refusal(400, costWords.rangeEndsFirst);
+      if (!ingest.find(query.series)) throw new Refusal(404, costWords.noSeries(query.series));
       try {
         return await store.history(query);
       } catch (error) {

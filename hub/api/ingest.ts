@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { ingestAnswerSchema, ingestSchema } from '#model/api.ts';
 import { type SeriesDefinition, parseSeriesKey } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
+import { shapeWords } from '#model/words/api-en.ts';
+import { readingWords } from '#model/words/readings-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { isSampleTime } from '../ingest/stamps.ts';
 import { Refusal } from './refusal.ts';
@@ -55,17 +57,17 @@ export function ingestRoutes(app: Routes, { ingest, timers }: Parts): void {
 /** What the series of a sample is or, when it is new, would be. Throws before anything of the batch was taken. */
 function checked(sample: Sample, index: number, known: SeriesDefinition | undefined): SeriesDefinition {
   const { series, unit, kind, at } = sample;
-  const wrong = (text: string) => new Refusal(400, `samples, entry ${index + 1}: ${text}`);
+  const wrong = (text: string) => new Refusal(400, `samples, ${shapeWords.entry(index + 1)}: ${text}`);
   if (at !== undefined && !isSampleTime(at)) {
-    throw wrong(`${at} is no time in milliseconds between 2000 and 2100.`);
+    throw wrong(readingWords.noTimeItself(at));
   }
-  if (own.test(series)) throw wrong(`${series} is Mantel's own to write; begin the name with another word.`);
+  if (own.test(series)) throw wrong(readingWords.ownName(series));
   if (known) {
-    if (unit !== undefined && unit !== known.unit) throw wrong(`${series} is in "${known.unit}", not "${unit}".`);
-    if (kind !== undefined && kind !== known.kind) throw wrong(`${series} is a ${known.kind}, not a ${kind}.`);
+    if (unit !== undefined && unit !== known.unit) throw wrong(readingWords.otherUnit(series, known.unit, unit));
+    if (kind !== undefined && kind !== known.kind) throw wrong(readingWords.otherKind(series, known.kind, kind));
     return known;
   }
-  if (unit === undefined) throw wrong(`${series} is new; say its unit.`);
+  if (unit === undefined) throw wrong(readingWords.unitMissing(series));
   try {
     return { ...parseSeriesKey(series), unit, kind: kind ?? 'gauge' };
   } catch (error) {

@@ -1,5 +1,6 @@
 /** MQTT over a WebSocket. Host and Origin are checked here as for every request; who may do what is the broker's to say. */
 import { z } from 'zod';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { loggedIn } from './connections.ts';
 import { mqttPath } from './mqtt-path.ts';
@@ -29,12 +30,12 @@ export function mqttRoutes(app: Routes, { mqtt }: Pick<ApiDependencies, 'mqtt'>)
     preHandler(request, _reply, done) {
       const offered = request.headers['sec-websocket-protocol']?.split(',').map((name) => name.trim()) ?? [];
       if (request.ws && !offered.includes(subprotocol)) {
-        throw new Refusal(400, `This address speaks the WebSocket subprotocol "${subprotocol}" only.`);
+        throw new Refusal(400, refusalWords.subprotocol(subprotocol));
       }
       done();
     },
     handler: () => {
-      throw new Refusal(426, 'This address speaks WebSocket only.', { upgrade: 'websocket' });
+      throw new Refusal(426, refusalWords.webSocketOnly, { upgrade: 'websocket' });
     },
     wsHandler(socket, request) {
       const speak = mqtt();

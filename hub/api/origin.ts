@@ -4,6 +4,7 @@
  * else, and the check of Origin and Sec-Fetch-Site on every request, the WebSocket included.
  */
 import type { IncomingHttpHeaders } from 'node:http';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import { Refusal } from './refusal.ts';
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -34,10 +35,7 @@ export function checkHost(host: string | undefined, arrivedAt: string | undefine
     if (name === own || name === `${own}.local`) return;
     if (arrivedAt !== undefined && name === asHost(arrivedAt)) return;
   }
-  throw new Refusal(
-    421,
-    'Mantel does not answer to this host name; add it to api.hosts in the settings if it is yours.',
-  );
+  throw new Refusal(421, refusalWords.otherHost);
 }
 
 /**
@@ -66,13 +64,13 @@ export type Asked = {
 export function checkOrigin({ headers, method, isFile, isSecure }: Asked): void {
   const { origin } = headers;
   if (origin !== undefined && !isOwnOrigin(origin, headers.host, isSecure)) {
-    throw new Refusal(403, 'Mantel answers only its own pages.');
+    throw new Refusal(403, refusalWords.ownPagesOnly);
   }
   const site = headers['sec-fetch-site'];
   if (site === undefined || site === 'same-origin' || site === 'none') return;
   const opensPage = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
   if (isFile && opensPage && (method === 'GET' || method === 'HEAD')) return;
-  throw new Refusal(403, 'Mantel answers only its own pages.');
+  throw new Refusal(403, refusalWords.ownPagesOnly);
 }
 
 /** https too without a listed proxy: one that nobody listed may have ended TLS. */

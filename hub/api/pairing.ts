@@ -10,6 +10,7 @@ import {
   type PairRequest,
 } from '#model/agent.ts';
 import { errorSchema } from '#model/api.ts';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import { pairingLifetime } from '../access/pairing-secrets.ts';
 import { freeName } from '../free-name.ts';
 import type { ApiDependencies } from './dependencies.ts';
@@ -65,11 +66,7 @@ export function pairingRoutes(app: Routes, parts: Parts, doorkeeper: Doorkeeper)
     async (request, reply): Promise<PairAnswer> => {
       const { secret, name, before } = request.body;
       const mqttPort = brokerPort(broker());
-      doorkeeper.present(
-        request,
-        () => pairing.redeem(secret),
-        'This code is wrong, was used, or is older than ten minutes; ask for a new one.',
-      );
+      doorkeeper.present(request, () => pairing.redeem(secret), refusalWords.oldCode);
       const known = before && knownAgent(before, access);
       const agent = known?.agent ?? freeId(agentIdOf(name), access, agentIdOf(hostname));
       const user = userOf(agent);
@@ -85,7 +82,7 @@ export function pairingRoutes(app: Routes, parts: Parts, doorkeeper: Doorkeeper)
 /** Throws a Refusal 503 while agents could not be heard. */
 function brokerPort({ port, reason }: ReturnType<Parts['broker']>): number {
   if (port !== null) return port;
-  throw new Refusal(503, `Agents speak MQTT, and this hub's broker does not listen. ${reason ?? ''}`.trim());
+  throw new Refusal(503, refusalWords.agentsUnheard(reason ?? ''));
 }
 
 const userOf = (agent: string): string => `agent-${agent}`;

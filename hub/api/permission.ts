@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Scope, scopes } from '#model/api.ts';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import { adminName } from '../access/access.ts';
 import { isLoopback } from '../access/wrong-tokens.ts';
 import type { Grant } from '../ports.ts';
@@ -82,7 +83,7 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
     const wait = wrongTokens.wait(senderOf(request));
     if (wait === 0) return;
     const seconds = String(Math.ceil(wait / 1_000));
-    throw new Refusal(429, `Too many wrong tokens came from here; wait ${seconds} s.`, { 'retry-after': seconds });
+    throw new Refusal(429, refusalWords.wrongTokens(seconds), { 'retry-after': seconds });
   }
 
   function countWrong(request: FastifyRequest): void {
@@ -98,15 +99,14 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
       const caller = identify(request);
       if (caller === 'wrong') {
         countWrong(request);
-        throw new Refusal(401, 'This token is not valid, or was revoked.', { 'www-authenticate': 'Bearer' });
+        throw new Refusal(401, refusalWords.tokenNotValid, { 'www-authenticate': 'Bearer' });
       }
       if (!caller) {
-        throw new Refusal(401, `This needs a token with the scope "${scopeOf(permission)}".`, {
+        throw new Refusal(401, refusalWords.needsScope(scopeOf(permission)), {
           'www-authenticate': 'Bearer',
         });
       }
-      if (!caller.may(permission))
-        throw new Refusal(403, `This needs a token with the scope "${scopeOf(permission)}".`);
+      if (!caller.may(permission)) throw new Refusal(403, refusalWords.needsScope(scopeOf(permission)));
     },
     stillAllowed(request, permission) {
       const caller = identify(request);
@@ -117,7 +117,7 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
       const session = tickets.redeem(ticket);
       if (session === undefined) {
         countWrong(request);
-        throw new Refusal(410, 'This ticket was used or is too old; ask for a new one.');
+        throw new Refusal(410, refusalWords.oldTicket);
       }
       reply.header('set-cookie', `${cookieName}=${session}; ${heldBy(request)}`);
     },

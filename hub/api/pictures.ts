@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { pictureNameSchema, picturesSchema } from '#model/picture-api.ts';
 import { isMissing } from '../read-file.ts';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
@@ -84,7 +85,7 @@ export function pictureRoutes(app: Routes, { dataFolder }: Pick<ApiDependencies,
         if (isMissing(error)) return undefined;
         throw error;
       });
-      if (found === undefined) throw new Refusal(404, 'There is no picture of that name.');
+      if (found === undefined) throw new Refusal(404, refusalWords.noPicture);
       return reply
         .header('cache-control', 'private, no-cache')
         .header('last-modified', found.written.toUTCString())

@@ -1,6 +1,7 @@
 /** Players of music and speech. An answer 200 means that the player, or the service behind it, has taken the wish. */
 import { z } from 'zod';
 import { playerActionSchema, playerSchema } from '#model/source-api.ts';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
@@ -36,7 +37,7 @@ export function playerRoutes(app: Routes, { playing }: Pick<ApiDependencies, 'pl
     },
     async ({ params: { id, action } }) => {
       const done = await playing.perform(id, action);
-      if (done.outcome === 'unknown') throw new Refusal(404, `No player ${id} can be controlled.`);
+      if (done.outcome === 'unknown') throw new Refusal(404, refusalWords.noPlayer(id));
       if (done.outcome !== 'done') throw new Refusal(status[done.outcome], done.reason);
       return { id, action };
     },

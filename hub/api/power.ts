@@ -2,6 +2,7 @@
 import { powerAnswerSchema, powerQuerySchema, type PowerAnswer } from '#model/power.ts';
 import { quarter } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { costWords } from '#model/words/api-en.ts';
 import { daysWords } from '#model/words/days-en.ts';
 import { countedTogether, powerTogether, type MeterHistory } from '../insight/power.ts';
 import { definitionOf } from './days.ts';
@@ -24,7 +25,7 @@ export function powerRoutes(app: Routes, { ingest, store }: Pick<ApiDependencies
       },
     },
     async ({ query: { series, counters, from, to, points, since } }): Promise<PowerAnswer> => {
-      if (from >= to) throw new Refusal(400, 'The range ends before it begins; "from" must be less than "to".');
+      if (from >= to) throw new Refusal(400, costWords.rangeEndsFirst);
       const units = new Set(['W', ...series.map((key) => definitionOf(ingest, key).unit)]);
       if (units.size > 1) throw new Refusal(400, daysWords.notOneUnit([...units]));
       const told = async (key: string): Promise<MeterHistory[]> => {

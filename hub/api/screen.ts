@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { z } from 'zod';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { screenPolicy } from './frames.ts';
 import { Refusal } from './refusal.ts';
@@ -47,5 +48,5 @@ export async function screenRoutes(
 }
 
 function refuseUnbuilt(folder: string, name: string): void {
-  if (!existsSync(join(folder, name))) throw new Refusal(503, 'The screen is not built yet; run npm start once.');
+  if (!existsSync(join(folder, name))) throw new Refusal(503, refusalWords.notBuilt);
 }

@@ -3,6 +3,7 @@ import fastifyWebsocket from '@fastify/websocket';
 import fastify from 'fastify';
 import { type ZodTypeProvider, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
+import { startWords } from '#model/words/hub-en.ts';
 import { alertRoutes } from './alerts.ts';
 import { answerRoutes } from './answers.ts';
 import { backupRoutes } from './backups.ts';
@@ -202,9 +203,6 @@ async function listen(app: Routes, port: number, lan: boolean): Promise<void> {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     // A machine without IPv6.
     if (lan && code === 'EAFNOSUPPORT') await app.listen({ port, host: '0.0.0.0' });
-    else
-      throw new Misconfigured(`Port ${port} cannot be had (${messageOf(error)}); set another api.port.`, {
-        cause: error,
-      });
+    else throw new Misconfigured(startWords.noPort(port, messageOf(error)), { cause: error });
   }
 }

@@ -1,4 +1,5 @@
 /** How samples that came over HTTP reach the disk before their sender is answered. */
+import { refusalWords } from '#model/words/refusals-en.ts';
 import type { Timers } from '../clock.ts';
 import type { Ingest } from '../ports.ts';
 import { Refusal } from './refusal.ts';
@@ -10,11 +11,7 @@ export const storeDeadline = 30_000;
 /** Throws a Refusal 503: whoever sends again while the store cannot write must not fill the queue with copies. */
 export function refuseWhileUnable(ingest: Pick<Ingest, 'full' | 'store'>): void {
   const { failing } = ingest.store;
-  const reason = failing
-    ? failing.reason
-    : ingest.full
-      ? 'The store is behind; send the batch again in a moment.'
-      : undefined;
+  const reason = failing ? failing.reason : ingest.full ? refusalWords.storeBehind : undefined;
   if (reason !== undefined) throw new Refusal(503, reason, { 'retry-after': '5' });
 }
 

@@ -1,6 +1,7 @@
 /** Things that can be switched. An answer 200 means that the thing itself has reported its new state. */
 import { z } from 'zod';
 import { switchRequestSchema, switchableSchema } from '#model/api.ts';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
@@ -40,7 +41,7 @@ export function switchRoutes(app: Routes, { switching }: Pick<ApiDependencies, '
     },
     async ({ body: { device, on } }) => {
       const done = await switching.turn(device, on);
-      if (done.outcome === 'unknown') throw new Refusal(404, `Nothing of the name ${device} can be switched.`);
+      if (done.outcome === 'unknown') throw new Refusal(404, refusalWords.noSwitch(device));
       if (done.outcome !== 'done') throw new Refusal(status[done.outcome], done.reason);
       return { device, on };
     },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { tokenAnswerSchema, tokenRequestSchema, tokenSchema } from '#model/api.ts';
 import type { Token } from '#storage/contract.ts';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { Refusal } from './refusal.ts';
 import { type Routes, permit, refused } from './routes.ts';
@@ -61,7 +62,7 @@ export function tokenRoutes(app: Routes, { access, timers }: Pick<ApiDependencie
       },
     },
     async ({ params: { id } }, reply) => {
-      if (!(await within(storeDeadline, timers, access.revoke(id)))) throw new Refusal(404, 'There is no such token.');
+      if (!(await within(storeDeadline, timers, access.revoke(id)))) throw new Refusal(404, refusalWords.noToken);
       return reply.code(204).send(null);
     },
   );

@@ -1,6 +1,7 @@
 /** What cannot be read and why: sources, devices, clients of the broker and sticks, one sentence each. */
 import { z } from 'zod';
 import { troubleSchema } from '#model/api.ts';
+import { sourceWords } from '#model/words/hub-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { type Routes, permit, refused } from './routes.ts';
 
@@ -33,7 +34,7 @@ export function troubleRoutes(app: Routes, { sources, troubles, sticks }: Parts)
           subject: title,
           device: null,
           since: health.since,
-          text: health.reason ?? `${title} does not work.`,
+          text: health.reason ?? sourceWords.doesNotWork(title),
         })),
       ...troubles(),
       ...sticks

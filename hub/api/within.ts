@@ -1,4 +1,5 @@
 /** Waiting for the store, but not for ever. */
+import { refusalWords } from '#model/words/refusals-en.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
 import type { Timers } from '../clock.ts';
 
@@ -6,7 +7,7 @@ import type { Timers } from '../clock.ts';
 export async function within<T>(milliseconds: number, timers: Pick<Timers, 'after'>, work: Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>();
   using _deadline = timers.after(milliseconds, () => {
-    late.reject(new StoreUnavailable('The store did not answer in time; try again.', 'DEADLINE'));
+    late.reject(new StoreUnavailable(refusalWords.storeLate, 'DEADLINE'));
   });
   return await Promise.race([work, late.promise]);
 }

@@ -2,6 +2,7 @@
 import { BlockList, isIP } from 'node:net';
 import type { Settings } from '#model/settings.ts';
 import { Misconfigured } from '#model/trouble.ts';
+import { httpWords } from '#model/words/http-en.ts';
 import { unescaped } from './conceal.ts';
 import { bareAddress, reachOf } from './reach.ts';
 
@@ -55,11 +56,10 @@ export function followedProxies(network: () => Network, environment: Environment
 /** "proxy:3128" is http://proxy:3128, as everywhere. */
 function proxyAt(text: string, password?: string): Proxy {
   const written = /^[a-z0-9+.-]+:\/\//i.test(text) ? text : `http://${text}`;
-  if (!URL.canParse(written))
-    throw new Misconfigured('The address of the proxy is none; write one like http://proxy:3128.');
+  if (!URL.canParse(written)) throw new Misconfigured(httpWords.noProxy);
   const url = new URL(written);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new Misconfigured(`${url.protocol}// is no proxy Mantel can use; write one like http://proxy:3128.`);
+    throw new Misconfigured(httpWords.otherProxy(url.protocol));
   }
   const user = unescaped(url.username);
   const key = password ?? unescaped(url.password);

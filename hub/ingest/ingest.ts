@@ -5,6 +5,7 @@
 import { withOffset } from '#model/offset.ts';
 import { BadReading } from '#model/trouble.ts';
 import { ingestWords, storeWords } from '#model/words/en.ts';
+import { readingWords } from '#model/words/readings-en.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
 import type { Opened, Store } from '#storage/contract.ts';
 import { learn } from './cadence.ts';
@@ -138,7 +139,7 @@ export function createIngest(options: IngestOptions): Ingest {
 
   /** `believed` is the time beyond which by more than the limit no source's own is believed. */
   function take(record: SlotRecord, value: number, at: number | undefined, now: number, believed: number): void {
-    if (!Number.isFinite(value)) throw new BadReading(`${record.key} must be a finite number and was ${value}.`);
+    if (!Number.isFinite(value)) throw new BadReading(readingWords.notFinite(record.key, value));
     let stamp = NaN;
     if (at !== undefined) {
       stamp = ownStamp(record, at, believed);

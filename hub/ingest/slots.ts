@@ -4,6 +4,7 @@ import { withOffset } from '#model/offset.ts';
 import { seriesKey, seriesKinds } from '#model/series.ts';
 import type { SeriesDefinition } from '#model/series.ts';
 import { BadReading } from '#model/trouble.ts';
+import { readingWords } from '#model/words/readings-en.ts';
 import type { Opened, StoredSeries } from '#storage/contract.ts';
 import { createCadence, slowerThanBursts } from './cadence.ts';
 import type { Cadence } from './cadence.ts';
@@ -100,12 +101,12 @@ export function createSlots({ opened, judges, created, full }: Options): Slots {
     if (known !== undefined) {
       const { unit: knownUnit, kind: knownKind } = known.definition;
       if (knownUnit === unit && knownKind === kind) return known;
-      throw new BadReading(`${key} is a ${knownKind} in "${knownUnit}" and cannot become a ${kind} in "${unit}".`);
+      throw new BadReading(readingWords.fixed(key, knownKind, knownUnit, kind, unit));
     }
-    if (!isUnit(unit)) throw new BadReading(`"${String(unit)}" of ${key} is not a unit that Mantel knows.`);
-    if (!seriesKinds.includes(kind)) throw new BadReading(`"${String(kind)}" of ${key} is not a kind of series.`);
+    if (!isUnit(unit)) throw new BadReading(readingWords.noUnit(String(unit), key));
+    if (!seriesKinds.includes(kind)) throw new BadReading(readingWords.noKind(String(kind), key));
     if (all.size >= maxSeries) {
-      throw new BadReading(`${key} is not kept: there are ${maxSeries} series already.`);
+      throw new BadReading(readingWords.noRoom(key, maxSeries));
     }
     return undefined;
   }

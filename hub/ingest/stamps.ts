@@ -1,6 +1,7 @@
 /** Which time a sample gets. */
 import { minute } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
+import { readingWords } from '#model/words/readings-en.ts';
 import type { SlotRecord } from './slots.ts';
 
 /** A source whose clock is further ahead than this is not believed. */
@@ -19,7 +20,7 @@ const patience = 2_000;
  */
 export function ownStamp({ key }: Pick<SlotRecord, 'key'>, at: number, now: number): number {
   if (!isSampleTime(at)) {
-    throw new BadReading(`The time ${at} of ${key} is no time in milliseconds between 2000 and 2100.`);
+    throw new BadReading(readingWords.noTime(at, key));
   }
   return at > now + aheadLimit ? NaN : Math.round(at);
 }
@@ -41,7 +42,7 @@ export function arrivalStamp(record: SlotRecord, now: number): number {
 /** Throws BadReading when `count` arrivals at once would run as far ahead of the clock as no source may be. */
 export function refuseAhead(record: SlotRecord, now: number, count: number): void {
   if (nextArrival(record, now) + count - 1 <= now + aheadLimit) return;
-  throw new BadReading(`${record.key} has had more than 1,000 samples a second for minutes; more are not kept.`);
+  throw new BadReading(readingWords.tooFast(record.key));
 }
 
 function nextArrival({ floor, arrivedAt }: SlotRecord, now: number): number {

@@ -1,5 +1,6 @@
 /** A batch is taken whole or not at all: everything that could refuse one of its samples is asked before the first. Pure. */
 import { BadReading } from '#model/trouble.ts';
+import { readingWords } from '#model/words/readings-en.ts';
 import { rowBytes } from './batch-columns.ts';
 import type { BatchSample } from '../ports.ts';
 import { maxSeries } from './slots.ts';
@@ -19,7 +20,7 @@ export function sizeOfFitting(
   const arrivals = new Map<SlotRecord, number>();
   let bytes = samples.length * rowBytes;
   for (const { key, value, at } of samples) {
-    if (!Number.isFinite(value)) throw new BadReading(`${key} must be a finite number and was ${value}.`);
+    if (!Number.isFinite(value)) throw new BadReading(readingWords.notFinite(key, value));
     const arrives = at === undefined || Number.isNaN(ownStamp({ key }, at, now));
     const record = slots.get(key);
     if (record === undefined && !added.has(key)) {
@@ -29,7 +30,7 @@ export function sizeOfFitting(
     if (record !== undefined && arrives) arrivals.set(record, (arrivals.get(record) ?? 0) + 1);
   }
   if (slots.size + added.size > maxSeries) {
-    throw new BadReading(`There are ${slots.size} series already; Mantel keeps ${maxSeries}.`);
+    throw new BadReading(readingWords.tooMany(slots.size, maxSeries));
   }
   if (now !== Infinity) for (const [record, count] of arrivals) refuseAhead(record, now, count);
   return { rows: samples.length, bytes };

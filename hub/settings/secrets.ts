@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { Secret } from '#model/secret.ts';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { settingsWords } from '#model/words/hub-en.ts';
+import { secretFileWords } from '#model/words/secret-file-en.ts';
 import { closeToOthers } from '../private-file.ts';
 
 export type SecretValues = {
@@ -130,7 +131,7 @@ function protect(path: string): string[] {
     }
     return closeToOthers(path) ? [settingsWords.opened(basename(path))] : [];
   } catch (error) {
-    throw new Misconfigured(`${basename(path)} cannot be read safely: ${messageOf(error)}`, { cause: error });
+    throw new Misconfigured(secretFileWords.notSafe(basename(path), messageOf(error)), { cause: error });
   }
 }
 
@@ -138,7 +139,7 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Misconfigured(`${fileName} cannot be read: ${messageOf(error)}`, { cause: error });
+    throw new Misconfigured(secretFileWords.unreadable(fileName, messageOf(error)), { cause: error });
   }
 }
 
@@ -151,11 +152,11 @@ export function readSecrets(text: string): Map<string, string> {
     content = parse(text);
   } catch {
     // The parser's message quotes the line, and the line holds the secret.
-    throw new Misconfigured(`${fileName} is not valid YAML; write one "name: value" a line.`);
+    throw new Misconfigured(secretFileWords.notYaml(fileName));
   }
   const parsed = fileSchema.safeParse(content ?? null);
   if (!parsed.success) {
-    throw new Misconfigured(`${fileName} must hold one "name: value" a line, with names in small letters.`);
+    throw new Misconfigured(secretFileWords.otherShape(fileName));
   }
   return new Map(Object.entries(parsed.data ?? {}));
 }

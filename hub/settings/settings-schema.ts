@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Collector } from '#model/collector.ts';
 import { coreSettings } from '#model/settings.ts';
 import type { CollectorSettings, Settings } from '#model/settings.ts';
+import { settingFaultWords as words } from '#model/words/setting-faults-en.ts';
 import { defaultRules } from '../alerts/default-rules.ts';
 import { nearestWord } from './nearest-word.ts';
 
@@ -53,17 +54,14 @@ export function composeSettings(collectors: readonly Collector[], unasked: Unask
     all: readonly CollectorSettings[],
   ): Generator<{ readonly field: 'id' | 'kind'; readonly message: string }> {
     if (all.some(({ id: other }) => other === entry.id)) {
-      yield { field: 'id', message: `"${entry.id}" is there twice; give one of them another id` };
+      yield { field: 'id', message: words.idTwice(entry.id) };
     }
     if (!entry.enabled) return;
     const before = all.filter(({ enabled }) => enabled);
     for (const other of before) {
       const [wider, narrower] = replaces(entry.kind, other.kind) ? [entry, other] : [other, entry];
       if (!replaces(wider.kind, narrower.kind)) continue;
-      yield {
-        field: 'kind',
-        message: `${wider.kind} reads what ${narrower.kind} reads, too; take ${narrower.kind} out`,
-      };
+      yield { field: 'kind', message: words.readsToo(wider.kind, narrower.kind) };
     }
     const collector = collectors.find(({ kind }) => kind === entry.kind);
     for (const other of before.filter(({ kind }) => kind === entry.kind)) {
@@ -80,7 +78,7 @@ export function composeSettings(collectors: readonly Collector[], unasked: Unask
   const rules = coreSettings.rules.superRefine((own = [], context) => {
     own.forEach((rule, index) => {
       if (rule.enabled || 'when' in rule || builtIn.includes(rule.id)) return;
-      const message = `there is no built-in rule ${rule.id} to switch off; ${nearestWord(rule.id, builtIn)} is the nearest`;
+      const message = words.noBuiltIn(rule.id, nearestWord(rule.id, builtIn));
       context.addIssue({ code: 'custom', path: [index, 'id'], message });
     });
   });

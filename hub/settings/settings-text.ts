@@ -118,10 +118,10 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 /** "collectors, entry 2, settings.every": counted as people do. */
 export function pathText(path: Path): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}, entry ${key + 1}`;
+  return path.reduce<string>((text, key, i) => {
+    if (typeof key === 'number') return `${text}, ${words.entry(key + 1)}`;
     if (text === '') return String(key);
-    return /entry \d+$/.test(text) ? `${text}, ${String(key)}` : `${text}.${String(key)}`;
+    return typeof path[i - 1] === 'number' ? `${text}, ${String(key)}` : `${text}.${String(key)}`;
   }, '');
 }
 

@@ -2,6 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { SignIn } from '#model/sign-in.ts';
 import { Misconfigured } from '#model/trouble.ts';
+import { signInWords } from '#model/words/sign-in-en.ts';
 
 export type CodeFlow = {
   readonly page: string;
@@ -20,7 +21,7 @@ export function beginCodeFlow(
   port: number,
   randomBytes: (bytes: number) => Uint8Array,
 ): CodeFlow {
-  if (authorizeUrl === undefined) throw new Misconfigured('The source has no page to sign in on.');
+  if (authorizeUrl === undefined) throw new Misconfigured(signInWords.noPage);
   const secret = (): string => Buffer.from(randomBytes(32)).toString('base64url');
   const [state, verifier] = [secret(), secret()];
   const redirect = `http://127.0.0.1:${port}${callbackPath}`;

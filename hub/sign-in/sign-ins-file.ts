@@ -83,7 +83,10 @@ async function load(path: string): Promise<Loaded> {
     const notes = closeToOthers(path) ? [settingsWords.opened(name)] : [];
     const found = fileSchema.safeParse(read(await readFile(path, 'utf8')));
     if (found.success) return { entries: new Map(Object.entries(found.data ?? {})), notes };
-    return { ...broken(name, `${found.error.issues[0]?.path.map(String).join(', ')} is not as it was written`), notes };
+    return {
+      ...broken(name, signInWords.notAsWritten(found.error.issues[0]?.path.map(String).join(', ') ?? '')),
+      notes,
+    };
   } catch (error) {
     return { ...broken(name, messageOf(error)), notes: [] };
   }
@@ -98,7 +101,7 @@ function read(text: string): unknown {
     return parse(text);
   } catch {
     // The parser's message quotes the line, and the line holds a token.
-    throw new Error('it is not valid YAML');
+    throw new Error(signInWords.notYaml);
   }
 }
 

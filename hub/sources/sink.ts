@@ -5,6 +5,7 @@ import type { SeriesDefinition } from '#model/series.ts';
 import { snapshotSchemas } from '#model/snapshots.ts';
 import { BadReading } from '#model/trouble.ts';
 import { sourceWords } from '#model/words/hub-en.ts';
+import { readingWords } from '#model/words/readings-en.ts';
 import type { Ingest, Slot } from '../ports.ts';
 import type { SourceReport } from './source-report.ts';
 
@@ -60,10 +61,10 @@ export function createSink({ collector, ingest, now, report, isOver }: SinkOptio
       if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const where = issue ? `${issue.path.join('.')}: ${issue.message}` : 'unknown';
-        throw new BadReading(`The ${kind} of ${subject} is not complete (${where}).`);
+        throw new BadReading(readingWords.notComplete(kind, subject, where));
       }
       if (validUntil !== undefined && !Number.isFinite(validUntil)) {
-        throw new BadReading(`The ${kind} of ${subject} is valid until ${validUntil}, which is no time.`);
+        throw new BadReading(readingWords.noEnd(kind, subject, validUntil));
       }
       const snapshot = { kind, subject, body: parsed.data, at: now(), ...(validUntil !== undefined && { validUntil }) };
       ingest.snapshot(snapshot);

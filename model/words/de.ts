@@ -10,6 +10,7 @@ import { machines } from './de/machines.ts';
 import { network } from './de/network.ts';
 import { germanLater } from './de/on-screen-later.ts';
 import { germanAtFirst } from './de/on-screen.ts';
+import { refusalGroups } from './de/refusals.ts';
 import { requests } from './de/requests.ts';
 import { running } from './de/running.ts';
 import { settingFaultGroups } from './de/setting-faults.ts';
@@ -26,6 +27,7 @@ export const german = {
   ...jobs,
   ...access,
   ...network,
+  ...refusalGroups,
   ...requests,
   ...machines,
   ...desktop,

@@ -46,6 +46,8 @@ export const httpWords = spoken('http', {
   carriesOff: (host: string, other: string) =>
     `${host} redirects what was sent to it to ${other}, which Mantel does not follow.`,
 
+  noProxy: 'The address of the proxy is none; write one like http://proxy:3128.',
+  otherProxy: (protocol: string) => `${protocol}// is no proxy Mantel can use; write one like http://proxy:3128.`,
   proxyLogin: (proxy: string) => `The proxy ${proxy} wants another login; write it into the settings under network.`,
   proxyRefuses: (proxy: string, host: string, status: number) =>
     `The proxy ${proxy} does not lead to ${host} (${status}).`,

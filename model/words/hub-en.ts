@@ -7,6 +7,7 @@ export const startWords = spoken('start', {
   data: (folder: string) => `Data folder ${folder}`,
   serves: (url: string) => `Mantel is at ${url}`,
   portTaken: (wanted: number, taken: number) => `Port ${wanted} is taken by another program, so Mantel uses ${taken}.`,
+  noPort: (port: number, why: string) => `Port ${port} cannot be had (${why}); set another api.port.`,
   ready: (elapsed: number) => `Ready after ${(elapsed / 1_000).toFixed(1)} s`,
   noWindow: (why: string) => `No window was opened: ${why}.`,
   noCompanion: (why: string) => `Notifications and the tray could not be started: ${why}`,
@@ -99,6 +100,7 @@ export const sourceWords = spoken('source', {
   misconfigured: (title: string, reason: string) => `${title}: needs you. ${reason}`,
   faulty: (title: string, reason: string) => `${title}: has a fault in Mantel. ${reason}`,
   off: (title: string, reason: string) => (reason === '' ? `${title}: is off.` : `${title}: waits. ${reason}`),
+  doesNotWork: (title: string) => `${title} does not work.`,
   endedEarly: 'It ended before it was told to.',
   leftBehind: (title: string, limit: number) => `${title} did not stop within ${limit / 1_000} s and was left behind.`,
   /** What the reason names already is not named before it. */

@@ -4,6 +4,12 @@ import { spoken } from './spoken.ts';
 export const settingFaultWords = spoken('settingFaults', {
   line: (line: number, where: string, text: string) => `mantel.yaml line ${line}: ${where}${text}`,
   more: (count: number) => ` (and ${count} more)`,
+  /** Of a list, as people count. */
+  entry: (number: number) => `entry ${number}`,
+  idTwice: (id: string) => `"${id}" is there twice; give one of them another id`,
+  readsToo: (wider: string, narrower: string) => `${wider} reads what ${narrower} reads, too; take ${narrower} out`,
+  noBuiltIn: (rule: string, nearest: string) =>
+    `there is no built-in rule ${rule} to switch off; ${nearest} is the nearest`,
   loops: 'it refers to its own parts too often',
   notValid: 'it is not valid',
   unknown: 'there is no such setting; look for a misspelling',

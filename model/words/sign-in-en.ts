@@ -23,9 +23,12 @@ export const signInWords = spoken('signIn', {
   unwritable: (title: string, why: string) => `The sign-in to ${title} cannot be kept (${why}), so it is not used yet.`,
   unreadable: (file: string, why: string) =>
     `${file} cannot be read (${why}); mend it or delete it, start Mantel anew, and sign in again.`,
+  notYaml: 'it is not valid YAML',
+  notAsWritten: (where: string) => `${where} is not as it was written`,
   notForgotten: (title: string, why: string) =>
     `The sign-in to ${title} cannot be taken out of sign-ins.yaml (${why}); delete it there.`,
   notHere: (title: string) => `${title} needs a sign-in, which only a hub can keep; list it there instead.`,
+  noPage: 'The source has no page to sign in on.',
   unknown: (source: string) => `No source ${source} that is signed in to is running.`,
 } as const);
 

@@ -10,10 +10,13 @@ import { mqttTemplatesCollector } from './collector-mqtt-templates.ts';
 import { mqttCollector } from './collector-mqtt.ts';
 import { nutGroups } from './collector-nut.ts';
 import { outsideBrokerCollector } from './collector-outside-broker.ts';
+import { ratesGroups } from './collector-rates.ts';
 import { releasesGroups } from './collector-releases.ts';
 import { serialGroups } from './collector-serial.ts';
+import { stocksGroups } from './collector-stocks.ts';
 import { tadoGroups } from './collector-tado.ts';
 import { valuesGroups } from './collector-values.ts';
+import { weatherGroups } from './collector-weather.ts';
 import { webGroups } from './collector-web.ts';
 
 export const collectorGroups = {
@@ -28,9 +31,12 @@ export const collectorGroups = {
   ...mqttCollector,
   ...nutGroups,
   ...outsideBrokerCollector,
+  ...ratesGroups,
   ...releasesGroups,
   ...serialGroups,
+  ...stocksGroups,
   ...tadoGroups,
   ...valuesGroups,
+  ...weatherGroups,
   ...webGroups,
 };

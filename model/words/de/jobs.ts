@@ -137,9 +137,12 @@ const signIn: Said<typeof signInWords> = {
     `Die Anmeldung bei ${title} lässt sich nicht aufbewahren (${why}), daher wird sie noch nicht benutzt.`,
   unreadable: (file, why) =>
     `${file} lässt sich nicht lesen (${why}); reparieren oder löschen, Mantel neu starten und neu anmelden.`,
+  notYaml: 'es ist kein gültiges YAML',
+  notAsWritten: (where) => `${where} ist nicht mehr, wie es geschrieben wurde`,
   notForgotten: (title, why) =>
     `Die Anmeldung bei ${title} lässt sich nicht aus sign-ins.yaml entfernen (${why}); dort löschen.`,
   notHere: (title) => `${title} braucht eine Anmeldung, die nur ein Hub aufbewahren kann; dort eintragen.`,
+  noPage: 'Die Quelle hat keine Seite für die Anmeldung.',
   unknown: (source) => `Es läuft keine Quelle ${source}, bei der man sich anmeldet.`,
 };
 

@@ -39,6 +39,9 @@ const http: Said<typeof httpWords> = {
   tooManyRedirects: (host, most) => `${host} leitet mehr als ${most}-mal weiter.`,
   downgrade: (host, other) => `${host} leitet unverschlüsselt zu ${other} weiter; dem folgt Mantel nicht.`,
   carriesOff: (host, other) => `${host} leitet Gesendetes zu ${other} weiter; dem folgt Mantel nicht.`,
+  noProxy: 'Die Adresse des Proxys ist keine; eine wie http://proxy:3128 schreiben.',
+  otherProxy: (protocol) =>
+    `${protocol}// ist kein Proxy, den Mantel nutzen kann; einen wie http://proxy:3128 schreiben.`,
   proxyLogin: (proxy) => `Der Proxy ${proxy} will eine andere Anmeldung; in den Einstellungen unter network eintragen.`,
   proxyRefuses: (proxy, host, status) => `Der Proxy ${proxy} führt nicht zu ${host} (${status}).`,
   proxyUnreachable: (proxy, why) => `Der Proxy ${proxy} ist nicht erreichbar (${why}).`,

@@ -22,6 +22,7 @@ const start: Said<typeof startWords> = {
   data: (folder) => `Datenordner ${folder}`,
   serves: (url) => `Mantel ist unter ${url} zu finden`,
   portTaken: (wanted, taken) => `Port ${wanted} ist von einem anderen Programm belegt; Mantel nimmt ${taken}.`,
+  noPort: (port, why) => `Port ${port} ist nicht zu haben (${why}); einen anderen unter api.port eintragen.`,
   ready: (elapsed) => `Bereit nach ${seconds(elapsed, 1)} s`,
   noWindow: (why) => `Es wurde kein Fenster geöffnet: ${why}.`,
   noCompanion: (why) => `Benachrichtigungen und das Symbol in der Leiste konnten nicht gestartet werden: ${why}`,
@@ -112,6 +113,7 @@ const source: Said<typeof sourceWords> = {
   misconfigured: (title, reason) => `${title}: braucht Hilfe. ${reason}`,
   faulty: (title, reason) => `${title}: ein Fehler in Mantel. ${reason}`,
   off: (title, reason) => (reason === '' ? `${title}: aus.` : `${title}: wartet. ${reason}`),
+  doesNotWork: (title) => `${title} funktioniert nicht.`,
   endedEarly: 'Sie hat geendet, bevor sie sollte.',
   leftBehind: (title, limit) =>
     `${title} hat nicht innerhalb von ${limit / 1_000} s geendet; es wurde nicht weiter gewartet.`,

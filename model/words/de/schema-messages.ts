@@ -7,7 +7,9 @@ export const schemaMessages: Readonly<Record<string, string>> = {
   'at least 1 min': 'mindestens 1 min',
   'at least 1 min: each look is written down': 'mindestens 1 min: jedes Nachsehen wird vermerkt',
   'at least 1 s': 'mindestens 1 s',
+  'at least 1 min: the service has nothing newer': 'mindestens 1 min: der Dienst hat nichts Neueres',
   'at least 10 s': 'mindestens 10 s',
+  'at least 10 min: the service has nothing newer': 'mindestens 10 min: der Dienst hat nichts Neueres',
   'at least 15 min, or 0 for never': 'mindestens 15 min oder 0 für nie',
   'at least 15 min: there are new rates once a day': 'mindestens 15 min: neue Kurse gibt es einmal am Tag',
   'at least 15 min: there is one close a day': 'mindestens 15 min: es gibt einen Schlussstand am Tag',
@@ -20,6 +22,9 @@ export const schemaMessages: Readonly<Record<string, string>> = {
   'at least 5 min: publishers shut out who asks more often':
     'mindestens 5 min: wer öfter fragt, wird von Verlagen ausgesperrt',
   'at most 1 d': 'höchstens 1 d',
+  'at most 12: a free key may ask 25 times a day': 'höchstens 12: ein kostenloser Schlüssel darf 25-mal am Tag fragen',
+  'at most 30: a free key may ask 60 times a minute':
+    'höchstens 30: ein kostenloser Schlüssel darf 60-mal in der Minute fragen',
   'at most 64 words': 'höchstens 64 Wörter',
   'begin with a small letter; then letters, digits and hyphens':
     'mit einem kleinen Buchstaben beginnen; dann Buchstaben, Ziffern und Bindestriche',

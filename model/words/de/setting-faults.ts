@@ -3,6 +3,11 @@ import type { settingFaultWords } from '../setting-faults-en.ts';
 const settingFaults: typeof settingFaultWords = {
   line: (line, where, text) => `mantel.yaml Zeile ${line}: ${where}${text}`,
   more: (count) => ` (und ${count} weitere)`,
+  entry: (number) => `Eintrag ${number}`,
+  idTwice: (id) => `"${id}" steht zweimal da; einem davon eine andere id geben`,
+  readsToo: (wider, narrower) => `${wider} liest auch, was ${narrower} liest; ${narrower} herausnehmen`,
+  noBuiltIn: (rule, nearest) =>
+    `es gibt keine eingebaute Regel ${rule}, die sich abschalten ließe; am nächsten kommt ${nearest}`,
   loops: 'es verweist zu oft auf eigene Teile',
   notValid: 'es ist nicht gültig',
   unknown: 'diese Einstellung gibt es nicht; nach einem Tippfehler suchen',
