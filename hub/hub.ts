@@ -4,7 +4,6 @@ import type { Settings } from '#model/settings.ts';
 import { messageOf } from '#model/trouble.ts';
 import { verdictWords } from '#model/words/verdict-en.ts';
 import { ownBrokerWords, startWords } from '#model/words/hub-en.ts';
-import { speakIn } from '#model/words/manner.ts';
 import { openEntrance } from './access/entrance.ts';
 import { startApi } from './api/server.ts';
 import { ticketPath } from './api/ticket.ts';
@@ -100,7 +99,6 @@ async function start(options: HubOptions, foundation: Foundation, signal: AbortS
   const file = await openSettings({ folder, collectors, secrets, timers, log });
   shutdown.defer('the settings', limits.short, () => file.close());
   const settings = (): Settings => file.current;
-  speakIn(settings().home);
   const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   const { sd_card: sdCard } = settings().store;

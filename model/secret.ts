@@ -1,5 +1,6 @@
 /** A secret's value, held so that it reaches neither a log, nor an answer, nor an error by accident. */
 import { Misconfigured } from './trouble.ts';
+import { secretWords } from './words/secret-en.ts';
 
 const dots = '••••';
 
@@ -21,14 +22,8 @@ export class Secret {
   reveal(): string {
     if (this.#value === undefined) {
       // A key where its name should stand is the mistake of many; said again, it would stand in the log and on the wall.
-      if (isLikeKey(this.name)) {
-        throw new Misconfigured(
-          'A key seems to stand in mantel.yaml itself; write it into secrets.yaml under a name of its own, and in mantel.yaml only that name.',
-        );
-      }
-      throw new Misconfigured(
-        `The secret "${this.name}" is not set; add it to secrets.yaml or to MANTEL_SECRET_${this.name.toUpperCase()}.`,
-      );
+      if (isLikeKey(this.name)) throw new Misconfigured(secretWords.keyItself);
+      throw new Misconfigured(secretWords.notSet(this.name, `MANTEL_SECRET_${this.name.toUpperCase()}`));
     }
     return this.#value;
   }

@@ -111,7 +111,7 @@ function createNotes(check: DryRequest['check'], newest: DryRequest['newest']): 
       at: at ?? null,
       by: mapping > 0 ? 'mapping' : family === '' ? 'automatic' : 'family',
       mapping: mapping > 0 ? mapping : null,
-      family: family === '' ? null : family,
+      family: family === '' ? null : words.family(family),
     };
   };
 
@@ -150,7 +150,7 @@ function* topicsOf(routes: ReadonlyMap<string, Route | null>): Iterable<TopicUse
     yield {
       topic,
       mappings: route ? route.mapped.map(({ mapping }) => mapping.number) : [],
-      family: route?.family ? route.familyName : null,
+      family: route?.family ? words.family(route.familyName) : null,
       automatic: route?.automatic ?? false,
       devices: route ? [...new Set(devicesOf(route.plan))] : [],
     };

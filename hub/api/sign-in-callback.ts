@@ -1,6 +1,7 @@
 /** Where the page of a source sends the browser back to, once the person has agreed: RFC 8252 section 7.3. */
 import { z } from 'zod';
 import { callbackWords } from '#model/words/sign-in-en.ts';
+import { locale } from '#model/words/spoken.ts';
 import type { Completed } from '../controls.ts';
 import { callbackPath } from '../sign-in/code-flow.ts';
 import type { ApiDependencies } from './dependencies.ts';
@@ -46,7 +47,7 @@ function pageOf(completed: Completed): string {
 /** Without style or script: it loads nothing, and what a source says is text. */
 function page(title: string, sentence: string): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${locale()}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escaped(title)}</title>

@@ -1,7 +1,6 @@
 /** What an edit of the settings changes at once, and what only the next start will. */
 import type { Settings } from '#model/settings.ts';
 import { settingsWords } from '#model/words/hub-en.ts';
-import { speakIn } from '#model/words/manner.ts';
 import { homeOf, screenOf } from '../home.ts';
 import type { HubClock, HubLog, Ingest, Live } from '../ports.ts';
 import type { SettingsFile } from './settings-file.ts';
@@ -36,7 +35,6 @@ export async function followSettings(effects: SettingsEffects): Promise<Disposab
 
   stack.use(
     file.onChange((settings) => {
-      speakIn(settings.home);
       live.screen(screenOf(settings, timeZone));
       changed(settings);
       void supervisor.apply(settings, homeOf(settings, timeZone));

@@ -4,6 +4,7 @@ import type { Collector } from '#model/collector.ts';
 import type { Settings } from '#model/settings.ts';
 import { Misconfigured, messageOf } from '#model/trouble.ts';
 import { settingsWords } from '#model/words/hub-en.ts';
+import { speakIn } from '#model/words/manner.ts';
 import type { Timers } from '../clock.ts';
 import type { DataFolder } from '../data-folder.ts';
 import type { HubLog } from '../ports.ts';
@@ -13,7 +14,7 @@ import { composeSettings } from './settings-schema.ts';
 import type { Unasked } from './settings-schema.ts';
 import { createIfAbsent, lastGoodSettings, unreadable, writeTexts, type SettingsTexts } from './settings-on-disk.ts';
 import { sentence, SettingsRefused } from './settings-refused.ts';
-import { readSettings } from './settings-text.ts';
+import { readSettings, type SettingsFault } from './settings-text.ts';
 import { watchFiles } from './watch-files.ts';
 import { writeWhole } from '../write-file.ts';
 import { withCollector, withSecrets, type NewCollector } from './added-collector.ts';
@@ -64,6 +65,8 @@ export type SettingsFileOptions = {
   readonly log: HubLog;
 };
 
+const troubleOf = ({ line, reason }: SettingsFault): SettingsTrouble => ({ line, reason: sentence(reason) });
+
 export async function openSettings(options: SettingsFileOptions): Promise<SettingsFile> {
   const { folder, collectors, secrets, timers, log } = options;
   const schema = composeSettings(collectors, options.unasked);
@@ -79,6 +82,7 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
     if (mark === fingerprint) return;
     fingerprint = mark;
     settings = secrets.resolve(next);
+    speakIn(settings.home);
     for (const listener of changed) listener(settings);
   };
 
@@ -91,11 +95,12 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
     if (isNews) for (const listener of troubled) listener(next);
   };
 
-  const refuse = async (next: SettingsTrouble): Promise<void> => {
-    if (settings) return setTrouble(next);
+  const refuse = async (why: () => SettingsTrouble): Promise<void> => {
+    if (settings) return setTrouble(why());
     const kept = await lastGoodSettings(folder, schema);
     apply(kept ?? schema.parse({}));
-    setTrouble(next, kept ? settingsWords.startsWithLastGood : settingsWords.startsWithUsual);
+    // Told only now that the language of the home is known.
+    setTrouble(why(), kept ? settingsWords.startsWithLastGood : settingsWords.startsWithUsual);
   };
 
   /** What power cuts must not take: the settings that last worked, in case the next start finds them broken. */
@@ -114,10 +119,13 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
     try {
       text = await readFile(folder.settings, 'utf8');
     } catch (error) {
-      return refuse({ reason: unreadable(error) });
+      return refuse(() => ({ reason: unreadable(error) }));
     }
     const read = readSettings(text, schema);
-    if (read.fault) return refuse({ line: read.fault.line, reason: sentence(read.fault.reason) });
+    if (read.fault) {
+      const { fault } = read;
+      return refuse(() => troubleOf(readSettings(text, schema).fault ?? fault));
+    }
     apply(read.settings);
     setTrouble(refused, isStart ? settingsWords.startsWithoutSecrets : settingsWords.kept);
     await remember(text);

@@ -71,6 +71,8 @@ export const mqttCollectorWords = spoken('collector-mqtt', {
   differsLittle: (came: CameValue, deadband: number, stored: number, ms: number) =>
     `${was(came)} and was left out: it differs by less than ${deadband} from the ${stored} stored ${before(ms)}.`,
 
+  /** One of the families of MQTT devices, as the collector names it. */
+  family: (name: string) => name,
   empty: (topic: string) => `The message on ${topic} is empty.`,
   onlyNews: (topic: string) => `The message on ${topic} tells of devices and holds no reading.`,
   /** `family` is undefined when none knows the topic. */

@@ -71,6 +71,7 @@ const mqtt: Said<typeof mqttCollectorWords> = {
   differsLittle: (came, deadband, stored, ms) =>
     `${was(came)} und wurde ausgelassen: Es weicht um weniger als ${exact(deadband)} vom Wert ${exact(stored)} ab, der ${before(ms)} gespeichert wurde.`,
 
+  family: familyName,
   empty: (topic) => `Die Nachricht auf ${topic} ist leer.`,
   onlyNews: (topic) => `Die Nachricht auf ${topic} handelt von Geräten und enthält keinen Messwert.`,
   noReading: (topic, family) =>

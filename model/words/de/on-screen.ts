@@ -9,6 +9,7 @@ import { energyGroups } from './energy.ts';
 import { sampleGroups } from './first-run.ts';
 import { pagesGroups } from './pages.ts';
 import { screenGroups } from './screen.ts';
+import { secretGroups } from './secret.ts';
 import { settingsGroups } from './settings.ts';
 import { units } from './units.ts';
 import { verdictGroups } from './verdict.ts';
@@ -22,6 +23,7 @@ export const germanAtFirst = {
   ...sampleGroups,
   ...pagesGroups,
   ...screenGroups,
+  ...secretGroups,
   ...settingsGroups,
   ...verdictGroups,
 };

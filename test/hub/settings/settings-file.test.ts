@@ -6,6 +6,7 @@ import { prepareDataFolder } from '#hub/data-folder.ts';
 import { createSecrets } from '#hub/settings/secrets.ts';
 import { openSettings } from '#hub/settings/settings-file.ts';
 import type { Secret } from '#model/secret.ts';
+import { speakIn } from '#model/words/manner.ts';
 import { fakeCollectors } from '../fake-collectors.ts';
 import { createRememberingLog } from '../remembering-log.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -92,6 +93,20 @@ describe('the settings file', () => {
     expect(file.current.home.name).toBe('A');
     expect(log.lines[0]?.text).toMatch(/Mantel starts with the settings that worked last\.$/);
     expect(file.trouble?.line).toBe(1);
+  });
+
+  it('says what is broken in the language of the settings that last were valid', async () => {
+    using folder = temporaryFolder();
+    using _english = { [Symbol.dispose]: () => speakIn({ language: 'en', units: 'metric' }) };
+    const first = await open(folder.path, 'home: {language: de}\n');
+    await first.file.close();
+    speakIn({ language: 'en', units: 'metric' });
+    const { file, log } = await open(folder.path, 'home: {nome: B}\n');
+    await using _file = { [Symbol.asyncDispose]: () => file.close() };
+    expect(file.trouble?.reason).toBe(
+      'mantel.yaml Zeile 1: home.nome: diese Einstellung gibt es nicht; nach einem Tippfehler suchen.',
+    );
+    expect(log.lines[0]?.text).toMatch(/Einstellungen/);
   });
 
   it('starts with the defaults when nothing valid was ever there', async () => {

@@ -3,6 +3,7 @@ import { createReader } from '#collectors/mqtt/reader.ts';
 import { mqttSettings } from '#collectors/mqtt/settings.ts';
 import { troubleOf } from '#collectors/outside-broker/refusals.ts';
 import { outsideBrokerSettings } from '#collectors/outside-broker/settings.ts';
+import { mqttCollectorWords } from '#model/words/collector-mqtt-en.ts';
 import { isAdvised } from '#model/words/trouble-en.ts';
 import { speakIn } from '#model/words/manner.ts';
 
@@ -59,6 +60,11 @@ test('a template is, too, and says what to do', () => {
   expect(faultOf([announced('{{ value | float }}'), ['tank/state', 'warm']])).toBe(
     'tank auf "tank/state" hat keinen Wert, denn "warm" ist keine Zahl.',
   );
+});
+
+test('the families that the editor of mappings names are, too', () => {
+  const said = (family: string): string => mqttCollectorWords.family(family);
+  expect(['Tasmota', 'Shelly, first generation'].map(said)).toEqual(['Tasmota', 'Shelly der ersten Generation']);
 });
 
 test('an outside broker is, too', () => {
