@@ -43,7 +43,7 @@ const ways: Readonly<Record<string, keyof typeof kasaCollectorWords.unanswered>>
   EHOSTUNREACH: 'silent',
   ENETUNREACH: 'noNetwork',
   ENOTFOUND: 'unknownName',
-  EAI_AGAIN: 'unknownName',
+  EAI_AGAIN: 'noLookup',
 };
 
 function sentenceOf(error: unknown, address: string, deadline: Milliseconds): string {

@@ -127,7 +127,11 @@ export async function openSettings(options: SettingsFileOptions): Promise<Settin
       return refuse(() => troubleOf(readSettings(text, schema).fault ?? fault));
     }
     apply(read.settings);
-    setTrouble(refused, isStart ? settingsWords.startsWithoutSecrets : settingsWords.kept);
+    // Told once more, now that the language of the home is known.
+    setTrouble(
+      refused && loadSecrets(secrets, folder, log),
+      isStart ? settingsWords.startsWithoutSecrets : settingsWords.kept,
+    );
     await remember(text);
   };
 

@@ -8,6 +8,8 @@ export const kasaCollectorWords = spoken('collector-kasa', {
     breaksOff: (address: string) => `It breaks the connection off at ${address}; check that it has power and Wi-Fi.`,
     noNetwork: (address: string) =>
       `This machine has no network that leads to ${address}; check the machine's cable or Wi-Fi.`,
+    noLookup: (address: string) =>
+      `The name ${address} cannot be looked up now; check that this machine has a network.`,
     unknownName: (address: string) => `No device is known by the name ${address}; check what stands under hosts.`,
   },
   late: (address: string, seconds: number) =>

@@ -58,9 +58,9 @@ export const nutCollectorWords = spoken('collector-nut', {
     ECONNRESET: 'breaks the connection off; look whether this machine may connect',
     EPIPE: 'breaks the connection off; look whether this machine may connect',
     EHOSTUNREACH: 'does not answer; look whether that machine is on',
-    ENETUNREACH: 'does not answer, for there is no network',
+    ENETUNREACH: 'cannot be reached, for this machine has no network; check its cable or Wi-Fi',
     ENOTFOUND: 'has a name that nobody knows; check host in the settings',
-    EAI_AGAIN: 'has a name that cannot be looked up now',
+    EAI_AGAIN: 'has a name that cannot be looked up now; check that this machine has a network',
   } as Readonly<Record<string, string>>,
   silent: 'does not answer',
 } as const);

@@ -81,6 +81,7 @@ function apart(shown: Shown, unit: Unit, decimals?: number, scale?: number): Qua
 
 function decimalsOf(value: number, unit: Unit): number {
   if (unit === '') return Number.isInteger(value) ? 0 : 2;
+  if (unit === 'kWh') return energyDecimals(value);
   return units[unit].decimals;
 }
 
@@ -113,8 +114,10 @@ export function whole(value: number): string {
 
 /** Kilowatt-hours: "0.84", "6.8", "112". */
 export function kilowattHours(value: number): string {
-  return fixed(value, value < 1 ? 2 : value < 100 ? 1 : 0);
+  return fixed(value, energyDecimals(value));
 }
+
+const energyDecimals = (value: number): number => (Math.abs(value) < 1 ? 2 : Math.abs(value) < 100 ? 1 : 0);
 
 /** A wind given in m/s: "29 km/h", or in miles an hour. */
 export function windSpeed(metresPerSecond: number): string {

@@ -12,10 +12,13 @@ export type FootRoom = {
   readonly touch: number;
 };
 
+const lengthOfWay = (name: string, { fontSize, touch }: FootRoom): number =>
+  Math.max(touch, wayGap + name.length * fontSize * wayAdvance);
+
 /** All of `names`, or as many as leave room for the word behind which the others wait; the first always stands. */
-export function standingWays(names: readonly string[], more: string, { width, fontSize, touch }: FootRoom): number {
-  const lengthOf = (name: string): number => Math.max(touch, wayGap + name.length * fontSize * wayAdvance);
-  let left = width - names.reduce((sum, name) => sum + lengthOf(name), 0);
+export function standingWays(names: readonly string[], more: string, room: FootRoom): number {
+  const lengthOf = (name: string): number => lengthOfWay(name, room);
+  let left = room.width - names.reduce((sum, name) => sum + lengthOf(name), 0);
   if (left >= 0) return names.length;
   left -= lengthOf(more);
   let standing = names.length;
@@ -24,4 +27,10 @@ export function standingWays(names: readonly string[], more: string, { width, fo
     left += lengthOf(names[standing] ?? '');
   }
   return standing;
+}
+
+/** How long those are that stand, with the word behind which the others wait, in u. */
+export function waysLength(names: readonly string[], standing: number, more: string, room: FootRoom): number {
+  const seen = standing < names.length ? [...names.slice(0, standing), more] : names;
+  return seen.reduce((sum, name) => sum + lengthOfWay(name, room), 0);
 }

@@ -1,5 +1,4 @@
 /** What every page but Home begins and ends with: its sentence and the time, the verdict and the way back. */
-import { sentencesOf } from '#model/sentences.ts';
 import { useEffect, type ReactNode } from 'react';
 import { clockTime } from '../format/time.ts';
 import { useZone } from '../format/zone.ts';
@@ -8,16 +7,20 @@ import { useNow } from '../live/now.ts';
 import { FadeDigits } from '../parts/fade.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { useSaid } from '../panels/verdict/use-said.ts';
+import { footSentences } from '../panels/verdict/verdict.ts';
 import { go, type Place } from '../router.ts';
 import { useScreenSize } from '../theme/screen-size.ts';
 import { fitSentences, lengthOf } from '../type-size.ts';
 import type { PageName } from './all.ts';
+import { useFootWays } from './foot-ways.ts';
 import { PageNav } from './page-nav.tsx';
 import './page-frame.css';
 
+const titleSize = 46;
 /** Near type larger than this leaves no room for notes, in u. */
 export const largest = 36;
-const titleSize = 46;
+/** What can be done with a page of one's own, in u. */
+const actsRoom = 160;
 /** The margins and the time, in u. */
 const besideTitle = 144 + 220;
 
@@ -72,8 +75,10 @@ type FootProps = {
 
 /** The verdict in small, and the ways to the other pages. */
 export function PageFoot({ back, shown, page, part, children }: FootProps) {
-  const { text, tone } = useSaid();
+  const said = useSaid();
   const { floors } = useScreenSize();
+  const ways = useFootWays(floors.near > largest);
+  const room = page === undefined ? Infinity : ways.left - (children === undefined ? 0 : actsRoom);
   useEffect(() => {
     if (!shown) return undefined;
     const press = (event: KeyboardEvent): void => {
@@ -85,14 +90,14 @@ export function PageFoot({ back, shown, page, part, children }: FootProps) {
   return (
     <footer className="page-foot">
       <p className="page-verdict">
-        <Mark tone={tone} />
+        <Mark tone={said.tone} />
         <span className="page-verdict-text">
-          {sentencesOf(text).map((sentence) => (
+          {footSentences(said, ways.fontSize, room).map((sentence) => (
             <span key={sentence}>{sentence} </span>
           ))}
         </span>
       </p>
-      <PageNav back={back} page={page} part={part} isLarge={floors.near > largest}>
+      <PageNav back={back} page={page} part={part} ways={ways}>
         {children}
       </PageNav>
     </footer>

@@ -2,11 +2,9 @@
 import type { ReactNode } from 'react';
 import { screenWords as words } from '#model/words/screen-en.ts';
 import { Menu } from '../parts/menu.tsx';
-import { useWays } from '../parts/ways.ts';
 import { go, linkTo, type Place } from '../router.ts';
-import { useScreenSize } from '../theme/screen-size.ts';
 import { pages, type PageName } from './all.ts';
-import { standingWays, wayGap } from './fold-ways.ts';
+import type { FootWays } from './foot-ways.ts';
 import type { ListedPage } from './listed.ts';
 import './page-nav.css';
 
@@ -16,19 +14,13 @@ type Props = {
   readonly page: PageName | undefined;
   /** Which of the person's own pages it is. */
   readonly part: string | undefined;
-  /** Near type so large that the verdict has left. */
-  readonly isLarge: boolean;
+  readonly ways: FootWays;
   /** What else can be done here. It stands before the ways, so that these never move. */
   readonly children?: ReactNode;
 };
 
-/** The margins, and what the verdict keeps of the foot, in u. */
-const margins = 144;
-const verdictRoom = 300;
-
-export function PageNav({ back, page, part, isLarge, children }: Props) {
-  const listed = useWays();
-  const { width, floors } = useScreenSize();
+export function PageNav({ back, page, part, ways, children }: Props) {
+  const { standing, waiting } = ways;
   if (page === undefined)
     return (
       <nav className="page-nav">
@@ -37,20 +29,12 @@ export function PageNav({ back, page, part, isLarge, children }: Props) {
         </a>
       </nav>
     );
-  const room = {
-    width: width - margins - (isLarge ? -wayGap : verdictRoom),
-    fontSize: Math.max(24, floors.near),
-    touch: floors.touch,
-  };
-  const names = listed.map(({ name }) => name);
-  const standing = standingWays(names, words.morePages, room);
   const isHere = ({ place }: ListedPage): boolean => place.page === page && place.part === part;
-  const waiting = listed.slice(standing);
   return (
     <>
       {children === undefined ? null : <div className="page-acts">{children}</div>}
       <nav className="page-nav">
-        {listed.slice(0, standing).map((way) => (
+        {standing.map((way) => (
           <a
             key={`${way.place.page} ${way.place.part ?? ''}`}
             className="page-back"

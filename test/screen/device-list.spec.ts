@@ -71,8 +71,8 @@ test('a device is renamed, moved and hidden where this screen may', async ({ loo
     return route.fulfill({ json: {} });
   });
   await page.locator('.device-form').getByLabel('Name').fill('Heater');
-  await page.locator('.device-form').getByLabel('Area').fill('Attic');
-  await page.locator('.device-form').getByLabel('Hidden').check();
+  await page.locator('.device-form').getByLabel('Room').fill('Attic');
+  await page.locator('.device-form').getByLabel('Shown').uncheck();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.locator('.device-said')).toHaveText(/Saved|Hidden/);
   expect(edits).toEqual([['PATCH', { name: 'Heater', area: 'Attic', hidden: true }]]);

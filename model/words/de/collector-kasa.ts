@@ -14,6 +14,8 @@ const kasa: Said<typeof kasaCollectorWords> = {
     breaksOff: (address) => `Es bricht die Verbindung unter ${address} ab; ${fix}`,
     noNetwork: (address) =>
       `Dieser Rechner hat kein Netz, das zu ${address} führt; Kabel oder WLAN des Rechners prüfen.`,
+    noLookup: (address) =>
+      `Der Name ${address} lässt sich jetzt nicht nachschlagen; prüfen, ob dieser Rechner ein Netz hat.`,
     unknownName: (address) => `Kein Gerät ist unter dem Namen ${address} bekannt; prüfen, was unter hosts steht.`,
   },
   late: (address, seconds) => `Es antwortet unter ${address} nicht innerhalb von ${exactly(seconds)} s; ${fix}`,

@@ -64,9 +64,9 @@ const nut: Said<typeof nutCollectorWords> = {
     ECONNRESET: broken,
     EPIPE: broken,
     EHOSTUNREACH: 'antwortet nicht; nachsehen, ob der Rechner dort an ist',
-    ENETUNREACH: 'antwortet nicht, weil es kein Netz gibt',
+    ENETUNREACH: 'ist nicht erreichbar, weil dieser Rechner kein Netz hat; sein Kabel oder WLAN prüfen',
     ENOTFOUND: 'hat einen Namen, den niemand kennt; host in den Einstellungen prüfen',
-    EAI_AGAIN: 'hat einen Namen, der sich gerade nicht nachschlagen lässt',
+    EAI_AGAIN: 'hat einen Namen, der sich gerade nicht nachschlagen lässt; prüfen, ob dieser Rechner ein Netz hat',
   },
   silent: 'antwortet nicht',
 };

@@ -217,7 +217,7 @@ const devices: Said<typeof devicesWords> = {
   maker: 'Hersteller',
   id: 'Kennung',
   name: 'Name',
-  hidden: 'Verborgen',
+  shown: 'Gezeigt',
   hiddenHelp: 'Verborgen steht es auf keiner Seite außer dieser.',
   save: 'Speichern',
   saved: 'Gespeichert.',

@@ -74,8 +74,8 @@ export function DeviceForm({ device, areas }: Props) {
         ))}
       </datalist>
       <label className="device-field">
-        <span>{words.hidden}</span>
-        <input type="checkbox" checked={now.hidden} onChange={(event) => change({ hidden: event.target.checked })} />
+        <span>{words.shown}</span>
+        <input type="checkbox" checked={!now.hidden} onChange={(event) => change({ hidden: !event.target.checked })} />
       </label>
       <div className="device-keys">
         <TextButton isSubmit filled disabled={!isChanged || isSaving}>

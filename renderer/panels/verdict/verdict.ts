@@ -7,7 +7,7 @@ import { screenWords as words } from '#model/words/screen-en.ts';
 import { calmAge } from '../../format/age.ts';
 import { isHidden } from '../../live/directory.ts';
 import type { Latest, LiveState } from '../../live/live-store.ts';
-import { fitSentences, linesOf } from '../../type-size.ts';
+import { fitSentences, lengthOf, linesOf } from '../../type-size.ts';
 
 /** waiting: nothing is known yet, which is nobody's fault and needs nobody. */
 export type Tone = Verdict['tone'] | 'waiting';
@@ -70,6 +70,19 @@ export function fitSaid(said: Said, fontSize: number, width: number, lines: numb
     fitSentences(said.text, fontSize, width, lines + 1) ??
     said.short
   );
+}
+
+/**
+ * What the foot of a page has room for, in u: the sentences, of which the last leave by themselves, or the shortest form of
+ * the first. None where only the mark has room.
+ */
+export function footSentences({ text, short, tone }: Said, fontSize: number, width: number): readonly string[] {
+  const sentences = sentencesOf(text);
+  const fits = (sentence: string): boolean => lengthOf(sentence, fontSize) <= width;
+  const [first] = sentences;
+  if (first !== undefined && fits(first)) return sentences;
+  const shorter = tone === 'waiting' ? [short] : [short, words.toneShort[tone]];
+  return shorter.filter(fits).slice(0, 1);
 }
 
 /** Collectors that measure Mantel, its machine, the sky and the markets, whatever the things of the home do. */

@@ -5,6 +5,7 @@ import { settingsPageWords as words } from '#model/words/settings-page-en.ts';
 import { asWritten } from '../../format/number.ts';
 import { weekdayName } from '../../format/time.ts';
 import { plainText } from './paths.ts';
+import { writtenSpan } from './spans.ts';
 
 /** A choice in plain words where the schema's own is a code. */
 export function choiceText({ name, unit }: Field, value: string | number | boolean): string {
@@ -26,7 +27,8 @@ export function valueText(field: Field, value: unknown): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value)) return value.map((each) => (typeof each === 'object' ? '…' : writtenText(each))).join(', ');
   if (typeof value === 'object') return '';
-  const unit = field.unit === null || field.type === 'span' ? '' : `\u00a0${words.unit(field.unit)}`;
+  if (field.type === 'span') return writtenSpan(plainText(value));
+  const unit = field.unit === null ? '' : `\u00a0${words.unit(field.unit)}`;
   return `${writtenText(value)}${unit}`;
 }
 

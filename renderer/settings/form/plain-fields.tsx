@@ -166,8 +166,8 @@ export function SpanField(props: FieldProps) {
   const unit = unitOfAll(offered);
   const choices = offered.map((each) => ({
     value: each,
-    text: unit === undefined ? each.replace(' ', '\u00a0') : each.replace(/ .*/, ''),
-    said: each,
+    text: unit === undefined ? writtenSpan(each).replace(' ', '\u00a0') : writtenSpan(each).replace(/ .*/, ''),
+    said: writtenSpan(each),
   }));
   const other = { value: 'other', text: words.other };
   const hasPills = offered.length > 0;

@@ -109,6 +109,15 @@ describe('the settings file', () => {
     expect(log.lines[0]?.text).toMatch(/Einstellungen/);
   });
 
+  it('says what is wrong with the secrets in the language of the settings', async () => {
+    using folder = temporaryFolder();
+    using _english = { [Symbol.dispose]: () => speakIn({ language: 'en', units: 'metric' }) };
+    writeFileSync(prepareDataFolder(folder.path).secrets, 'lamp_key: [\n');
+    const { file } = await open(folder.path, 'home: {language: de}\n');
+    await using _file = { [Symbol.asyncDispose]: () => file.close() };
+    expect(file.trouble?.reason).toMatch(/^secrets\.yaml ist kein gültiges YAML/);
+  });
+
   it('starts with the defaults when nothing valid was ever there', async () => {
     using folder = temporaryFolder();
     const { file } = await open(folder.path, 'home: {name: [}\n');

@@ -85,7 +85,7 @@ it('areas have headings, then come those without one, what no device tells, and 
     'Hall 2',
     'desk sensor',
     'door sensor',
-    'No area 1',
+    'Without a room 1',
     'Cellar',
     'Without a device 1',
     'Ecb',

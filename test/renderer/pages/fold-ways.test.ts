@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standingWays } from '#renderer/pages/fold-ways.ts';
+import { standingWays, waysLength } from '#renderer/pages/fold-ways.ts';
 
 const ten = ['Home', 'Air', 'Heating', 'Energy', 'Machines', 'Desk', 'Garden', 'Devices', 'Health', 'Settings'];
 const room = (width: number, fontSize = 24) => ({ width, fontSize, touch: 60 });
@@ -23,4 +23,10 @@ it('takes a finger at least for each, however short its name', () => {
 it('always leaves the first', () => {
   expect(standingWays(ten, 'More', room(10))).toBe(1);
   expect(standingWays([], 'More', room(10))).toBe(0);
+});
+
+it('tells how long they are, with the word that others wait behind', () => {
+  const five = { width: 300, fontSize: 24, touch: 100 };
+  expect(waysLength(['A', 'B', 'C'], 3, 'D', five)).toBe(300);
+  expect(waysLength(['A', 'B', 'C'], 1, 'D', five)).toBe(200);
 });

@@ -22,6 +22,24 @@ describe('lines of a placed list', () => {
   it('are of one line where that is wide enough', () =>
     expect(placed(1_200, heightOf(4), [long, ...short])).toEqual(['long', 'a', 'b', 'c']));
 
+  it('stand below their senders where the list is narrow, and keep room for both lines of each', () => {
+    // A sender, two lines of text and the air around them, as the page draws them.
+    const drawn = 20 + 1.2 * type.second + 2.8 * type.row + 1;
+    const long4 = ['a', 'b', 'c', 'd'].map((id) => ({ ...long, id }));
+    const form = listForm({ w: 400, h: type.head + 3 * drawn }, type);
+    expect(form.isStacked).toBe(true);
+    expect(placedLines(long4, form).length * drawn).toBeLessThanOrEqual(3 * drawn);
+    expect(placedLines(long4, { ...form, size: { w: 400, h: type.head + 3.2 * drawn } })).toHaveLength(3);
+  });
+
+  it('keep the gaps beside them free', () => {
+    const fits = 'x'.repeat(Math.floor((600 - 60 - 24) / (type.row * 0.46)));
+    const lines = (text: string) => [{ id: 'a', lead: 'Di', text }];
+    const form = listForm({ w: 600, h: heightOf(4) }, type);
+    expect(placedLines(lines(fits), form)[0]?.isLong).toBeUndefined();
+    expect(placedLines(lines(`${fits}x`), form)[0]?.isLong).toBe(true);
+  });
+
   it('tell a part of a text sooner than nothing', () =>
     expect(placed(600, heightOf(1), [long, ...short])).toEqual(['long']));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitSaid, newestOf, saidOf } from '#renderer/panels/verdict/verdict.ts';
+import { fitSaid, footSentences, newestOf, saidOf } from '#renderer/panels/verdict/verdict.ts';
 import { home } from './home.ts';
 
 describe('the verdict', () => {
@@ -83,6 +83,20 @@ describe('the verdict', () => {
     ]);
     const latest = new Map([0, 1, 2].map((id) => [id, { at: 100 + id, value: 1, cadence: 0 }]));
     expect(newestOf({ directory, latest })?.at).toBe(100);
+  });
+  it('is whole in the foot, or shorter, or a mark', () => {
+    const alarm = {
+      tone: 'alarm',
+      text: 'Kitchen air is unhealthy. Rain from 23:00.',
+      short: 'Something needs you now.',
+      why: [],
+    } as const;
+    const told = (width: number) => footSentences(alarm, 34, width);
+    expect(told(400)).toEqual(['Kitchen air is unhealthy.', 'Rain from 23:00.']);
+    expect(told(380)).toEqual(['Something needs you now.']);
+    expect(told(300)).toEqual([]);
+    const watch = { ...alarm, tone: 'watch', short: alarm.text } as const;
+    expect(footSentences(watch, 34, 380)).toEqual(['Something needs a look.']);
   });
   it('drops sentences before it shrinks, and tells the tone at the least', () => {
     const full = { ...quiet, short: 'All quiet.' };

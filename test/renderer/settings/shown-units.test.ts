@@ -79,6 +79,7 @@ describe('in German', () => {
     ['soon', 'soon', 'soon'],
   ])('the time %s is kept as %s and shown as %s', (typed, kept, shown) => {
     expect([typedSpan(typed), writtenSpan(typedSpan(typed))]).toEqual([kept, shown]);
+    expect(valueText(field('hold', 'span', ''), kept)).toBe(shown);
   });
 
   it('days of the week are German', () => {
