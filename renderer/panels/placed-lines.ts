@@ -16,6 +16,8 @@ const mark = 1.15;
 /** As desk-list.css has them: what leads a line is at least so wide, and columns keep so much to each side of them. */
 const leastLead = 60;
 const beside = 12;
+/** What stands behind a text has so much of the width at most. */
+const mostTail = 0.4;
 
 export type ListForm = {
   readonly size: PlacedSize;
@@ -40,12 +42,10 @@ function textRoom(lines: readonly DeskLine[], { size, type, isStacked }: ListFor
   const leads = lines.map(({ lead }) => lead);
   const marked = lines.some(({ lead, needs = false }) => needs && lead !== undefined) ? mark * type.second : 0;
   const lead = widestOf(leads, type) + marked;
-  const tail = widestOf(
-    lines.map((line) => line.tail),
-    type,
-  );
+  const tails = lines.map(({ tail }) => tail);
+  const tail = Math.min(widestOf(tails, type), mostTail * size.w - beside);
   const leadRoom = lead === 0 ? 0 : Math.max(leastLead, lead + beside) + beside;
-  return size.w - leadRoom - beside - (tail === 0 ? 0 : tail + beside);
+  return size.w - leadRoom - beside - (tail <= 0 ? 0 : tail + beside);
 }
 
 /** From the first on, as many as have room. */

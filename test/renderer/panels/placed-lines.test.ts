@@ -40,6 +40,11 @@ describe('lines of a placed list', () => {
     expect(placedLines(lines(`${fits}x`), form)[0]?.isLong).toBe(true);
   });
 
+  it('have the most of the width, however long what stands behind them', () => {
+    const lines = [{ id: 'a', text: 'Call about it', tail: 'A very long name of a newspaper of the south' }];
+    expect(placedLines(lines, listForm({ w: 600, h: heightOf(4) }, type))[0]?.isLong).toBeUndefined();
+  });
+
   it('tell a part of a text sooner than nothing', () =>
     expect(placed(600, heightOf(1), [long, ...short])).toEqual(['long']));
 
