@@ -1,5 +1,6 @@
 /** The rules' place in the hub: they hear every sample, and what they find is stored, shown and written down. */
-import type { Alert, Rule, SwitchedOff } from '#model/alert.ts';
+import type { Alert, Rule } from '#model/alert.ts';
+import type { SwitchedOff } from '#model/rules.ts';
 import { hour } from '#model/time.ts';
 import type { Maintenance } from '#model/maintenance.ts';
 import type { Snapshot } from '#model/snapshots.ts';

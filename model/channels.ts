@@ -1,6 +1,7 @@
 /** Settings of how people are told of alerts: how often they may be interrupted, and by which ways. */
 import { z } from 'zod';
 import { port, secret } from './fields.ts';
+import { formFaultWords } from './words/form-faults-en.ts';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of the day like "22:30"');
 const address = z.string().regex(/^https?:\/\/[^\s/]+/i, 'write an address that begins with http:// or https://');
@@ -63,7 +64,7 @@ export const emailSchema = z
   .superRefine((email, context) => {
     if ((email.user === undefined) !== (email.password === undefined)) {
       const [given, missing] = email.user === undefined ? ['user', 'user'] : ['password', 'password'];
-      context.addIssue({ code: 'custom', path: [given], message: `write the ${missing}, too, or leave both out` });
+      context.addIssue({ code: 'custom', path: [given], message: formFaultWords.halfGiven(missing) });
     }
     if (email.security === 'none' && email.password !== undefined) {
       context.addIssue({ code: 'custom', path: ['security'], message: 'a password is only sent encrypted' });

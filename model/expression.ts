@@ -3,6 +3,7 @@
  * parentheses and a few functions. Parsed here, never evaluated as a program.
  */
 import { dewPoint, absoluteHumidity } from './humid-air.ts';
+import { formulaFaultWords as words } from './words/rule-faults-en.ts';
 
 export type Expression = {
   /** Each once, in the order in which they stand. */
@@ -53,13 +54,13 @@ const deepest = 50;
 const tokenPattern = /\s*(\d+(?:\.\d+)?|[a-z][a-z0-9_]*|[<>=!]=|[<>()+\-*/,])\s*/y;
 
 function tokensOf(text: string): string[] {
-  if (text.length > longest) throw new NoExpression(`a formula has at most ${longest} characters`);
+  if (text.length > longest) throw new NoExpression(words.tooLong(longest));
   const tokens: string[] = [];
   tokenPattern.lastIndex = 0;
   while (tokenPattern.lastIndex < text.length) {
     const from = tokenPattern.lastIndex;
     const [, token] = tokenPattern.exec(text) ?? [];
-    if (token === undefined) throw new NoExpression(`"${text.slice(from).trim().slice(0, 20)}" cannot be read`);
+    if (token === undefined) throw new NoExpression(words.unreadable(text.slice(from).trim().slice(0, 20)));
     tokens.push(token);
   }
   return tokens;
@@ -81,16 +82,15 @@ export function parseExpression(text: string): Expression {
     return token;
   };
   const expect = (token: string): void => {
-    if (take(token) === undefined) throw new NoExpression(`there must be "${token}" ${where()}`);
+    if (take(token) === undefined) throw new NoExpression(words.wantsSign(token, peek()));
   };
-  const where = (): string => (peek() === undefined ? 'at the end' : `before "${peek()}"`);
   const number = (node: Node): ((values: Values) => number) => {
     if (node.type === 'number') return node.run;
-    throw new NoExpression('a comparison is no number to reckon with');
+    throw new NoExpression(words.noNumber);
   };
   const truth = (node: Node): ((values: Values) => boolean) => {
     if (node.type === 'truth') return node.run;
-    throw new NoExpression('"and", "or" and "not" stand between comparisons');
+    throw new NoExpression(words.noTruth);
   };
 
   function either(): Node {
@@ -153,7 +153,7 @@ export function parseExpression(text: string): Expression {
     }
     const token = peek();
     if (token === undefined || !/^[a-z\d]/.test(token) || keywords.has(token)) {
-      throw new NoExpression(`there must be a number or a name ${where()}`);
+      throw new NoExpression(words.wantsValue(token));
     }
     place += 1;
     if (/^\d/.test(token)) return { type: 'number', run: () => Number(token) };
@@ -164,26 +164,26 @@ export function parseExpression(text: string): Expression {
   function call(name: string): Node {
     const known = functions.get(name);
     if (known === undefined) {
-      throw new NoExpression(`there is no function ${name}; there are ${[...functions.keys()].join(', ')}`);
+      throw new NoExpression(words.noFunction(name, [...functions.keys()]));
     }
     const parts: ((values: Values) => number)[] = [];
     do parts.push(within(() => number(either())));
     while (take(','));
     expect(')');
     if (parts.length < known.least || parts.length > known.most) {
-      throw new NoExpression(`${name} takes ${known.least === known.most ? known.least : 'one or more'} values`);
+      throw new NoExpression(words.takes(name, known.least === known.most ? known.least : undefined));
     }
     return { type: 'number', run: (values) => known.run(parts.map((part) => part(values))) };
   }
   function within<Found>(read: () => Found): Found {
-    if (++depth > deepest) throw new NoExpression('it has too many parentheses within each other');
+    if (++depth > deepest) throw new NoExpression(words.tooDeep);
     const found = read();
     depth -= 1;
     return found;
   }
 
   const root = either();
-  if (place < tokens.length) throw new NoExpression(`"${peek()}" does not belong there`);
+  if (place < tokens.length) throw new NoExpression(words.misplaced(tokens[place] ?? ''));
   return {
     names: [...names],
     yields: root.type,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { duration } from './fields.ts';
 import { screenSwitches } from './kiosk.ts';
 import { minute } from './time.ts';
+import { formFaultWords } from './words/form-faults-en.ts';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of the day like "22:30"');
 
@@ -78,5 +79,5 @@ export function offHoursFault(screen: {
 }): { readonly path: [string]; readonly message: string } | undefined {
   if ((screen.off_from === undefined) === (screen.off_to === undefined)) return undefined;
   const [given, missing] = screen.off_from === undefined ? ['off_to', 'off_from'] : ['off_from', 'off_to'];
-  return { path: [given], message: `write ${missing}, too, or leave both out` };
+  return { path: [given], message: formFaultWords.halfGiven(missing) };
 }

@@ -1,5 +1,6 @@
 /** Pages as people arranged them: the `pages` section of mantel.yaml, and one page as a file of its own. */
 import { z } from 'zod';
+import { formFaultWords as words } from './words/form-faults-en.ts';
 
 /** Cells of a page, across and down. */
 export const grid = { columns: 11, rows: 9 } as const;
@@ -31,7 +32,7 @@ export const placedPanelSchema = z
     h: cells(grid.rows).meta({ title: 'Rows' }),
     settings: z.record(z.string(), z.unknown()).default({}),
   })
-  .refine(isInside, 'it reaches over the edge of the page');
+  .refine(isInside, { error: () => words.overEdge });
 
 /** No two panels on one place, and none twice. */
 export const panelsSchema = z
@@ -41,10 +42,9 @@ export const panelsSchema = z
     panels.forEach((panel, i) => {
       const before = panels.slice(0, i);
       const say = (message: string, field: string) => context.addIssue({ code: 'custom', path: [i, field], message });
-      if (before.some(({ id }) => id === panel.id))
-        say(`"${panel.id}" is there twice; give one of them another id`, 'id');
+      if (before.some(({ id }) => id === panel.id)) say(words.idTwice(panel.id), 'id');
       const under = before.find((other) => meets(panel, other));
-      if (under) say(`"${panel.id}" and "${under.id}" stand on one place`, 'x');
+      if (under) say(words.onOnePlace(panel.id, under.id), 'x');
     });
   });
 
@@ -81,8 +81,8 @@ export const pagesSchema = z
 
 /** One page as a file. `version` rises when older readers could not read it any more. */
 export const pageFileSchema = z.strictObject({
-  mantel: z.literal('page', 'this is not a page of Mantel'),
-  version: z.literal(1, 'this page was made by a newer Mantel'),
+  mantel: z.literal('page', { error: () => words.notAPage }),
+  version: z.literal(1, { error: () => words.newerPage }),
   name: pageName,
   panels: panelsSchema,
 });

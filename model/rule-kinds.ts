@@ -3,11 +3,9 @@ import { z } from 'zod';
 import { NoExpression, parseExpression } from './expression.ts';
 import { duration } from './fields.ts';
 import { quietHoursSchema } from './quiet-hours.ts';
+import { severities } from './severity.ts';
 import { thingClasses } from './thing-class.ts';
 import { unitNames } from './units.ts';
-
-export const severities = ['warn', 'alarm'] as const;
-export type Severity = (typeof severities)[number];
 
 /** Which series a rule watches. Everything given must match; labels match by equality; `name` may end in `.*` or begin with `*.`. */
 export const selectorSchema = z.strictObject({

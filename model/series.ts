@@ -4,6 +4,7 @@
  */
 import { BadReading } from './trouble.ts';
 import type { Unit } from './units.ts';
+import { seriesNameWords as words } from './words/series-names-en.ts';
 
 export const seriesKinds = ['gauge', 'counter', 'state'] as const;
 /** gauge: goes up and down. counter: only grows, apart from resets. state: holds until the next sample. */
@@ -34,16 +35,15 @@ const escapeLabel = (value: string): string => value.replace(special, (found) =>
 
 /** Canonical text of a series. Throws BadReading when the name or a label cannot be one. */
 export function seriesKey(name: string, labels: Labels): string {
-  if (name.length > 120 || !namePattern.test(name))
-    throw new BadReading(`"${name}" is not a series name; one looks like garden.temperature.`);
+  if (name.length > 120 || !namePattern.test(name)) throw new BadReading(words.notName(name));
   const names = Object.keys(labels).toSorted();
-  if (names.length > maxLabels) throw new BadReading(`${name} has more than ${maxLabels} labels.`);
+  if (names.length > maxLabels) throw new BadReading(words.tooManyLabels(name, maxLabels));
   if (names.length === 0) return name;
   const parts = names.map((label) => {
     const value = labels[label] ?? '';
-    if (!labelPattern.test(label)) throw new BadReading(`"${label}" is not a label name.`);
+    if (!labelPattern.test(label)) throw new BadReading(words.notLabel(label));
     if (value === '' || value.length > maxLabelLength || hasControl(value)) {
-      throw new BadReading(`The label ${label} of ${name} is empty, too long or holds control characters.`);
+      throw new BadReading(words.badLabel(label, name));
     }
     return `${label}=${escapeLabel(value)}`;
   });
@@ -79,6 +79,6 @@ export function parseSeriesKey(key: string): { name: string; labels: Labels } {
       else label += c;
     }
   }
-  if (seriesKey(name, labels) !== key) throw new BadReading(`"${key}" is not a series.`);
+  if (seriesKey(name, labels) !== key) throw new BadReading(words.notSeries(key));
   return { name, labels: { ...labels } };
 }

@@ -1,13 +1,14 @@
 /** The shape of mantel.yaml, apart from each collector's own settings, which the hub composes in. */
 import { z } from 'zod';
-import { rulesSchema } from './alert.ts';
 import { channelsSchema } from './channels.ts';
 import { duration, latitude, longitude, port, secret, timeZone } from './fields.ts';
 import { unitSystems } from './shown-units.ts';
 import { maintenanceSchema } from './maintenance.ts';
 import { kioskSettings, offHoursFault } from './kiosk-settings.ts';
 import { pagesSchema } from './pages.ts';
+import { rulesSchema } from './rules.ts';
 import { tariffSchema } from './tariff.ts';
+import { formFaultWords } from './words/form-faults-en.ts';
 import { languages } from './words/spoken.ts';
 
 export const homeSchema = z
@@ -32,7 +33,7 @@ export const homeSchema = z
   .superRefine((home, context) => {
     if ((home.latitude === undefined) === (home.longitude === undefined)) return;
     const [given, missing] = home.latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
-    context.addIssue({ code: 'custom', path: [given], message: `write the ${missing}, too, or leave both out` });
+    context.addIssue({ code: 'custom', path: [given], message: formFaultWords.halfGiven(missing) });
   })
   .meta({ title: 'Home' });
 

@@ -2,11 +2,17 @@
 import { BadReading } from '#model/trouble.ts';
 import { meterFilesCollectorWords as words } from '#model/words/collector-meter-files-en.ts';
 
+/** A word by its name, which is the same for all faults of a kind, whatever stood in the line. */
+type FaultKind = {
+  [Word in keyof typeof words]: (typeof words)[Word] extends string | ((part: string) => string) ? Word : never;
+}[keyof typeof words];
+
 export class LineFault extends BadReading {
-  /** The phrase without its line: the same for all that are of one kind. */
-  readonly what: string;
-  constructor(line: number, what: string, options?: ErrorOptions) {
-    super(words.line(line, what), options);
-    this.what = what;
+  readonly kind: FaultKind;
+  /** `part` is what the word tells beside itself. */
+  constructor(line: number, kind: FaultKind, part = '', options?: ErrorOptions) {
+    const word = words[kind];
+    super(words.line(line, typeof word === 'string' ? word : word(part)), options);
+    this.kind = kind;
   }
 }

@@ -4,7 +4,6 @@
  */
 import { instantsShowing, minute, type Epoch, type LocalDate } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
-import { meterFilesCollectorWords as words } from '#model/words/collector-meter-files-en.ts';
 import { addFault, newReport, type FileReport } from './espi.ts';
 import { LineFault } from './line-fault.ts';
 import { longestInterval, type MeterReading, type Quantity } from './reading.ts';
@@ -51,11 +50,11 @@ export async function readUsageTable(
   const names = rows[head];
   const columns = names && columnsOf(names.cells);
   if (!names || !columns) {
-    throw new LineFault(1, words.noHead);
+    throw new LineFault(1, 'noHead');
   }
   const unit = columns.amounts.length > 0 ? undefined : unitsColumn(names.cells);
   if (columns.amounts.length === 0 && unit === undefined) {
-    throw new LineFault(names.line, words.noUnitColumn);
+    throw new LineFault(names.line, 'noUnitColumn');
   }
   const report = newReport();
   /** Where the last reading of each quantity began: tells the second of two equal hours from the first. */
@@ -81,7 +80,7 @@ export async function readUsageTable(
     } catch (error) {
       if (!(error instanceof BadReading)) throw error;
       report.leftOut++;
-      addFault(report, error instanceof LineFault ? error.what : error.message, error.message);
+      addFault(report, error instanceof LineFault ? error.kind : error.message, error.message);
     }
   }
   return report;
@@ -105,11 +104,11 @@ async function rowsOf(pieces: Pieces): Promise<Row[]> {
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
   parser.on('end', resolve);
   parser.on('error', (error) =>
-    reject(new LineFault(parser.info.lines, words.unreadable(error.message), { cause: error })),
+    reject(new LineFault(parser.info.lines, 'unreadable', error.message, { cause: error })),
   );
   for await (const text of decoded(pieces)) {
     parser.write(text);
-    if (rows.length > mostRows) throw new LineFault(mostRows, words.longTable);
+    if (rows.length > mostRows) throw new LineFault(mostRows, 'longTable');
   }
   parser.end();
   await ended;
@@ -150,7 +149,7 @@ function earliestFirst(rows: readonly Row[], { date }: Columns): readonly Row[] 
 function amountOf({ cells, line }: Row, unit: number, names: Row): Amount {
   const text = cells[unit] ?? '';
   const known = units[text.toLowerCase()];
-  if (!known) throw new LineFault(line, words.unknownUnit(text.slice(0, 20)));
+  if (!known) throw new LineFault(line, 'unknownUnit', text.slice(0, 20));
   return { column: named(names.cells, /^(USAGE|IMPORT)\b/), ...known };
 }
 
@@ -164,13 +163,13 @@ function readingOf(
   const start = timeOf(cells[columns.start] ?? '');
   const end = timeOf(cells[columns.end] ?? '');
   if (!date || start === undefined || end === undefined) {
-    throw new LineFault(line, words.noTime);
+    throw new LineFault(line, 'noTime');
   }
   const text = (cells[column] ?? '').replaceAll(/[$,\s]/g, '');
   // What the utility does not know yet.
   if (text === '') return undefined;
   const value = /^-?\d*\.?\d+$/.test(text) ? Number(text) : NaN;
-  if (Number.isNaN(value)) throw new LineFault(line, words.notNumber(text.slice(0, 20)));
+  if (Number.isNaN(value)) throw new LineFault(line, 'notNumber', text.slice(0, 20));
   const length = lengthOf(start, end);
   const [year, month, day] = date;
   const shown = { year, month, day, hour: Math.floor(start / 60), minute: start % 60 };
@@ -178,11 +177,11 @@ function readingOf(
   if (from === undefined) {
     // An hour that the clock skipped: some write it, with nothing in it.
     if (value === 0) return undefined;
-    throw new LineFault(line, words.skipped);
+    throw new LineFault(line, 'skipped');
   }
   const begin = second !== undefined && before !== undefined && before >= from ? second : from;
   const to = begin + length * minute;
-  if (to - begin > longestInterval) throw new LineFault(line, words.bill);
+  if (to - begin > longestInterval) throw new LineFault(line, 'bill');
   return { meter, quantity, unit, from: begin, to, amount: value * factor };
 }
 
@@ -191,7 +190,7 @@ function instantsOf(shown: Clock, timeZone: string, line: number): Epoch[] {
     return instantsShowing(shown, timeZone);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new LineFault(line, words.noDate, { cause: error });
+    throw new LineFault(line, 'noDate', '', { cause: error });
   }
 }
 

@@ -88,7 +88,7 @@ function createNotes(check: DryRequest['check'], newest: DryRequest['newest']): 
   const current: Current = {
     topic: '',
     mapping: 0,
-    family: '',
+    family: undefined,
     // Every fault is wanted, so none is ever the first.
     get fault() {
       return undefined;
@@ -109,9 +109,9 @@ function createNotes(check: DryRequest['check'], newest: DryRequest['newest']): 
       name: null,
       value,
       at: at ?? null,
-      by: mapping > 0 ? 'mapping' : family === '' ? 'automatic' : 'family',
+      by: mapping > 0 ? 'mapping' : family === undefined ? 'automatic' : 'family',
       mapping: mapping > 0 ? mapping : null,
-      family: family === '' ? null : words.family(family),
+      family: family === undefined ? null : words.family(family),
     };
   };
 
@@ -150,7 +150,7 @@ function* topicsOf(routes: ReadonlyMap<string, Route | null>): Iterable<TopicUse
     yield {
       topic,
       mappings: route ? route.mapped.map(({ mapping }) => mapping.number) : [],
-      family: route?.family ? words.family(route.familyName) : null,
+      family: route?.family && route.familyName ? words.family(route.familyName) : null,
       automatic: route?.automatic ?? false,
       devices: route ? [...new Set(devicesOf(route.plan))] : [],
     };

@@ -3,6 +3,7 @@ import type { SeriesTable, Sink } from '#model/collector.ts';
 import { presenceQuantity } from '#model/presence.ts';
 import type { Device } from '#model/snapshots.ts';
 import { BadReading } from '#model/trouble.ts';
+import type { MqttFamily } from '#model/words/collector-mqtt-en.ts';
 import { remember } from './bounded-map.ts';
 import { copied } from './copied.ts';
 import type { Devices } from './devices.ts';
@@ -25,8 +26,8 @@ export type Current = {
   fault: BadReading | undefined;
   /** The number of the mapping, 0 when it is none. */
   mapping: number;
-  /** Name of the family; empty when no family knows the topic. */
-  family: string;
+  /** Undefined when no family knows the topic. */
+  family: MqttFamily | undefined;
 };
 
 /** What is remembered for the families. */

@@ -75,7 +75,7 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
   const devices = createDevices(sink, from?.devices.memory);
   const early = createEarlyWords(from?.early.memory);
   const found: Found = { length: 0, fields: [], values: [] };
-  const current: Current = witness?.current ?? { topic: '', fault: undefined, mapping: 0, family: '' };
+  const current: Current = witness?.current ?? { topic: '', fault: undefined, mapping: 0, family: undefined };
   const leftOut = witness && ((why: string) => witness.leftOut(why));
   const store = createStore({ sink, devices, now, leftOut }, from?.store);
   const parts = { sink, devices, store, current, known, routes: () => routes };

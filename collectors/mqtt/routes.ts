@@ -1,5 +1,5 @@
 /** What each topic is: ignored, a family's own, or readings with their plan. Bounded. */
-import { mqttCollectorWords as words } from '#model/words/collector-mqtt-en.ts';
+import { mqttCollectorWords as words, type MqttFamily } from '#model/words/collector-mqtt-en.ts';
 import { remember } from './bounded-map.ts';
 import { copied } from './copied.ts';
 import type { Family, TopicReader } from './families/family.ts';
@@ -22,8 +22,8 @@ export type Route = {
   readonly automatic: boolean;
   /** Whose topic it is; undefined when no family knows it. */
   readonly family: TopicReader | undefined;
-  /** The name of that family; empty when there is none. */
-  readonly familyName: string;
+  /** Undefined when none claims it. */
+  readonly familyName: MqttFamily | undefined;
 };
 
 export type Routes = {
@@ -39,8 +39,8 @@ export type Routes = {
   readonly all: ReadonlyMap<string, Route | null>;
 };
 
-export type NamedFamily = { readonly name: string; readonly family: Family };
-type Claimed = { readonly name: string; readonly reader: TopicReader | 'ignored' };
+export type NamedFamily = { readonly name: MqttFamily; readonly family: Family };
+type Claimed = { readonly name: MqttFamily; readonly reader: TopicReader | 'ignored' };
 
 /** What only a family reads needs none of its own. */
 const noPlan = newPlan('', { device: '', above: '', last: '' });
@@ -71,7 +71,7 @@ export function createRoutes(
     const mine = mappings.filter((mapping) => mapping.matches(topic));
     const claimed = settings.automatic ? familyOf(topic) : undefined;
     const family = typeof claimed?.reader === 'object' ? claimed.reader : undefined;
-    const familyName = claimed?.name ?? '';
+    const familyName = claimed?.name;
     const automatic =
       settings.automatic && claimed?.reader !== 'ignored' && (family !== undefined || isReadingTopic(topic));
     if (!automatic && mine.length === 0) return null;

@@ -2,8 +2,8 @@
  * The rules of a home whose owner has written none: few, and each asks for something one can do. Their titles and what to
  * do stand among the words, and are told by `ruleTitle` and `ruleAdvice`.
  */
-import { ruleSchema } from '#model/alert.ts';
 import type { Rule } from '#model/alert.ts';
+import { ruleSchema } from '#model/rule-kinds.ts';
 import { coldPlaces } from '#model/thing-class.ts';
 import { builtInAdvice, builtInTitles } from '#model/words/rules-en.ts';
 

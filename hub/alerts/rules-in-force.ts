@@ -1,5 +1,6 @@
 /** Which rules watch: the built-in ones and a person's own. */
-import type { Rule, SwitchedOff } from '#model/alert.ts';
+import type { Rule } from '#model/alert.ts';
+import type { SwitchedOff } from '#model/rules.ts';
 import { defaultRules } from './default-rules.ts';
 
 /** An own rule replaces the built-in one of its id, or switches it off; the alarms of smoke and water stay otherwise. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Collector } from '#model/collector.ts';
 import { coreSettings } from '#model/settings.ts';
 import type { CollectorSettings, Settings } from '#model/settings.ts';
+import { formFaultWords } from '#model/words/form-faults-en.ts';
 import { settingFaultWords as words } from '#model/words/setting-faults-en.ts';
 import { defaultRules } from '../alerts/default-rules.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -54,7 +55,7 @@ export function composeSettings(collectors: readonly Collector[], unasked: Unask
     all: readonly CollectorSettings[],
   ): Generator<{ readonly field: 'id' | 'kind'; readonly message: string }> {
     if (all.some(({ id: other }) => other === entry.id)) {
-      yield { field: 'id', message: words.idTwice(entry.id) };
+      yield { field: 'id', message: formFaultWords.idTwice(entry.id) };
     }
     if (!entry.enabled) return;
     const before = all.filter(({ enabled }) => enabled);

@@ -1,3 +1,4 @@
+import { formFaultWords } from './form-faults-en.ts';
 import { spoken } from './spoken.ts';
 
 /** What is said of Kasa and Tapo plugs, in English. An `address` is one of the home network. */
@@ -39,7 +40,7 @@ export const kasaCollectorWords = spoken('collector-kasa', {
     'It has the first kind of Tapo login (AES), which would hand out your password; update its firmware in the Tapo app.',
   unknownLogin: (scheme: string | undefined) =>
     `It wants a login that Mantel does not speak (${scheme ?? 'unnamed'}); look for an update of its firmware and of Mantel.`,
-  halfLogin: (missing: string) => `write the ${missing}, too, or leave both out`,
+  halfLogin: (missing: string) => formFaultWords.halfGiven(missing),
   notTurned: 'It took the command, and reports its former state; look at the plug itself.',
   stoppedAsking: 'Mantel stopped asking it meanwhile; try again.',
   search: 'search',

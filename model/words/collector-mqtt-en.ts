@@ -1,5 +1,17 @@
 import { spoken } from './spoken.ts';
 
+/** What the families of MQTT devices are called: a new one is named here first. */
+export type MqttFamily =
+  | 'Zigbee2MQTT'
+  | 'Tasmota'
+  | 'Shelly, first generation'
+  | 'Shelly, second generation and later'
+  | 'Z-Wave JS UI'
+  | 'rtl_433'
+  | 'Ruuvi'
+  | 'Theengs Gateway and OpenMQTTGateway'
+  | 'Home Assistant discovery';
+
 /** A value that came, as it is told of. */
 export type CameValue = {
   readonly name: string;
@@ -71,18 +83,17 @@ export const mqttCollectorWords = spoken('collector-mqtt', {
   differsLittle: (came: CameValue, deadband: number, stored: number, ms: number) =>
     `${was(came)} and was left out: it differs by less than ${deadband} from the ${stored} stored ${before(ms)}.`,
 
-  /** One of the families of MQTT devices, as the collector names it. */
-  family: (name: string) => name,
+  family: (name: MqttFamily): string => name,
   empty: (topic: string) => `The message on ${topic} is empty.`,
   onlyNews: (topic: string) => `The message on ${topic} tells of devices and holds no reading.`,
   /** `family` is undefined when none knows the topic. */
-  noReading: (topic: string, family: string | undefined) =>
+  noReading: (topic: string, family: MqttFamily | undefined) =>
     `Nothing in the message on ${topic} is a number or a state that ${family === undefined ? 'Mantel knows by itself' : `${family} knows`}; a mapping can say what it is.`,
   waits: (topic: string, seconds: number) =>
     `The word on ${topic} waits ${seconds} s for a device that announces itself by it; then it is read for what it is.`,
 
   ignored: (topic: string) => `${nothing(topic)}: the settings ignore it.`,
   notMapped: (topic: string) => `${nothing(topic)}: no mapping names it, and automatic is off.`,
-  ofFamily: (topic: string, family: string) => `${nothing(topic)}: it is one of ${family} that holds no reading.`,
+  ofFamily: (topic: string, family: MqttFamily) => `${nothing(topic)}: it is one of ${family} that holds no reading.`,
   ofNoDevice: (topic: string) => `${nothing(topic)}: by its name it is a command, an announcement or none of a device.`,
 } as const);

@@ -6,7 +6,6 @@ export const settingFaultWords = spoken('settingFaults', {
   more: (count: number) => ` (and ${count} more)`,
   /** Of a list, as people count. */
   entry: (number: number) => `entry ${number}`,
-  idTwice: (id: string) => `"${id}" is there twice; give one of them another id`,
   readsToo: (wider: string, narrower: string) => `${wider} reads what ${narrower} reads, too; take ${narrower} out`,
   noBuiltIn: (rule: string, nearest: string) =>
     `there is no built-in rule ${rule} to switch off; ${nearest} is the nearest`,

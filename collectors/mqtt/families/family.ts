@@ -3,14 +3,15 @@ import type { Message } from '#model/collector.ts';
 import type { Device } from '#model/snapshots.ts';
 import type { Epoch } from '#model/time.ts';
 import type { BadReading } from '#model/trouble.ts';
+import type { MqttFamily } from '#model/words/collector-mqtt-en.ts';
 import type { Payload } from '../payload.ts';
 import type { Quantity } from '../quantities.ts';
 import type { MqttSettings } from '../settings.ts';
 import type { Measure } from '../unit-conversions.ts';
 
-/** One file in this folder and one line in all.ts. The order there says who comes first when two know a topic. */
+/** One file in this folder, one line in all.ts and its name among the words. The order there says who comes first when two know a topic. */
 export type FamilyDefinition = {
-  readonly name: string;
+  readonly name: MqttFamily;
   /** Its name in files: where its cases are. */
   readonly folder: string;
   /** Called once a run; what it learns lives as long. */

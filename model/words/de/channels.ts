@@ -20,10 +20,10 @@ const channels: Said<typeof channelWords> = {
     return `${withoutStop(title)} (${when}${times > 1 ? `, ${times}-mal` : ''})`;
   },
   digestMore: (n) => `Und ${n} mehr.`,
-  test: 'Mantel erreicht dich hier',
-  testText: 'So kommen Nachrichten an. Um diese hast du in den Einstellungen gebeten.',
+  test: 'Nachrichten von Mantel kommen hier an',
+  testText: 'So sehen Nachrichten aus. Diese wurde in den Einstellungen angefordert.',
   tested: (way) => `${way} hat die Nachricht angenommen.`,
-  notSet: (way) => `${way} ist nicht eingerichtet; fülle zuerst die Einstellungen aus und speichere sie.`,
+  notSet: (way) => `${way} ist nicht eingerichtet; zuerst die Einstellungen ausfüllen und speichern.`,
 
   takesNone: (way, why) => `${way} nimmt keine Nachrichten an: ${why}`,
   takesAgain: (way) => `${way} nimmt wieder Nachrichten an.`,
@@ -47,9 +47,9 @@ const channels: Said<typeof channelWords> = {
     'never told': 'Es war vorbei, bevor jemand davon hörte.',
   },
 
-  mailGreeting: (host) => `${host} spricht nicht wie ein Mailserver; sieh nach Name und Port.`,
+  mailGreeting: (host) => `${host} spricht nicht wie ein Mailserver; Name und Port prüfen.`,
   mailNoTls: (host) =>
-    `${host} bietet hier keine Verschlüsselung; nimm einen anderen Port, oder „tls“ für einen Server, der damit beginnt.`,
+    `${host} bietet hier keine Verschlüsselung; einen anderen Port nehmen, oder „tls“ für einen Server, der damit beginnt.`,
   mailNoLogin: (host) => `${host} bietet keine Anmeldung, die Mantel kennt; es kennt PLAIN und LOGIN.`,
   mailLoginRefused: (host, answer) => `${host} nimmt Benutzer und Passwort nicht an (${answer}).`,
   mailRefused: (host, answer) => `${host} nimmt die Mail nicht an (${answer}).`,
@@ -59,20 +59,20 @@ const channels: Said<typeof channelWords> = {
   mailEndless: 'Der Mailserver hört nicht auf zu reden.',
   mailLate: (host) => `${host} hat zu lange gebraucht.`,
 
-  botToken: 'Telegram kennt das Token des Bots nicht; sieh im Chat mit @BotFather noch einmal nach.',
+  botToken: 'Telegram kennt das Token des Bots nicht; im Chat mit @BotFather noch einmal nachsehen.',
   botTwice:
-    'Ein anderes Programm liest die Nachrichten dieses Bots; beende es, oder lege für Mantel einen eigenen Bot an.',
+    'Ein anderes Programm liest die Nachrichten dieses Bots; es beenden oder für Mantel einen eigenen Bot anlegen.',
   botRefused: (why) => `Telegram hat es nicht angenommen: ${why}`,
   botDeaf: (why) => `Der Telegram-Bot hört nichts: ${why}`,
   botHears: 'Der Telegram-Bot hört wieder.',
-  botNoChat: 'Noch ist kein Chat verbunden; probiere es in den Einstellungen aus, dort steht ein Code.',
-  botPair: (code) => `Sende innerhalb von zehn Minuten ${code} an den Bot, dann ist dieser Chat verbunden.`,
+  botNoChat: 'Noch ist kein Chat verbunden; in den Einstellungen ausprobieren, dort steht ein Code.',
+  botPair: (code) => `Innerhalb von zehn Minuten ${code} an den Bot senden, dann ist dieser Chat verbunden.`,
   botPaired:
-    'Verbunden. Hier wird gemeldet, was geschieht. Sende /status, /chart oder den Namen eines Geräts, etwa /kueche.',
+    'Verbunden. Hier wird gemeldet, was geschieht. Auskunft geben /status, /chart oder der Name eines Geräts, etwa /kueche.',
   botLeft: 'In diesen Chat wird nichts mehr gemeldet.',
   botHelp:
     '/status: wie es steht. /kueche: Werte eines Geräts. /chart kueche, /chart feuchte: die letzten 24 Stunden. N: Was gemeldet wurde, ist hier üblich. /stop: keine Nachrichten mehr.',
-  botUsual: 'Ist das üblich? Antworte N.',
+  botUsual: 'Ist das üblich? Dann mit N antworten.',
   botNothing: 'Nichts heißt so. Es gibt:',
   botNoDevices: 'Noch hat kein Gerät etwas gesendet.',
   botNoChart: 'Noch gibt es nichts zu zeichnen.',
@@ -81,7 +81,7 @@ const channels: Said<typeof channelWords> = {
   botWhichChart: 'Das messen mehrere. Es gibt:',
   botAgo: (ms) => `vor ${span(ms)}`,
   botCorrected: (title) => `Danke: „${withoutStop(title)}“ ist üblich. Es wartet die nächsten 30 Tage auf den Abend.`,
-  botIsAlarm: 'Ein Alarm lässt sich nicht wegreden; sieh nach.',
+  botIsAlarm: 'Ein Alarm lässt sich nicht wegreden; nachsehen.',
   botNoCorrection: 'Es gibt nichts zu berichtigen.',
 };
 

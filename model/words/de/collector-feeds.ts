@@ -13,7 +13,7 @@ const feeds: Said<typeof feedsCollectorWords> = {
     `${feed} nimmt die private Adresse nicht an (${status}); eine neue besorgen und in secrets.yaml eintragen.`,
   page: (feed, hint) =>
     hint === undefined
-      ? `${feed} antwortet mit einer Webseite statt einem Feed; wenn das so bleibt, die Adresse des Feeds suchen.`
+      ? `${feed} antwortet mit einer Webseite statt eines Feeds; wenn das so bleibt, die Adresse des Feeds suchen.`
       : `${feed} ist eine Webseite und kein Feed; der Feed dazu ist anscheinend ${hint}, das in die Einstellungen eintragen.`,
   notFeed: (feed) => `${feed} ist kein Feed.`,
   brokenJson: (feed) => `${feed} ist kein Feed: Das JSON ist beschädigt.`,

@@ -1,6 +1,7 @@
 /** Kasa and Tapo plugs, in German. */
 import type { kasaCollectorWords } from '../collector-kasa-en.ts';
 import type { Said } from '../said.ts';
+import { formFaultGroups } from './form-faults.ts';
 import { exactly } from './grammar.ts';
 
 const fix = 'prüfen, ob es Strom und WLAN hat.';
@@ -44,7 +45,7 @@ const kasa: Said<typeof kasaCollectorWords> = {
     'Es hat die erste Art der Tapo-Anmeldung (AES), die das Passwort preisgeben würde; seine Firmware in der Tapo-App aktualisieren.',
   unknownLogin: (scheme) =>
     `Es will eine Anmeldung, die Mantel nicht spricht (${scheme ?? 'ohne Namen'}); nach neuerer Firmware und einem neueren Mantel suchen.`,
-  halfLogin: (missing) => `auch ${missing} schreiben oder beide weglassen`,
+  halfLogin: formFaultGroups.formFaults.halfGiven,
   notTurned: 'Es nahm den Befehl an und meldet noch den alten Zustand; am Stecker selbst nachsehen.',
   stoppedAsking: 'Mantel hat inzwischen aufgehört, es zu fragen; noch einmal versuchen.',
   search: 'Suche',

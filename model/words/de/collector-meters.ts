@@ -35,7 +35,7 @@ const files: Said<typeof meterFilesCollectorWords> = {
   misfit: 'die Einheit passt nicht zu dem, was gemessen wird; die Messwerte werden ausgelassen',
 
   noHead: 'es gibt keine Zeile mit den Spalten DATE, START TIME, END TIME und USAGE',
-  noUnitColumn: 'keine Spalte nennt die Einheit; sie muss USAGE (kWh) oder UNITS heißen',
+  noUnitColumn: 'keine Spalte nennt die Einheit; ihre Überschrift muss USAGE (kWh) oder UNITS lauten',
   longTable: 'die Tabelle ist zu lang; in Teilen ablegen',
   unreadable: (why) => `nicht als CSV lesbar (${why})`,
   unknownUnit: (unit) => `die Einheit "${unit}" kennt Mantel nicht`,

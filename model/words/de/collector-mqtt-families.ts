@@ -24,4 +24,4 @@ const families: Said<typeof mqttFamiliesCollectorWords> = {
   takenOut: (device) => `${device} wurde aus Zigbee2MQTT entfernt; was es gemessen hat, bleibt.`,
 };
 
-export const mqttFamiliesCollector = { 'collector-mqtt-families': families };
+export const mqttFamiliesGroups = { 'collector-mqtt-families': families };

@@ -25,4 +25,4 @@ const templates: Said<typeof mqttTemplatesCollectorWords> = {
   textTooLong: (most) => `die Vorlage macht daraus einen Text von mehr als ${number(most, 'count')} Zeichen`,
 };
 
-export const mqttTemplatesCollector = { 'collector-mqtt-templates': templates };
+export const mqttTemplatesGroups = { 'collector-mqtt-templates': templates };

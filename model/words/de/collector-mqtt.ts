@@ -1,25 +1,28 @@
 /** MQTT messages and their values, in German. */
-import type { CameValue, mqttCollectorWords } from '../collector-mqtt-en.ts';
+import type { CameValue, MqttFamily, mqttCollectorWords } from '../collector-mqtt-en.ts';
 import type { Said } from '../said.ts';
 import { number } from '../units-en.ts';
+import { exactly } from './grammar.ts';
 
-/** With all its digits: where a value is wrong, each may matter. */
-const exact = (value: number): string => String(value).replace('.', ',');
 const count = (n: number): string => number(n, 'count');
 const was = ({ name, topic, value, unit }: CameValue): string =>
-  `${name} auf ${topic} war ${exact(value)}${unit === '' ? '' : ` ${unit}`}`;
+  `${name} auf ${topic} war ${exactly(value)}${unit === '' ? '' : ` ${unit}`}`;
 const before = (ms: number): string =>
   `${ms < 1_000 ? 'weniger als eine Sekunde' : `${Math.floor(ms / 1_000)} s`} vorher`;
 const nothing = (topic: string): string => `Von ${topic} wird nichts gelesen`;
 
-/** Families whose names are more than that of a product. */
-const families: Readonly<Record<string, string>> = {
+const families: Readonly<Record<MqttFamily, string>> = {
+  Zigbee2MQTT: 'Zigbee2MQTT',
+  Tasmota: 'Tasmota',
   'Shelly, first generation': 'Shelly der ersten Generation',
   'Shelly, second generation and later': 'Shelly ab der zweiten Generation',
+  'Z-Wave JS UI': 'Z-Wave JS UI',
+  rtl_433: 'rtl_433',
+  Ruuvi: 'Ruuvi',
   'Theengs Gateway and OpenMQTTGateway': 'Theengs Gateway oder OpenMQTTGateway',
   'Home Assistant discovery': 'Home Assistant Discovery',
 };
-const familyName = (family: string): string => families[family] ?? family;
+const familyName = (family: MqttFamily): string => families[family];
 
 const mqtt: Said<typeof mqttCollectorWords> = {
   twoSources:
@@ -44,7 +47,7 @@ const mqtt: Said<typeof mqttCollectorWords> = {
       ? `Die Nachricht auf ${topic} ist leer, daher liest Zuordnung ${mapping} nichts.`
       : `Zuordnung ${mapping} liest "${path}", und dort steht in dieser Nachricht auf ${topic} nichts.`,
   sameSeries: (topic, series, path) =>
-    `Zwei Zuordnungen von ${topic} ergeben dieselbe Reihe ${series}; der für ${path === '' ? 'die ganze Nachricht' : `"${path}"`} eine andere Größe oder ein anderes Gerät geben.`,
+    `Zwei Zuordnungen von ${topic} ergeben dieselbe Messreihe ${series}; der für ${path === '' ? 'die ganze Nachricht' : `"${path}"`} eine andere Größe oder ein anderes Gerät geben.`,
   noNumberAt(topic, path, text, known) {
     const where = path === '' ? `Eine Nachricht auf ${topic}` : `"${path}" auf ${topic}`;
     const what = text === undefined ? 'eine Liste oder ein Objekt' : `der Text ${text}`;
@@ -55,21 +58,22 @@ const mqtt: Said<typeof mqttCollectorWords> = {
   noNumber: (name, topic, value) => `${name} auf ${topic} war ${value}, was sich nicht als Zahl speichern lässt.`,
   nothingMeasured: (came) => `${was(came)}; das senden Sensoren, wenn sie nichts messen, daher wurde es verworfen.`,
   outOfRange(came, low, high) {
-    const least = low === undefined ? '' : `mindestens ${exact(low)}`;
-    const most = high === undefined ? '' : `höchstens ${exact(high)}`;
-    const range = low !== undefined && high !== undefined ? `zwischen ${exact(low)} und ${exact(high)}` : least + most;
+    const least = low === undefined ? '' : `mindestens ${exactly(low)}`;
+    const most = high === undefined ? '' : `höchstens ${exactly(high)}`;
+    const range =
+      low !== undefined && high !== undefined ? `zwischen ${exactly(low)} und ${exactly(high)}` : least + most;
     return `${was(came)}, nicht ${range}, und wurde daher verworfen; wenn es in einer anderen Einheit kommt, braucht die Zuordnung scale.`;
   },
   zeroVolts: (name, topic) =>
     `${name} auf ${topic} war 0 V, aber ohne Strom könnte das Gerät das nicht melden: Es startet oder misst gerade nicht, daher wurde der Wert verworfen.`,
   tooManyRepeats: (name, topic, value, most) =>
-    `${name} auf ${topic} kommt mehr als ${most}-mal in der Sekunde als ${exact(value)}; einmal in der Sekunde wird es behalten. Nachsehen, was mit dem Absender ist.`,
+    `${name} auf ${topic} kommt mehr als ${most}-mal in der Sekunde als ${exactly(value)}; einmal in der Sekunde wird es behalten. Nachsehen, was mit dem Absender ist.`,
 
   unknownAge: (came) => `${was(came)}; der Broker hatte es aufbewahrt, daher weiß niemand, wie alt es ist.`,
   repeats: (came, stored, ms) =>
-    `${was(came)} und wurde ausgelassen: Es wiederholt den Wert ${exact(stored)}, der ${before(ms)} gespeichert wurde.`,
+    `${was(came)} und wurde ausgelassen: Es wiederholt den Wert ${exactly(stored)}, der ${before(ms)} gespeichert wurde.`,
   differsLittle: (came, deadband, stored, ms) =>
-    `${was(came)} und wurde ausgelassen: Es weicht um weniger als ${exact(deadband)} vom Wert ${exact(stored)} ab, der ${before(ms)} gespeichert wurde.`,
+    `${was(came)} und wurde ausgelassen: Es weicht um weniger als ${exactly(deadband)} vom Wert ${exactly(stored)} ab, der ${before(ms)} gespeichert wurde.`,
 
   family: familyName,
   empty: (topic) => `Die Nachricht auf ${topic} ist leer.`,
@@ -85,4 +89,4 @@ const mqtt: Said<typeof mqttCollectorWords> = {
   ofNoDevice: (topic) => `${nothing(topic)}: Dem Namen nach ist es ein Befehl, eine Ankündigung oder von keinem Gerät.`,
 };
 
-export const mqttCollector = { 'collector-mqtt': mqtt };
+export const mqttGroups = { 'collector-mqtt': mqtt };

@@ -34,4 +34,4 @@ const outsideBroker: Said<typeof outsideBrokerCollectorWords> = {
   mayNotRead: (place) => `Der Broker unter ${place} lässt Mantel das nicht lesen; dort erlauben.`,
 };
 
-export const outsideBrokerCollector = { 'collector-outside-broker': outsideBroker };
+export const outsideBrokerGroups = { 'collector-outside-broker': outsideBroker };

@@ -2,9 +2,9 @@
 import type { webCollectorWords } from '../collector-web-en.ts';
 import type { Said } from '../said.ts';
 import { capital, plural } from '../units-en.ts';
+import { exactly } from './grammar.ts';
 
-const decimal = (value: number): string => String(value).replace('.', ',');
-const measured = (value: number, unit: string): string => (unit === '' ? decimal(value) : `${decimal(value)} ${unit}`);
+const measured = (value: number, unit: string): string => (unit === '' ? exactly(value) : `${exactly(value)} ${unit}`);
 
 const kinds = { messages: 'Nachrichten', auctions: 'Auktionen' } as const;
 
@@ -18,9 +18,9 @@ const web: Said<typeof webCollectorWords> = {
   notOne: (place) => `${capital(place)} ist eine Liste oder ein Objekt, keine Zahl.`,
   notNumber: (place, text) => `${capital(place)} ist ${text}, also keine Zahl.`,
   below: (place, value, unit, min) =>
-    `${capital(place)} war ${measured(value, unit)} und nicht mindestens ${decimal(min)}.`,
+    `${capital(place)} war ${measured(value, unit)} und nicht mindestens ${exactly(min)}.`,
   above: (place, value, unit, max) =>
-    `${capital(place)} war ${measured(value, unit)} und nicht höchstens ${decimal(max)}.`,
+    `${capital(place)} war ${measured(value, unit)} und nicht höchstens ${exactly(max)}.`,
   notTime(place, text, format) {
     const advice = format === undefined ? 'das Format dazu eintragen' : `das Format ${format} passt dazu nicht`;
     return `${capital(place)} soll eine Zeit sein und ist ${text ?? 'keine'}; ${advice}.`;
@@ -32,13 +32,13 @@ const web: Said<typeof webCollectorWords> = {
   badSelector: (selector) => `Der CSS-Selektor ${JSON.stringify(selector)} ist nicht lesbar; auf Tippfehler prüfen.`,
 
   pageForJson: (host) =>
-    `${host} hat eine Webseite (HTML) geantwortet, wo JSON erwartet war; vielleicht ist erst eine Anmeldung nötig, oder die Adresse ist die einer Seite für Menschen.`,
-  pageForTable: (host) => `${host} hat eine Webseite (HTML) geantwortet, wo eine CSV-Datei erwartet war.`,
-  tooDeep: (host) => `${host} hat eine Seite geantwortet, die zum Lesen zu tief verschachtelt ist.`,
+    `${host} hat mit einer Webseite (HTML) geantwortet, wo JSON erwartet war; vielleicht ist erst eine Anmeldung nötig, oder die Adresse ist die einer Seite für Menschen.`,
+  pageForTable: (host) => `${host} hat mit einer Webseite (HTML) geantwortet, wo eine CSV-Datei erwartet war.`,
+  tooDeep: (host) => `${host} hat mit einer Seite geantwortet, die zum Lesen zu tief verschachtelt ist.`,
   longTable: (host, most) =>
-    `${host} hat eine CSV-Datei mit mehr als ${plural(most, 'Zeichen', 'Zeichen')} geantwortet; dort weniger Zeilen anfordern.`,
-  notTable: (host) => `${host} hat etwas geantwortet, das keine CSV-Datei ist.`,
-  noRows: (host) => `${host} hat eine CSV-Datei ohne Zeilen geantwortet.`,
+    `${host} hat mit einer CSV-Datei von mehr als ${plural(most, 'Zeichen', 'Zeichen')} geantwortet; dort weniger Zeilen anfordern.`,
+  notTable: (host) => `${host} hat mit etwas geantwortet, das keine CSV-Datei ist.`,
+  noRows: (host) => `${host} hat mit einer CSV-Datei ohne Zeilen geantwortet.`,
   noColumn: (host, column, known) => `${host} hat keine Spalte ${JSON.stringify(column)}; es gibt ${known}.`,
 
   sameSeries: (reading) =>

@@ -5,11 +5,11 @@ import { feedsGroups } from './collector-feeds.ts';
 import { hostGroups } from './collector-host.ts';
 import { kasaGroups } from './collector-kasa.ts';
 import { metersGroups } from './collector-meters.ts';
-import { mqttFamiliesCollector } from './collector-mqtt-families.ts';
-import { mqttTemplatesCollector } from './collector-mqtt-templates.ts';
-import { mqttCollector } from './collector-mqtt.ts';
+import { mqttFamiliesGroups } from './collector-mqtt-families.ts';
+import { mqttTemplatesGroups } from './collector-mqtt-templates.ts';
+import { mqttGroups } from './collector-mqtt.ts';
 import { nutGroups } from './collector-nut.ts';
-import { outsideBrokerCollector } from './collector-outside-broker.ts';
+import { outsideBrokerGroups } from './collector-outside-broker.ts';
 import { ratesGroups } from './collector-rates.ts';
 import { releasesGroups } from './collector-releases.ts';
 import { serialGroups } from './collector-serial.ts';
@@ -26,11 +26,11 @@ export const collectorGroups = {
   ...hostGroups,
   ...kasaGroups,
   ...metersGroups,
-  ...mqttFamiliesCollector,
-  ...mqttTemplatesCollector,
-  ...mqttCollector,
+  ...mqttFamiliesGroups,
+  ...mqttTemplatesGroups,
+  ...mqttGroups,
   ...nutGroups,
-  ...outsideBrokerCollector,
+  ...outsideBrokerGroups,
   ...ratesGroups,
   ...releasesGroups,
   ...serialGroups,

@@ -86,7 +86,8 @@ const playing: Said<typeof playingWords> = {
   noOffers: (search) => `eBay hat auf die Suche ${search} mit Angeboten geantwortet, die Mantel nicht lesen kann.`,
   noContent:
     'Discord sendet Nachrichten ohne ihren Text: im Discord-Entwicklerportal "Message Content Intent" für den Bot einschalten (Bot, Privileged Gateway Intents).',
-  noMessages: (channel) => `Discord hat Nachrichten aus dem Kanal ${channel} geantwortet, die Mantel nicht lesen kann.`,
+  noMessages: (channel) =>
+    `Discord hat mit Nachrichten aus dem Kanal ${channel} geantwortet, die Mantel nicht lesen kann.`,
   noChannel: (channel) => `Discord kennt keinen Kanal ${channel}, oder der Bot ist nicht auf dessen Server.`,
   noAccess: (channel, why) =>
     `Discord lässt den Bot den Kanal ${channel} nicht lesen: ${why}; ihm dort "View Channel" und "Read Message History" erlauben.`,

@@ -25,7 +25,7 @@ const http: Said<typeof httpWords> = {
     EPIPE: 'die Verbindung wurde getrennt',
   },
   brokenOff: (host) => `${host} hat mitten in der Antwort abgebrochen.`,
-  tooLong: (host, cap) => `${host} hat mehr als ${cap} Bytes geantwortet.`,
+  tooLong: (host, cap) => `${host} hat mit mehr als ${cap} Bytes geantwortet.`,
   compressed: (host, encoding) => `${host} hat die Antwort anders gepackt als gewünscht (${encoding}).`,
   garbled: (host) => `${host} hat etwas geantwortet, das sich nicht entpacken lässt.`,
   notAsked: (host, status) => `${host} hat mit Status ${status} geantwortet, wonach nicht gefragt war.`,
@@ -46,7 +46,7 @@ const http: Said<typeof httpWords> = {
   proxyRefuses: (proxy, host, status) => `Der Proxy ${proxy} führt nicht zu ${host} (${status}).`,
   proxyUnreachable: (proxy, why) => `Der Proxy ${proxy} ist nicht erreichbar (${why}).`,
   notJson: (host) => `${host} hat etwas geantwortet, das kein JSON ist.`,
-  webPage: (host) => `${host} hat eine Webseite geantwortet, wo Daten stehen sollten.`,
+  webPage: (host) => `${host} hat mit einer Webseite geantwortet, wo Daten stehen sollten.`,
   nothing: (host) => `${host} hat nichts geantwortet, wo Daten stehen sollten.`,
   shape: (host, fault) => `${host} hat in unerwarteter Form geantwortet: ${fault}.`,
 };

@@ -7,6 +7,7 @@ import { nightGroups } from './desktop.ts';
 import { editorGroups } from './editor.ts';
 import { energyGroups } from './energy.ts';
 import { sampleGroups } from './first-run.ts';
+import { formFaultGroups } from './form-faults.ts';
 import { pagesGroups } from './pages.ts';
 import { screenGroups } from './screen.ts';
 import { secretGroups } from './secret.ts';
@@ -21,6 +22,7 @@ export const germanAtFirst = {
   ...editorGroups,
   ...energyGroups,
   ...sampleGroups,
+  ...formFaultGroups,
   ...pagesGroups,
   ...screenGroups,
   ...secretGroups,

@@ -7,7 +7,7 @@ export const schemaCapabilities: Readonly<Record<string, string>> = {
   'free key': 'kostenloser Schlüssel',
   'Market data by Alpha Vantage': 'Market data by Alpha Vantage',
   'Claim a key at https://www.alphavantage.co/support/#api-key and write it into secrets.yaml.':
-    'Fordere unter https://www.alphavantage.co/support/#api-key einen Schlüssel an und trage ihn in secrets.yaml ein.',
+    'Unter https://www.alphavantage.co/support/#api-key einen Schlüssel anfordern und in secrets.yaml eintragen.',
   'One call a second.': 'Ein Abruf je Sekunde.',
   'At a limit it answers as if all were well, with a note instead of data.':
     'An einer Grenze antwortet es, als wäre alles gut, mit einem Hinweis statt Daten.',
@@ -18,9 +18,9 @@ export const schemaCapabilities: Readonly<Record<string, string>> = {
   'Paid plans allow 1,500 calls a minute; Mantel keeps to the 150 of the free one.':
     'Bezahlte Tarife erlauben 1.500 Abrufe je Minute; Mantel bleibt bei den 150 des kostenlosen.',
   'Open https://app.asana.com/0/my-apps, choose "Create new token" and copy it.':
-    'Öffne https://app.asana.com/0/my-apps, wähle „Create new token“ und kopiere das Token.',
+    'https://app.asana.com/0/my-apps öffnen, „Create new token“ wählen und das Token kopieren.',
   'Write it into secrets.yaml: asana_token: followed by the token.':
-    'Trage es in secrets.yaml ein: asana_token: und dahinter das Token.',
+    'In secrets.yaml eintragen: asana_token: und dahinter das Token.',
   'A published calendar is often hours behind: Google and Outlook renew theirs in their own time.':
     'Ein veröffentlichter Kalender hinkt oft Stunden hinterher: Google und Outlook erneuern ihre, wann sie wollen.',
   'Changes of "this and all following" are read as changes of the one they begin at.':
@@ -32,27 +32,27 @@ export const schemaCapabilities: Readonly<Record<string, string>> = {
   'iCloud: share the calendar as a public calendar; its webcal address is the one (https://www.icloud.com/calendar).':
     'iCloud: den Kalender als öffentlichen Kalender freigeben; seine webcal-Adresse ist die richtige (https://www.icloud.com/calendar).',
   'Put an address that is a secret into secrets.yaml and name its entry under url_secret.':
-    'Schreibe eine geheime Adresse in secrets.yaml und nenne ihren Eintrag unter url_secret.',
+    'Eine geheime Adresse in secrets.yaml schreiben und ihren Eintrag unter url_secret nennen.',
   Discord: 'Discord',
   'Messages come without their text until the bot has the Message Content Intent.':
     'Nachrichten kommen ohne Text, solange der Bot den Message Content Intent nicht hat.',
   'A bot reads the servers it was invited to: follow the announcement channels of others into a server of your own.':
-    'Ein Bot liest die Server, auf die er eingeladen ist: Folge den Ankündigungskanälen anderer auf einem eigenen Server.',
+    'Ein Bot liest die Server, auf die er eingeladen ist: den Ankündigungskanälen anderer auf einem eigenen Server folgen.',
   'Create an application at https://discord.com/developers/applications, and under Bot switch on "Message Content Intent".':
-    'Lege unter https://discord.com/developers/applications eine Anwendung an und schalte unter Bot „Message Content Intent“ ein.',
+    'Unter https://discord.com/developers/applications eine Anwendung anlegen und unter Bot „Message Content Intent“ einschalten.',
   'Reset the token there, and put it into secrets.yaml; it is shown once.':
-    'Setze dort das Token zurück und trage es in secrets.yaml ein; es wird nur einmal gezeigt.',
+    'Dort das Token zurücksetzen und in secrets.yaml eintragen; es wird nur einmal gezeigt.',
   'Under OAuth2 make an invitation with the scope bot and the permissions View Channels and Read Message History, and open it.':
-    'Erstelle unter OAuth2 eine Einladung mit dem Scope bot und den Rechten View Channels und Read Message History und öffne sie.',
+    'Unter OAuth2 eine Einladung mit dem Scope bot und den Rechten View Channels und Read Message History erstellen und öffnen.',
   eBay: 'eBay',
   'Each search is one call and brings the 50 that end first.':
     'Jede Suche ist ein Abruf und bringt die 50 Angebote, die zuerst enden.',
   'Join the developers program at https://developer.ebay.com and create a keyset for production.':
-    'Tritt unter https://developer.ebay.com dem Entwicklerprogramm bei und lege einen Schlüsselsatz für den Betrieb (Production) an.',
+    'Unter https://developer.ebay.com dem Entwicklerprogramm beitreten und einen Schlüsselsatz für den Betrieb (Production) anlegen.',
   'eBay wants to know how accounts that are closed are dealt with: choose the exemption, for Mantel keeps nothing of sellers.':
-    'eBay fragt, was mit geschlossenen Konten geschieht: Wähle die Ausnahme, denn Mantel behält nichts über Verkäufer.',
+    'eBay fragt, was mit geschlossenen Konten geschieht: die Ausnahme wählen, denn Mantel behält nichts über Verkäufer.',
   'Write the App ID into the settings, and the Cert ID into secrets.yaml.':
-    'Trage die App-ID in die Einstellungen ein und die Cert-ID in secrets.yaml.',
+    'Die App-ID in die Einstellungen eintragen und die Cert-ID in secrets.yaml.',
   'European Central Bank': 'European Central Bank',
   'The ECB names no limit; there are new rates on each market day.':
     'Die EZB nennt keine Grenze; neue Kurse gibt es an jedem Handelstag.',
@@ -67,20 +67,20 @@ export const schemaCapabilities: Readonly<Record<string, string>> = {
   'Days gone by (candles) need a paid plan: the history is what Mantel has kept itself.':
     'Vergangene Tage (Candles) brauchen einen bezahlten Tarif: Der Verlauf ist, was Mantel selbst behalten hat.',
   'For personal use.': 'Für den persönlichen Gebrauch.',
-  'Sign up at https://finnhub.io/register.': 'Registriere dich unter https://finnhub.io/register.',
+  'Sign up at https://finnhub.io/register.': 'Unter https://finnhub.io/register ein Konto anlegen.',
   'Copy the key from https://finnhub.io/dashboard into secrets.yaml.':
-    'Kopiere den Schlüssel von https://finnhub.io/dashboard in secrets.yaml.',
+    'Den Schlüssel von https://finnhub.io/dashboard in secrets.yaml kopieren.',
   'The utility has what was used a day or two later.': 'Der Versorger hat den Verbrauch ein, zwei Tage später.',
   'Download your data from the page of your utility: "Green Button, Download my data", as XML or CSV.':
-    'Lade deine Daten von der Seite deines Versorgers herunter: „Green Button, Download my data“, als XML oder CSV.',
+    'Die eigenen Daten von der Seite des Versorgers herunterladen: „Green Button, Download my data“, als XML oder CSV.',
   'Put the files into the folder meters in the data folder of Mantel; in a folder within it to give the meter its name.':
-    'Lege die Dateien in den Ordner meters im Datenordner von Mantel; ein Ordner darin gibt dem Zähler seinen Namen.',
+    'Die Dateien in den Ordner meters im Datenordner von Mantel legen; ein Ordner darin gibt dem Zähler seinen Namen.',
   'free for customers of the utility': 'kostenlos für Kunden des Versorgers',
   'It was tried against a simulator only: the portals are not documented, and many utilities log in by pages of their own or ask for a second factor. Where it does not work, take the source Meter files.':
-    'Nur an einem Simulator erprobt: Die Portale sind nicht dokumentiert, und viele Versorger haben eigene Anmeldeseiten oder verlangen einen zweiten Faktor. Wenn es nicht geht, nimm die Quelle „Zählerdateien“.',
+    'Nur an einem Simulator erprobt: Die Portale sind nicht dokumentiert, und viele Versorger haben eigene Anmeldeseiten oder verlangen einen zweiten Faktor. Wenn es nicht geht, die Quelle „Zählerdateien“ nehmen.',
   'What was used is there a day or two later.': 'Der Verbrauch ist ein, zwei Tage später da.',
   'Use the user name and password with which you log in to the portal of your utility.':
-    'Nimm Benutzername und Passwort, mit denen du dich im Portal deines Versorgers anmeldest.',
+    'Benutzername und Passwort nehmen, die auch im Portal des Versorgers gelten.',
   'Weather data by Open-Meteo.com (CC BY 4.0)': 'Weather data by Open-Meteo.com (CC BY 4.0)',
   'For non-commercial use.': 'Für nicht kommerzielle Nutzung.',
   'A question for more than ten variables, or for more than two weeks, counts as several calls.':
@@ -93,9 +93,9 @@ export const schemaCapabilities: Readonly<Record<string, string>> = {
     'Die Vorhersage kommt in Schritten von drei Stunden für fünf Tage; One Call, das eine Zahlungskarte verlangt, wird nicht benutzt.',
   'Data is under the Open Database License (ODbL).': 'Die Daten stehen unter der Open Database License (ODbL).',
   'Sign up at https://home.openweathermap.org/users/sign_up.':
-    'Registriere dich unter https://home.openweathermap.org/users/sign_up.',
+    'Unter https://home.openweathermap.org/users/sign_up ein Konto anlegen.',
   'Copy the key from https://home.openweathermap.org/api_keys into secrets.yaml.':
-    'Kopiere den Schlüssel von https://home.openweathermap.org/api_keys in secrets.yaml.',
+    'Den Schlüssel von https://home.openweathermap.org/api_keys in secrets.yaml kopieren.',
   'FRED, Federal Reserve Bank of St. Louis': 'FRED, Federal Reserve Bank of St. Louis',
   'Only the close of a day, and only of a few indices: nobody gives prices of shares without a key any more.':
     'Nur Schlussstände, und nur von wenigen Indizes: Aktienkurse gibt niemand mehr ohne Schlüssel.',
@@ -115,32 +115,32 @@ export const schemaCapabilities: Readonly<Record<string, string>> = {
   'Podcasts are better followed by their feeds, which need no account.':
     'Podcasts lassen sich besser über ihre Feeds verfolgen, die kein Konto brauchen.',
   'Create an app at https://developer.spotify.com/dashboard and choose Web API.':
-    'Lege unter https://developer.spotify.com/dashboard eine App an und wähle Web API.',
+    'Unter https://developer.spotify.com/dashboard eine App anlegen und Web API wählen.',
   'Enter there, as redirect URI, the address that Mantel shows when you sign in; it begins with http://127.0.0.1.':
-    'Trage dort als Redirect URI die Adresse ein, die Mantel beim Anmelden zeigt; sie beginnt mit http://127.0.0.1.',
+    'Dort als Redirect URI die Adresse eintragen, die Mantel beim Anmelden zeigt; sie beginnt mit http://127.0.0.1.',
   'Write the client id of the app into the settings, and sign in.':
-    'Trage die Client-ID der App in die Einstellungen ein und melde dich an.',
+    'Die Client-ID der App in die Einstellungen eintragen und dann anmelden.',
   'free with the thermostats': 'kostenlos mit den Thermostaten',
   'Tado allows 100 calls a day, with a paid Auto-Assist subscription 20,000; Mantel keeps to 100.':
     'Tado erlaubt 100 Abrufe am Tag, mit bezahltem Auto-Assist-Abo 20.000; Mantel bleibt bei 100.',
   'A year of day reports takes 365 calls for each room, so weeks: ask less often meanwhile.':
-    'Ein Jahr Tagesberichte braucht 365 Abrufe je Raum, also Wochen: Frage so lange seltener.',
+    'Ein Jahr Tagesberichte braucht 365 Abrufe je Raum, also Wochen: so lange seltener fragen.',
   'Tado keeps day reports for about a year; older ones show 20 °C and 50% throughout and are left out.':
     'Tado behält Tagesberichte rund ein Jahr; ältere zeigen durchweg 20 °C und 50 % und werden ausgelassen.',
   'Tado X is not told by this interface.': 'Tado X kommt über diese Schnittstelle nicht.',
   'Open the address that Mantel shows, log in to your Tado account there and confirm the code.':
-    'Öffne die Adresse, die Mantel zeigt, melde dich dort mit deinem Tado-Konto an und bestätige den Code.',
+    'Die Adresse öffnen, die Mantel zeigt, dort mit dem Tado-Konto anmelden und den Code bestätigen.',
   'The sign-in holds for 30 days from its last use.': 'Die Anmeldung gilt 30 Tage ab der letzten Nutzung.',
   'US Department of the Treasury': 'US Department of the Treasury',
   'The Treasury names no limit; there is one new curve on each market day.':
     'Das Finanzministerium nennt keine Grenze; an jedem Handelstag gibt es eine neue Kurve.',
   'what the address asks': 'je nach Adresse',
   'Ask no more often than the owner of the address allows; its terms or its robots.txt say.':
-    'Frage nicht öfter, als der Besitzer der Adresse erlaubt; das steht in den Nutzungsbedingungen oder in robots.txt.',
+    'Nicht öfter fragen, als der Besitzer der Adresse erlaubt; das steht in den Nutzungsbedingungen oder in robots.txt.',
   'An answer may have 1 MB, a CSV file 300,000 characters.':
     'Eine Antwort darf 1 MB haben, eine CSV-Datei 300.000 Zeichen.',
   'Describe in the settings what is to be read at an address such as https://example.org/level.json, and try it with a dry run: docs/web.md.':
-    'Beschreibe in den Einstellungen, was an einer Adresse wie https://example.org/level.json zu lesen ist, und probiere es aus: docs/web.md.',
+    'In den Einstellungen beschreiben, was an einer Adresse wie https://example.org/level.json zu lesen ist, und ausprobieren: docs/web.md.',
   'A key, where the address wants one, belongs into secrets.yaml; name it where it is sent, as a header or in the address.':
-    'Ein Schlüssel, wenn die Adresse einen verlangt, gehört in secrets.yaml; nenne ihn da, wo er gesendet wird, als Header oder in der Adresse.',
+    'Ein Schlüssel, wenn die Adresse einen verlangt, gehört in secrets.yaml; genannt wird er da, wo er gesendet wird, als Header oder in der Adresse.',
 };

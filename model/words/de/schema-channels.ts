@@ -44,10 +44,8 @@ export const schemaChannels: Readonly<Record<string, string>> = {
   'As @BotFather gives it. The name of an entry in secrets.yaml.':
     'Wie @BotFather es gibt. Der Name eines Eintrags in secrets.yaml.',
   'write an address that begins with http:// or https://':
-    'schreibe eine Adresse, die mit http:// oder https:// beginnt',
-  'write an e-mail address like me@example.org': 'schreibe eine E-Mail-Adresse wie ich@example.org',
-  'write the name of a mail server like smtp.example.org': 'schreibe den Namen eines Mailservers wie smtp.example.org',
-  'write the user, too, or leave both out': 'schreibe auch den Benutzer, oder lass beides weg',
-  'write the password, too, or leave both out': 'schreibe auch das Passwort, oder lass beides weg',
+    'eine Adresse schreiben, die mit http:// oder https:// beginnt',
+  'write an e-mail address like me@example.org': 'eine E-Mail-Adresse wie ich@example.org schreiben',
+  'write the name of a mail server like smtp.example.org': 'den Namen eines Mailservers wie smtp.example.org schreiben',
   'a password is only sent encrypted': 'ein Passwort wird nur verschlüsselt gesendet',
 };

@@ -29,7 +29,6 @@ export const schemaMessages: Readonly<Record<string, string>> = {
   'begin with a small letter; then letters, digits and hyphens':
     'mit einem kleinen Buchstaben beginnen; dann Buchstaben, Ziffern und Bindestriche',
   'is no id': 'ist keine Kennung',
-  'it reaches over the edge of the page': 'es reicht über den Rand der Seite',
   'price_from is above price_to': 'price_from liegt über price_to',
   'use lower-case letters, digits and _': 'kleine Buchstaben, Ziffern und _ verwenden',
   'write 0, or a time from 1 min to 1 h': '0 oder eine Zeit von 1 min bis 1 h schreiben',

@@ -17,7 +17,7 @@ export const schemaSources: Readonly<Record<string, string>> = {
     'Die erste lange Zahl in der Adresse des Projekts, in Anführungszeichen.',
   'As it is to be called here.': 'So soll es hier heißen.',
   'My tasks': 'Meine Aufgaben',
-  'Also what is assigned to you, in any project.': 'Auch, was dir in anderen Projekten zugewiesen ist.',
+  'Also what is assigned to you, in any project.': 'Auch, was einem selbst in anderen Projekten zugewiesen ist.',
   'Ask every': 'Fragen alle',
   Calendars: 'Kalender',
   Address: 'Adresse',

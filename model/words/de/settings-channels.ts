@@ -18,18 +18,18 @@ const settingsChannels: Said<typeof settingsChannelsWords> = {
     webhook: 'Webhook',
   },
   about: {
-    ledger: 'Jede Meldung, ob sie sofort zu dir kam, und wenn nicht, warum.',
-    budget: 'Ein Alarm erreicht dich immer sofort. Warnungen haben so viel Platz.',
+    ledger: 'Jede Meldung, ob sie sofort ankam, und wenn nicht, warum.',
+    budget: 'Ein Alarm kommt immer sofort an. Warnungen haben so viel Platz.',
     ntfy: 'Nachrichten auf dem Telefon, mit der App ntfy und ihrem Server oder dem eigenen.',
     telegram: 'Ein Bot, der meldet und antwortet: /status, /chart und die Namen der Geräte.',
-    email: 'Über einen Mailserver, bei dem du ein Konto hast.',
+    email: 'Über einen Mailserver, bei dem es ein Konto gibt.',
     webhook: 'In einen Kanal von Slack, Mattermost, Rocket.Chat oder Discord.',
   },
   isOn: 'an',
   test: 'Ausprobieren',
   sending: 'Wird gesendet',
   arrives: 'Kommt es an?',
-  tryIt: 'Sende dir eine Nachricht.',
+  tryIt: 'Eine Nachricht an sich selbst senden.',
   saveFirst: 'Erst speichern, dann ausprobieren.',
   remove: 'Entfernen',
   nothing: 'Noch ist nichts geschehen.',
@@ -43,7 +43,7 @@ const settingsChannels: Said<typeof settingsChannelsWords> = {
   times: (n, from, to) => `${n}-mal, ${from} bis ${to}`,
   by: (ways) => `Über ${ways}.`,
   failed: (ways) => `Nicht über ${ways}, das ausfiel.`,
-  corrected: 'Du hast gesagt, dass das üblich ist.',
+  corrected: 'Als üblich vermerkt.',
 };
 
 export const settingsChannelsGroups = { settingsChannels };

@@ -38,7 +38,7 @@ const settingsForms: Said<typeof settingsPageWords> = {
     backups: 'Kopien, und zurückspielen',
     about: 'Version und Lizenzen',
   },
-  chooseAPart: 'Wähle, was anders werden soll',
+  chooseAPart: 'Auswählen, was anders werden soll',
   loading: 'Mantel wird gefragt',
   mayOnlyLook:
     'Dieser Bildschirm darf zusehen und nichts ändern. Der, den „npm start“ oder „npm run kiosk“ öffnet, darf es; für jeden anderen Browser auf dem Rechner, auf dem Mantel läuft, „mantel open“ ausführen.',

@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { readUsageTable } from '#collectors/meters/usage-table.ts';
 import { hour } from '#model/time.ts';
 import { grown, told } from './told-of-files.ts';
 
@@ -130,6 +132,18 @@ describe('usage tables', () => {
     const found = await told({ 'meters/a.csv': text });
     expect(found.series).toEqual({});
     expect(found.troubles.map((one) => one.text)).toEqual([expected]);
+  });
+
+  test('of thousands of lines that are wrong alike the first is told, whatever stands in them', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, i) => `E,2026-05-01,00:00,00:59,much ${i},,`);
+    const text = table(...rows, 'E,2026-06-31,00:00,00:59,1,,');
+    const meter = { name: 'meter', put: () => undefined, settle: () => Promise.resolve() };
+    const { leftOut, faults } = await readUsageTable(() => Readable.from([Buffer.from(text)]), 'UTC', meter);
+    expect(leftOut).toBe(5_001);
+    expect([...faults.values()]).toEqual([
+      'line 5: the usage "much0" is no number',
+      'line 5005: no calendar has this date',
+    ]);
   });
 
   test('a usage that is not known yet is none', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { idle, step } from '#hub/alerts/machine.ts';
-import { ruleSchema } from '#model/alert.ts';
+import { ruleSchema } from '#model/rule-kinds.ts';
 
 test('nothing new is the same state', () => {
   const rule = ruleSchema.parse({ id: 'a', title: 'a', series: {}, when: 'above', limit: 1 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultRules } from '#hub/alerts/default-rules.ts';
 import { rulesInForce } from '#hub/alerts/rules-in-force.ts';
-import { ruleSchema, rulesSchema } from '#model/alert.ts';
+import { ruleSchema } from '#model/rule-kinds.ts';
+import { rulesSchema } from '#model/rules.ts';
 
 const own = (more: object): object => ({
   id: 'warm-cellar',

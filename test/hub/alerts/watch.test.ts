@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { createAlertWatch } from '#hub/alerts/watch.ts';
 import type { AlertChange } from '#hub/alerts/news.ts';
 import type { WatchedSlot } from '#hub/alerts/watched.ts';
-import { ruleSchema } from '#model/alert.ts';
 import type { Alert, Rule } from '#model/alert.ts';
+import { ruleSchema } from '#model/rule-kinds.ts';
 import { hour, minute, second } from '#model/time.ts';
 import type { Unit } from '#model/units.ts';
 

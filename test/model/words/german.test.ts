@@ -66,7 +66,7 @@ function schemaMessagesThere(): string[] {
   const root = path.resolve(folder, '../..');
   const files = [
     'collectors/**/*.ts',
-    'model/{channels,fields,tariff,alert,rule-kinds,quiet-hours,maintenance,pages,settings,kiosk-settings}.ts',
+    'model/{channels,fields,tariff,rules,rule-kinds,quiet-hours,maintenance,pages,settings,kiosk-settings}.ts',
   ];
   const text = globSync(files, { cwd: root }).map((file) => readFileSync(path.join(root, file), 'utf8'));
   return text.flatMap((each) =>
@@ -118,6 +118,13 @@ test('German tells the messages of schemas', () => {
   const messages = schemaMessagesThere();
   expect(messages.length).toBeGreaterThan(5);
   expect(messages.filter((text) => !Object.hasOwn(schemaInGerman, text))).toEqual([]);
+});
+
+test('German says what is to be done without addressing anybody', () => {
+  const addressed = /\b(?:du|dich|dir|dein\w*)\b|(?<=['`:;„.] ?)(?:nimm|sieh|trage|wähle|öffne|schreibe|sende)\b/i;
+  const files = globSync('de/*.ts', { cwd: folder });
+  expect(files.filter((file) => addressed.test(readFileSync(path.join(folder, file), 'utf8')))).toEqual([]);
+  expect("'x'; trage es ein").toMatch(addressed);
 });
 
 test('a form is told in the language of the home, and a refusal, too', () => {

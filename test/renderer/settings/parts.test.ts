@@ -1,7 +1,8 @@
 /** What the parts of the settings decide without a browser. */
 import { describe, expect, it } from 'vitest';
 import { defaultRules } from '#hub/alerts/default-rules.ts';
-import { ruleSchema, rulesSchema } from '#model/alert.ts';
+import { ruleSchema } from '#model/rule-kinds.ts';
+import { rulesSchema } from '#model/rules.ts';
 import { parsePath, valueAt as jsonAt } from '#model/json-path.ts';
 import { directoryOf, seriesInfo } from '#renderer/live/directory.ts';
 import { freeId, listedRules, withRule, writtenRule } from '#renderer/settings/alerts/rules.ts';

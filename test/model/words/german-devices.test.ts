@@ -59,7 +59,7 @@ test('a plug is told of as it failed', () => {
   expect(late.message).toBe(`Es antwortet unter 10.0.0.9 nicht innerhalb von 2,5 s; ${fix}`);
   expect(otherScheme(undefined).message).toContain('die Mantel nicht spricht (ohne Namen)');
   const [issue] = kasaSettings.safeParse({ username: 'a@example.org' }).error?.issues ?? [];
-  expect(issue?.message).toBe('auch password schreiben oder beide weglassen');
+  expect(issue?.message).toBe('auch password eintragen oder beide weglassen');
 });
 
 test('several faults of one sensor are one sentence', () => {

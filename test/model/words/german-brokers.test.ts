@@ -3,7 +3,7 @@ import { createReader } from '#collectors/mqtt/reader.ts';
 import { mqttSettings } from '#collectors/mqtt/settings.ts';
 import { troubleOf } from '#collectors/outside-broker/refusals.ts';
 import { outsideBrokerSettings } from '#collectors/outside-broker/settings.ts';
-import { mqttCollectorWords } from '#model/words/collector-mqtt-en.ts';
+import { mqttCollectorWords, type MqttFamily } from '#model/words/collector-mqtt-en.ts';
 import { isAdvised } from '#model/words/trouble-en.ts';
 import { speakIn } from '#model/words/manner.ts';
 
@@ -63,8 +63,8 @@ test('a template is, too, and says what to do', () => {
 });
 
 test('the families that the editor of mappings names are, too', () => {
-  const said = (family: string): string => mqttCollectorWords.family(family);
-  expect(['Tasmota', 'Shelly, first generation'].map(said)).toEqual(['Tasmota', 'Shelly der ersten Generation']);
+  const named: readonly MqttFamily[] = ['Tasmota', 'Shelly, first generation'];
+  expect(named.map((family) => mqttCollectorWords.family(family))).toEqual(['Tasmota', 'Shelly der ersten Generation']);
 });
 
 test('an outside broker is, too', () => {
