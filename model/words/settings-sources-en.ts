@@ -17,6 +17,8 @@ export const settingsSourcesWords = spoken('settingsSources', {
     faulty: 'faulty',
     off: 'off',
   },
+  /** It is on, and what it reads has not been there. */
+  nothingYet: 'nothing yet',
   signIn: 'sign in',
   spent: 'used up',
   addSource: 'Add a source',

@@ -4,6 +4,7 @@ import type { Place } from '#model/place-api.ts';
 import { firstRunWords } from '#model/words/first-run-en.ts';
 import { localZone } from '../format/zone.ts';
 import { useLive } from '../live/live.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { change } from './requests.ts';
 import { Proof } from './proof.tsx';
 import { Step, type StepProps } from './step.tsx';
@@ -68,6 +69,7 @@ export function WhereStep({ shown, next, back, isFirst, toRestore, toSample, sam
       shown={shown}
       back={back}
       question={words.question}
+      aside={<LanguageChoice isFirst={isFirst} say={say} />}
       action={
         isSearching || chosen !== undefined ? words.yes(chosen?.name ?? typed) : typed === '' ? words.leave : undefined
       }
@@ -113,6 +115,16 @@ function Field({ shown, text, suggestion, type, move }: FieldProps) {
     // Where there are only fingers, a keyboard on the screen would come up and hide the answer.
     if (shown && matchMedia('(pointer: fine)').matches) field.current?.focus();
   }, [shown, known]);
+  // Whoever types without having touched the field means it all the same.
+  useEffect(() => {
+    if (!shown) return undefined;
+    const press = ({ key, ctrlKey, metaKey, altKey, target }: globalThis.KeyboardEvent): void => {
+      if (key.length > 1 || key === ' ' || ctrlKey || metaKey || altKey || target instanceof HTMLInputElement) return;
+      field.current?.focus();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [shown]);
   const value = text ?? suggestion ?? '';
   return (
     <input

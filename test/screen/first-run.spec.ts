@@ -127,6 +127,14 @@ test('typing replaces the place at once, the arrows and a touch choose among tho
   await expect(page.getByLabel('Town')).toHaveValue('Utr');
 });
 
+test('what is typed beside the field is meant for it', async ({ look }) => {
+  const { page } = await look({ scene: 'firstRun', ...hd });
+  await expect(action(page)).toHaveText('Yes, Vienna');
+  await page.getByLabel('Town').blur();
+  await page.keyboard.type('gra');
+  await expect(page.getByLabel('Town')).toHaveValue('gra');
+});
+
 test('by touch alone: a thing is left out, the size is set, it starts by hand; Back and Escape lead back', async ({
   look,
 }) => {

@@ -172,3 +172,13 @@ test('the sample home is a hub and a folder of its own, says so on every page, a
   await page.getByRole('link', { name: 'Back to my home' }).click();
   await expect(question(page)).toHaveText('Where is this home?');
 });
+
+test('another language is a touch away, and the questions begin anew in it', async ({ newcomer: { page } }) => {
+  const question = page.locator('.step:not([hidden]) .step-question');
+  await expect(question).toHaveText('Where is this home?');
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await expect(question).toHaveText('Wo ist dieses Zuhause?');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.step:not([hidden]) [data-reached="true"]')).toHaveCount(2);
+});

@@ -21,6 +21,7 @@ const settingsSources: Said<typeof settingsSourcesWords> = {
     faulty: 'gestört',
     off: 'aus',
   },
+  nothingYet: 'noch nichts',
   signIn: 'anmelden',
   spent: 'verbraucht',
   addSource: 'Quelle hinzufügen',

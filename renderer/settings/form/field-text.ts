@@ -7,6 +7,9 @@ import { weekdayName } from '../../format/time.ts';
 import { plainText } from './paths.ts';
 import { writtenSpan } from './spans.ts';
 
+/** Choices that are written as they are known: µm is not Mm, and a sensor is called pms in its help, too. */
+const asTheyAre: ReadonlySet<string> = new Set(['unit', 'sensor']);
+
 /** A choice in plain words where the schema's own is a code. */
 export function choiceText({ name, unit }: Field, value: string | number | boolean): string {
   const known = words.choices as Readonly<Record<string, string>>;
@@ -15,6 +18,7 @@ export function choiceText({ name, unit }: Field, value: string | number | boole
   const day = name === 'weekdays' ? weekdayCodes.findIndex((code) => code === value) : -1;
   if (day !== -1) return weekdayName(day);
   if (typeof value === 'boolean') return value ? words.yes : words.no;
+  if (asTheyAre.has(name) && value !== '') return String(value);
   if (typeof value === 'number')
     return unit === null ? asWritten(value) : `${asWritten(value)}\u00a0${words.unit(unit)}`;
   return value === '' ? words.none : value.charAt(0).toUpperCase() + value.slice(1).replaceAll('_', ' ');

@@ -22,7 +22,7 @@ export type SourceRow = {
   readonly kind: string;
   readonly title: string;
   readonly word: string;
-  /** needs: a person has something to do. quiet: it is off. */
+  /** needs: a person has something to do. quiet: it is off, or has found nothing to read. */
   readonly tone: 'needs' | 'calm' | 'quiet';
   readonly listed: ListedSource | undefined;
   readonly live: WireSource | undefined;
@@ -42,12 +42,13 @@ export function sourceRows(
     .map((id): SourceRow => {
       const one = listed?.find((each) => each.id === id);
       const live = byId.get(id);
-      const state = one?.enabled === false ? 'off' : (live?.health.state ?? 'off');
+      const isOff = one?.enabled === false;
+      const state = isOff ? 'off' : (live?.health.state ?? 'off');
       return {
         id,
         kind: one?.kind ?? live?.kind ?? id,
         title: live?.title ?? one?.title ?? id,
-        word: wordOf(state, live),
+        word: state === 'off' && !isOff ? words.nothingYet : wordOf(state, live),
         tone: state === 'off' ? 'quiet' : needy.has(state) ? 'needs' : 'calm',
         listed: one,
         live,

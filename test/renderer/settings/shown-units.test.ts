@@ -54,6 +54,13 @@ describe('limits of a rule in a home that reads °F', () => {
   });
 });
 
+it('units and sensors are written as they are known', () => {
+  const unit = field('unit', 'choice', '', { choices: ['µg/m³', 'mm'] });
+  expect(['µg/m³', 'kWh', 'mm'].map((each) => choiceText(unit, each))).toEqual(['µg/m³', 'kWh', 'mm']);
+  expect(choiceText(field('sensor', 'choice', ''), 'pms')).toBe('pms');
+  expect(choiceText(field('color', 'choice', ''), 'warm_white')).toBe('Warm white');
+});
+
 it('a metric home has the form as it is', () => {
   const form = plainForm({ limit: 20 });
   expect(inShownUnits(form, 'above', '°C')).toBe(form);
