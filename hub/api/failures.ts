@@ -2,8 +2,9 @@
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { BadReading, Misconfigured, messageOf } from '#model/trouble.ts';
 import { refusalWords } from '#model/words/refusals-en.ts';
+import { capital } from '#model/words/units-en.ts';
 import { StoreUnavailable } from '#storage/contract.ts';
-import { SettingsRefused } from '../settings/settings-refused.ts';
+import { sentence, SettingsRefused } from '../settings/settings-refused.ts';
 import { Refusal } from './refusal.ts';
 import { type Part, shapeFault } from './shape-fault.ts';
 
@@ -59,9 +60,9 @@ function partOf(error: object): Part {
 
 function aboutOf({ fault: { path, text } }: SettingsRefused): Pick<Failure, 'about'> {
   if (path === undefined || path.length === 0) return {};
-  return { about: { path: [...path], fault: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` } };
+  return { about: { path: [...path], fault: sentence(capital(text)) } };
 }
 
-function failure(statusCode: number, sentence: string, headers: Readonly<Record<string, string>> = {}): Failure {
-  return { statusCode, sentence, headers, isBug: false };
+function failure(statusCode: number, text: string, headers: Readonly<Record<string, string>> = {}): Failure {
+  return { statusCode, sentence: text, headers, isBug: false };
 }

@@ -112,10 +112,10 @@ export function useForm({ id, base, fields, revision, readOnly, secrets: known }
       return isTouched(path) ? faults.find(isThere)?.text : undefined;
     },
     secret: (name) => known.find((each) => each.name === name),
-    refuse({ refused, path }) {
+    refuse({ refused, path, fault }) {
       const place = path === undefined ? undefined : placeWithin(path, fields);
       if (place === undefined) return false;
-      setTold([{ path: place, text: refused, value: valueAt(whole, place) }]);
+      setTold([{ path: place, text: fault ?? refused, value: valueAt(whole, place) }]);
       return true;
     },
     discard() {

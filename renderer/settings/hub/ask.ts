@@ -9,6 +9,8 @@ export type Refused = {
   readonly status: number;
   /** The setting it is about, when it is about one. */
   readonly path?: SettingPath;
+  /** What is wrong with that setting, without naming it. */
+  readonly fault?: string;
 };
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -49,5 +51,6 @@ function refusalOf(told: unknown, status: number): Refused {
   if (typeof told !== 'object' || told === null || !('error' in told))
     return { refused: screenWords.actionFailed, status };
   const path = 'path' in told && Array.isArray(told.path) ? { path: told.path as SettingPath } : {};
-  return { refused: String(told.error), status, ...path };
+  const fault = 'fault' in told && typeof told.fault === 'string' ? { fault: told.fault } : {};
+  return { refused: String(told.error), status, ...path, ...fault };
 }
