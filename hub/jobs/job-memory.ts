@@ -1,5 +1,6 @@
 /** What is remembered of jobs beyond one run of their source and beyond a restart: how they went, what pauses, what is fetched. */
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Epoch } from '#model/time.ts';
 import { messageOf } from '#model/trouble.ts';
@@ -8,6 +9,7 @@ import type { WireRun } from '#model/wire.ts';
 import type { Opened } from '#storage/contract.ts';
 import type { HubLog, Ingest } from '../ports.ts';
 import type { Standing } from '../sources/job-standing.ts';
+import type { PartOfJob } from '../sources/troubled-part.ts';
 import type { Past } from './plan.ts';
 
 const days = z.object({ from: z.string(), to: z.string() });
@@ -20,6 +22,8 @@ const fetchingSchema = days.extend({
 });
 /** Days that are fetched afterwards, each YYYY-MM-DD and belonging to it. */
 export type Fetching = Readonly<z.output<typeof fetchingSchema>>;
+
+const partsSchema = z.array(z.object({ subject: z.string(), since: z.number(), text: z.string() }));
 
 const sourceSchema = z.object({
   /** Of the settings that its runs had. */
@@ -43,6 +47,8 @@ export type JobMemory = {
   /** `performed` is of an earlier process. */
   isOld: boolean;
   paused: boolean;
+  /** What has trouble by the newest run that told, under the settings that hold. */
+  parts: readonly PartOfJob[];
   /** What is fetched first comes first. */
   fetching: readonly Fetching[];
   /** A person wants it to run now; `ahead` even by what is spread over the rest of the day. */
@@ -58,6 +64,8 @@ export type JobMemories = {
   pause(memory: JobMemory, paused: boolean): void;
   /** What is to be fetched; kept with the next commit. */
   fetch(memory: JobMemory, fetching: readonly Fetching[]): void;
+  /** What has trouble by its runs; kept with the next commit. */
+  troubled(memory: JobMemory, parts: readonly PartOfJob[]): void;
 };
 
 export type JobMemoriesOptions = {
@@ -66,7 +74,7 @@ export type JobMemoriesOptions = {
   readonly log: HubLog;
 };
 
-const spaces = { source: 'job', fetching: 'backfill' } as const;
+const spaces = { source: 'job', fetching: 'backfill', parts: 'trouble' } as const;
 const isPerformed = ({ cause }: WireRun): boolean => cause !== 'missed' && cause !== 'history';
 
 export function createJobMemories({ opened, ingest, log }: JobMemoriesOptions): JobMemories {
@@ -88,6 +96,7 @@ export function createJobMemories({ opened, ingest, log }: JobMemoriesOptions): 
       reached: undefined,
       isOld: false,
       paused: sources.get(source)?.paused.includes(name) ?? false,
+      parts: [],
       fetching: [],
       asked: undefined,
       work: Promise.resolve(),
@@ -116,8 +125,9 @@ export function createJobMemories({ opened, ingest, log }: JobMemoriesOptions): 
   }
   for (const { space, key, body } of opened.kept) {
     const [source, job] = key.split(' ');
-    if (space !== spaces.fetching || source === undefined || job === undefined) continue;
-    of(source, job).fetching = read(z.array(fetchingSchema), body) ?? [];
+    if (source === undefined || job === undefined) continue;
+    if (space === spaces.fetching) of(source, job).fetching = read(z.array(fetchingSchema), body) ?? [];
+    if (space === spaces.parts) of(source, job).parts = read(partsSchema, body) ?? [];
   }
   for (const run of opened.runs.toSorted((one, other) => one.started - other.started)) {
     const memory = of(run.source, run.job);
@@ -129,6 +139,12 @@ export function createJobMemories({ opened, ingest, log }: JobMemoriesOptions): 
     if (run.outcome === 'succeeded') memory.succeeded = memory.reached = run.started;
   }
 
+  function troubled(memory: JobMemory, parts: readonly PartOfJob[]): void {
+    if (isDeepStrictEqual(memory.parts, parts)) return;
+    memory.parts = parts;
+    write(spaces.parts, keyOf(memory.source, memory.name), parts.length === 0 ? undefined : parts);
+  }
+
   return {
     of,
     begins(source, settings) {
@@ -138,7 +154,11 @@ export function createJobMemories({ opened, ingest, log }: JobMemoriesOptions): 
       sources.set(source, { mark, paused: before?.paused ?? [] });
       write(spaces.source, source, sources.get(source));
       if (before === undefined) return;
-      for (const memory of memories.values()) if (memory.source === source) memory.succeeded = undefined;
+      for (const memory of memories.values()) {
+        if (memory.source !== source) continue;
+        memory.succeeded = undefined;
+        troubled(memory, []);
+      }
     },
     pause(memory, paused) {
       memory.paused = paused;
@@ -152,6 +172,7 @@ export function createJobMemories({ opened, ingest, log }: JobMemoriesOptions): 
       const key = keyOf(memory.source, memory.name);
       write(spaces.fetching, key, fetching.length === 0 ? undefined : fetching);
     },
+    troubled,
   };
 }
 

@@ -14,8 +14,8 @@ export type JobsOptions = Omit<LoopSurroundings, 'memories'> & {
   readonly source: string;
   /** What its runs depend on, secrets left out. */
   readonly settings: unknown;
-  readonly memories: Pick<JobMemories, 'begins' | 'of' | 'fetch'>;
-  readonly health: Pick<SourceHealth, 'jobs' | 'settled'>;
+  readonly memories: Pick<JobMemories, 'begins' | 'of' | 'fetch' | 'troubled'>;
+  readonly health: Pick<SourceHealth, 'jobs' | 'settled' | 'remembered' | 'partsOf'>;
   /** They are there, to be shown and for what a person asks of them. */
   readonly opened: (loops: readonly JobLoop[]) => void;
 };
@@ -45,12 +45,14 @@ export function createJobs(options: JobsOptions): Jobs {
       memories.begins(source, options.settings);
       const loops = jobs.map((job) => createJobLoop(job, memories.of(source, job.name), options));
       options.opened(loops);
+      for (const { memory } of loops) health.remembered(memory.name, memory.parts);
       tell(loops);
       const { promise: over, reject } = Promise.withResolvers<never>();
       const ended =
         (loop: JobLoop) =>
         ({ outcome, reported }: Ended): void => {
           if (outcome === 'succeeded') health.settled(loop.job.name, reported);
+          memories.troubled(loop.memory, health.partsOf(loop.job.name));
           tell(loops);
           const stopped = loops.map((one) => one.stopped);
           if (!signal.aborted && stopped.every((one) => one !== undefined)) {

@@ -3,17 +3,21 @@ import { BadReading, Misconfigured, Unreachable } from '#model/trouble.ts';
 import type { Health, HealthState } from '#model/trouble.ts';
 import { failingJobs, healthOfJobs } from './job-standing.ts';
 import type { JobStanding } from './job-standing.ts';
-import type { TroubledPart } from './troubled-part.ts';
+import type { PartOfJob, TroubledPart } from './troubled-part.ts';
 
 export type SourceHealth = {
   readonly current: Health;
   readonly parts: readonly TroubledPart[];
+  /** The parts that have trouble by this job. */
+  partsOf(job: string): readonly PartOfJob[];
   /** `next` is epoch ms of the next attempt. */
   set(state: HealthState, reason?: string, next?: number): void;
   /** The source delivered. Cheap: called for every sample. Where there are jobs, their ends say how it is. */
   works(): void;
   /** One part of it does not work; one of a job stands until a run of that job says nothing of it. */
   trouble(subject: string, reason: string, job?: string): void;
+  /** What an earlier run of the job left; wanted before {@link jobs}. */
+  remembered(job: string, parts: readonly PartOfJob[]): void;
   /** How its jobs are now. Gives the state that follows. */
   jobs(standings: readonly JobStanding[]): HealthState;
   /** A run of a job succeeded and reported trouble with these parts only. */
@@ -82,6 +86,10 @@ export function createSourceHealth(
         ...[...messages].map(([subject, { text, since }]) => ({ subject, since, text, isMessage: true })),
       ];
     },
+    partsOf: (job) =>
+      [...parts].flatMap(([subject, part]) =>
+        part.job === job ? [{ subject, since: part.since, text: part.reason }] : [],
+      ),
     badMessage(topic, text) {
       const before = messages.get(topic);
       if (before === undefined && messages.size >= mostParts) return;
@@ -103,6 +111,9 @@ export function createSourceHealth(
       if (parts.size < mostParts || parts.has(subject))
         parts.set(subject, { reason, since: before?.since ?? now(), at: now(), job });
       if (current.state === 'healthy' || current.state === 'partial') settle();
+    },
+    remembered(job, all) {
+      for (const { subject, since, text } of all) parts.set(subject, { reason: text, since, at: now(), job });
     },
     jobs(all) {
       standings = all;

@@ -8,3 +8,6 @@ export type TroubledPart = {
   /** Whether it is a topic of the bus whose messages cannot be read. */
   readonly isMessage: boolean;
 };
+
+/** What the newest run of a job that told said of a part. */
+export type PartOfJob = Pick<TroubledPart, 'subject' | 'since' | 'text'>;
