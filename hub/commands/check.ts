@@ -1,11 +1,12 @@
 /** Whether mantel.yaml is valid, and what it would change. */
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { collectors } from '#collectors/all.ts';
 import { Misconfigured } from '#model/trouble.ts';
 import { commandWords as words } from '#model/words/commands-en.ts';
 import { dataFolder } from '../data-folder.ts';
 import { changesBetween } from '../settings/changes-between.ts';
+import { speakAsIn } from '../settings/language-of-home.ts';
 import { referredSecrets } from '../settings/referred-secrets.ts';
 import { createSecrets } from '../settings/secrets.ts';
 import { composeSettings } from '../settings/settings-schema.ts';
@@ -20,11 +21,12 @@ export const check: RunCommand = async (args, { folder: path, environment, say }
   const [named] = readAsked('check', args, {}, 1).positionals;
   const folder = dataFolder(path);
   const file = named === undefined ? folder.settings : resolve(named);
+  await speakAsIn(folder.settings, file);
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new Misconfigured(words.noFile(file, fileReason(error)), { cause: error });
   });
   const schema = composeSettings(collectors);
-  const { settings, fault } = readSettings(text, schema);
+  const { settings, fault } = readSettings(text, schema, basename(file));
   if (fault) {
     say(sentence(fault.reason));
     return 1;

@@ -54,7 +54,9 @@ export function readAsked<const Own extends Options>(
     });
   } catch (error) {
     const [why = ''] = messageOf(error).split(/[\n.]/);
-    throw new Misconfigured(words.unknownArgument(command, `${why}.`), { cause: error });
+    const [, option] = /^Unknown option '([^']+)'/.exec(why) ?? [];
+    const told = option === undefined ? `${why}.` : words.unknownOption(option);
+    throw new Misconfigured(words.unknownArgument(command, told), { cause: error });
   }
   const extra = parsed.positionals[most];
   if (extra !== undefined) throw new Misconfigured(words.tooMany(command, extra));

@@ -1,6 +1,8 @@
 /** `mantel <command>`: finds the command and runs it, or tells which there are. */
 import { Misconfigured } from '#model/trouble.ts';
 import { commandHelp, commandWords as words, type CommandHelp, type CommandName } from '#model/words/commands-en.ts';
+import { dataFolder } from '../data-folder.ts';
+import { speakAsIn } from '../settings/language-of-home.ts';
 import { version } from '../version.ts';
 import type { CommandWorld, RunCommand } from './command.ts';
 
@@ -34,13 +36,15 @@ export function isForHub([word, ...others]: readonly string[]): boolean {
 /** The exit status. Throws Misconfigured or StoreUnavailable, in one sentence. */
 export async function runCommand(args: readonly string[], world: CommandWorld): Promise<number> {
   const [word = '', ...behind] = args;
+  const folder = folderNamed(behind) ?? world.folder;
+  await speakAsIn(dataFolder(folder).settings);
   if (word === '--version') world.say(version);
   else if (word === '--help' || word === 'help') for (const line of helpLines()) world.say(line);
   else if (!isNamed(word)) throw new Misconfigured(words.unknownCommand(word));
   else if (behind.includes('--help')) for (const line of helpOf(word)) world.say(line);
   else if (isBrief(word)) {
     const run = await loaded[word]();
-    return (await run(behind, { ...world, folder: folderNamed(behind) ?? world.folder })) ?? 0;
+    return (await run(behind, { ...world, folder })) ?? 0;
   }
   return 0;
 }

@@ -93,6 +93,7 @@ export type HubFacts =
       readonly failing: string | null;
       readonly lan: boolean;
       readonly sources: readonly {
+        readonly id: string;
         readonly title: string;
         readonly state: HealthState;
         readonly reason: string | null;

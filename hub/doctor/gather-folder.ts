@@ -9,6 +9,7 @@ import { quickLook } from '#storage/store.ts';
 import { listIn } from '../backups/backup-folder.ts';
 import { backupsOf } from '../commands/backups-of.ts';
 import type { DataFolder } from '../data-folder.ts';
+import { fileReason } from '../read-file.ts';
 import { referredSecrets } from '../settings/referred-secrets.ts';
 import { createSecrets } from '../settings/secrets.ts';
 import { readSecretsIfThere } from '../settings/secrets-if-there.ts';
@@ -120,7 +121,7 @@ function settingsText(path: string): { readonly text: string | undefined; readon
     return { text: readFileSync(path, 'utf8'), unreadable: null };
   } catch (error) {
     const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { text: undefined, unreadable: isGone ? null : messageOf(error) };
+    return { text: undefined, unreadable: isGone ? null : fileReason(error) };
   }
 }
 

@@ -44,7 +44,12 @@ export async function gatherHub(folder: DataFolder): Promise<AskedHub> {
         brokerLan: network.mqtt.lan,
         failing: store.failing?.reason ?? null,
         lan: network.lan.now,
-        sources: sources.map(({ title, health }) => ({ title, state: health.state, reason: health.reason ?? null })),
+        sources: sources.map(({ id, title, health }) => ({
+          id,
+          title,
+          state: health.state,
+          reason: health.reason ?? null,
+        })),
       },
       clockTrusted: status.clockTrusted,
       backups: {

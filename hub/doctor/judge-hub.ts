@@ -63,11 +63,14 @@ export function judgeNetwork({ hub, settings, addresses }: Pick<Facts, 'hub' | '
 const troubled = new Set(['retrying', 'misconfigured', 'faulty']);
 
 /** One finding a source in trouble; none without a hub that could tell. */
-export function judgeSources({ hub }: Pick<Facts, 'hub'>): readonly Finding[] {
+export function judgeSources({ hub, ...told }: Pick<Facts, 'hub' | 'settings' | 'secrets'>): readonly Finding[] {
   if (hub.state !== 'serving') return [];
-  const inTrouble = hub.sources.filter(({ state }) => troubled.has(state));
-  if (hub.sources.length === 0) return [look('sources', words.sourcesNone)];
-  if (inTrouble.length === 0) return [ok('sources', words.sources(hub.sources.length))];
+  // The hub shows broken settings among its sources; here they have checks of their own.
+  const toldAbove = told.settings.fault ?? told.settings.unreadable ?? told.secrets.fault;
+  const sources = hub.sources.filter(({ id }) => toldAbove === null || id !== 'settings');
+  const inTrouble = sources.filter(({ state }) => troubled.has(state));
+  if (sources.length === 0) return [look('sources', words.sourcesNone)];
+  if (inTrouble.length === 0) return [ok('sources', words.sources(sources.length))];
   return inTrouble.map(({ title, state, reason }) => {
     const says = words.source(title, reason ?? words.sourceNoReason);
     // What is out of reach comes back by itself; what is set up wrongly does not.

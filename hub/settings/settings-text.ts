@@ -31,7 +31,12 @@ export function parseSettingsText(text: string): SettingsDocument {
   return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
 }
 
-export function readSettings(text: string, schema: SettingsSchema): ReadSettings {
+/** `file` is what the text is called in sentences. */
+export function readSettings(text: string, schema: SettingsSchema, file = 'mantel.yaml'): ReadSettings {
+  const fault = (line: number, path: Path | undefined, why: string): ReadSettings => {
+    const where = path === undefined || path.length === 0 ? '' : `${pathText(path)}: `;
+    return { fault: { line, path, text: why, reason: words.line(file, line, where, why) } };
+  };
   const parsed = parseSettingsText(text);
   const [wrong] = parsed.document.errors;
   if (wrong) {
@@ -54,11 +59,6 @@ export function readSettings(text: string, schema: SettingsSchema): ReadSettings
     first.path,
     issues.length > 1 ? `${first.text}${words.more(issues.length - 1)}` : first.text,
   );
-}
-
-function fault(line: number, path: Path | undefined, text: string): ReadSettings {
-  const where = path === undefined || path.length === 0 ? '' : `${pathText(path)}: `;
-  return { fault: { line, path, text, reason: words.line(line, where, text) } };
 }
 
 const isEmpty = (content: unknown): boolean =>

@@ -1,12 +1,13 @@
 /**
- * What the command line says, in English: whoever types a command types its English name, and scripts read the answers.
- * The manual docs/reference/command-line.md is written from `commandHelp`.
+ * What the command line says, in English. Whoever types a command types its English name, in every language. The manual
+ * docs/reference/command-line.md is written from `commandHelp`.
  */
+import { spoken } from './spoken.ts';
 
 /** A command, as `mantel --help` and the manual have it. `usage` stands behind its name. */
 export type CommandHelp = { readonly usage: string; readonly says: string; readonly more?: string };
 
-export const commandHelp = {
+export const commandHelp = spoken('commandHelp', {
   start: {
     usage: '[--open] [--sample] [--port <number>] [--mqtt-port <number>]',
     says: 'Runs the hub until Ctrl+C; with --open its screen opens beside it.',
@@ -69,11 +70,11 @@ export const commandHelp = {
     usage: '<source> [<job>] <from> <to>',
     says: 'Has a source fetch days gone by.',
   },
-} as const satisfies Readonly<Record<string, CommandHelp>>;
+} as const satisfies Readonly<Record<string, CommandHelp>>);
 
 export type CommandName = keyof typeof commandHelp;
 
-export const commandWords = {
+export const commandWords = spoken('commands', {
   usage: 'mantel <command> [--data <folder>]',
   intro: 'One calm screen for a home.',
   folder:
@@ -81,8 +82,14 @@ export const commandWords = {
   helpOfOne: 'mantel <command> --help tells more of one, mantel --version which Mantel this is.',
   unknownCommand: (word: string) => `There is no command ${JSON.stringify(word)}; mantel --help lists them.`,
   unknownArgument: (command: string, why: string) => `${why} mantel ${command} --help tells what it takes.`,
+  unknownOption: (option: string) => `Unknown option '${option}'.`,
   tooMany: (command: string, word: string) =>
     `${JSON.stringify(word)} is one word too many; mantel ${command} --help tells what it takes.`,
+
+  counts: {
+    sample: (count: number) => `${count.toLocaleString('en')} sample${count === 1 ? '' : 's'}`,
+    series: (count: number) => `${count.toLocaleString('en')} series`,
+  },
 
   opened: (url: string) => `The screen of ${url} is open.`,
   noWindow: (why: string) => `No window was opened: ${why}.`,
@@ -152,4 +159,4 @@ export const commandWords = {
   badName: (text: string) =>
     `${JSON.stringify(text)} is no name of a token; write up to 64 letters, digits, dots, underscores and hyphens.`,
   scopeNeeded: 'Say what the token may do, with --scope ingest, view, control or admin.',
-} as const;
+} as const);

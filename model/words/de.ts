@@ -3,7 +3,9 @@ import { alertKindGroups } from './de/alert-kinds.ts';
 import { alerts } from './de/alerts.ts';
 import { channelGroups } from './de/channels.ts';
 import { collectorGroups } from './de/collectors.ts';
+import { commandGroups } from './de/commands.ts';
 import { desktop } from './de/desktop.ts';
+import { doctorGroups } from './de/doctor.ts';
 import { wallGroups } from './de/editor.ts';
 import { access, jobs } from './de/jobs.ts';
 import { machines } from './de/machines.ts';
@@ -34,4 +36,6 @@ export const german = {
   ...wallGroups,
   ...settingFaultGroups,
   ...backupGroups,
+  ...commandGroups,
+  ...doctorGroups,
 };

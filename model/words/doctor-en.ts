@@ -1,8 +1,7 @@
-/**
- * What `mantel doctor` says, in English, as the whole command line does: what it finds, and what to do. The name of a
- * check stands before its sentence.
- */
-export const doctorWords = {
+import { spoken } from './spoken.ts';
+
+/** What `mantel doctor` says, in English: what it finds, and what to do. The name of a check stands before its sentence. */
+export const doctorWords = spoken('doctor', {
   checks: {
     node: 'Node',
     folder: 'Data folder',
@@ -196,4 +195,4 @@ export const doctorWords = {
   source: (title: string, reason: string) => `${title}: ${reason}`,
   sourceNoReason: 'it is in trouble',
   sourceFix: 'The settings of the source on the screen say more, and try it out.',
-} as const;
+} as const);

@@ -2,7 +2,7 @@ import { spoken } from './spoken.ts';
 
 /** What is wrong in mantel.yaml, as parts of a sentence; messages of a schema's own stand in the schema. */
 export const settingFaultWords = spoken('settingFaults', {
-  line: (line: number, where: string, text: string) => `mantel.yaml line ${line}: ${where}${text}`,
+  line: (file: string, line: number, where: string, text: string) => `${file} line ${line}: ${where}${text}`,
   more: (count: number) => ` (and ${count} more)`,
   /** Of a list, as people count. */
   entry: (number: number) => `entry ${number}`,

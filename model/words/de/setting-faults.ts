@@ -6,7 +6,7 @@ import { plural } from '../units-en.ts';
 import { exactly } from './grammar.ts';
 
 const settingFaults: typeof settingFaultWords = {
-  line: (line, where, text) => `mantel.yaml Zeile ${line}: ${where}${text}`,
+  line: (file, line, where, text) => `${file} Zeile ${line}: ${where}${text}`,
   more: (count) => ` (und ${count} weitere)`,
   entry: (number) => `Eintrag ${number}`,
   readsToo: (wider, narrower) => `${wider} liest auch, was ${narrower} liest; ${narrower} herausnehmen`,
