@@ -6,7 +6,7 @@ import { minute, second } from '#model/time.ts';
 import { Unreachable } from '#model/trouble.ts';
 import { outsideBrokerCollectorWords as words } from '#model/words/collector-outside-broker-en.ts';
 import { placeOf } from './place.ts';
-import { isVersionRefused, troubleOf } from './refusals.ts';
+import { isUnreadable, isVersionRefused, troubleOf } from './refusals.ts';
 import type { OutsideBrokerSettings } from './settings.ts';
 
 export type Link = AsyncDisposable & {
@@ -77,8 +77,15 @@ async function connect(
     connected.reject(error);
     if (!gone.signal.aborted) gone.abort(troubleOf(error, place));
   };
+  let hasSpoken = false;
+  client.on('packetreceive', ({ cmd }) => {
+    if (!hasSpoken && cmd !== 'connack') fail(new Unreachable(words.notBroker(place)));
+    hasSpoken = true;
+  });
   client.on('connect', ({ properties }) => connected.resolve(properties?.maximumPacketSize ?? Infinity));
-  client.on('error', fail);
+  client.on('error', (error) => {
+    fail(hasSpoken || !isUnreadable(error) ? error : new Unreachable(words.notBroker(place), { cause: error }));
+  });
   client.on('disconnect', ({ reasonCode }) => {
     if (reasonCode !== takenOver) return;
     fail(new Unreachable(words.takenOver(clientId), { retryAfter: minute }));

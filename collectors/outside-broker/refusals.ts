@@ -30,6 +30,10 @@ const ways: Readonly<Record<string, 'expired' | 'noSuchName' | 'noLookup' | 'noA
 /** Whether the broker speaks another version of MQTT than the one that was tried. */
 export const isVersionRefused = (error: unknown): boolean => badVersion.has(numberIn(error) ?? -1);
 
+/** Whether what came is no MQTT. The parser's errors alone bear no code; the time that ran out is called so. */
+export const isUnreadable = (error: unknown): boolean =>
+  error instanceof Error && !('code' in error) && error.message !== 'connack timeout';
+
 export function troubleOf(error: unknown, place: string): Error {
   if (error instanceof Misconfigured || error instanceof Unreachable) return error;
   const number = numberIn(error) ?? -1;

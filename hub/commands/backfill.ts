@@ -4,9 +4,9 @@ import { statusSchema } from '#model/api.ts';
 import type { sourceSchema } from '#model/api.ts';
 import { backfillSchema } from '#model/job-api.ts';
 import type { jobSchema } from '#model/job-api.ts';
-import { second } from '#model/time.ts';
+import { parseDate, second } from '#model/time.ts';
 import { Misconfigured } from '#model/trouble.ts';
-import { backfillCommandWords as words } from '#model/words/jobs-en.ts';
+import { backfillCommandWords as words, jobAnswers } from '#model/words/jobs-en.ts';
 import type { Timers } from '../clock.ts';
 import { runningHub } from '../running-hub.ts';
 import type { RunningHub } from '../running-hub.ts';
@@ -62,6 +62,8 @@ function daysAsked(asked: readonly string[]): { source: string; job: string | un
   if (source === undefined || from === undefined || to === undefined || others.length > 3) {
     throw new Misconfigured(words.usage);
   }
+  const wrong = [from, to].find((text) => parseDate(text) === undefined);
+  if (wrong !== undefined) throw new Misconfigured(jobAnswers.noDate(wrong));
   return { source, job, from, to };
 }
 

@@ -21,6 +21,7 @@ export const outsideBrokerCollectorWords = spoken('collector-outside-broker', {
   noNetwork: (place: string) => `This machine has no network that leads to ${place}; check its cable or Wi-Fi.`,
   noAnswer: (place: string) => `Nothing answers at ${place}; check that the broker runs there.`,
   unreachable: (place: string, why: string) => `The broker at ${place} cannot be reached (${why}).`,
+  notBroker: (place: string) => `What answers at ${place} does not speak MQTT; check the port in url.`,
   takenOver: (clientId: string) => `Another client uses the client id ${clientId}; write another client_id.`,
   closed: (place: string) => `The broker at ${place} has closed the connection.`,
 

@@ -22,6 +22,7 @@ const outsideBroker: Said<typeof outsideBrokerCollectorWords> = {
   noNetwork: (place) => `Dieser Rechner hat kein Netz, das zu ${place} führt; sein Kabel oder WLAN prüfen.`,
   noAnswer: (place) => `Unter ${place} antwortet nichts; nachsehen, ob der Broker dort läuft.`,
   unreachable: (place, why) => `Der Broker unter ${place} ist nicht erreichbar (${why}).`,
+  notBroker: (place) => `Was unter ${place} antwortet, spricht kein MQTT; den Port in url prüfen.`,
   takenOver: (clientId) =>
     `Ein anderer Client benutzt die Client-ID ${clientId}; unter client_id eine andere eintragen.`,
   closed: (place) => `Der Broker unter ${place} hat die Verbindung getrennt.`,

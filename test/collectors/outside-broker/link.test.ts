@@ -32,6 +32,29 @@ test('a broker that says another client came with the client id is understood', 
   }
 });
 
+test.each([
+  ['HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'],
+  ['<!DOCTYPE HTML>\n<html lang="en"><body><h1>Error response</h1></body></html>\n'],
+  ['SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n'],
+])('what answers %j is no broker', async (answer) => {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', () => socket.end(answer));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const settings = outsideBroker.settings.parse({ url: `mqtt://127.0.0.1:${port}` });
+  try {
+    await expect(openLink(settings, 'mine', new AbortController().signal)).rejects.toMatchObject({
+      name: 'Unreachable',
+      message: `What answers at 127.0.0.1:${port} does not speak MQTT; check the port in url.`,
+    });
+  } finally {
+    server.close();
+  }
+});
+
 test('an address of IPv6 is reached, and said as it is written', async () => {
   const server = createServer((socket) => {
     socket.on('error', () => undefined);

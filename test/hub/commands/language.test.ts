@@ -30,6 +30,14 @@ it('speaks the language of mantel.yaml, whatever else is wrong in there, and Eng
   expect((await type('check')).lines).toEqual([expect.stringMatching(/^mantel\.yaml line 2: home\.latitude: write a/)]);
 });
 
+it('says what a day is before it asks a hub', async () => {
+  const { folder, type } = homeWith('home: { language: de }\n');
+  using _folder = folder;
+  expect((await type('backfill', 'open-meteo', '1.1.2026', '3.1.2026')).lines).toEqual([
+    '"1.1.2026" ist kein Tag; einen wie 2026-03-29 schreiben.',
+  ]);
+});
+
 it('calls a file that is checked by its own name, and speaks its language where the home names none', async () => {
   const { folder, type } = homeWith('api: { port: 8440 }\n');
   using _folder = folder;
