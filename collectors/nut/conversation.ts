@@ -98,10 +98,14 @@ async function* linesOf(socket: Socket): AsyncGenerator<string, void, void> {
 
 const shown = ({ host, port }: Pick<Place, 'host' | 'port'>): string => `${host}:${port}`;
 
-function explain(place: Place, deadline: Milliseconds, isLate: boolean, cause: unknown): Unreachable {
+const ofCode = (code: string): string | undefined => (Object.hasOwn(words.why, code) ? words.why[code] : undefined);
+
+/** Why nothing came of asking there. */
+export function explain(place: Place, deadline: Milliseconds, isLate: boolean, cause: unknown): Unreachable {
   const where = shown(place);
   if (isLate) return new Unreachable(words.late(where, deadline / 1_000), { cause });
   const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
-  const why = Object.hasOwn(words.why, code) ? words.why[code] : undefined;
+  const isHere = /^(localhost$|127\.|::1$)/i.test(place.host);
+  const why = isHere && code === 'ECONNREFUSED' ? words.refusedHere : ofCode(code);
   return new Unreachable(words.failed(where, why ?? words.silent), { cause });
 }

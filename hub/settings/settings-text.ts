@@ -7,7 +7,7 @@ import { schemaWords } from '#model/words/schema-en.ts';
 import { settingFaultWords as words } from '#model/words/setting-faults-en.ts';
 import type { SettingsSchema } from './settings-schema.ts';
 import { withoutEmpty } from './without-empty.ts';
-import { yamlFault } from './yaml-fault.ts';
+import { aliasFault, yamlFault } from './yaml-fault.ts';
 
 /** What is wrong with an edit: the running settings are kept. */
 export type SettingsFault = {
@@ -39,8 +39,9 @@ export function readSettings(text: string, schema: SettingsSchema, file = 'mante
   };
   const parsed = parseSettingsText(text);
   const [wrong] = parsed.document.errors;
-  if (wrong) {
-    const { offset, reason } = yamlFault(text, wrong);
+  const unreadable = wrong ? yamlFault(text, wrong) : aliasFault(parsed.document);
+  if (unreadable) {
+    const { offset, reason } = unreadable;
     return fault(parsed.lines.linePos(offset).line, undefined, reason);
   }
   let content: unknown;
@@ -102,7 +103,12 @@ function describe(issue: Issue, parsed: SettingsDocument): Described {
           : words.write(kinds()[issue.expected] ?? issue.expected),
       );
     case 'too_big':
-      return at(issue.path, issue.origin === 'number' ? words.atMost(String(issue.maximum)) : words.tooLong);
+      return at(
+        issue.path,
+        issue.origin === 'string' || issue.origin === 'array'
+          ? words.tooLong(Number(issue.maximum), issue.origin === 'array')
+          : words.atMost(String(issue.maximum)),
+      );
     case 'too_small':
       return at(issue.path, issue.origin === 'number' ? words.atLeast(String(issue.minimum)) : words.tooShort);
     case 'custom':

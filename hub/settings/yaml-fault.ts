@@ -17,6 +17,19 @@ export function yamlFault(text: string, error: YAMLParseError): YamlFault {
   return { offset: at, reason: reasonOf(text, error) };
 }
 
+/** The first reference to a part that nothing above it is marked as. */
+export function aliasFault(document: Document): YamlFault | undefined {
+  let fault: YamlFault | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      fault = { offset: alias.range?.[0] ?? 0, reason: yamlWords.alias(alias.source) };
+      return visit.BREAK;
+    },
+  });
+  return fault;
+}
+
 /**
  * A quote that is never closed reaches to the end of the text, or to the opening of the next one: then whatever stands
  * on the line where it ends is out of place.

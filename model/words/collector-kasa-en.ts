@@ -50,6 +50,7 @@ export const kasaCollectorWords = spoken('collector-kasa', {
   /** `searched` is where the search went, if there is one. */
   nobodyAnswers: (searched: string | undefined, hosts: readonly string[]) => {
     const where = [...(searched === undefined ? [] : [`the search at ${searched}`]), ...hosts].join(', ');
-    return `No Kasa plug answers (${where}); check that they have power and Wi-Fi, or write their addresses under hosts.`;
+    const orWrite = hosts.length === 0 ? ', or write their addresses under hosts' : '';
+    return `No Kasa plug answers (${where}); check that they have power and Wi-Fi${orWrite}.`;
   },
 } as const);

@@ -62,5 +62,7 @@ export const nutCollectorWords = spoken('collector-nut', {
     ENOTFOUND: 'has a name that nobody knows; check host in the settings',
     EAI_AGAIN: 'has a name that cannot be looked up now; check that this machine has a network',
   } as Readonly<Record<string, string>>,
+  /** At this very machine. */
+  refusedHere: 'refuses the connection; start it there',
   silent: 'does not answer',
 } as const);

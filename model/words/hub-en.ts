@@ -70,6 +70,8 @@ export const yamlWords = spoken('yaml', {
   quoted: (character: string) => `a value cannot begin with ${character}; put it in quotes`,
   backslash: 'this \\ has no meaning within double quotes; write two of them, or use single quotes',
   documents: 'a line of --- divides the file in two; take it away',
+  alias: (name: string) =>
+    `*${name} refers to a part marked &${name}, and none stands above; mark one, or put the value in quotes`,
   unexpected: (word: string) => (word === '' ? 'something is missing here' : `"${word}" has no place here`),
 } as const);
 

@@ -19,7 +19,9 @@ export const settingFaultWords = spoken('settingFaults', {
   write: (what: string) => `write a ${what}`,
   atMost: (most: string) => `write at most ${most}`,
   atLeast: (least: string) => `write at least ${least}`,
-  tooLong: 'it is too long',
+  /** `most` are entries of a list, else characters. */
+  tooLong: (most: number, isList: boolean) =>
+    `it is too long; write at most ${most} ${isList ? (most === 1 ? 'entry' : 'entries') : 'characters'}`,
   tooShort: 'it is too short',
   kinds: {
     object: 'section of settings',

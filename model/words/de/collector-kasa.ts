@@ -55,7 +55,8 @@ const kasa: Said<typeof kasaCollectorWords> = {
   nobodyToAsk: 'Niemand ist da, der gefragt werden könnte: die Suche einschalten oder unter hosts Adressen eintragen.',
   nobodyAnswers: (searched, hosts) => {
     const where = [...(searched === undefined ? [] : [`die Suche unter ${searched}`]), ...hosts].join(', ');
-    return `Kein Kasa-Stecker antwortet (${where}); bei allen Strom und WLAN prüfen oder ihre Adressen unter hosts eintragen.`;
+    const orWrite = hosts.length === 0 ? ' oder ihre Adressen unter hosts eintragen' : '';
+    return `Kein Kasa-Stecker antwortet (${where}); bei allen Strom und WLAN prüfen${orWrite}.`;
   },
 };
 

@@ -68,6 +68,7 @@ const nut: Said<typeof nutCollectorWords> = {
     ENOTFOUND: 'hat einen Namen, den niemand kennt; host in den Einstellungen prüfen',
     EAI_AGAIN: 'hat einen Namen, der sich gerade nicht nachschlagen lässt; prüfen, ob dieser Rechner ein Netz hat',
   },
+  refusedHere: 'lehnt die Verbindung ab; dort starten',
   silent: 'antwortet nicht',
 };
 

@@ -85,6 +85,8 @@ const yaml: Said<typeof yamlWords> = {
   backslash:
     'dieses \\ bedeutet in doppelten Anführungszeichen nichts; zwei davon schreiben oder einfache Anführungszeichen nehmen',
   documents: 'eine Zeile aus --- teilt die Datei in zwei; diese Zeile löschen',
+  alias: (name) =>
+    `*${name} verweist auf einen Teil mit der Marke &${name}, und darüber steht keiner; einen so markieren oder den Wert in Anführungszeichen setzen`,
   unexpected: (word) => (word === '' ? 'hier fehlt etwas' : `"${word}" darf hier nicht stehen`),
 };
 

@@ -22,13 +22,14 @@ const settingFaults: typeof settingFaultWords = {
   write: (what) => `als ${what} schreiben`,
   atMost: (most) => `höchstens ${most} schreiben`,
   atLeast: (least) => `mindestens ${least} schreiben`,
-  tooLong: 'es ist zu lang',
+  tooLong: (most, isList) =>
+    `es ist zu lang; höchstens ${most} ${isList ? (most === 1 ? 'Eintrag' : 'Einträge') : 'Zeichen'} schreiben`,
   tooShort: 'es ist zu kurz',
   kinds: {
     object: 'Abschnitt von Einstellungen',
     record: 'Abschnitt von Einstellungen',
     array: 'Liste',
-    boolean: 'ja oder nein, true oder false,',
+    boolean: 'true oder false',
     int: 'ganze Zahl',
     number: 'Zahl',
     string: 'Text',

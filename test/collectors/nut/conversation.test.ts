@@ -93,7 +93,7 @@ describe('a conversation', () => {
   it('fails when nobody listens', async () => {
     const server = await listen(() => undefined);
     await server[Symbol.asyncDispose]();
-    await expect(talk(server.port)).rejects.toThrow(/refuses the connection; start it there/);
+    await expect(talk(server.port)).rejects.toThrow(/refuses the connection; start it there\.$/);
   });
 
   it('fails for a name that nobody knows', async () => {

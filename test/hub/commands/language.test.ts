@@ -30,6 +30,14 @@ it('speaks the language of mantel.yaml, whatever else is wrong in there, and Eng
   expect((await type('check')).lines).toEqual([expect.stringMatching(/^mantel\.yaml line 2: home\.latitude: write a/)]);
 });
 
+it('says of a wrong word, a long name and a reference to nothing what to write', async () => {
+  const { folder, type } = homeWith('home: { language: de }\napi: { lan: ja }\n');
+  using _folder = folder;
+  expect((await type('check')).lines).toEqual(['mantel.yaml Zeile 2: api.lan: als true oder false schreiben.']);
+  writeFileSync(join(folder.path, 'mantel.yaml'), 'home: { language: de }\nscreen: *b\n');
+  expect((await type('check')).lines).toEqual([expect.stringMatching(/^mantel\.yaml Zeile 2: \*b verweist auf/)]);
+});
+
 it('says what a day is before it asks a hub', async () => {
   const { folder, type } = homeWith('home: { language: de }\n');
   using _folder = folder;

@@ -7,11 +7,13 @@ import { plainTextBy } from '#collectors/feeds/plain-text.ts';
 import { readJsonFeed } from '#collectors/feeds/read-json.ts';
 import { readXmlFeed } from '#collectors/feeds/read-xml.ts';
 import { readUsageTable } from '#collectors/meters/usage-table.ts';
+import { explain } from '#collectors/nut/conversation.ts';
 import { meaningOf } from '#collectors/nut/refusals.ts';
 import { UpsdRefusal } from '#collectors/nut/upsd.ts';
 import { createDocument } from '#collectors/web/document.ts';
 import { compileReading } from '#collectors/web/reading.ts';
 import { webSettings } from '#collectors/web/settings.ts';
+import { kasaCollectorWords } from '#model/words/collector-kasa-en.ts';
 import { nutCollectorWords } from '#model/words/collector-nut-en.ts';
 import { speakIn } from '#model/words/manner.ts';
 
@@ -53,6 +55,25 @@ test('what upsd refuses is told with what to do', () => {
   expect(meaningOf(new UpsdRefusal('UNKNOWN-UPS'), 'keller', 'nas').message).toBe(
     'upsd unter nas kennt keine USV namens keller; den Namen aus ups.conf eintragen.',
   );
+});
+
+test.each([
+  ['en', /^No Kasa plug answers \(127\.0\.0\.1\); check that they have power and Wi-Fi\.$/],
+  ['de', /^Kein Kasa-Stecker antwortet \(127\.0\.0\.1\); bei allen Strom und WLAN prüfen\.$/],
+] as const)('whoever has written addresses is not told to write them, in %s', (language, sentence) => {
+  speakIn({ language, units: 'metric' });
+  expect(kasaCollectorWords.nobodyAnswers(undefined, ['127.0.0.1'])).toMatch(sentence);
+  expect(kasaCollectorWords.nobodyAnswers('10.0.0.255', [])).toMatch(/hosts/);
+});
+
+test.each([
+  ['127.0.0.1', /lehnt die Verbindung ab; dort starten\.$/],
+  ['localhost', /lehnt die Verbindung ab; dort starten\.$/],
+  ['nas.local', /LISTEN 0\.0\.0\.0/],
+])('a upsd at %s that refuses is told where to listen only if that is another machine', (host, sentence) => {
+  speakIn({ language: 'de', units: 'metric' });
+  const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+  expect(explain({ host, port: 3493 }, 4_000, false, refused).message).toMatch(sentence);
 });
 
 test('of a wrong table the first line of each kind is told', async () => {
