@@ -94,17 +94,17 @@ export function createTroubleBook(options: TroubleBookOptions): TroubleBook {
     return told;
   }
 
-  /** A part of a source is a device by its id or its name, or by the topic that it sends to. */
-  function deviceOf(subject: string): string | null {
+  /** A part of a source is a device by its id or its name; who sends a message is known by its topic. */
+  function deviceOf(subject: string, isMessage: boolean): string | null {
     if (devices.has(subject)) return subject;
-    for (const [id, { name }] of devices) if (name === subject || subject.endsWith(`/${id}`)) return id;
+    for (const [id, { name }] of devices) if (name === subject || (isMessage && subject.endsWith(`/${id}`))) return id;
     return null;
   }
 
   const ofParts = (): WireTrouble[] =>
     sources.parts().map(({ subject, since, text, isMessage }) => ({
       subject,
-      device: deviceOf(subject),
+      device: deviceOf(subject, isMessage),
       since,
       text: isMessage ? words.unreadable(text) : text,
     }));

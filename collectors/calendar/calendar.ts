@@ -7,10 +7,11 @@ import { agendaBounds as bounds, type AgendaEvent } from '#model/snapshots/agend
 import { localMidnight, minute } from '#model/time.ts';
 import { BadReading, Misconfigured } from '#model/trouble.ts';
 import { calendarCollectorWords as words } from '#model/words/collector-calendar-en.ts';
-import { errorOfAll } from '../error-of-all.ts';
 import { addressId } from '../address-id.ts';
-import { addressOf, lookAtCalendar, nameOf } from './look.ts';
-import type { CalendarSettings, Known } from './look.ts';
+import { calledByAddress } from '../called-by-address.ts';
+import { errorOfAll } from '../error-of-all.ts';
+import { addressOf, lookAtCalendar } from './look.ts';
+import type { CalledCalendar, Known } from './look.ts';
 
 const shortest = 5 * minute;
 /** What begins within so many days, today included, is listed. */
@@ -78,7 +79,11 @@ export const calendar = defineCollector({
   async run(world) {
     const { calendars, every } = world.settings;
     if (calendars.length === 0) throw new Misconfigured(words.none);
-    const known = new Map<CalendarSettings, Known>();
+    const names = calledByAddress(
+      calendars.map(({ name, url, url_secret: hidden }) => ({ name, url, secret: hidden?.name })),
+    );
+    const all = calendars.map((one, index): CalledCalendar => ({ settings: one, called: names[index] ?? '' }));
+    const known = new Map<CalledCalendar, Known>();
     await world.jobs.keep([
       {
         name: 'calendars',
@@ -86,7 +91,7 @@ export const calendar = defineCollector({
         when: { every },
         calls: calendars.length,
         deadline: Math.max(2, calendars.length) * minute,
-        perform: (run) => look(world, run, known),
+        perform: (run) => look(world, run, all, known),
       },
     ]);
   },
@@ -94,53 +99,65 @@ export const calendar = defineCollector({
 
 type CalendarWorld = World<z.output<typeof settings>, Record<never, never>>;
 
-async function look(world: CalendarWorld, run: Run, known: Map<CalendarSettings, Known>): Promise<void> {
-  const { calendars } = world.settings;
+async function look(
+  world: CalendarWorld,
+  run: Run,
+  calendars: readonly CalledCalendar[],
+  known: Map<CalledCalendar, Known>,
+): Promise<void> {
   const { timeZone } = world.home;
   const from = localMidnight(run.now, timeZone);
   const days = { from, to: localMidnight(run.now, timeZone, daysAhead), timeZone };
   const failures: unknown[] = [];
+  const told = new Set<string>();
   for (const one of calendars) {
     try {
       const read = await lookAtCalendar(one, known.get(one), days, run);
       known.set(one, read);
-      if (read.unreadable > 0)
-        run.sink.trouble(read.name, new BadReading(words.unreadable(read.name, read.unreadable)));
+      // Two calendars may call themselves the same.
+      const subject = told.has(read.name) ? one.called : read.name;
+      told.add(subject);
+      if (read.unreadable > 0) run.sink.trouble(subject, new BadReading(words.unreadable(read.name, read.unreadable)));
     } catch (error) {
       run.signal.throwIfAborted();
       failures.push(error);
       // Thrown once for all when none can be read.
-      if (failures.length < calendars.length) run.sink.trouble(nameOf(one), error);
+      if (failures.length < calendars.length) run.sink.trouble(one.called, error);
     }
   }
   if (failures.length === calendars.length) throw errorOfAll(failures, words.all);
-  put(world, run, known, days);
+  put(world, run, { calendars, known }, days);
 }
+
+type Readings = {
+  readonly calendars: readonly CalledCalendar[];
+  readonly known: ReadonlyMap<CalledCalendar, Known>;
+};
 
 /** What cannot be read now is shown as it was read last, before the start of the hub, too, with the time of that. */
 function put(
   world: CalendarWorld,
   run: Run,
-  known: ReadonlyMap<CalendarSettings, Known>,
+  { calendars: all, known }: Readings,
   days: { from: number; to: number },
 ): void {
   const before = world.snapshot('agenda', subject)?.body;
-  const all = world.settings.calendars.map((one) => {
+  const shown = all.map((one) => {
     const read = known.get(one);
     if (read) return read;
     const id = idOf(one);
     const last = before?.calendars.find((other) => other.id === id);
     // Events know the name of their calendar alone.
     const isAmbiguous = before?.calendars.some((other) => other.id !== id && other.name === last?.name) === true;
-    if (isAmbiguous) return { id, name: last?.name ?? nameOf(one), events: [], readAt: null };
+    if (isAmbiguous) return { id, name: last?.name ?? one.called, events: [], readAt: null };
     const events = before?.events.filter(({ calendar: of }) => of === last?.name) ?? [];
-    return { id, name: last?.name ?? nameOf(one), events, readAt: last?.readAt ?? null };
+    return { id, name: last?.name ?? one.called, events, readAt: last?.readAt ?? null };
   });
-  const events = all
+  const events = shown
     .flatMap(({ events: own }) => own)
     .filter(({ start, end }) => start < days.to && (end > days.from || start >= days.from))
     .toSorted(inOrder);
-  const calendars = all.map(({ id, name, readAt }) => ({ id, name, readAt }));
+  const calendars = shown.map(({ id, name, readAt }) => ({ id, name, readAt }));
   const { from, to } = days;
   const body = { from, to, events: events.slice(0, bounds.events), total: events.length, calendars };
   run.sink.snapshot('agenda', subject, body, to);
@@ -149,12 +166,12 @@ function put(
 const subject = 'home';
 
 /** Of a secret that is not set, or holds no address, the name: the other calendars are shown all the same. */
-function idOf(one: CalendarSettings): string {
+function idOf({ settings: one, called }: CalledCalendar): string {
   try {
     return addressId(addressOf(one).url);
   } catch (error) {
     if (!(error instanceof Misconfigured)) throw error;
-    return one.url_secret?.name ?? nameOf(one);
+    return one.url_secret?.name ?? called;
   }
 }
 

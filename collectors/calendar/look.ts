@@ -15,6 +15,12 @@ export type CalendarSettings = {
   readonly name?: string | undefined;
 };
 
+export type CalledCalendar = {
+  readonly settings: CalendarSettings;
+  /** While nothing of it is known; no other calendar is called so. */
+  readonly called: string;
+};
+
 /** What is known of a calendar. */
 export type Known = {
   /** Lasting, and without what may be secret in the address. */
@@ -32,15 +38,9 @@ const deadline = 30 * second;
 /** 404 and 410, too: whoever revokes a private address answers as if there were nothing. */
 const answers = [401, 403, 404, 410];
 
-/** What the calendar is called while nothing of it is known. */
-export function nameOf({ name, url, url_secret: hidden }: CalendarSettings): string {
-  if (name !== undefined) return name;
-  return url === undefined ? (hidden?.name ?? '') : new URL(url).host;
-}
-
 /** Throws Misconfigured, Unreachable or BadReading, with the calendar named in the sentence. */
 export async function lookAtCalendar(
-  settings: CalendarSettings,
+  { settings, called: unread }: CalledCalendar,
   known: Known | undefined,
   days: Days,
   { http, now }: { readonly http: Http; readonly now: Epoch },
@@ -52,11 +52,11 @@ export async function lookAtCalendar(
   const answer = known && isOfToday ? await http.ifChanged(request) : await http.get(request);
   if (known && answer === 'unchanged') return { ...known, readAt: now };
   if (answer === 'unchanged') throw new Error('It is unchanged, and was never read.');
-  const name = known?.name ?? nameOf(settings);
+  const name = known?.name ?? unread;
   refuse(answer.status, name, settings.url_secret !== undefined);
   const text = new TextDecoder().decode(answer.bytes);
   const file = await readCalendarFile(text, name, days.from, days.to);
-  const called = (settings.name ?? (file.name || nameOf(settings))).slice(0, bounds.text);
+  const called = (settings.name ?? (file.name || unread)).slice(0, bounds.text);
   const { events, unreadable } = await eventsOf(file, called, days);
   answer.taken();
   // Copied, for a piece of a text keeps the whole of it in memory.

@@ -4,9 +4,10 @@ import { duration, secret } from '#model/fields.ts';
 import { minute } from '#model/time.ts';
 import { Misconfigured } from '#model/trouble.ts';
 import { feedsCollectorWords as words } from '#model/words/collector-feeds-en.ts';
+import { calledByAddress } from '../called-by-address.ts';
 import { errorOfAll } from '../error-of-all.ts';
-import { lookAtFeed, nameOf } from './look.ts';
-import type { FeedSettings, Looked } from './look.ts';
+import { lookAtFeed } from './look.ts';
+import type { CalledFeed, Looked } from './look.ts';
 
 /** More often no publisher wants to be asked. */
 const shortest = 5 * minute;
@@ -68,6 +69,10 @@ export const feeds = defineCollector({
     const { feeds: list, every } = world.settings;
     if (list.length === 0) throw new Misconfigured(words.none);
     const looked: Looked = new Map();
+    const names = calledByAddress(
+      list.map(({ title, url, url_secret: hidden }) => ({ name: title, url, secret: hidden?.name })),
+    );
+    const all = list.map((one, index): CalledFeed => ({ settings: one, called: names[index] ?? '' }));
     await world.jobs.keep([
       {
         name: 'feeds',
@@ -77,8 +82,8 @@ export const feeds = defineCollector({
         deadline: Math.max(2, Math.ceil(list.length / abreast)) * minute,
         async perform({ http, sink, now, signal }) {
           const snapshot = (subject: string) => world.snapshot('feed', subject);
-          const failures = new Map<FeedSettings, unknown>();
-          const waiting = [...list];
+          const failures = new Map<CalledFeed, unknown>();
+          const waiting = [...all];
           const work = async (): Promise<void> => {
             for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
               try {
@@ -91,7 +96,7 @@ export const feeds = defineCollector({
           };
           await Promise.all(Array.from({ length: abreast }, work));
           if (failures.size === list.length) throw errorOfAll([...failures.values()], words.all);
-          for (const one of list) if (failures.has(one)) sink.trouble(nameOf(one), failures.get(one));
+          for (const one of all) if (failures.has(one)) sink.trouble(one.called, failures.get(one));
         },
       },
     ]);

@@ -32,6 +32,12 @@ export type FeedWorld = {
   snapshot(subject: string): Snapshot<'feed'> | undefined;
 };
 
+export type CalledFeed = {
+  readonly settings: FeedSettings;
+  /** While nothing of it is known; no other feed is called so. */
+  readonly called: string;
+};
+
 /** Feeds looked at in this run of the source, by subject. */
 export type Looked = Map<string, 'read' | 'gone'>;
 
@@ -42,11 +48,14 @@ const deadline = 20 * second;
 const mostTold = 5;
 
 /** Throws Misconfigured, Unreachable or BadReading, with the feed named in the sentence. */
-export async function lookAtFeed(settings: FeedSettings, looked: Looked, world: FeedWorld): Promise<void> {
+export async function lookAtFeed({ settings, called }: CalledFeed, looked: Looked, world: FeedWorld): Promise<void> {
   const url = addressOf(settings);
   const subject = addressId(url);
   const before = world.snapshot(subject);
-  const name = settings.title ?? before?.body.title ?? url.host;
+  // Of a secret address its host says more in a sentence than the name of its entry.
+  const isSecret = settings.url_secret !== undefined;
+  const unread = isSecret ? url.host : called;
+  const name = settings.title ?? before?.body.title ?? unread;
   if (looked.get(subject) === 'gone') throw new Misconfigured(words.gone(name));
   const request = { url, sizeCap, deadline, answers: [401, 403, 404, 410], headers: { accept } };
   // What it was named and how it was read may have changed with the settings, so the first look takes it whole.
@@ -54,20 +63,14 @@ export async function lookAtFeed(settings: FeedSettings, looked: Looked, world: 
   const answer = isRepeated ? await world.http.ifChanged(request) : await world.http.get(request);
   if (answer === 'unchanged') return;
   if (answer.status === 410) looked.set(subject, 'gone');
-  refuse(answer.status, name, settings.url_secret !== undefined);
+  refuse(answer.status, name, isSecret);
   const feed = await feedIn(answer, name);
-  keep(feed, answer, { settings, subject, before, url }, world);
+  keep(feed, answer, { settings, unread, subject, before }, world);
   looked.set(subject, 'read');
   answer.taken();
 }
 
 const accept = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
-
-/** What the feed is called while nothing of it is known. */
-export function nameOf(settings: FeedSettings): string {
-  if (settings.title !== undefined) return settings.title;
-  return settings.url === undefined ? (settings.url_secret?.name ?? '') : new URL(settings.url).host;
-}
 
 function addressOf({ url, url_secret: hidden }: FeedSettings): URL {
   const text = (hidden?.reveal() ?? url ?? '').trim();
@@ -119,14 +122,15 @@ function entitiesIn(text: string, plain: ReturnType<typeof plainTextBy>): string
 
 type Place = {
   readonly settings: FeedSettings;
+  /** What it is called while it says no title. */
+  readonly unread: string;
   readonly subject: string;
   readonly before: Snapshot<'feed'> | undefined;
-  readonly url: URL;
 };
 
-function keep(raw: RawFeed, answer: HttpAnswer, { settings, subject, before, url }: Place, world: FeedWorld): void {
+function keep(raw: RawFeed, answer: HttpAnswer, { settings, unread, subject, before }: Place, world: FeedWorld): void {
   const items = itemsOf(raw.items, world.now);
-  const title = (settings.title ?? raw.title) || url.host;
+  const title = (settings.title ?? raw.title) || unread;
   const kind = settings.kind ?? kindOf(raw);
   const moved = movedTo(answer, settings);
   const newest = Math.max(...(before?.body.items.map(({ at }) => at ?? 0) ?? []), 0);

@@ -145,6 +145,13 @@ test('what cannot be read is told with what to do, at the device that its topic 
   expect(texts()).toEqual([['hall', `${text} Look at what its device is set to send, or write a mapping for it.`]]);
 });
 
+test('an address that ends as a device is called is no device', async () => {
+  const text = 'a.example/hall is no feed.';
+  const { clock, texts } = create({ parts: [{ subject: 'a.example/hall', since: 1, text, isMessage: false }] });
+  await clock.advance(10 * second);
+  expect(texts()).toEqual([[null, text]]);
+});
+
 test.each([
   'power on "hall" comes as 5 too often; one a second is kept. Look after whoever sends it.',
   'The template of "Since" cannot be read, because it uses now: {{ now().hour }}. Map "heatpump/json" to read it.',

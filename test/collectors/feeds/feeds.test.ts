@@ -184,7 +184,10 @@ test('one broken feed does not stop the others', async () => {
   expect(told.snapshots).toHaveLength(1);
   expect(told.failed).toBeUndefined();
   const host = new URL(trains.url).host;
-  expect(told.troubles.map(({ error, text }) => [error, text])).toEqual([['BadReading', `${host} is no feed.`]]);
+  expect(told.troubles.map(({ error, text }) => [error, text])).toEqual([
+    ['BadReading', `${host}/broken.xml is no feed.`],
+    ['BadReading', `${host}/none.xml is not at its address (404); look up its new one if this lasts.`],
+  ]);
 });
 
 const spoilt: readonly (readonly [what: string, how: Misbehaviour, error: string, text: RegExp])[] = [

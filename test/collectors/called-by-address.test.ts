@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { calledByAddress } from '#collectors/called-by-address.ts';
+
+test.each<[string[], string[]]>([
+  [['https://a.example/x.xml'], ['a.example']],
+  [
+    ['https://a.example/', 'https://a.example:8443/', 'https://a.example/b/'],
+    ['a.example', 'a.example:8443', 'a.example/b/'],
+  ],
+  [
+    ['webcal://a.example/c.ics?token=k3y#x', 'https://ada:s3cret@a.example/c.ics'],
+    ['a.example/c.ics', 'a.example/c.ics (2)'],
+  ],
+  [
+    ['https://a.example/1', `https://a.example/${'long/'.repeat(100)}feed.xml`],
+    ['a.example/1', expect.stringMatching(/^a\.example\/long.{80,90}\/feed\.xml$/) as string],
+  ],
+])('addresses %#', (urls, names) => {
+  expect(calledByAddress(urls.map((url) => ({ name: undefined, url, secret: undefined })))).toEqual(names);
+});
+
+test('who has a name, or a secret, keeps it, and two of one name are told apart', () => {
+  const url = 'https://a.example/news';
+  const named = { name: 'News', url, secret: undefined };
+  const hidden = { name: undefined, url: undefined, secret: 'paid' };
+  const plain = { name: undefined, url, secret: undefined };
+  expect(calledByAddress([named, hidden, plain, named])).toEqual(['News', 'paid', 'a.example', 'News (2)']);
+});
