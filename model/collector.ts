@@ -39,6 +39,8 @@ export type Collector<Settings extends z.ZodObject = z.ZodObject, Table extends 
   readonly discovers?: string;
   /** Why two sources with these settings cannot run side by side and what to do, in a phrase; undefined when they can. */
   clash?(one: z.output<Settings>, other: z.output<Settings>): string | undefined;
+  /** How a source with these settings is called, where a person may name it in them; undefined when it has no name. */
+  called?(settings: z.output<Settings>): string | undefined;
   /** Kinds of collectors that read what this one reads, too: they cannot be listed beside it. */
   readonly replaces?: readonly string[];
   /** Returns only after the signal aborts. Throwing means "reconnect me". */

@@ -6,7 +6,7 @@ import { createDocument } from './document.ts';
 import type { Document } from './document.ts';
 import { readList } from './list.ts';
 import type { ListBody } from './list.ts';
-import { compileReading, placeName } from './reading.ts';
+import { compileReading } from './reading.ts';
 import type { Read, Reading } from './reading.ts';
 import type { Given, ListSetting, WebSettings } from './settings.ts';
 
@@ -20,10 +20,14 @@ export type Evaluated = {
 };
 export type Fetched = { readonly document: Document; readonly type: string | undefined; readonly bytes: number };
 
+/** That the address is wrong. */
+const nothingThere = [404, 410];
+
 /** Throws as Http does, and Misconfigured for a secret that is not set. */
 export async function fetchDocument(settings: WebSettings, http: Http): Promise<Fetched> {
   const answer = await http.get(requestOf(settings));
   const { host } = new URL(settings.url);
+  if (nothingThere.includes(answer.status)) throw new BadReading(words.missing(host, answer.status));
   const document = createDocument(answer, { host, delimiter: settings.delimiter });
   return { document, type: answer.type, bytes: answer.bytes.length };
 }
@@ -44,8 +48,6 @@ export async function evaluate(settings: WebSettings, document: Document, homeTi
   return { readings, lists };
 }
 
-export const listName = ({ becomes, text }: ListSetting): string => words.list(becomes, placeName(text));
-
 async function outcomeOf<What, Made>(what: What, make: () => Promise<Made>): Promise<Outcome<What, Made>> {
   try {
     return { what, made: await make() };
@@ -61,6 +63,7 @@ function requestOf({ url, method, headers, query, form, body }: WebSettings): Ht
   return {
     url: address,
     method,
+    answers: nothingThere,
     headers: revealed(headers),
     ...(form !== undefined && { form: revealed(form) }),
     ...(body !== undefined && { body }),

@@ -7,7 +7,7 @@ import type { Epoch } from '#model/time.ts';
 import { BadReading } from '#model/trouble.ts';
 import { webCollectorWords as words } from '#model/words/collector-web-en.ts';
 import { writtenNumber } from '#model/written-number.ts';
-import { placeName, timeIn } from './reading.ts';
+import { placeName, timeIn, wayOf } from './reading.ts';
 import type { Manner } from './reading.ts';
 import { textIn } from './document.ts';
 import type { Document, Scope } from './document.ts';
@@ -72,12 +72,14 @@ async function each<Item>(
     }
   }
   if (items.length > 0 || scopes.length === 0) return items;
-  throw fault instanceof BadReading ? fault : new BadReading(words.noEntry(placeName(text)));
+  throw fault instanceof BadReading ? fault : new BadReading(words.noEntry(placeName(text), wayOf(text)));
 }
 
 async function sharedOf(scope: Scope, setting: ListSetting, manner: Manner & { readonly base: string }, most = 500) {
   const text = await textAt(scope, setting.text, most);
-  if (text === undefined) throw new BadReading(words.noEntry(placeName(setting.text)));
+  if (text === undefined) {
+    throw new BadReading(words.noEntry(placeName(setting.text), wayOf(setting.text)));
+  }
   const link = setting.link && (await scope.find(setting.link));
   const at = setting.at && (await timeIn(scope, setting.at, manner.timeZone));
   const address = typeof link === 'string' ? webLink(link, manner.base) : undefined;

@@ -1,8 +1,10 @@
 import { defineCollector } from '#model/collector.ts';
 import type { SeriesTable, Sink } from '#model/collector.ts';
 import { tryOut } from './dry-run.ts';
-import { evaluate, fetchDocument, listName } from './evaluate.ts';
+import { webCollectorWords as words } from '#model/words/collector-web-en.ts';
+import { evaluate, fetchDocument } from './evaluate.ts';
 import type { Evaluated } from './evaluate.ts';
+import type { Reading } from './reading.ts';
 import { webSettings } from './settings.ts';
 
 export const web = defineCollector({
@@ -26,6 +28,7 @@ export const web = defineCollector({
     ],
     verifiedOn: '2026-11-26',
   },
+  called: ({ name }) => name,
   tryOut,
   async run(world) {
     const { settings, home } = world;
@@ -55,6 +58,13 @@ function throwIfAll({ readings, lists }: Evaluated): void {
   if (first !== undefined && faults.every((fault) => fault === first)) throw first;
 }
 
+/** What a reading is called in troubles: no other of the source has its quantity and its device. */
+function partOf(name: string, hostname: string, { definition }: Reading): string {
+  const quantity = definition.name.slice('web.'.length);
+  const { device } = definition.labels;
+  return `${name}, ${quantity}${device === hostname || device === undefined ? '' : ` (${device})`}`;
+}
+
 function tell(
   { readings, lists }: Evaluated,
   { name, hostname }: { readonly name: string; readonly hostname: string },
@@ -62,18 +72,18 @@ function tell(
 ): void {
   for (const outcome of readings) {
     const { what } = outcome;
-    if ('fault' in outcome) sink.trouble(what.name, outcome.fault);
+    if ('fault' in outcome) sink.trouble(partOf(name, hostname, what), outcome.fault);
     else if (outcome.made !== undefined) {
       try {
         sink.discover(what.definition).put(outcome.made.value, outcome.made.at);
       } catch (error) {
         // Known in another unit, for example: the others go on.
-        sink.trouble(what.name, error);
+        sink.trouble(partOf(name, hostname, what), error);
       }
     }
   }
   for (const outcome of lists) {
-    if ('fault' in outcome) sink.trouble(listName(outcome.what), outcome.fault);
+    if ('fault' in outcome) sink.trouble(`${name}, ${words.list[outcome.what.becomes]}`, outcome.fault);
     else {
       const about = { title: name, credit: hostname };
       const { made } = outcome;

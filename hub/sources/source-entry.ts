@@ -107,7 +107,7 @@ export function startSource(
   changed: () => void,
 ): SourceEntry {
   const { clock, timers, schedule, random, ingest, bus, hubId, strike = (text) => text } = surroundings;
-  const title = (): string => sourceTitle(collector, id);
+  const title = (): string => collector.called?.(settings) ?? sourceTitle(collector, id);
   const log = surroundings.log.child({ source: id });
   const counts: SourceCounts = { samples: 0, badReadings: 0, restarts: 0 };
   let told: Health | undefined;

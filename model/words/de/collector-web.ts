@@ -1,22 +1,34 @@
 /** Addresses that a person describes in the settings, in German. */
-import type { webCollectorWords } from '../collector-web-en.ts';
+import { styleLines } from '../collector-web-en.ts';
+import type { Way, webCollectorWords } from '../collector-web-en.ts';
 import type { Said } from '../said.ts';
 import { capital, plural } from '../units-en.ts';
 import { exactly } from './grammar.ts';
 
 const measured = (value: number, unit: string): string => (unit === '' ? exactly(value) : `${exactly(value)} ${unit}`);
 
-const kinds = { messages: 'Nachrichten', auctions: 'Auktionen' } as const;
+const advice: Readonly<Record<Way, string>> = {
+  json: 'die Antwort ansehen und den Pfad berichtigen',
+  selector: 'die Seite ansehen und den Selektor berichtigen',
+  column: 'die Tabelle ansehen und Spalte oder Zeile berichtigen',
+  pattern: 'die Antwort ansehen und die Stelle oder das Muster berichtigen',
+};
 
 const web: Said<typeof webCollectorWords> = {
   whole: 'die ganze Antwort',
   column: (column) => `Spalte ${column}`,
-  list: (becomes, place) => `${kinds[becomes]} (${place})`,
+  list: { messages: 'Nachrichten', auctions: 'Auktionen' },
 
   nothingNow: 'Gerade gibt es keinen Wert.',
-  nothingAt: (place) => `${capital(place)} ergibt nichts.`,
+  nothingAt: (place, way) => `${capital(place)} ergibt nichts; ${advice[way]}.`,
+  noTimeAt: (place, way) => `${capital(place)} soll die Zeit dazu sein und ergibt nichts; ${advice[way]}.`,
   notOne: (place) => `${capital(place)} ist eine Liste oder ein Objekt, keine Zahl.`,
-  notNumber: (place, text) => `${capital(place)} ist ${text}, also keine Zahl.`,
+  notNumber(place, text, style) {
+    const sentence = `${capital(place)} ist ${text}, also keine Zahl`;
+    return style === undefined
+      ? `${sentence}.`
+      : `${sentence}; falls doch, ${styleLines(style).join(' und ')} eintragen.`;
+  },
   below: (place, value, unit, min) =>
     `${capital(place)} war ${measured(value, unit)} und nicht mindestens ${exactly(min)}.`,
   above: (place, value, unit, max) =>
@@ -25,8 +37,13 @@ const web: Said<typeof webCollectorWords> = {
     const advice = format === undefined ? 'das Format dazu eintragen' : `das Format ${format} passt dazu nicht`;
     return `${capital(place)} soll eine Zeit sein und ist ${text ?? 'keine'}; ${advice}.`;
   },
-  noEntry: (place) => `${capital(place)} ergibt in keinem Eintrag etwas.`,
-  noList: (path) => `Bei ${JSON.stringify(path)} steht keine Liste.`,
+  noEntry: (place, way) => `${capital(place)} ergibt in keinem Eintrag etwas; ${advice[way]}.`,
+  noList: (path) =>
+    path === ''
+      ? 'Die ganze Antwort ist keine Liste; sie ansehen und den Pfad zu einer eintragen.'
+      : `Bei ${JSON.stringify(path)} steht keine Liste; ${advice.json}.`,
+  missing: (host, status) =>
+    `${host} hat unter dieser Adresse nichts (${status}); die Adresse in den Einstellungen prüfen.`,
   slowPattern: (pattern) =>
     `Das Muster ${JSON.stringify(pattern)} braucht für diesen Text zu lange; ohne Wiederholungen in Wiederholungen schreiben.`,
   badSelector: (selector) => `Der CSS-Selektor ${JSON.stringify(selector)} ist nicht lesbar; auf Tippfehler prüfen.`,

@@ -57,11 +57,16 @@ test('a slow answer is waited for', async () => {
 
 test.each([
   ['wrong types', { level: { cm: 1 }, flow: '3' }, '"level" is a list or an object, not a number.'],
-  ['a missing field', { flow: 3 }, 'Nothing stands at "level".'],
+  ['a missing field', { flow: 3 }, 'Nothing stands at "level"; look at the answer and correct the path.'],
+  [
+    'another decimal sign',
+    { level: '182,5', flow: 3 },
+    '"level" is "182,5", which is no number; write decimal: "," if it is one.',
+  ],
   ['text', { level: 'high', flow: 3 }, '"level" is "high", which is no number.'],
 ])('%s of one reading are told of it, and the other goes on', async (_, body, text) => {
   const { troubles, series } = await toldAfter({ does: 'say', body });
-  expect(troubles).toEqual([{ subject: '"level"', error: 'BadReading', text }]);
+  expect(troubles).toEqual([{ subject: '127.0.0.1, level', error: 'BadReading', text }]);
   expect(series['web.flow{device=127.0.0.1}']?.samples).toHaveLength(2);
   expect(series['web.level{device=127.0.0.1}']?.samples).toHaveLength(1);
 });

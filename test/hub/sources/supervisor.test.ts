@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aborted } from '#model/collector.ts';
+import { lampThat } from '../fake-collectors.ts';
 import { entry, superviseLamp } from './supervised-lamp.ts';
 
 it('counts for itself once a minute, and shows what is no collector among the sources', async () => {
@@ -44,4 +45,13 @@ it('starts every source anew once when asked to, though nothing of its settings 
   await supervisor.stop();
   await supervisor.renew();
   expect(runs).toBe(2);
+});
+
+it('calls a source as its settings name it, else by its kind and its id', async () => {
+  const lamp = lampThat(async ({ signal }) => await aborted(signal));
+  const collector = { ...lamp, called: ({ name }: Readonly<Record<string, unknown>>) => name as string | undefined };
+  const { apply, supervisor } = superviseLamp(lamp.run, 0.5, { collectors: [collector] });
+  await apply(entry('one', { name: 'Pegel Mosel' }), entry('other'));
+  expect(supervisor.sources.all.map(({ title }) => title)).toEqual(['Pegel Mosel', `${lamp.title} (other)`]);
+  await supervisor.stop();
 });

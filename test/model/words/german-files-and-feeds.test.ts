@@ -36,7 +36,27 @@ function level(text: string, reading: object): Promise<unknown> {
 test.each<[string, () => Promise<unknown>]>([
   ['"now.level" ist "high", also keine Zahl.', () => level('{"now":{"level":"high"}}', { json: 'now.level' })],
   ['"a" war 1,5 m und nicht höchstens 0,5.', () => level('{"a":1.5}', { json: 'a', unit: 'm', max: 0.5 })],
-  ['Die ganze Antwort ergibt nichts.', () => level('"-"', { json: '', pattern: '\\d' })],
+  [
+    '"a" ist "234,5", also keine Zahl; falls doch, decimal: "," eintragen.',
+    () => level('{"a":"234,5"}', { json: 'a' }),
+  ],
+  [
+    '"a" ist "1.234,5 m", also keine Zahl; falls doch, decimal: "," und thousands: "." eintragen.',
+    () => level('{"a":"1.234,5 m"}', { json: 'a' }),
+  ],
+  [
+    'Die ganze Antwort ergibt nichts; die Antwort ansehen und die Stelle oder das Muster berichtigen.',
+    () => level('"-"', { json: '', pattern: '\\d' }),
+  ],
+  [
+    '"td.level" ergibt nichts; die Seite ansehen und den Selektor berichtigen.',
+    () => level('<p>1</p>', { selector: 'td.level' }),
+  ],
+  ['"b" ergibt nichts; die Antwort ansehen und den Pfad berichtigen.', () => level('{"a":1}', { json: 'b' })],
+  [
+    '"t" soll die Zeit dazu sein und ergibt nichts; die Antwort ansehen und den Pfad berichtigen.',
+    () => level('{"a":1}', { json: 'a', time: { json: 't' } }),
+  ],
   [
     'Spalte 2 soll eine Zeit sein und ist "heute"; das Format dazu eintragen.',
     () => level('a,b\n1,heute', { column: 1, time: { column: 2 } }),
