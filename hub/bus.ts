@@ -1,5 +1,6 @@
 /** Messages inside the hub: who reads which topics, and how what the hub publishes leaves it. */
 import type { Message } from '#model/collector.ts';
+import { logWords } from '#model/words/log-en.ts';
 import { topicMatches } from './broker/topics.ts';
 import type { HubLog, MessageBus } from './ports.ts';
 
@@ -33,7 +34,7 @@ export function createBus(log: HubLog): MessageBus {
     try {
       handler(message);
     } catch (err) {
-      log.error({ err, filter }, `A reader of ${filter} failed on ${message.topic}; this is a fault in Mantel.`);
+      log.error({ err, filter }, logWords.readerFailed(filter, message.topic));
     }
   };
 

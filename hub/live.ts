@@ -5,6 +5,7 @@
 import type { Alert } from '#model/alert.ts';
 import type { WireWall } from '#model/kiosk.ts';
 import type { Snapshot } from '#model/snapshots.ts';
+import { logWords } from '#model/words/log-en.ts';
 import {
   heartbeatEvery,
   type DeltaFrame,
@@ -89,7 +90,7 @@ export function createLive({ clock, timers, log, version, ...initial }: LiveOpti
       try {
         listener(frame, json);
       } catch (error) {
-        log.error({ err: error }, 'A screen could not be sent its frame.');
+        log.error({ err: error }, logWords.noFrame);
       }
     }
   }

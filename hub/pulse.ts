@@ -2,6 +2,7 @@
 import { minute, second } from '#model/time.ts';
 import { messageOf } from '#model/trouble.ts';
 import { clockWords } from '#model/words/hub-en.ts';
+import { logWords } from '#model/words/log-en.ts';
 import type { Store } from '#storage/contract.ts';
 import type { ClockEvent } from './clock-discipline.ts';
 import type { DisciplinedClock, Timers } from './clock.ts';
@@ -37,7 +38,7 @@ export function startPulse(options: PulseOptions): Disposable {
     try {
       await store.maintain(clock.now());
     } catch (err) {
-      log.warn({ err }, `The store could not be tidied up: ${messageOf(err)}`);
+      log.warn({ err }, logWords.notTidied(messageOf(err)));
     } finally {
       maintaining = false;
     }

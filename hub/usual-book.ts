@@ -1,6 +1,7 @@
 /** What is usual now of the series that rules watch for the unusual: looked up once an hour. */
 import { hour } from '#model/time.ts';
 import { messageOf } from '#model/trouble.ts';
+import { logWords } from '#model/words/log-en.ts';
 import type { Store } from '#storage/contract.ts';
 import type { UsualNow } from './insight/usual.ts';
 import type { HubLog } from './ports.ts';
@@ -40,7 +41,7 @@ export function createUsualBook({ store, now, timeZone, log }: Options): UsualBo
           known.set(key, { hour: hourOf(at), usual: await usualOf(store, [key], at, timeZone()) });
         }
       } catch (err) {
-        log.warn({ err }, `What is usual could not be looked up: ${messageOf(err)}`);
+        log.warn({ err }, logWords.noUsual(messageOf(err)));
       } finally {
         isBusy = false;
       }

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { messageOf } from '#model/trouble.ts';
 import { apiWords } from '#model/words/api-en.ts';
 import { refusalWords } from '#model/words/refusals-en.ts';
+import { logWords } from '#model/words/log-en.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import { type Given, failureOf } from './failures.ts';
 import { secureHeaders, securityHeaders } from './headers.ts';
@@ -53,10 +54,7 @@ export function setUpGate(app: Routes, dependencies: ApiDependencies): Doorkeepe
     const what = `${route} ${messageOf(error)}`;
     if (!isBug || logged.has(what) || logged.size >= maxLoggedFaults) return;
     logged.add(what);
-    dependencies.log.error(
-      { route, err: error },
-      'A request failed by a fault of Mantel; the same one is not logged again.',
-    );
+    dependencies.log.error({ route, err: error }, logWords.requestFailed);
   });
 
   app.setNotFoundHandler((request, reply) => {

@@ -3,6 +3,8 @@ import type { WebSocket } from '@fastify/websocket';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { HelloFrame, ScreenFrame, TouchFrame } from '#model/wire.ts';
+import { logWords } from '#model/words/log-en.ts';
+import { refusalWords } from '#model/words/refusals-en.ts';
 import { isLoopback } from '../access/wrong-tokens.ts';
 import type { ApiDependencies } from './dependencies.ts';
 import type { Doorkeeper } from './permission.ts';
@@ -52,7 +54,7 @@ export function liveRoutes(
   }
 
   function send(client: Client, json: string): void {
-    if (client.socket.bufferedAmount > maxQueued) drop(client, 'A screen did not read its values and was closed.');
+    if (client.socket.bufferedAmount > maxQueued) drop(client, logWords.screenUnread);
     else client.socket.send(json);
   }
 
@@ -68,7 +70,7 @@ export function liveRoutes(
     screens.forgetOld();
     for (const client of clients) {
       if (!client.answered) {
-        drop(client, 'A screen stopped answering and was closed.');
+        drop(client, logWords.screenSilent);
         continue;
       }
       client.answered = false;
@@ -97,7 +99,7 @@ export function liveRoutes(
       response: { 101: z.null().meta({ description: 'The connection is a WebSocket now.' }), ...refused },
     },
     handler: () => {
-      throw new Refusal(426, 'This address speaks WebSocket only.', { upgrade: 'websocket' });
+      throw new Refusal(426, refusalWords.webSocketOnly, { upgrade: 'websocket' });
     },
     wsHandler: (socket, request) => {
       if (clients.size >= maxClients) {

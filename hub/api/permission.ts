@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Scope, scopes } from '#model/api.ts';
 import { refusalWords } from '#model/words/refusals-en.ts';
+import { logWords } from '#model/words/log-en.ts';
 import { adminName } from '../access/access.ts';
 import { isLoopback } from '../access/wrong-tokens.ts';
 import type { Grant } from '../ports.ts';
@@ -88,7 +89,7 @@ export function createDoorkeeper({ access, tickets, trustLoopback, log, wrongTok
 
   function countWrong(request: FastifyRequest): void {
     const address = senderOf(request);
-    if (wrongTokens.wrong(address)) log.warn({ address }, 'A wrong token was sent to the API.');
+    if (wrongTokens.wrong(address)) log.warn({ address }, logWords.wrongToken);
   }
 
   return {

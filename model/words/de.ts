@@ -8,6 +8,7 @@ import { desktop } from './de/desktop.ts';
 import { doctorGroups } from './de/doctor.ts';
 import { wallGroups } from './de/editor.ts';
 import { access, jobs } from './de/jobs.ts';
+import { logGroups } from './de/log.ts';
 import { machines } from './de/machines.ts';
 import { network } from './de/network.ts';
 import { germanLater } from './de/on-screen-later.ts';
@@ -31,6 +32,7 @@ export const german = {
   ...network,
   ...refusalGroups,
   ...requests,
+  ...logGroups,
   ...machines,
   ...desktop,
   ...wallGroups,
