@@ -4,7 +4,7 @@ import type { JsonObject } from './payload.ts';
 import type { Field, Layer, Plan } from './plan.ts';
 import { claim, hasRoom, newLayer } from './plan.ts';
 import type { Quantity } from './quantities.ts';
-import { knownQuantity, quantityOf, snakeCase } from './quantities.ts';
+import { knownQuantity, quantityOf, snakeCase, toldQuantity } from './quantities.ts';
 import { inUnit } from './unit-conversions.ts';
 
 /** Whoever copies Tasmota names inner objects after the chip, in capitals: ENERGY, DHT22, DS18B20-1. */
@@ -28,10 +28,12 @@ function learnNumber(plan: Plan, layer: Layer, key: string, message: JsonObject)
     return null;
   }
   if (layer.holder === undefined && valueKeys.has(key) && knownQuantity(plan.last)) return bareField(plan);
+  // In German the device keeps its id, under which its other values are known.
+  const named = layer.holder === undefined && valueKeys.has(key) ? toldQuantity(plan.last) : undefined;
   const quantity =
     layer.holder === undefined
-      ? quantityOf(key)
-      : knownQuantity(layer.holder === 'ENERGY' && key === 'Total' ? 'energy' : key);
+      ? (named ?? toldQuantity(key) ?? quantityOf(key))
+      : toldQuantity(layer.holder === 'ENERGY' && key === 'Total' ? 'energy' : key);
   if (!quantity) return null;
   const { convert } = inUnit(quantity, namedUnit(quantity, message));
   return claim(plan, layer.device, quantity, convert);
@@ -47,7 +49,7 @@ export function wantsText(plan: Plan, layer: Layer, key: string): boolean {
   if (seen !== undefined) return seen;
   if (!hasRoom(plan)) return false;
   if (isTimeKey(key)) noteTimeKey(plan, layer, key);
-  const quantity = isTimeKey(key) ? undefined : knownQuantity(key);
+  const quantity = isTimeKey(key) ? undefined : toldQuantity(key);
   const wanted = quantity !== undefined && quantity.unit !== 'bool';
   layer.texts.set(key, wanted);
   return wanted;
@@ -96,7 +98,7 @@ export function innerLayer(plan: Plan, layer: Layer, key: string): Layer | null 
 /** The field of a message that is one number: its topic names the quantity. */
 export function bareField(plan: Plan): Field | null {
   if (plan.bare !== undefined) return plan.bare;
-  const quantity = quantityOf(plan.last);
+  const quantity = toldQuantity(plan.last) ?? quantityOf(plan.last);
   plan.bare = quantity ? claim(plan, plan.above, quantity) : null;
   return plan.bare;
 }

@@ -43,6 +43,15 @@ export function strictFlag(text: string): 0 | 1 | undefined {
   }
 }
 
+/** The same in German, too: "AN", "ein", "aus". */
+export function toldFlag(text: string): 0 | 1 | undefined {
+  const said = strictFlag(text);
+  if (said !== undefined || text.length > 3) return said;
+  const word = text.toLowerCase();
+  if (word === 'an' || word === 'ein') return 1;
+  return word === 'aus' ? 0 : undefined;
+}
+
 /**
  * What a payload says: an object, array, number or flag, else its text. Empty is null. Throws BadReading for what
  * is too large, no UTF-8, nested too deeply, or looks like JSON and is none.

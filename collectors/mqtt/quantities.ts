@@ -110,6 +110,19 @@ const table: Readonly<Record<string, Row>> = {
   available: ['bool', 'state', ...flag, '1 while the device answers.'],
 };
 
+/** The same in German, for {@link toldQuantity}. What may be one of several, such as "strom", is none. */
+const german: Readonly<Record<string, string>> = {
+  temperature: 'temperatur',
+  humidity: 'luftfeuchte luftfeuchtigkeit feuchte feuchtigkeit',
+  pressure: 'luftdruck',
+  illuminance: 'helligkeit',
+  co2: 'kohlendioxid',
+  battery: 'batterie',
+  power: 'leistung',
+  voltage: 'spannung',
+  energy: 'energie energie_kwh',
+};
+
 const anything = Number.MAX_VALUE;
 
 export const knownQuantities: readonly Quantity[] = Object.entries(table).map(([name, row]) => {
@@ -124,6 +137,12 @@ for (const quantity of knownQuantities) {
   for (const spelling of (table[quantity.name]?.[5] ?? '').split(' ')) bySpelling.set(spelling, quantity);
 }
 bySpelling.delete('');
+
+const byGerman = new Map<string, Quantity>();
+for (const [name, spellings] of Object.entries(german)) {
+  const quantity = bySpelling.get(name);
+  if (quantity) for (const spelling of spellings.split(' ')) byGerman.set(spelling, quantity);
+}
 
 /** Keys that can name neither a series nor a label, and those that poison objects. */
 const never = new Set(['__proto__', 'constructor', 'prototype']);
@@ -141,6 +160,13 @@ export function quantityOf(key: string): Quantity | undefined {
 export function knownQuantity(name: string): Quantity | undefined {
   return bySpelling.get(name) ?? bySpelling.get(snakeCase(name));
 }
+
+/**
+ * The same for a name in a message or topic that only its sender knows, in German, too. Families and settings call their
+ * series by what they say in English or by the word itself, and go on so.
+ */
+export const toldQuantity = (name: string): Quantity | undefined =>
+  knownQuantity(name) ?? byGerman.get(snakeCase(name));
 
 export const isQuantityName = (name: string): boolean => name.length <= 80 && /^[a-z0-9][a-z0-9_]*$/.test(name);
 

@@ -20,7 +20,7 @@ import { isObject, readPayload, saysNothing } from './payload.ts';
 import type { Field, Plan } from './plan.ts';
 import { tooManyKeys } from './plan.ts';
 import { put, putWaiting } from './put.ts';
-import { knownQuantity } from './quantities.ts';
+import { toldQuantity } from './quantities.ts';
 import type { Route, Routes } from './routes.ts';
 import { createRoutes } from './routes.ts';
 import type { Found } from './scan.ts';
@@ -138,7 +138,7 @@ export function createReader(options: ReaderOptions, from?: Before): Reader {
     else if (typeof payload === 'string') {
       const said = wordField(plan, payload);
       if (said) keep(plan, said.field, said.value, at);
-      else if (!saysNothing(payload) && knownQuantity(plan.last))
+      else if (!saysNothing(payload) && toldQuantity(plan.last))
         current.fault ??= notANumber(plan.topic, plan.last, payload);
     }
   }

@@ -9,6 +9,7 @@ const rooms: ReadonlySet<string> = new Set(
     'patio porch shed stairs study terrace toilet utilityroom utility workshop balcony',
     'arbeitszimmer bad badezimmer balkon büro buero dachboden diele esszimmer flur garten gästezimmer gaestezimmer',
     'hauswirtschaftsraum kammer keller kinderzimmer küche kueche schlafzimmer speicher terrasse treppenhaus wohnzimmer',
+    'waschküche waschkueche werkstatt wintergarten gewächshaus gewaechshaus',
     'buanderie bureau cave chambre couloir cuisine grenier jardin salleàmanger salledebain salon',
     'bagno camera cantina cucina giardino soggiorno studio soffitta',
     'baño cocina comedor dormitorio jardín pasillo salón sótano',

@@ -4,7 +4,7 @@ import { mqttCollectorWords as words } from '#model/words/collector-mqtt-en.ts';
 import { flagField, innerLayer, numberField, wantsText } from './automatic.ts';
 import { ownTime } from '#model/own-time.ts';
 import type { JsonObject } from './payload.ts';
-import { saysNothing, shown, strictFlag, strictNumber } from './payload.ts';
+import { saysNothing, shown, strictNumber, toldFlag } from './payload.ts';
 import type { Field, Layer, Plan } from './plan.ts';
 
 /** Reused from message to message; `length` entries count. */
@@ -36,7 +36,7 @@ function scanLayer(
     } else if (typeof value === 'boolean') {
       add(found, flagField(plan, layer, key), Number(value));
     } else if (typeof value === 'string') {
-      const flag = strictFlag(value);
+      const flag = toldFlag(value);
       if (flag !== undefined) {
         add(found, flagField(plan, layer, key), flag);
       } else if (wantsText(plan, layer, key)) {

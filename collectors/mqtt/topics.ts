@@ -25,6 +25,17 @@ const sorts = new Set([
   'meter',
   'energy',
   'air',
+  'klima',
+  'umgebung',
+  'messwerte',
+  'wetter',
+  'zähler',
+  'zaehler',
+  'energie',
+  'luft',
+  'sensoren',
+  'fühler',
+  'fuehler',
 ]);
 /** One of several outputs of a device: "0", "relay", "switch:0". */
 const channel = /^(\d+|(relay|emeter|switch|light|input|cover|pm1)(:\d+)?|status)$/;

@@ -1,7 +1,7 @@
-/** Words that say a state: ON, open, locked, offline. */
+/** Words that say a state: ON, open, locked, offline, and some in German. */
 import { presenceQuantity } from '#model/presence.ts';
 import { lookUp } from './look-up.ts';
-import { strictFlag } from './payload.ts';
+import { toldFlag } from './payload.ts';
 import type { Field, Plan } from './plan.ts';
 import { claim } from './plan.ts';
 import { knownQuantity } from './quantities.ts';
@@ -11,6 +11,11 @@ const telling: Readonly<Record<string, readonly [quantity: string, value: 0 | 1]
   open: ['open', 1],
   opened: ['open', 1],
   closed: ['open', 0],
+  offen: ['open', 1],
+  geöffnet: ['open', 1],
+  auf: ['open', 1],
+  geschlossen: ['open', 0],
+  zu: ['open', 0],
   locked: ['locked', 1],
   unlocked: ['locked', 0],
   online: [presenceQuantity, 1],
@@ -58,7 +63,7 @@ export function wordField(plan: Plan, text: string): { field: Field | null; valu
 function meaningOf(last: string, word: string): { name: string; value: number } | undefined {
   const named = knownQuantity(last);
   const flag = presence.test(last) ? presenceQuantity : named?.unit === 'bool' ? named.name : undefined;
-  const switched = strictFlag(word);
+  const switched = toldFlag(word);
   if (switched !== undefined) return { name: flag ?? 'state', value: switched };
   const [name, value] = lookUp(telling, word) ?? [];
   // A contact is 1 while closed.
