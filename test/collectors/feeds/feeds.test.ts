@@ -185,8 +185,8 @@ test('one broken feed does not stop the others', async () => {
   expect(told.failed).toBeUndefined();
   const host = new URL(trains.url).host;
   expect(told.troubles.map(({ error, text }) => [error, text])).toEqual([
-    ['BadReading', `${host}/broken.xml is no feed.`],
-    ['BadReading', `${host}/none.xml is not at its address (404); look up its new one if this lasts.`],
+    ['BadReading', `${host} is no feed.`],
+    ['BadReading', `${host} (2) is not at its address (404); look up its new one if this lasts.`],
   ]);
 });
 
